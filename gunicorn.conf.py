@@ -1,0 +1,36 @@
+"""How gunicorn serves the site, here and in the container; it reads this file by itself."""
+
+import logging
+import os
+
+from gunicorn.glogging import Logger
+
+
+class LoggerWithoutQueries(Logger):
+    """Take the query out of what is written when an answer fails half-way."""
+
+    def exception(self, message, *args, **kwargs):
+        paths = (str(arg).partition("?")[0] for arg in args)
+        super().exception(message, *paths, **kwargs)
+
+
+def worker_exit(server, worker):
+    """Close the pool of connections; at the end of Python its threads would hold up the exit."""
+    from django.db import connections
+
+    for connection in connections.all(initialized_only=True):
+        if connection.vendor == "postgresql":
+            connection.close_pool()
+
+
+workers = int(os.environ.get("WEB_CONCURRENCY", 2))
+# A slow phone keeps a thread waiting, not a whole worker.
+worker_class = "gthread"
+threads = 4
+# Nothing about the reader is kept: no access log, and no warnings, which name addresses.
+accesslog = None
+loglevel = "error"
+logger_class = LoggerWithoutQueries
+control_socket_disable = True
+# Django leaves it to the server to drop the body of an answer to HEAD.
+logging.getLogger("gunicorn.http.wsgi").setLevel(logging.ERROR)

@@ -1,0 +1,16 @@
+"""What may be written to a log."""
+
+import logging
+
+
+class WithoutRequest(logging.Filter):
+    """Take the visitor out of Django's log records.
+
+    Django attaches the whole request to a record; error reporters print its address, query and
+    headers. The path in the message stays: it names a page, not a search.
+    """
+
+    def filter(self, record):
+        if hasattr(record, "request"):
+            del record.request
+        return True

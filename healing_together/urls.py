@@ -1,0 +1,31 @@
+"""Which app answers which address; French has no prefix, other languages will have theirs."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib import admin
+from django.contrib.sitemaps.views import sitemap
+from django.urls import include, path
+from django.views.generic import TemplateView
+
+from articles.sitemaps import ArticleSitemap
+from directory.sitemaps import SITEMAPS
+from directory.views import healthz
+
+handler404 = "directory.views.not_found"
+handler500 = "directory.views.server_error"
+
+urlpatterns = [
+    path("healthz", healthz, name="healthz"),
+    path("admin/", admin.site.urls),
+    path("robots.txt", TemplateView.as_view(template_name="robots.txt", content_type="text/plain")),
+    path(
+        "plan-du-site.xml",
+        sitemap,
+        {"sitemaps": {**SITEMAPS, "articles": ArticleSitemap}},
+        name="sitemap",
+    ),
+    *i18n_patterns(
+        path("", include("directory.urls")),
+        path("articles/", include("articles.urls")),
+        prefix_default_language=False,
+    ),
+]

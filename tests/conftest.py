@@ -1,0 +1,202 @@
+"""Places, themes, audiences and languages are in the test database before the first test."""
+
+import os
+import shutil
+from threading import Lock, Thread
+
+import pytest
+from django.contrib.auth.models import Group
+from django.contrib.staticfiles.handlers import StaticFilesHandler
+from django.core import serializers
+from django.core.cache import cache
+from django.core.handlers.wsgi import WSGIHandler
+from django.core.servers.basehttp import ThreadedWSGIServer
+from django.db import connections, transaction
+from django.test.testcases import QuietWSGIRequestHandler
+
+from articles import loading as articles_loading
+from directory import crisis, index, loading
+
+BLOCKER = pytest.StashKey()
+ROLES = pytest.StashKey()
+REAL_DATA_IN = pytest.StashKey()
+CHROMIUM_FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+# Data --------------------------------------------------------------------------------------
+
+
+def load_reference_data():
+    with transaction.atomic():
+        loading.load_places()
+        loading.load_languages()
+        loading.load_audiences()
+        loading.load_themes()
+    loading.gazetteer.cache_clear()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker, request):
+    request.config.stash[BLOCKER] = django_db_blocker
+    with django_db_blocker.unblock():
+        load_reference_data()
+        request.config.stash[ROLES] = serializers.serialize(
+            "json", Group.objects.all(), use_natural_foreign_keys=True
+        )
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item, nextitem):
+    """A transactional test leaves an empty database: fill it again for the next test."""
+    result = yield
+    marker = item.get_closest_marker("django_db")
+    emptied = {"transactional_db", "live_server"} & set(item.fixturenames) or (
+        marker and marker.kwargs.get("transaction")
+    )
+    if emptied and nextitem:
+        with item.config.stash[BLOCKER].unblock():
+            load_reference_data()
+            for role in serializers.deserialize("json", item.config.stash[ROLES]):
+                role.save()
+    return result
+
+
+@pytest.fixture(scope="module")
+def loaded_real_data(request, django_db_setup, django_db_blocker):
+    """Everything of `fixtures/`, in a transaction around the module."""
+    with django_db_blocker.unblock():
+        around = transaction.atomic()
+        around.__enter__()
+        loading.load()
+        articles_loading.load()
+    request.config.stash[REAL_DATA_IN] = request.node
+    yield
+    request.config.stash[REAL_DATA_IN] = None
+    with django_db_blocker.unblock():
+        transaction.set_rollback(True)
+        around.__exit__(None, None, None)
+
+
+@pytest.fixture
+def real_data(loaded_real_data, db):
+    """All listings and articles, loaded once a module: every test of the module must ask for it.
+
+    `pytestmark = pytest.mark.usefixtures("real_data")` at the top of the module does.
+    """
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered(request, monkeypatch):
+    """What a process keeps in memory stays in its test: a rollback reuses the data version."""
+    if request.config.stash.get(REAL_DATA_IN, None) and "real_data" not in request.fixturenames:
+        pytest.fail("This module has the real data: put this test in another, or ask for it.")
+    monkeypatch.setattr(index, "_index", index.Index())
+    crisis._last_known.clear()
+    cache.clear()
+
+
+# Browser -----------------------------------------------------------------------------------
+
+
+class SharedConnectionServer(ThreadedWSGIServer):
+    """Serves what the test has written and not committed, through the test's own connection."""
+
+    def _close_connections(self):
+        """The connection is the test's: it closes it."""
+
+
+def one_at_a_time(application):
+    lock = Lock()
+
+    def locked(environ, start_response):
+        with lock:
+            return application(environ, start_response)
+
+    return locked
+
+
+@pytest.fixture
+def site_url(db, monkeypatch):
+    """The address of the site, running, with the data of this test.
+
+    Use it instead of pytest-django's `live_server`, which would empty the database.
+    """
+    own_connection = connections["default"]
+    # Between requests Django closes a connection that it finds inside a transaction.
+    monkeypatch.setattr(own_connection, "close_if_unusable_or_obsolete", lambda: None)
+    server = SharedConnectionServer(
+        ("127.0.0.1", 0), QuietWSGIRequestHandler, connections_override={"default": own_connection}
+    )
+    server.set_app(one_at_a_time(StaticFilesHandler(WSGIHandler())))
+    own_connection.inc_thread_sharing()
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+    own_connection.dec_thread_sharing()
+
+
+@pytest.fixture(scope="session")
+def browser(django_db_setup):
+    """Debian's Chromium, driven by Playwright."""
+    sync_api = pytest.importorskip("playwright.sync_api")
+    chromium = shutil.which("chromium") or shutil.which("google-chrome")
+    if not chromium:
+        missing = pytest.fail if os.environ.get("CI") else pytest.skip
+        missing("No Chromium here: apt-get install chromium")
+    own_connection = connections["default"]
+    with sync_api.sync_playwright() as playwright:
+        # Playwright's event loop runs in this thread: Django would refuse the database there,
+        # and then open a second connection that does not see what the test has written.
+        os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+        connections["default"] = own_connection
+        browser = playwright.chromium.launch(executable_path=chromium, args=CHROMIUM_FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(browser, site_url):
+    """Open a page of the site in a browser of its own: `open_page("/", java_script_enabled=False)`.
+
+    The options are those of Playwright's `new_context`. A request to anybody else fails the test.
+    """
+    contexts = []
+    elsewhere = []
+
+    def guard(route):
+        if route.request.url.startswith((f"{site_url}/", "data:", "blob:")):
+            route.continue_()
+        else:
+            elsewhere.append(route.request.url)
+            route.abort()
+
+    def open_page(path="/", **options):
+        context = browser.new_context(base_url=site_url, locale="fr-BE", **options)
+        contexts.append(context)
+        context.route("**/*", guard)
+        page = context.new_page()
+        page.goto(path)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert not elsewhere, "The browser asked somebody else for something."
+
+
+@pytest.fixture
+def live_page(open_page):
+    """One page on a phone's screen, at the home page."""
+    return open_page(viewport={"width": 390, "height": 844}, has_touch=True)
