@@ -1,0 +1,80 @@
+"""The crisis numbers, also when the database does not answer."""
+
+from dataclasses import dataclass
+
+from django.db import DatabaseError
+
+from .loading import LANGUAGES, common_fields, helpline_fields, read_yaml
+from .models import Helpline
+from .models.listings import dialled
+
+ALL = "all"
+_last_known = {}
+
+
+@dataclass(frozen=True)
+class CrisisNumber:
+    name: str
+    phone: str
+    dial: str
+    always: bool
+    label: str
+
+
+def crisis_box(language):
+    """The numbers of the crisis box, most urgent first.
+
+    They come from the Helpline table. When it cannot be read, the numbers it last gave stand in,
+    and before it ever answered, those it was first filled with.
+    """
+    try:
+        numbers = [
+            CrisisNumber(row.name, row.phone, row.dial, row.always, row.crisis_label)
+            for row in Helpline.objects.for_crisis_box(language)
+        ]
+    except DatabaseError:
+        return _last_known.get(language) or _first_filled(language)
+    _last_known[language] = numbers
+    return numbers
+
+
+def all_helplines():
+    """Every published helpline in the order of the emergency page, also without a database.
+
+    Each has `language_names`, so that a page reads no relation.
+    """
+    try:
+        lines = list(Helpline.objects.published().prefetch_related("languages"))
+        for line in lines:
+            line.language_names = [language.name for language in line.languages.all()]
+    except DatabaseError:
+        lines = _last_known.get(ALL) or _lines_first_filled()
+    else:
+        _last_known[ALL] = lines
+    kinds = list(Helpline.Kind.values)
+    return sorted(lines, key=lambda line: (kinds.index(line.kind), line.rank))
+
+
+def _lines_first_filled():
+    names = {code: french for code, french, *_others in LANGUAGES}
+    lines = []
+    for row in read_yaml("helplines.yaml"):
+        if row["status"] == Helpline.Status.PUBLISHED:
+            line = Helpline(slug=row["key"], **helpline_fields(row), **common_fields(row))
+            line.language_names = [names[code] for code in row["languages"]]
+            lines.append(line)
+    return lines
+
+
+def _first_filled(language):
+    rows = [row for row in read_yaml("helplines.yaml") if language in row.get("in_crisis_box", ())]
+    return [
+        CrisisNumber(
+            row["name"],
+            row["phone"],
+            dialled(row["phone"]),
+            row["always"],
+            row.get("crisis_label", ""),
+        )
+        for row in sorted(rows, key=lambda row: row["rank"])
+    ]

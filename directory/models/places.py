@@ -1,0 +1,139 @@
+"""The place tree: reference data written by `build_places` and `load_data`, not by editors."""
+
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from .names import Named
+from .version import VersionedQuerySet
+
+
+class RegionQuerySet(VersionedQuerySet):
+    def drawn(self):
+        """The eleven units of the map of Belgium: ten provinces and Brussels."""
+        return self.filter(
+            models.Q(level=Region.Level.PROVINCE)
+            | models.Q(level=Region.Level.REGION, children__level=Region.Level.ARRONDISSEMENT)
+        ).distinct()
+
+    def without_boundary(self):
+        """For pages that draw nothing from the GeoJSON, which is by far the largest column."""
+        return self.defer("boundary")
+
+
+class Region(Named):
+    """A region, the German-speaking Community, a province or an arrondissement."""
+
+    class Level(models.TextChoices):
+        REGION = "region", _("région")
+        COMMUNITY = "community", _("communauté")
+        PROVINCE = "province", _("province")
+        ARRONDISSEMENT = "arrondissement", _("arrondissement")
+
+    code = models.CharField(_("code REFNIS"), max_length=5, unique=True)
+    level = models.CharField(_("niveau"), max_length=16, choices=Level)
+    parent = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="children",
+        verbose_name=_("fait partie de"),
+    )
+    slug = models.SlugField(unique=True)
+    iso_code = models.CharField(_("code ISO 3166-2"), max_length=6, blank=True)
+    boundary = models.JSONField(
+        _("limites (GeoJSON)"),
+        null=True,
+        blank=True,
+        help_text=_("Absentes là où aucune source libre ne les donne exactement."),
+    )
+
+    objects = RegionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("région ou province")
+        verbose_name_plural = _("régions et provinces")
+        ordering = ["level", "name_fr", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(level="region", parent=None)
+                | (~models.Q(level="region") & models.Q(parent__isnull=False)),
+                name="region_only_regions_have_no_parent",
+            ),
+        ]
+
+    def get_absolute_url(self):
+        return reverse("region_detail", args=[self.slug])
+
+    def line(self):
+        """The region itself and what it is part of, largest last."""
+        region, line = self, []
+        while region:
+            line.append(region)
+            region = region.parent
+        return line
+
+
+class Municipality(Named):
+    """One of the 565 communes; its point is the centre of its main locality."""
+
+    code = models.CharField(_("code REFNIS"), max_length=5, unique=True)
+    slug = models.SlugField(unique=True)
+    arrondissement = models.ForeignKey(
+        Region, models.PROTECT, related_name="+", verbose_name=_("arrondissement")
+    )
+    areas = models.ManyToManyField(
+        Region,
+        related_name="municipalities",
+        verbose_name=_("fait partie de"),
+        help_text=_("Arrondissement, province, région et communauté."),
+    )
+    language_codes = models.CharField(
+        _("langues officielles"),
+        max_length=8,
+        help_text=_("La langue principale d’abord, puis celle des facilités : « nl,fr »."),
+    )
+    latitude = models.FloatField(_("latitude"))
+    longitude = models.FloatField(_("longitude"))
+
+    class Meta:
+        verbose_name = _("commune")
+        verbose_name_plural = _("communes")
+        ordering = ["name_fr", "pk"]
+
+    @property
+    def languages(self):
+        return self.language_codes.split(",")
+
+    def get_absolute_url(self):
+        return reverse("nearby", query={"place": self.name})
+
+
+class Locality(models.Model):
+    """A postal code with the name of a town, village or quarter: what people type."""
+
+    postal_code = models.CharField(_("code postal"), max_length=4)
+    name = models.CharField(_("localité"), max_length=80)
+    municipality = models.ForeignKey(
+        Municipality, models.CASCADE, related_name="localities", verbose_name=_("commune")
+    )
+    latitude = models.FloatField(_("latitude"))
+    longitude = models.FloatField(_("longitude"))
+
+    class Meta:
+        verbose_name = _("localité")
+        verbose_name_plural = _("localités")
+        ordering = ["postal_code", "name", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["postal_code", "name", "municipality"], name="locality_once"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(postal_code__regex=r"^[1-9][0-9]{3}$"),
+                name="locality_postal_code_has_four_digits",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.postal_code} {self.name}"
