@@ -1,0 +1,427 @@
+"""Finding by words, over the real data: phrases of people, and the rules behind them."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from directory.index import Index, current_index
+from directory.models import SupportGroup, Theme
+from directory.search import understand
+from directory.vocabulary import speaks_of_danger
+
+pytestmark = pytest.mark.usefixtures("real_data")
+
+PHRASES = yaml.safe_load((Path(__file__).parent / "phrases.yaml").read_text(encoding="utf-8"))
+PAGE = 20
+
+
+@pytest.fixture(scope="module")
+def index(loaded_real_data, django_db_blocker):
+    """Read once: these tests change nothing that is in it."""
+    index = Index()
+    with django_db_blocker.unblock():
+        index.refresh(version=0)
+        index.keys = dict(SupportGroup.objects.published().values_list("pk", "import_key"))
+    return index
+
+
+def ranked(found, index):
+    """Import keys in the order of the list: score, freshness, distance, name."""
+    near = {}
+    if found.place:
+        near = index.distances(index.everything, found.place.latitude, found.place.longitude)
+
+    # Sorting is stable: by the last criterion first.
+    positions = sorted(found.scores, key=lambda p: (near.get(p, float("inf")), index.rank[p]))
+    positions.sort(key=lambda p: index.rows[p].freshness, reverse=True)
+    positions.sort(key=found.scores.get, reverse=True)
+    return [index.keys[index.rows[position].pk] for position in positions]
+
+
+def search(text, index, **options):
+    return ranked(understand(text, index, **options), index)
+
+
+def themes_of(found):
+    return {slug for name, slug in found.targets if name == "theme"}
+
+
+# What people type --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("phrase", PHRASES, ids=[phrase["q"][:60] for phrase in PHRASES])
+def test_phrase_brings_what_it_must_on_the_first_page(phrase, index):
+    found = understand(phrase["q"], index)
+    page = ranked(found, index)[:PAGE]
+    assert not set(phrase.get("groups", ())) - set(page)
+    if "first" in phrase:
+        assert page[0] == phrase["first"]
+    assert not set(phrase.get("themes", ())) - themes_of(found)
+    for slug in phrase.get("themes", ()):
+        about = {
+            index.keys[row.pk]
+            for position, row in enumerate(index.rows)
+            if index.bits("theme", slug) >> position & 1
+        }
+        assert not about or about & set(page), slug
+    if "place" in phrase:
+        place = found.place
+        names = {place.name, place.municipality.name_fr} if place else {found.region}
+        assert phrase["place"] in names
+
+
+def test_there_are_enough_phrases_and_each_expects_something():
+    assert len(PHRASES) >= 130
+    assert all(phrase.keys() & {"first", "groups", "themes"} for phrase in PHRASES)
+
+
+# Forms of a word ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        ["aidant", "aidante", "aidants", "AIDANTES"],
+        ["addiction", "addictions", "Addiction"],
+        ["dépression", "depression", "DÉPRESSIONS"],
+        ["bipolaire", "bipolaires"],
+        ["harcèlement", "harcelement", "HARCELEMENT"],
+        ["burn out", "burn-out", "burnout", "Burn Out"],
+        ["autiste", "autistes"],
+        ["mantelzorger", "mantelzorgers"],
+    ],
+    ids=lambda forms: forms[0],
+)
+def test_forms_of_a_word_find_the_same_themes(forms, index):
+    themes = {frozenset(themes_of(understand(form, index))) for form in forms}
+    assert len(themes) == 1
+    assert themes != {frozenset()}
+
+
+def test_another_word_with_the_same_stem_is_not_the_same(index):
+    assert "aidants-et-proches" not in themes_of(understand("aids", index))
+
+
+# Typing errors -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("depresion", "dépression"),
+        ("alcolique", "alcoolique"),
+        ("Alzeimer", "Alzheimer"),
+        ("fibromialgie", "fibromyalgie"),
+        ("parkinsson", "Parkinson"),
+        ("mantelzorgr", "mantelzorg"),
+        ("charleroy", "Charleroi"),
+        ("Bruxeles", "Bruxelles"),
+    ],
+)
+def test_typing_error_is_corrected_and_told(typed, meant, index):
+    assert understand(typed, index).corrections == [(typed, meant)]
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "bipolair", "dépressif", "deuil", "Namur", "voiture", "cherche", "besoin", "aidantes",
+        "violet", "artiste", "jouer", "salaire", "schizofrenie", "Parkinsongruppe",
+        "toxicomanes", "alzh", "AA", "5000",
+    ],
+)  # fmt: skip
+def test_known_word_form_or_beginning_is_not_corrected(word, index):
+    assert understand(word, index).corrections == []
+
+
+def test_correction_can_be_refused(index):
+    found = understand("depresion", index, correct=False)
+    assert found.corrections == []
+    assert found.unknown == ["depresion"]
+
+
+def test_corrected_text_keeps_the_rest_as_it_was_typed(index):
+    found = understand("Groupe depresion à Liège", index)
+    assert found.corrected_text == "Groupe dépression à Liège"
+
+
+def test_unknown_word_is_told(index):
+    assert understand("xqzwvk", index).unknown == ["xqzwvk"]
+
+
+def test_word_in_letters_we_do_not_read_is_told(index):
+    found = understand("اكتئاب", index)
+    assert found.unknown == ["اكتئاب"]
+    assert found.has_words
+
+
+def test_ordinary_word_is_not_told_as_unknown(index):
+    assert understand("parkinson besoin quelqu’un", index).unknown == []
+
+
+def test_unfinished_word_finds_what_begins_so(index):
+    assert "alzcafe-ans" in search("alzhei", index)
+
+
+# Phrases -----------------------------------------------------------------------------------
+
+
+def test_longer_phrase_wins_over_its_words(index):
+    assert themes_of(understand("burn-out parental", index)) == {"burn-out-parental"}
+
+
+def test_phrase_is_known_with_other_small_words_inside(index):
+    assert themes_of(understand("mon mari qui boit", index)) == {"alcool"}
+
+
+def test_words_far_apart_are_not_a_phrase(index):
+    found = understand("mon mari travaille et mon voisin regarde la télé", index)
+    assert "alcool" not in themes_of(found)
+
+
+def test_my_mother_is_not_a_parent_looking_for_parents(index):
+    found = understand("ma mère a alzheimer", index)
+    assert ("audience", "proches") in found.targets
+    assert ("audience", "parents") not in found.targets
+
+
+def test_mothers_are_parents(index):
+    assert ("audience", "parents") in understand("mères", index).targets
+
+
+def test_abbreviation_is_told_by_its_capitals(index):
+    assert "drogues" in themes_of(understand("réunion NA à Namur", index))
+
+
+def test_the_same_small_letters_are_a_word(index):
+    assert "drogues" not in themes_of(understand("hulp na een scheiding", index))
+
+
+# Places ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("deuil namur", "Namur"),
+        ("deuil à Saint-Gilles", "Saint-Gilles"),
+        ("deuil st gilles", "Saint-Gilles"),
+        ("deuil sint-gillis", "Saint-Gilles"),
+        ("deuil la louviere", "La Louvière"),
+        ("deuil lln", "Louvain-la-Neuve"),
+        ("deuil molenbeek", "Molenbeek-Saint-Jean"),
+        ("deuil 4000", "Liège"),
+        ("deuil 5000 Namur", "Namur"),
+        ("deuil spa", "Spa"),
+        ("deuil huy", "Huy"),
+        ("deuil forest", "Forest"),
+        ("alzheimer ans", "Ans"),
+        ("parkinson à Jambes", "Jambes"),
+        ("parkinson Jambes", "Jambes"),
+        ("Bure", "Bure"),
+        ("as", "As"),
+    ],
+)
+def test_place_in_the_text_is_understood(text, place, index):
+    assert understand(text, index).place.name == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "j’ai mal aux jambes",
+        "mon fils de 15 ans",
+        "depuis deux ans",
+        "my mother",
+        "tu as besoin de moi",
+        "une nouvelle ligne",
+        "ma mère",
+        "je ne bouge plus",
+        "malade depuis 2020",
+        "Essen macht mir Angst",
+        "peer support",
+    ],
+)
+def test_ordinary_word_is_not_a_place(text, index):
+    assert understand(text, index).place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("deuil brabant wallon", "brabant-wallon"),
+        ("hainaut", "hainaut"),
+        ("rouw limburg", "limbourg"),
+        ("Trauer Ostbelgien", "communaute-germanophone"),
+        ("depressie west-vlaanderen", "flandre-occidentale"),
+    ],
+)
+def test_region_in_the_text_is_understood(text, region, index):
+    assert understand(text, index).region == region
+
+
+def test_near_groups_come_first_and_further_ones_stay(index):
+    keys = search("alzheimer verviers", index)
+    assert keys[0] == "alzcafe-verviers"
+    assert keys.index("alzcafe-herve") < keys.index("alzcafe-charleroi") < len(keys)
+
+
+def test_far_groups_about_it_come_before_local_ones_about_something_else(index):
+    found = understand("groupe parkinson liège", index)
+    assert not found.partial
+    assert set(ranked(found, index)[:4]) == {
+        "parkinson-dinant", "parkinson-nivelles", "parkinson-mouscron", "action-parkinson",
+    }  # fmt: skip
+
+
+def test_group_that_serves_only_another_province_is_not_near(index):
+    keys = search("deuil namur", index)
+    assert keys.index("espace-pour-leur-vie") > keys.index("apsode-jodoigne")
+
+
+def test_place_alone_brings_what_is_around_and_not_all_of_belgium(index):
+    keys = search("Arlon", index)
+    assert "hp-reperes-lux" in keys
+    assert "ms-liga-oostende" not in keys
+
+
+# Ranking -----------------------------------------------------------------------------------
+
+
+def test_name_comes_before_theme(index):
+    keys = search("fibromyalgie", index)
+    assert keys.index("focus-fibro") < keys.index("myfibro-ath")
+
+
+def test_theme_comes_before_its_branch(index):
+    keys = search("dépression", index)
+    assert keys.index("club-andenne") < keys.index("charabiole")
+
+
+def test_groups_come_before_services_that_orient(index):
+    keys = search("burn-out", index)
+    assert keys.index("tangram-burnout-parental") < keys.index("sos-burnout")
+
+
+def test_language_of_the_words_decides_between_equals(index):
+    keys = search("dépression", index)
+    assert keys.index("club-andenne") < keys.index("upsdowns-vl")
+    keys = search("depressie", index)
+    assert keys.index("upsdowns-vl") < keys.index("club-andenne")
+
+
+def test_language_of_the_page_decides_where_words_show_none(index):
+    assert search("AA", index, language="fr").index("aa-fr-belgique") < search(
+        "AA", index, language="nl"
+    ).index("aa-fr-belgique")
+
+
+def test_whole_name_comes_first(index):
+    assert search("La Clé – hôpital de jour", index)[0] == "la-cle-liege"
+
+
+def test_need_without_any_group_brings_its_branch_and_says_so(index):
+    found = understand("automutilation", index)
+    assert found.partial
+    assert "charabiole" in ranked(found, index)
+
+
+def test_need_with_groups_is_not_partial(index):
+    assert not understand("dépression", index).partial
+
+
+def test_same_text_gives_the_same_result_twice(index):
+    text = "je suis seule et je déprime à Namur"
+    assert understand(text, index).scores == understand(text, index).scores
+
+
+# Strange input -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text", ["", "   ", "le la les", "je cherche un groupe", "😀😀", "\x00\x07", "…!?", "a", "aide"]
+)
+def test_text_that_says_nothing_filters_nothing(text, index):
+    found = understand(text, index)
+    assert not found.has_words
+    assert not found.scores
+    assert not found.unknown
+
+
+def test_text_that_says_something_filters(index):
+    assert understand("deuil", index).has_words
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["deuil " * 2000, "x" * 10_000, "deuil\x00namur\x1b[0m", "deuil 😀 ' OR 1=1 --", "%_\\*("],
+    ids=["many words", "long word", "control", "quotes", "signs"],
+)
+def test_strange_text_does_no_harm(text, index):
+    understand(text, index)
+
+
+def test_control_characters_do_not_hide_the_words(index):
+    assert "deuil-et-perte" in themes_of(understand("deuil\x00 namur", index))
+
+
+# Danger ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "je veux mourir", "idées noires", "suicide", "je pense au suicide", "suisidaire",
+        "envie d’en finir", "je vais me tuer", "je n’ai plus envie de vivre",
+        "ma fille se scarifie", "automutilation", "je me coupe", "me faire du mal",
+        "mon mari me frappe", "il me bat", "femme battue", "mon mari est violent",
+        "violences conjugales", "viol", "j’ai été violée", "inceste", "il menace de me tuer",
+        "je suis en danger", "mon frère s’est suicidé",
+        "ik wil dood", "zelfmoordgedachten", "mijn man slaat mij", "verkracht",
+        "zelfverwonding", "mijn dochter snijdt zichzelf",
+        "ich will nicht mehr leben", "Selbstmord", "mein Mann schlägt mich", "Vergewaltigung",
+        "I want to kill myself",
+    ],
+)  # fmt: skip
+def test_danger_is_heard(text, index):
+    assert understand(text, index).danger
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "je n’en peux plus", "dépression", "je suis épuisée", "deuil", "violon", "peur de la mort",
+        "soins palliatifs", "me battre contre le cancer", "violet", "jeux vidéo", "burn out",
+        "ik kan niet meer", "ich kann nicht mehr", "mon mari boit", "accident de la route",
+        "rouwgroep", "angoisse", "harcèlement",
+    ],
+)  # fmt: skip
+def test_weariness_and_grief_are_not_danger(text, index):
+    assert not understand(text, index).danger
+
+
+def test_danger_is_heard_behind_a_typing_error(index):
+    assert understand("sucide", index).danger
+
+
+def test_danger_is_heard_at_the_end_of_a_long_text():
+    assert speaks_of_danger("bonjour " * 500 + "je veux mourir")
+
+
+# Editors -----------------------------------------------------------------------------------
+
+
+def test_synonym_added_by_an_editor_is_understood():
+    theme = Theme.objects.get(slug="deuil-et-perte")
+    assert "deuil-et-perte" not in themes_of(understand("zizanou", current_index()))
+    theme.synonyms.create(language="fr", term="zizanou")
+    assert "deuil-et-perte" in themes_of(understand("zizanous", current_index()))
+
+
+def test_group_that_goes_back_to_draft_is_not_found():
+    SupportGroup.objects.filter(import_key="contempo").update(status=SupportGroup.Status.DRAFT)
+    found = understand("veuve", current_index())
+    keys = dict(SupportGroup.objects.values_list("pk", "import_key"))
+    index = current_index()
+    assert "contempo" not in {keys[index.rows[position].pk] for position in found.scores}
