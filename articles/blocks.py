@@ -1,0 +1,81 @@
+"""Give each block what it shows, read live so that an article never goes stale."""
+
+from directory import maps
+from directory.filters import SupportGroupFilter
+from directory.models import CareNetwork, Helpline
+
+from .models import (
+    ComparisonBlock,
+    DecisionGuideBlock,
+    GroupList,
+    HelplineList,
+    NetworkList,
+    NetworkMap,
+    PlatformList,
+    ReferenceList,
+)
+
+GROUPS_SHOWN = 6
+
+
+def fill(blocks):
+    """The same blocks, each with the attributes that its template reads."""
+    for block in blocks:
+        if prepare := PREPARE.get(type(block)):
+            prepare(block)
+    return blocks
+
+
+def prepare_networks(block):
+    block.networks = list(
+        CareNetwork.objects.published()
+        .for_population(block.population)
+        .prefetch_related("languages")
+    )
+
+
+def prepare_map(block):
+    prepare_networks(block)
+    block.map = maps.networks(block.population, block.networks)
+
+
+def prepare_platforms(block):
+    block.rows = block.platforms.published().prefetch_related("languages", "regions")
+
+
+def prepare_groups(block):
+    block.query = {
+        "audience": [audience.slug for audience in block.audiences.all()],
+        "theme": [theme.slug for theme in block.themes.all()],
+    }
+    found = SupportGroupFilter(block.query)
+    block.filter = found
+    block.groups = found.groups(found.positions[:GROUPS_SHOWN])
+
+
+def prepare_helplines(block):
+    block.helplines = Helpline.objects.published().prefetch_related("languages")
+
+
+def prepare_guide(block):
+    block.options = block.guide.options.all()
+
+
+def prepare_comparison(block):
+    block.rows = block.comparison.rows.all()
+
+
+def prepare_references(block):
+    block.rows = block.references.all()
+
+
+PREPARE = {
+    NetworkList: prepare_networks,
+    NetworkMap: prepare_map,
+    PlatformList: prepare_platforms,
+    GroupList: prepare_groups,
+    HelplineList: prepare_helplines,
+    DecisionGuideBlock: prepare_guide,
+    ComparisonBlock: prepare_comparison,
+    ReferenceList: prepare_references,
+}

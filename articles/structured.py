@@ -1,0 +1,16 @@
+"""schema.org data of an article."""
+
+from directory.structured import CONTEXT, filled
+
+
+def article_data(article, url):
+    return filled(
+        **{"@context": CONTEXT, "@type": "Article"},
+        headline=article.title,
+        description=article.summary,
+        url=url,
+        inLanguage="fr",
+        author={"@type": "Organization", "name": article.author},
+        datePublished=article.published_on.isoformat(),
+        dateModified=(article.reviewed_on or article.published_on).isoformat(),
+    )

@@ -1,0 +1,48 @@
+"""How the directory's values read."""
+
+import json
+
+from django import template
+from django.utils.formats import number_format
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext as _
+
+register = template.Library()
+
+NOT_IN_A_SCRIPT = {ord(char): f"\\u{ord(char):04x}" for char in "<>&"}
+
+
+@register.filter
+def km(distance):
+    """A distance in km as a person says it: « moins d’1 km », « 3,4 km », « 27 km »."""
+    if distance < 1:
+        return _("moins d’1\u00a0km")
+    decimals = 1 if distance < 10 else 0
+    return _("{number}\u00a0km").format(number=number_format(round(distance, decimals), decimals))
+
+
+@register.filter
+def euros(amount):
+    """« 5 € », « 2,50 € »."""
+    decimals = 0 if amount == int(amount) else 2
+    return f"{number_format(amount, decimals)}\u00a0€"
+
+
+@register.filter
+def bare_url(url):
+    """An address as one reads it aloud: no scheme, no « www. », no final slash."""
+    return url.split("://", 1)[-1].removeprefix("www.").rstrip("/")
+
+
+@register.simple_tag
+def json_ld(data):
+    """A data block for search engines; it cannot close its own element."""
+    text = json.dumps(data, ensure_ascii=False).translate(NOT_IN_A_SCRIPT)
+    block = f'<script type="application/ld+json">{text}</script>'
+    return mark_safe(block)  # noqa: S308  (every < > & of the data is escaped)
+
+
+@register.simple_tag
+def query(found, **changed):
+    """The query string of a list of groups with some values changed."""
+    return found.query(**changed)

@@ -1,0 +1,100 @@
+// The zoomable map: our own boundaries, clusters from the server, no tiles, nothing from elsewhere.
+const box = document.querySelector("[data-map]");
+const L = window.L;
+
+if (box && L) {
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name) => style.getPropertyValue(name).trim();
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const canvas = document.createElement("div");
+  canvas.className = "big-map__canvas";
+  const status = document.createElement("p");
+  status.className = "note";
+  status.setAttribute("role", "status");
+  const credit = box.querySelector(".map__credit");
+  box.querySelector("svg").hidden = true;
+  box.querySelector("svg").style.display = "none";
+  credit.before(canvas, status);
+
+  const map = L.map(canvas, {
+    attributionControl: false,
+    maxZoom: 14,
+    minZoom: 6,
+    zoomSnap: 0.5,
+    zoomAnimation: !still,
+    fadeAnimation: !still,
+    markerZoomAnimation: !still,
+  });
+  const bounds = L.latLngBounds([49.45, 2.5], [51.55, 6.45]);
+  map.fitBounds(bounds);
+  map.setMaxBounds(bounds.pad(0.3));
+  const markers = L.layerGroup().addTo(map);
+
+  fetch(box.dataset.boundaries)
+    .then((answer) => answer.json())
+    .then((data) =>
+      L.geoJSON(data, {
+        interactive: false,
+        style: { color: colour("--map-edge"), weight: 1, fillColor: colour("--map-ground"), fillOpacity: 1 },
+      }).addTo(map).bringToBack(),
+    );
+
+  const link = (text, url) => {
+    const a = document.createElement("a");
+    a.textContent = text;
+    a.href = url;
+    return a;
+  };
+
+  const card = (properties) => {
+    const content = document.createElement("div");
+    const title = document.createElement("p");
+    title.className = "big-map__town";
+    title.textContent = properties.town;
+    const list = document.createElement("ul");
+    for (const group of properties.groups) {
+      const item = document.createElement("li");
+      item.append(link(group.name, group.url), ` · ${group.kind}`);
+      list.append(item);
+    }
+    content.append(title, list);
+    if (properties.count > properties.groups.length) {
+      const all = new URL(box.dataset.list, location);
+      all.searchParams.set("near", properties.town);
+      all.searchParams.set("radius", "5");
+      content.append(link(box.dataset.wordsMore, all.pathname + all.search));
+    }
+    return content;
+  };
+
+  const draw = (feature) => {
+    const [longitude, latitude] = feature.geometry.coordinates;
+    const { count, town, groups, box: extent } = feature.properties;
+    const size = Math.round(28 + 10 * Math.log10(count));
+    const marker = L.marker([latitude, longitude], {
+      keyboard: true,
+      alt: town ? `${town} : ${count}` : `${box.dataset.wordsZoom} ${count}`,
+      title: town ? `${town} : ${count}` : `${box.dataset.wordsZoom} ${count}`,
+      icon: L.divIcon({ className: "big-map__marker", html: String(count), iconSize: [size, size] }),
+    });
+    if (groups) marker.bindPopup(() => card(feature.properties), { maxWidth: 280 });
+    else marker.on("click keypress", () => map.fitBounds([[extent[1], extent[0]], [extent[3], extent[2]]], { padding: [40, 40], maxZoom: Math.max(map.getZoom() + 2, 9) }));
+    return marker;
+  };
+
+  let latest = 0;
+  const load = async () => {
+    const turn = ++latest;
+    const view = map.getBounds();
+    const url = new URL(box.dataset.points, location);
+    url.searchParams.set("bbox", [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()].map((n) => n.toFixed(3)).join(","));
+    url.searchParams.set("zoom", Math.round(map.getZoom()));
+    const data = await (await fetch(url)).json();
+    if (turn !== latest) return;
+    markers.clearLayers();
+    for (const feature of data.features) markers.addLayer(draw(feature));
+    status.textContent = `${box.dataset.wordsInView} ${data.in_view}`;
+  };
+  map.on("moveend", load);
+  load();
+}

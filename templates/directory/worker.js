@@ -1,0 +1,32 @@
+{% load static %}// Keeps the emergency page and its styles, nothing else.
+const CACHE = "urgence-{{ version }}";
+const PAGE = "{% url 'helplines' %}";
+const KEPT = [PAGE, "{% static 'css/tokens.css' %}", "{% static 'css/site.css' %}", "{% static 'css/print.css' %}"];
+
+addEventListener("install", (event) => {
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(KEPT)).then(() => skipWaiting()));
+});
+
+addEventListener("activate", (event) => {
+  event.waitUntil(
+    caches.keys()
+      .then((names) => Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name))))
+      .then(() => clients.claim()),
+  );
+});
+
+// The network first: a number that changed must be seen at once.
+addEventListener("fetch", (event) => {
+  const path = new URL(event.request.url).pathname;
+  if (event.request.method !== "GET" || !KEPT.includes(path)) return;
+  event.respondWith(
+    fetch(event.request)
+      .then((answer) => {
+        if (!answer.ok) throw new Error(answer.status);
+        const copy = answer.clone();
+        event.waitUntil(caches.open(CACHE).then((cache) => cache.put(path, copy)));
+        return answer;
+      })
+      .catch(() => caches.match(path)),
+  );
+});
