@@ -28,7 +28,7 @@ class LabelledAutocomplete(AutocompleteJsonView):
 class AdminSite(admin.AdminSite):
     site_header = _("Healing Together – rédaction")
     site_title = _("Rédaction de Healing Together")
-    index_title = _("Que voulez-vous mettre à jour ?")
+    index_title = _("Que voulez-vous mettre à jour ?")
     empty_value_display = "–"
 
     def autocomplete_view(self, request):

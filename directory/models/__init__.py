@@ -7,6 +7,7 @@ from .networks import CareNetwork, Catchment
 from .organisations import Organisation
 from .places import Locality, Municipality, Region
 from .platforms import Platform
+from .reports import GroupSuggestion, Report
 from .taxonomy import Audience, Language, Theme, ThemeSynonym
 from .version import DataVersion
 
@@ -15,6 +16,7 @@ __all__ = [
     "CareNetwork",
     "Catchment",
     "DataVersion",
+    "GroupSuggestion",
     "Helpline",
     "Language",
     "Listing",
@@ -25,6 +27,7 @@ __all__ = [
     "PartialDate",
     "Platform",
     "Region",
+    "Report",
     "SupportGroup",
     "Theme",
     "ThemeSynonym",

@@ -7,7 +7,14 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from .listings import Contactable, Listing, ListingQuerySet
+from .places import Region
 from .version import Versioned
+
+
+def card_lists():
+    """The many-to-many relations that a card shows."""
+    regions = models.Prefetch("regions_served", Region.objects.without_boundary())
+    return ["audiences", "languages", regions]
 
 
 class SupportGroupQuerySet(ListingQuerySet):
@@ -27,9 +34,8 @@ class SupportGroupQuerySet(ListingQuerySet):
 
     def with_card_data(self):
         """All that a card shows, in a fixed number of queries."""
-        return self.select_related("main_theme", "municipality", "organisation").prefetch_related(
-            "audiences", "languages", "meetings", "regions_served"
-        )
+        related = ("main_theme", "municipality", "locality", "organisation")
+        return self.select_related(*related).prefetch_related(*card_lists())
 
 
 class SupportGroup(Contactable, Listing):
@@ -195,6 +201,8 @@ class SupportGroup(Contactable, Listing):
     cycle = models.CharField(_("entrée"), max_length=12, choices=Cycle, blank=True, default="")
     wheelchair = models.BooleanField(_("accessible en chaise roulante"), null=True, blank=True)
     access_note = models.CharField(_("précision sur l’accès"), max_length=200, blank=True)
+    # By two visitors, until an editor has looked into it: see `directory/reports.py`.
+    reported_closed = models.BooleanField(_("signalé arrêté"), default=False, editable=False)
 
     objects = SupportGroupQuerySet.as_manager()
 

@@ -4,7 +4,13 @@ What each process keeps in memory (the search index, rendered pages) is kept und
 read once a request: an editor's change is public on the next request, on every worker.
 """
 
-from django.db import models
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from django.db import InterfaceError, OperationalError, connection, models
+
+# What the request being answered has read: a list, empty before, with one number after.
+_read = ContextVar("the data version of this request", default=None)
 
 
 class DataVersion(models.Model):
@@ -22,10 +28,53 @@ class DataVersion(models.Model):
 
     @classmethod
     def current(cls):
-        return cls.objects.values_list("number", flat=True).filter(pk=1).first() or 0
+        """The version for this request, read when it is first asked for."""
+        read = _read.get()
+        if read:
+            return read[0]
+        number = cls.latest()
+        if read is not None:
+            read.append(number)
+        return number
+
+    @classmethod
+    def latest(cls):
+        """What the database says now; it is most of the work of a repeated page."""
+        try:
+            return cls._read()
+        except (InterfaceError, OperationalError):
+            if connection.in_atomic_block:
+                raise
+            # Perhaps the database was restarted since the connection was opened.
+            connection.close()
+            return cls._read()
+
+    @classmethod
+    def _read(cls):
+        # By the driver itself, of either database: Django's cursor takes as long again.
+        connection.ensure_connection()
+        with connection.wrap_database_errors:
+            query = f"SELECT number FROM {cls._meta.db_table}"  # noqa: S608
+            row = connection.connection.execute(query).fetchone()
+        return row[0] if row else 0
+
+    @classmethod
+    @contextmanager
+    def read_once(cls):
+        """Within, `current` keeps its answer: one page is made of one state of the data."""
+        if _read.get() is not None:
+            yield
+            return
+        token = _read.set([])
+        try:
+            yield
+        finally:
+            _read.reset(token)
 
     @classmethod
     def bump(cls):
+        if read := _read.get():
+            read.clear()
         if not cls.objects.filter(pk=1).update(number=models.F("number") + 1):
             cls.objects.get_or_create(pk=1, defaults={"number": 1})
 

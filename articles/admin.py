@@ -1,0 +1,165 @@
+"""Articles made of ordered blocks, and what several articles may share."""
+
+from content_editor.admin import ContentEditor, ContentEditorInline
+from django import forms
+from django.contrib import admin
+from django.contrib.admin.widgets import AdminTextareaWidget
+from django.forms import Script
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from js_asset import Media
+
+from directory.admin.base import EditorAdmin, EditorFields
+from directory.admin.status import PublishMixin
+
+from .models import (
+    BLOCKS,
+    Article,
+    Comparison,
+    ComparisonRow,
+    DecisionGuide,
+    DecisionOption,
+    Reference,
+)
+from .views import article_context
+
+# Names of Material icons, which come with django-content-editor.
+ICONS = {
+    "RichText": "notes",
+    "NetworkList": "list",
+    "NetworkMap": "map",
+    "PlatformList": "account_balance",
+    "GroupList": "groups",
+    "HelplineList": "call",
+    "Quotation": "format_quote",
+    "ComparisonBlock": "compare",
+    "DecisionGuideBlock": "alt_route",
+    "ReferenceList": "menu_book",
+}
+
+WORDS = {
+    "createNew": _("Ajouter un bloc"),
+    "empty": _("Aucun bloc : ajoutez-en un avec le signe +."),
+    "noPlugins": _("Aucun bloc n’est possible ici."),
+    "newItem": _("Nouveau bloc"),
+    "collapseAll": _("Replier tous les blocs"),
+    "uncollapseAll": _("Déplier tous les blocs"),
+    "forDeletion": _("sera supprimé"),
+    "selectMultiple": _("Ctrl + clic choisit plusieurs blocs ; glissez-les pour les déplacer."),
+}
+
+
+class BlockInline(EditorFields, ContentEditorInline):
+    def get_autocomplete_fields(self, request):
+        return [field.name for field in self.opts.many_to_many]
+
+
+def block_inline(model):
+    return BlockInline.create(model, icon=ICONS[model.__name__])
+
+
+class ArticleForm(forms.ModelForm):
+    class Meta:
+        widgets = {
+            "summary": AdminTextareaWidget(attrs={"rows": 2}),
+            "lead": AdminTextareaWidget(attrs={"rows": 4}),
+        }
+
+
+@admin.register(Article)
+class ArticleAdmin(PublishMixin, EditorAdmin, ContentEditor):
+    form = ArticleForm
+    preview_template = "articles/article_detail.html"
+    list_display = ["title", "status_badge", "rank", "published_on", "reviewed_on", "updated_at"]
+    list_filter = ["status", "audiences"]
+    search_fields = ["title", "summary", "lead", "author"]
+    prepopulated_fields = {"slug": ["title"]}
+    autocomplete_fields = ["audiences", "themes"]
+    readonly_fields = ["updated_at"]
+    ordering = ["rank", "title", "pk"]
+    inlines = [block_inline(model) for model in BLOCKS]
+    fieldsets = [
+        (None, {"fields": ["title", "slug", "summary", "lead", "audiences", "themes"]}),
+        (
+            _("Publication"),
+            {
+                "fields": [
+                    ("status", "rank"),
+                    ("published_on", "reviewed_on"),
+                    "author",
+                    "updated_at",
+                ]
+            },
+        ),
+    ]
+
+    class Media:
+        js = [Script("admin_site/inline_styles.js")]
+
+    def render_change_form(self, request, context, **kwargs):
+        """The import map of the block editor is an inline script: it needs the page's nonce."""
+        response = super().render_change_form(request, context, **kwargs)
+        response.context_data["media"] = Media.from_media(
+            response.context_data["media"], nonce=str(request.csp_nonce)
+        )
+        return response
+
+    def _content_editor_context(self, request, context):
+        """The block editor speaks hardly any French by itself."""
+        context = super()._content_editor_context(request, context)
+        return context | {"messages": context["messages"] | {k: str(v) for k, v in WORDS.items()}}
+
+    def publish_one(self, request, record):
+        published_on = record.published_on or timezone.localdate()
+        return self.set_status(request, record, "published", published_on=published_on)
+
+    def preview_context(self, record):
+        return article_context(record)
+
+
+class OptionInline(EditorFields, admin.StackedInline):
+    model = DecisionOption
+    extra = 0
+    fields = ["situation", "advice", ("link", "link_label"), "ordering"]
+
+
+class RowInline(EditorFields, admin.TabularInline):
+    model = ComparisonRow
+    extra = 0
+    fields = ["label", "first", "second", "ordering"]
+
+
+@admin.register(DecisionGuide)
+class DecisionGuideAdmin(EditorAdmin):
+    list_display = ["title"]
+    search_fields = ["title", "intro"]
+    inlines = [OptionInline]
+
+
+@admin.register(Comparison)
+class ComparisonAdmin(EditorAdmin):
+    list_display = ["title", "first", "second"]
+    search_fields = ["title", "first", "second"]
+    inlines = [RowInline]
+
+
+@admin.register(Reference)
+class ReferenceAdmin(EditorAdmin):
+    list_display = ["authors", "year", "title", "kind"]
+    list_filter = ["kind"]
+    search_fields = ["authors", "title", "container", "doi", "key"]
+    prepopulated_fields = {"key": ["authors"]}
+    fieldsets = [
+        (
+            None,
+            {"fields": ["authors", "title", "container", ("year", "kind"), "details", "key"]},
+        ),
+        (_("Lien"), {"fields": ["doi", "url"]}),
+        (
+            _("Ce qu’on peut en dire"),
+            {
+                "fields": ["claim"],
+                "description": _("Une page ne dit jamais plus que ce qui est écrit ici."),
+            },
+        ),
+    ]

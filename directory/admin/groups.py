@@ -1,0 +1,221 @@
+"""Support groups and their meetings."""
+
+from django.contrib import admin
+from django.db import models
+from django.forms import Script
+from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as _
+
+from ..models import Meeting, Region, SupportGroup
+from ..views import group_context
+from .base import EditorFields
+from .listings import PUBLICATION, SOURCES, ListingAdmin, ListingForm
+from .map_pin import map_data_view, map_pin
+from .taxonomy import BranchFilter
+from .verification import CheckedFilter
+
+
+class MainThemeFilter(BranchFilter):
+    title = _("thème principal")
+    path = "main_theme"
+
+
+class ProvinceFilter(admin.SimpleListFilter):
+    """Where the group meets; groups without a venue have no province."""
+
+    title = _("province")
+    parameter_name = "province"
+
+    def lookups(self, request, model_admin):
+        regions = Region.objects.drawn().without_boundary()
+        return [*((region.slug, region.name) for region in regions), ("-", _("sans lieu fixe"))]
+
+    def queryset(self, request, queryset):
+        if self.value() == "-":
+            return queryset.filter(municipality=None)
+        if self.value():
+            return queryset.filter(municipality__areas__slug=self.value())
+        return queryset
+
+
+class MeetingInline(EditorFields, admin.TabularInline):
+    model = Meeting
+    extra = 0
+    formfield_overrides = {models.TimeField: {"help_text": ""}}
+
+
+class SupportGroupForm(ListingForm):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "themes" in self.fields:
+            self.fields["themes"].required = False
+
+    def clean(self):
+        """The locality says the municipality and the postal code, where they were left empty."""
+        data = super().clean()
+        if locality := data.get("locality"):
+            data["municipality"] = data.get("municipality") or locality.municipality
+            data["postal_code"] = data.get("postal_code") or locality.postal_code
+        return data
+
+
+@admin.register(SupportGroup)
+class SupportGroupAdmin(ListingAdmin):
+    form = SupportGroupForm
+    change_form_template = "admin/directory/supportgroup_change_form.html"
+    preview_template = "directory/group_detail.html"
+    list_display = [
+        "name",
+        "status_badge",
+        "type_label",
+        "municipality",
+        "main_theme",
+        "organisation",
+        "freshness",
+        "modified",
+    ]
+    list_select_related = ["municipality", "main_theme", "organisation"]
+    list_filter = [
+        "status",
+        "listing_type",
+        "format",
+        "kind",
+        "facilitation",
+        ProvinceFilter,
+        MainThemeFilter,
+        "languages",
+        CheckedFilter,
+        "confidence",
+    ]
+    search_fields = [
+        "name",
+        "street",
+        "postal_code",
+        "import_key",
+        "organisation__name",
+        "municipality__name_fr",
+        "municipality__name_nl",
+        "municipality__name_de",
+    ]
+    search_help_text = _("Nom, organisation, commune, rue, code postal ou identifiant d’origine.")
+    autocomplete_fields = [
+        "audiences",
+        "helpline",
+        "languages",
+        "locality",
+        "main_theme",
+        "municipality",
+        "organisation",
+        "regions_served",
+        "themes",
+    ]
+    readonly_fields = ["map", *ListingAdmin.readonly_fields]
+    inlines = [MeetingInline]
+    fieldsets = [
+        (
+            _("Le groupe"),
+            {
+                "fields": [
+                    "name",
+                    "slug",
+                    ("listing_type", "kind"),
+                    "organisation",
+                    "facilitation",
+                    "summary",
+                    "description",
+                    "name_language",
+                ]
+            },
+        ),
+        (
+            _("Pour qui, à propos de quoi"),
+            {
+                "fields": [
+                    "main_theme",
+                    "themes",
+                    "audiences",
+                    ("min_age", "max_age"),
+                    "languages",
+                ],
+                "description": _(
+                    "« Proche de… » est un public, jamais un thème : "
+                    "pour les proches de personnes bipolaires, le thème est la bipolarité "
+                    "et le public les proches."
+                ),
+            },
+        ),
+        (
+            _("Où"),
+            {
+                "fields": [
+                    "format",
+                    "municipality",
+                    ("locality", "postal_code"),
+                    "venue_name",
+                    "street",
+                    "address_visibility",
+                    ("latitude", "longitude"),
+                    "map",
+                    "regions_served",
+                    "wheelchair",
+                    "access_note",
+                ],
+                "description": _(
+                    "Un groupe qui se réunit a une commune ; un groupe en ligne ou par téléphone "
+                    "a plutôt des régions desservies."
+                ),
+            },
+        ),
+        (
+            _("Quand et comment"),
+            {
+                "fields": [
+                    "rhythm",
+                    ("is_free", "price_amount", "annual_fee"),
+                    "price",
+                    ("registration", "registration_note"),
+                    ("anonymous", "cycle"),
+                ],
+                "classes": ["before-meetings"],
+                "description": _("Ce qu’on ignore reste vide : le site ne le montre pas."),
+            },
+        ),
+        (
+            _("Contact"),
+            {"fields": ["website", "email", "phone", "phone_note", "helpline"]},
+        ),
+        PUBLICATION,
+        SOURCES,
+    ]
+
+    class Media:
+        css = {"all": ["leaflet/leaflet.css"]}
+        js = ["leaflet/leaflet.js", Script("admin_site/map_pin.js", type="module")]
+
+    def get_urls(self):
+        view = self.admin_site.admin_view(self.map_data_view, cacheable=True)
+        return [
+            path("carte.json", view, name="directory_supportgroup_map"),
+            *super().get_urls(),
+        ]
+
+    def map_data_view(self, request):
+        return map_data_view(request, self.has_view_permission(request))
+
+    def preview_context(self, record):
+        groups = SupportGroup.objects.with_card_data().select_related(
+            "helpline", "locality", "organisation__helpline"
+        )
+        return group_context(groups.get(pk=record.pk))
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        form.instance.themes.add(form.instance.main_theme)
+
+    @admin.display(description=_("type"), ordering="listing_type")
+    def type_label(self, group):
+        return group.type_label
+
+    @admin.display(description=_("sur la carte"))
+    def map(self, group):
+        return map_pin(reverse("admin:directory_supportgroup_map"))

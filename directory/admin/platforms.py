@@ -1,0 +1,44 @@
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from ..models import Platform
+from .listings import PUBLICATION, SOURCES, ListingAdmin
+from .verification import CheckedFilter
+
+
+@admin.register(Platform)
+class PlatformAdmin(ListingAdmin):
+    list_display = ["name", "status_badge", "kind", "region_names", "freshness", "modified"]
+    list_filter = ["status", "kind", "languages", CheckedFilter, "confidence"]
+    search_fields = ["name", "summary", "address", "import_key", "regions__name_fr"]
+    autocomplete_fields = ["languages", "helpline", "regions"]
+    fieldsets = [
+        (
+            _("La plateforme"),
+            {
+                "fields": [
+                    "name",
+                    "slug",
+                    "kind",
+                    "summary",
+                    "description",
+                    "regions",
+                    "languages",
+                    "name_language",
+                ]
+            },
+        ),
+        (
+            _("Contact"),
+            {"fields": ["website", "email", "phone", "phone_note", "helpline", "address"]},
+        ),
+        PUBLICATION,
+        SOURCES,
+    ]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).prefetch_related("regions")
+
+    @admin.display(description=_("régions"))
+    def region_names(self, platform):
+        return ", ".join(region.name for region in platform.regions.all())
