@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.db import DatabaseError
 
 from .loading import LANGUAGES, common_fields, helpline_fields, read_yaml
-from .models import Helpline
+from .models import DataVersion, Helpline
 from .models.listings import dialled
 
 ALL = "all"
@@ -27,14 +27,18 @@ def crisis_box(language):
     They come from the Helpline table. When it cannot be read, the numbers it last gave stand in,
     and before it ever answered, those it was first filled with.
     """
+    known_at, known = _last_known.get(language, (None, None))
     try:
+        version = DataVersion.current()
+        if version == known_at:
+            return known
         numbers = [
             CrisisNumber(row.name, row.phone, row.dial, row.always, row.crisis_label)
             for row in Helpline.objects.for_crisis_box(language)
         ]
     except DatabaseError:
-        return _last_known.get(language) or _first_filled(language)
-    _last_known[language] = numbers
+        return known or _first_filled(language)
+    _last_known[language] = version, numbers
     return numbers
 
 

@@ -12,7 +12,7 @@ from django.utils.functional import lazystr
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from .index import current_index, positions
+from .index import current_index, latest_index
 from .models import Meeting, Region, SupportGroup
 from .places import gazetteer
 from .search import understand
@@ -46,7 +46,7 @@ def region_choices():
 
 def taxonomy_choices(name):
     return lambda: [
-        (slug, label) for (kind, slug), label in current_index().labels.items() if kind == name
+        (slug, label) for (kind, slug), label in latest_index().labels.items() if kind == name
     ]
 
 
@@ -181,7 +181,7 @@ class SupportGroupFilter(django_filters.FilterSet):
             if name != without and (values := self.asked.get(name)):
                 bits &= self.index.any_of(name, values)
         for name in self.ALL:
-            for value in self.asked.get(name, ()):
+            for value in self.asked.get(name, ()) if name != without else ():
                 bits &= self.index.bits(name, value)
         if without != "region" and "region" in self.asked:
             bits &= self.index.bits("region", self.asked["region"])
@@ -240,28 +240,24 @@ class SupportGroupFilter(django_filters.FilterSet):
             found = [
                 position for position, km in self.distances.items() if used is None or km <= used
             ]
-        else:
-            found = positions(self.bits())
-        return sorted(found, key=self._order())
+            return self._sorted(self.index.bits_of(found))
+        return self._sorted(self.bits())
 
-    def _order(self):
-        rows, scores = self.index.rows, {}
-        if self.understanding:
-            scores = self.understanding.scores
-        rank = self.index.rank
-        far = float("inf")
-        match self.sorted_by:
-            case "distance":
-                return lambda p: (self.distances.get(p, far), rank[p])
-            case "recent":
-                return lambda p: (*descending(rows[p].freshness), rank[p])
-            case "name":
-                return rank.__getitem__
-        return lambda p: (
-            -scores.get(p, 0),
-            *descending(rows[p].freshness),
-            self.distances.get(p, far),
-            rank[p],
+    def _sorted(self, bits):
+        """The positions set in `bits`, in the order asked for; equal ones by name."""
+        index, distances, far = self.index, self.distances, float("inf")
+        scores = self.understanding.scores if self.understanding else {}
+        by = self.sorted_by
+        if by == "name":
+            return index.in_order(bits, index.by_name)
+        if by == "recent" or not (scores or distances):
+            return index.in_order(bits, index.by_recency)
+        by_name = index.in_order(bits, index.by_name)
+        if by == "distance":
+            return sorted(by_name, key=lambda p: distances.get(p, far))
+        freshness = index.freshness_rank
+        return sorted(
+            by_name, key=lambda p: (-scores.get(p, 0), freshness[p], distances.get(p, far))
         )
 
     @property
@@ -284,10 +280,10 @@ class SupportGroupFilter(django_filters.FilterSet):
         if not self.found_places:
             return []
         serving = self.index.any_of(
-            "region", gazetteer().regions_of[self.place.municipality.pk]
+            "region", gazetteer().smallest_regions_of[self.place.municipality.pk]
         ) | self.index.any_of("format", SupportGroup.DISTANCE_FORMATS)
         bits = self.bits() & ~self.index.bits("place", "venue") & serving
-        return sorted(positions(bits), key=lambda p: self.index.rank[p])
+        return self.index.in_order(bits, self.index.by_name)
 
     @cached_property
     def orientation(self):
@@ -297,7 +293,7 @@ class SupportGroupFilter(django_filters.FilterSet):
         bits = self.bits(without="type") & self.index.bits(
             "type", SupportGroup.ListingType.ORIENTATION
         )
-        return sorted(positions(bits), key=self._order())
+        return self._sorted(bits)
 
     def page(self, size):
         """One page of positions; a page that does not exist gives the nearest that does."""
@@ -327,7 +323,7 @@ class SupportGroupFilter(django_filters.FilterSet):
                 Option(
                     value=value,
                     label=label,
-                    count=(bits & self.index.bits(name, value)).bit_count(),
+                    count=self._count(bits & self.index.bits(name, value)),
                     chosen=value in chosen,
                     is_part=name == "theme" and bool(self.index.branch_of[value]),
                 )
@@ -421,7 +417,7 @@ class SupportGroupFilter(django_filters.FilterSet):
                 query.pop(key)
         if without:
             name, value = without
-            query.setlist(name, [kept for kept in query.getlist(name) if kept != value])
+            query.setlist(name, [kept for kept in query.getlist(name) if kept.strip() != value])
             if name == "near":
                 query.pop("radius", None)
         for name, value in changed.items():
@@ -432,6 +428,8 @@ class SupportGroupFilter(django_filters.FilterSet):
     def rescues(self):
         """For a thin result: what each chip alone costs, the most fruitful first."""
         rescues = []
+        if self.count >= FEW:
+            return rescues
         for chip in self.chips:
             if chip.name in ("near", "radius"):
                 continue
@@ -442,15 +440,39 @@ class SupportGroupFilter(django_filters.FilterSet):
 
     def _count_without(self, chip):
         bits = self.bits(without=chip.name)
-        others = [value for value in self.asked.get(chip.name, ()) if value != chip.value]
-        if chip.name in self.ANY and isinstance(self.asked[chip.name], list) and others:
+        others = [value for value in self.asked[chip.name] if value != chip.value]
+        if chip.name in self.ANY and others:
             bits &= self.index.any_of(chip.name, others)
-        return bits.bit_count()
+        elif chip.name in self.ALL:
+            for value in others:
+                bits &= self.index.bits(chip.name, value)
+        elif chip.name == "type":
+            bits &= self.index.groups
+        return self._count(bits)
 
+    def _count(self, bits):
+        """How many groups the list would give if these answered: around a place, those in reach."""
+        if not self.found_places:
+            return bits.bit_count()
+        bits &= self.index.bits("place", "venue")
+        if "radius" not in self.asked:
+            return bits.bit_count()
+        inside = 0
+        for km, within in self._within.items():
+            inside = (bits & within).bit_count()
+            if inside >= FEW and km >= int(self.asked["radius"]):
+                break
+        return inside or bits.bit_count()
 
-def descending(date_text):
-    """A sort key for « 2024-03 » and the like, newest first, unknown last."""
-    return (not date_text, tuple(-ord(char) for char in date_text))
+    @cached_property
+    def _within(self):
+        """{km: the groups that meet so near the place}, whatever else is asked."""
+        venues = self.index.bits("place", "venue")
+        distances = self.index.distances(venues, self.place.latitude, self.place.longitude)
+        return {
+            radius: self.index.bits_of([p for p, km in distances.items() if km <= radius])
+            for radius in RADII
+        }
 
 
 @dataclass(frozen=True)

@@ -5,14 +5,18 @@ groups that have it. Filters combine with `&`, counts are `bit_count()`. Each pr
 index under the data version; after an editor's change only the changed groups are read again.
 """
 
+import gc
 import math
+import sys
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from datetime import time, timedelta
+from datetime import time
 from heapq import nsmallest
+from itertools import compress
 from threading import Lock
 
-from django.db.models import Max
+from django.db.models import CharField
+from django.db.models.functions import Cast
 
 from .models import Audience, DataVersion, Language, Meeting, SupportGroup, Theme
 from .places import gazetteer
@@ -20,8 +24,11 @@ from .text import fold, stems
 from .vocabulary import Vocabulary
 
 KM_PER_DEGREE = 111.2
-# A row saved in a transaction that committed late carries an older time than rows already read.
-LATE_COMMIT = timedelta(minutes=15)
+# More changed groups than this are read with all the others.
+FEW_CHANGES = 500
+# Rows that garbage collection takes a tenth of a second to look through.
+MANY = 5000
+ONES = bytes.maketrans(b"01", b"\x00\x01")
 # How much a word counts by where it stands: name before theme (see search.py) before the rest.
 NAME, PLACE, TEXT = 8, 3, 1
 CHEAP = 5  # euros a meeting
@@ -42,33 +49,94 @@ class Row:
     words: dict
 
 
+def flags(bits):
+    """One byte a position: 1 where it is set in `bits`."""
+    return f"{bits:b}"[::-1].encode().translate(ONES)
+
+
 def positions(bits):
     """The positions set in `bits`, ascending."""
-    found = []
-    offset = 0
-    # A word at a time: shifting the whole integer bit by bit would be quadratic.
-    for byte in bits.to_bytes((bits.bit_length() + 7) // 8, "little"):
-        while byte:
-            low = byte & -byte
-            found.append(offset + low.bit_length() - 1)
-            byte ^= low
-        offset += 8
-    return found
+    return list(compress(range(bits.bit_length()), flags(bits)))
+
+
+def descending(date_text):
+    """A sort key for « 2024-03 » and the like, newest first, unknown last."""
+    return (not date_text, tuple(-ord(char) for char in date_text))
+
+
+class Postings:
+    """Which groups have a word, and how much it counts there: {position: weight} by stem.
+
+    Kept by word: the postings of a stem are put together when somebody first asks for them.
+    """
+
+    def __init__(self, before=None):
+        self.by_word = dict(before.by_word) if before else {}
+        self.words_of_stem = dict(before.words_of_stem) if before else {}
+        self._by_stem = {}
+
+    def get(self, stem, default=None):
+        words = self.words_of_stem.get(stem)
+        if words is None:
+            return default
+        posting = self._by_stem.get(stem)
+        if posting is None:
+            posting = {}
+            for word in words:
+                for position, weight in self.by_word[word].items():
+                    if weight > posting.get(position, 0):
+                        posting[position] = weight
+            self._by_stem[stem] = posting
+        return posting
+
+    def change(self, gone, added):
+        """`gone` and `added` are {position: {word: weight}}."""
+        touched = {}
+        for position, words in gone.items():
+            for word in words:
+                if word not in touched:
+                    touched[word] = dict(self.by_word[word])
+                del touched[word][position]
+        for position, words in added.items():
+            for word, weight in words.items():
+                if word not in touched:
+                    touched[word] = dict(self.by_word.get(word, ()))
+                touched[word][position] = weight
+        for word in touched.keys() - self.by_word.keys():
+            for stem in stems(word):
+                self.words_of_stem[stem] = (*self.words_of_stem.get(stem, ()), word)
+        self.by_word.update(touched)
+
+    def counts(self):
+        """In how many groups each word stands."""
+        return Counter({word: len(posting) for word, posting in self.by_word.items() if posting})
 
 
 class Index:
-    """Published groups by position; `options[name, value]` are bitsets."""
+    """Published groups by position; `options[name, value]` are bitsets.
 
-    def __init__(self):
+    An index in use never changes: a change of the data makes another one (`successor`), with the
+    same positions, while requests that hold this one finish with it.
+    """
+
+    def __init__(self, before=None):
         self.version = None
-        self.newest = None
-        self.rows = []
-        self.position = {}
-        self.everything = 0
-        self.options = defaultdict(int)
-        self.postings = defaultdict(dict)
+        # {pk: what changes with the group}, see `read_stamps`.
+        self.stamps = {}
+        self.rows = list(before.rows) if before else []
+        self.position = dict(before.position) if before else {}
+        self.everything = before.everything if before else 0
+        self.options = dict(before.options) if before else {}
+        self.postings = Postings(before and before.postings)
         self.words = Counter()
-        self.rank = {}
+        # By position: (latitude, longitude) or None; its place by name; its place from the newest
+        # date to none; the same for the date alone, equal where dates are equal.
+        self.points = []
+        self.rank = []
+        self.recency = []
+        self.freshness_rank = []
+        self.by_name = []
+        self.by_recency = []
         self.labels = {}
         self.branch_of = {}
         self.vocabulary = None
@@ -97,14 +165,22 @@ class Index:
         On a plane: inside Belgium the error is far below the rounding of a displayed distance.
         """
         east_west = math.cos(math.radians(latitude)) * KM_PER_DEGREE
-        distances = {}
-        for position in positions(bits):
-            point = self.rows[position].point
-            if point:
-                distances[position] = math.hypot(
-                    (point[0] - latitude) * KM_PER_DEGREE, (point[1] - longitude) * east_west
-                )
-        return distances
+        points, hypot = self.points, math.hypot
+        return {
+            position: hypot(
+                (point[0] - latitude) * KM_PER_DEGREE, (point[1] - longitude) * east_west
+            )
+            for position in positions(bits)
+            if (point := points[position])
+        }
+
+    def in_order(self, bits, order):
+        """The positions set in `bits`, as they come in `order`, which lists all there are."""
+        if bits.bit_count() * 16 < len(order):
+            rank = self.rank if order is self.by_name else self.recency
+            return sorted(positions(bits), key=rank.__getitem__)
+        member = flags(bits | 1 << len(self.rows))
+        return [position for position in order if member[position]]
 
     @property
     def groups(self):
@@ -120,56 +196,78 @@ class Index:
             found = nsmallest(number, positions(bits), key=self.rank.__getitem__)
         return [self.rows[position].pk for position in found]
 
-    def refresh(self, version):
-        """Read what changed since the last version; everything the first time."""
-        published = SupportGroup.objects.published()
-        pks = set(published.values_list("pk", flat=True))
-        newest = SupportGroup.objects.aggregate(newest=Max("updated_at"))["newest"]
-        changed = published
-        if self.newest:
-            changed = published.filter(updated_at__gte=self.newest - LATE_COMMIT)
-        for pk in self.position.keys() - pks:
-            self._forget(pk)
-        for row in read_rows(changed):
-            self._forget(row.pk)
-            self._add(row)
-        by_name = sorted(
-            self.position.values(), key=lambda p: (self.rows[p].sort_key, self.rows[p].pk)
+    def successor(self, version):
+        """The index of the data as they are now; only what changed is read."""
+        branch_of = dict(Theme.objects.values_list("slug", "parent__slug"))
+        stamps = read_stamps()
+        known = self.stamps if branch_of == self.branch_of else {}
+        changed = [pk for pk, stamp in stamps.items() if known.get(pk) != stamp]
+        groups = SupportGroup.objects.published()
+        if len(changed) <= FEW_CHANGES:
+            groups = groups.filter(pk__in=changed)
+        after = Index(self)
+        rows = list(read_rows(groups)) if changed else []
+        after._replace((self.position.keys() - stamps.keys()).union(row.pk for row in rows), rows)
+        after._arrange()
+        after.labels = read_labels()
+        after.branch_of = branch_of
+        after.words = after.postings.counts()
+        after.vocabulary = Vocabulary(after.words)
+        after.stamps, after.version = stamps, version
+        return after
+
+    def _replace(self, gone, rows):
+        """Take out the groups of these pks, then add `rows` at new positions."""
+        gone = [self.position.pop(pk) for pk in gone if pk in self.position]
+        first = len(self.rows)
+        self.rows += rows
+        added = dict(enumerate(rows, start=first))
+        self.position.update((row.pk, position) for position, row in added.items())
+        having = defaultdict(list)
+        for position, row in added.items():
+            for option in row.options:
+                having[option].append(position)
+        without = ~self.bits_of(gone)
+        self.everything = self.everything & without | self.bits_of(added)
+        self.options = {option: bits & without for option, bits in self.options.items()}
+        for option, some in having.items():
+            self.options[option] = self.options.get(option, 0) | self.bits_of(some)
+        self.postings.change(
+            {position: self.rows[position].words for position in gone},
+            {position: row.words for position, row in added.items()},
         )
-        self.rank = {position: rank for rank, position in enumerate(by_name)}
-        self.labels = read_labels()
-        self.branch_of = dict(Theme.objects.values_list("slug", "parent__slug"))
-        self.words = +self.words
-        self.vocabulary = Vocabulary(self.words)
-        self.newest, self.version = newest, version
 
-    def _add(self, row):
-        position = len(self.rows)
-        self.rows.append(row)
-        self.position[row.pk] = position
-        bit = 1 << position
-        self.everything |= bit
-        for option in row.options:
-            self.options[option] |= bit
-        for word, weight in row.words.items():
-            self.words[word] += 1
-            for stem in stems(word):
-                posting = self.postings[stem]
-                posting[position] = max(weight, posting.get(position, 0))
+    def _arrange(self):
+        rows = self.rows
+        self.points = [row.point for row in rows]
+        self.by_name = sorted(self.position.values(), key=lambda p: (rows[p].sort_key, rows[p].pk))
+        self.rank = places_in(self.by_name, len(rows))
+        dates = sorted({row.freshness for row in rows}, key=descending)
+        freshness = {date: rank for rank, date in enumerate(dates)}
+        self.freshness_rank = [freshness[row.freshness] for row in rows]
+        self.by_recency = sorted(self.by_name, key=self.freshness_rank.__getitem__)
+        self.recency = places_in(self.by_recency, len(rows))
 
-    def _forget(self, pk):
-        position = self.position.pop(pk, None)
-        if position is None:
-            return
-        row = self.rows[position]
-        bit = 1 << position
-        self.everything &= ~bit
-        for option in row.options:
-            self.options[option] &= ~bit
-        for word in row.words:
-            self.words[word] -= 1
-            for stem in stems(word):
-                self.postings[stem].pop(position, None)
+
+def places_in(order, size):
+    """By position: where it stands in `order`."""
+    places = [size] * size
+    for place, position in enumerate(order):
+        places[position] = place
+    return places
+
+
+def read_stamps():
+    """{pk: what changes whenever its row of the index does}.
+
+    As text: equal or not is all that matters, and thousands of dates take long to read.
+    """
+    stamps = [
+        Cast(name, CharField())
+        for name in ("updated_at", "verified_on", "organisation__updated_at")
+    ]
+    rows = SupportGroup.objects.published().order_by().values_list("pk", *stamps)
+    return {pk: tuple(stamp) for pk, *stamp in rows.iterator(chunk_size=5000)}
 
 
 def read_labels():
@@ -307,7 +405,8 @@ def words_of(group, places):
             parts.append((PLACE, group.locality.name))
     for weight, text in parts:
         for word in fold(text).split():
-            weights[word] = max(weights.get(word, 0), weight)
+            if weight > weights.get(word, 0):
+                weights[sys.intern(word)] = weight
     return weights
 
 
@@ -317,9 +416,20 @@ _lock = Lock()
 
 def current_index():
     """The index of what is published now; one small query when nothing changed."""
-    version = DataVersion.current()
-    if _index.version != version:
+    global _index
+    if _index.version != DataVersion.current():
         with _lock:
+            version = DataVersion.latest()
             if _index.version != version:
-                _index.refresh(version)
+                _index = _index.successor(version)
+                if len(_index.rows) > MANY:
+                    # What lasts is left out of garbage collection: a visitor would wait while it
+                    # walks through all that.
+                    gc.collect()
+                    gc.freeze()
     return _index
+
+
+def latest_index():
+    """The index read last, for what a request asks after `current_index`."""
+    return _index if _index.version is not None else current_index()

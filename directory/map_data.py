@@ -57,15 +57,11 @@ def markers(found, data):
     """What answers the filters, in view: single towns, or clusters of towns, with counts."""
     view = ViewForm(data)
     west, south, east, north = view.box
-    in_view = [
-        (position, found.index.rows[position].point)
-        for position in found.positions
-        if found.index.rows[position].point
-    ]
+    points = found.index.points
     in_view = [
         (position, point)
-        for position, point in in_view
-        if south <= point[0] <= north and west <= point[1] <= east
+        for position in found.positions
+        if (point := points[position]) and south <= point[0] <= north and west <= point[1] <= east
     ]
     clusters = cluster(in_view, view.level)
     names = names_of(found, clusters)
@@ -86,8 +82,8 @@ def cluster(located, zoom):
     while True:
         size = 360 / 256 / 2**zoom * CELL_PIXELS
         cells = defaultdict(list)
-        for position, point in located:
-            cells[cell_of(point, size) if zoom < DEEPEST_ZOOM else point].append((position, point))
+        for one in located:
+            cells[cell_of(one[1], size) if zoom < DEEPEST_ZOOM else one[1]].append(one)
         if zoom < DEEPEST_ZOOM:
             cells = merge_touching(cells, size)
         if len(cells) <= MOST_MARKERS:
@@ -103,13 +99,19 @@ def cell_of(point, size):
 def merge_touching(cells, size):
     """Let the fuller of two clusters take the other where their markers would overlap."""
     merged = {}
+    centres = {key: middle(points) for key, points in cells.items()}
     for key in sorted(cells, key=lambda key: (-len(cells[key]), key)):
-        latitude, longitude = middle(cells[key])
+        latitude, longitude = centres[key]
         for near in ((key[0] + dy, key[1] + dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1)):
             if near in merged:
-                other = middle(merged[near])
+                other = centres[near]
                 across = math.hypot((latitude - other[0]) * STRETCH, longitude - other[1])
                 if across < size * TOUCHING:
+                    share = len(cells[key]) / (len(merged[near]) + len(cells[key]))
+                    centres[near] = (
+                        other[0] + (latitude - other[0]) * share,
+                        other[1] + (longitude - other[1]) * share,
+                    )
                     merged[near] += cells[key]
                     break
         else:
@@ -118,11 +120,12 @@ def merge_touching(cells, size):
 
 
 def middle(points):
-    count = len(points)
-    return (
-        sum(point[0] for _position, point in points) / count,
-        sum(point[1] for _position, point in points) / count,
-    )
+    latitudes, longitudes = coordinates(points)
+    return sum(latitudes) / len(points), sum(longitudes) / len(points)
+
+
+def coordinates(points):
+    return zip(*(point for _position, point in points), strict=True)
 
 
 def names_of(found, clusters):
@@ -140,13 +143,13 @@ def names_of(found, clusters):
 
 
 def is_one_place(points):
-    return len({point for _position, point in points}) == 1
+    first = points[0][1]
+    return all(point == first for _position, point in points)
 
 
 def feature(points, names):
-    count = len(points)
     latitude, longitude = middle(points)
-    properties = {"count": count}
+    properties = {"count": len(points)}
     groups = [names[position] for position, _point in points if position in names]
     if groups:
         properties["town"] = groups[0].municipality.name
@@ -155,8 +158,7 @@ def feature(points, names):
             for group in groups
         ]
     else:
-        latitudes = [point[0] for _position, point in points]
-        longitudes = [point[1] for _position, point in points]
+        latitudes, longitudes = coordinates(points)
         properties["box"] = [
             round(edge, 4)
             for edge in (min(longitudes), min(latitudes), max(longitudes), max(latitudes))

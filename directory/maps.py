@@ -154,6 +154,7 @@ def networks(population, networks):
     tints = tint_neighbours(
         {key: frozenset(codes) for key, codes in territories.items() if len(key) == 1}
     )
+    to_check = f"{reverse(f'network_list_{population}')}#a-verifier"
     shapes = []
     for key, codes in sorted(territories.items(), key=lambda item: (len(item[0]), item[0])):
         names = [by_pk[pk].title for pk in key]
@@ -165,7 +166,7 @@ def networks(population, networks):
                 title=names[0]
                 if sure
                 else _("À vérifier : {names}").format(names=" / ".join(names)),
-                url=by_pk[key[0]].get_absolute_url() if sure else "#a-verifier",
+                url=by_pk[key[0]].get_absolute_url() if sure else to_check,
                 label=str(numbers(networks)[key[0]]) if sure else "",
                 x=x,
                 y=y,

@@ -73,10 +73,14 @@ class Nearby:
 
     @cached_property
     def catchments(self):
-        published = Catchment.objects.filter(
-            network__in=CareNetwork.objects.published(),
-            municipality=self.place.municipality.pk,
-        ).select_related("network")
+        published = (
+            Catchment.objects.filter(
+                network__in=CareNetwork.objects.published(),
+                municipality=self.place.municipality.pk,
+            )
+            .select_related("network")
+            .prefetch_related("network__languages")
+        )
         order = list(Catchment.Certainty.values)
         return sorted(published, key=lambda row: (order.index(row.certainty), row.network.name))
 
@@ -100,8 +104,7 @@ class Nearby:
     @cached_property
     def platforms(self):
         slugs = gazetteer().regions_of[self.place.municipality.pk]
-        rows = Platform.objects.published().filter(regions__slug__in=slugs).distinct()
-        return rows.prefetch_related("languages")
+        return Platform.objects.published().filter(regions__slug__in=slugs).distinct()
 
     @cached_property
     def found(self):

@@ -43,9 +43,10 @@ class Place:
 
     @property
     def label(self):
-        """« 5000 Namur », « 5021 Boninne (Namur) »."""
-        label = f"{self.postal_code} {self.name}".strip()
-        return label if self.is_town else f"{label} ({self.municipality.name})"
+        """« 5000 Namur », « 5021 Boninne (Namur) »; a town in the language of the page."""
+        if self.is_town:
+            return f"{self.postal_code} {self.municipality.name}".strip()
+        return f"{self.postal_code} {self.name} ({self.municipality.name})".strip()
 
     @property
     def is_town(self):
@@ -236,6 +237,19 @@ class Gazetteer:
         for municipality, slug in rows:
             slugs[municipality].append(slug)
         return slugs
+
+    @cached_property
+    def smallest_regions_of(self):
+        """Municipality pk → slugs of its arrondissement and community.
+
+        Who serves here serves these. A group of Hainaut touches Wallonia as well, without serving
+        the rest of it.
+        """
+        smallest = (Region.Level.ARRONDISSEMENT, Region.Level.COMMUNITY)
+        return {
+            pk: [slug for slug in slugs if self.regions[slug].level in smallest]
+            for pk, slugs in self.regions_of.items()
+        }
 
     @cached_property
     def regions_touching(self):

@@ -282,9 +282,17 @@ class _Reader:
     def _add_targets(self, targets, words, exact):
         self.found.targets |= targets
         scores, answered = self._target_scores(targets)
-        if words:
-            _merge(scores, self._text_scores(words, exact))
         names = {name for name, _value in targets}
+        if words:
+            said = self._text_scores(words, exact)
+            if "theme" in names:
+                # A name may say a theme that the group is not about: « auteurs de violences
+                # conjugales » must not come first for who suffers them.
+                said = {
+                    position: weight if scores.get(position, 0) >= THEME else min(weight, PLACE)
+                    for position, weight in said.items()
+                }
+            _merge(scores, said)
         kind = PERSON
         if "theme" in names:
             kind = NEED if names == {"theme"} else NEED_OR_PERSON

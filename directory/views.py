@@ -3,6 +3,7 @@
 from collections import Counter
 
 from django.db import connection
+from django.db.models import prefetch_related_objects
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.cache import patch_cache_control
@@ -20,6 +21,7 @@ from .map_data import boundaries as map_boundaries
 from .map_data import markers as map_markers
 from .map_data import suggestions
 from .models import Audience, CareNetwork, Helpline, Municipality, Platform, SupportGroup, Theme
+from .models.groups import card_lists
 from .nearby import Nearby
 from .places import gazetteer
 from .structured import group_data, helpline_data, network_data
@@ -108,8 +110,8 @@ def search_suggestions(request):
 
 @require_safe
 def group_detail(request, slug):
-    groups = SupportGroup.objects.with_card_data().select_related(
-        "helpline", "locality", "organisation__helpline"
+    groups = SupportGroup.objects.select_related(
+        "main_theme", "municipality", "locality", "helpline", "organisation__helpline"
     )
     group = get_object_or_404(groups, slug=slug)
     if group.is_ended:
@@ -123,13 +125,14 @@ def group_detail(request, slug):
 
 def group_context(group):
     """All that the page of a group shows, for visitors and for the editors' preview."""
+    similar = alternatives(group)
     point = (group.public_latitude, group.public_longitude)
     codes = () if group.municipality_id else served_codes(group)
     return {
         "group": group,
         "themes": group.themes.select_related("parent"),
         "map": maps.locator(group.town or group.name, codes, point),
-        "similar": alternatives(group),
+        "similar": similar,
         "has_agenda": bool(dated_meetings(group)),
     }
 
@@ -163,8 +166,11 @@ def alternatives(group, number=ALTERNATIVES):
     point = (group.public_latitude, group.public_longitude)
     pks = index.nearest(bits, point, number + 1)
     pks = [pk for pk in pks if pk != group.pk][:number]
-    rows = SupportGroup.objects.published().with_card_data().in_bulk(pks)
-    return [rows[pk] for pk in pks if pk in rows]
+    rows = SupportGroup.objects.published().with_card_data().prefetch_related(None).in_bulk(pks)
+    others = [rows[pk] for pk in pks if pk in rows]
+    # The group's own lists in the same queries.
+    prefetch_related_objects([group, *others], *card_lists())
+    return others
 
 
 def gone(request, listing, others, card):
@@ -254,8 +260,7 @@ def platforms_touching(codes):
         for slug, region in gazetteer().regions.items()
         if codes & gazetteer().codes_by_region.get(region.code, frozenset())
     }
-    platforms = Platform.objects.published().filter(regions__slug__in=slugs).distinct()
-    return platforms.prefetch_related("regions")
+    return Platform.objects.published().filter(regions__slug__in=slugs).distinct()
 
 
 @require_safe
@@ -317,7 +322,8 @@ def region_detail(request, slug):
             "networks": CareNetwork.objects.published()
             .filter(municipalities__code__in=codes)
             .distinct()
-            .order_by("population", "name", "pk"),
+            .order_by("population", "name", "pk")
+            .prefetch_related("languages"),
             "platforms": platforms_touching(codes),
             "helplines": helplines_for(languages_of(codes)),
         },

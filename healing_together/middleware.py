@@ -1,4 +1,6 @@
-"""Headers that no package of ours sets."""
+"""What surrounds every request: one state of the data, and headers that no package of ours sets."""
+
+from directory.models import DataVersion
 
 PERMISSIONS_POLICY = ", ".join(
     f"{feature}=()"
@@ -14,6 +16,16 @@ PERMISSIONS_POLICY = ", ".join(
         "usb",
     )
 )
+
+
+def one_data_version(get_response):
+    """Ask the database once a request whether public data changed."""
+
+    def middleware(request):
+        with DataVersion.read_once():
+            return get_response(request)
+
+    return middleware
 
 
 def permissions_policy(get_response):

@@ -1,7 +1,8 @@
 """Public pages, kept ready to send in each process until the data or the day changes.
 
-What a visitor asked for stays unreadable even in memory: pages are found by a hash whose key is
-made when the process starts.
+It stands before Django (see wsgi.py), so that a repeat costs one small query and little else. What
+a visitor asked for stays unreadable even in memory: pages are found by a hash whose key is made
+when the process starts.
 """
 
 import gzip
@@ -15,17 +16,25 @@ from threading import Lock
 
 import brotli
 from django.conf import settings
-from django.core.exceptions import MiddlewareNotUsed
-from django.db import DatabaseError, connection
-from django.http import HttpResponse
+from django.db import DatabaseError
 from django.utils import timezone
 
 from directory.models import DataVersion
 
-NEVER_KEPT = ("/admin/", "/healthz")
-# Cookies: whoever sends one is not served from here. Language: an address has only one.
+NEVER_KEPT = ("/admin/", "/healthz", settings.STATIC_URL)
+# Whoever sends one of these is not served from here.
+PERSONAL = ("HTTP_COOKIE", "HTTP_AUTHORIZATION")
+# Cookies: as above. Language: an address has only one.
 HARMLESS_VARY = {"accept-encoding", "accept-language", "cookie"}
 NOT_FOR_KEEPING = re.compile(r"no-store|no-cache|private|max-age=0\b")
+# Django makes the whole page; what to send of it is decided here.
+DECIDED_HERE = (
+    "HTTP_ACCEPT_ENCODING",
+    "HTTP_IF_NONE_MATCH",
+    "HTTP_IF_MODIFIED_SINCE",
+    "HTTP_RANGE",
+)
+ETAG = re.compile(r'"[^"]*"')
 MOST_PAGES = 2000
 WORTH_COMPRESSING = 200
 BROTLI_QUALITY = 5
@@ -34,8 +43,22 @@ GZIP_LEVEL = 6
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    headers: dict
+    """An answer ready to send; only a kept one has an ETag."""
+
+    status: str
+    headers: list
     body: bytes
+    etag: str = ""
+
+    def send(self, environ, start_response):
+        asked = environ.get("HTTP_IF_NONE_MATCH")
+        if asked and self.etag and (asked == "*" or self.etag in ETAG.findall(asked)):
+            unneeded = ("Content-Length", "Content-Encoding", "Content-Type")
+            headers = [header for header in self.headers if header[0] not in unneeded]
+            start_response("304 Not Modified", headers)
+            return [b""]
+        start_response(self.status, list(self.headers))
+        return [b"" if environ["REQUEST_METHOD"] == "HEAD" else self.body]
 
 
 class Pages:
@@ -60,7 +83,7 @@ class Pages:
             if state != self.state:
                 self.pages.clear()
                 self.state, self.used = state, 0
-            if key in self.pages:
+            if key in self.pages or len(page.body) > self.size:
                 return
             self.pages[key] = page
             self.used += len(page.body)
@@ -70,98 +93,111 @@ class Pages:
 
 
 class PageCache:
-    """Middleware: answer from what is kept, as long as the data version has not moved.
+    """A WSGI application around Django's: answers from what is kept while the data stay the same.
 
-    It stands behind those that compress and answer 304, which find nothing left to compress and
-    an ETag that is there already. A page is stored compressed, under the version that was read
-    before it was made: a change while it is made makes it useless, never wrong.
+    A page is kept compressed, under the data version that was read before it was made: a change
+    while it is made makes it useless, never wrong. Kept are answers 200 to anonymous GET and HEAD
+    that set no cookie, hold no CSP nonce and do not forbid it (`never_cache`).
 
-    Kept are answers 200 to anonymous GET and HEAD that set no cookie, hold no CSP nonce and do
-    not forbid it (`never_cache`). `PAGE_CACHE_SIZE = 0` turns it off.
+    `PAGE_CACHE_SIZE = 0` turns it off.
     """
 
-    def __init__(self, get_response):
-        if not settings.PAGE_CACHE_SIZE:
-            raise MiddlewareNotUsed
-        self.get_response = get_response
+    def __init__(self, application):
+        self.application = application
         self.pages = Pages(settings.PAGE_CACHE_SIZE)
         self.secret = secrets.token_bytes(32)
 
-    def __call__(self, request):
-        if not is_public(request) or (state := current_state()) is None:
-            return self.get_response(request)
-        encoding = best_encoding(request.META.get("HTTP_ACCEPT_ENCODING", ""))
-        key = self.key(request, encoding)
-        page = self.pages.get(state, key)
-        if page is None:
-            # The answer to HEAD is that to GET without its body.
-            method, request.method = request.method, "GET"
-            response = self.get_response(request)
-            request.method = method
-            if not may_keep(response):
-                return response
-            page = make_page(response, encoding)
-            self.pages.add(state, key, page)
-        body = b"" if request.method == "HEAD" else page.body
-        return HttpResponse(body, headers=page.headers)
+    def __call__(self, environ, start_response):
+        if not (self.pages.size and is_public(environ)):
+            return self.application(environ, start_response)
+        with DataVersion.read_once():
+            encoding = best_encoding(environ.get("HTTP_ACCEPT_ENCODING", ""))
+            key = self.key(environ, encoding)
+            state = current_state()
+            page = state and self.pages.get(state, key)
+            if page:
+                return page.send(environ, start_response)
+            return self.make(environ, start_response, encoding, state, key)
 
-    def key(self, request, encoding):
-        meta = request.META
+    def key(self, environ, encoding):
         asked = (
-            request.scheme,
-            meta.get("HTTP_HOST", ""),
+            environ["wsgi.url_scheme"],
+            environ.get("HTTP_X_FORWARDED_PROTO", ""),
+            environ.get("HTTP_HOST", ""),
             encoding,
-            request.path,
-            meta.get("QUERY_STRING", ""),
+            environ.get("PATH_INFO", ""),
+            environ.get("QUERY_STRING", ""),
         )
         asked = "\n".join(asked).encode(errors="surrogateescape")
         return blake2b(asked, key=self.secret, digest_size=16).digest()
 
+    def make(self, environ, start_response, encoding, state, key):
+        """Ask Django, keep its answer where that is allowed, and send it."""
+        # The answer to HEAD is that to GET without its body.
+        inner = {**environ, "REQUEST_METHOD": "GET"}
+        for name in DECIDED_HERE:
+            inner.pop(name, None)
+        started = []
+        response = self.application(inner, lambda *line: started.append(line))
+        status, headers = started[0][:2]
+        if not is_impersonal(response, dict(headers)):
+            start_response(status, headers)
+            return response
+        body = b"".join(response)
+        response.close()
+        keep = bool(state) and may_keep(status, dict(headers))
+        page = make_page(status, dict(headers), body, encoding, keep)
+        if keep:
+            self.pages.add(state, key, page)
+        return page.send(environ, start_response)
 
-def is_public(request):
+
+def is_public(environ):
     return (
-        request.method in ("GET", "HEAD")
-        and not request.META.get("HTTP_COOKIE")
-        and not request.META.get("HTTP_AUTHORIZATION")
-        and not request.path_info.startswith(NEVER_KEPT)
+        environ["REQUEST_METHOD"] in ("GET", "HEAD")
+        and not any(map(environ.get, PERSONAL))
+        and not environ.get("PATH_INFO", "").startswith(NEVER_KEPT)
     )
 
 
 def current_state():
     """What a kept page depends on: the data, and the day, which pages count from.
 
-    None while the database does not answer. Plain SQL: this is most of the work of a repeat.
+    None while the database does not answer.
     """
     try:
-        with connection.cursor() as cursor:
-            cursor.execute(f"SELECT number FROM {DataVersion._meta.db_table}")  # noqa: S608
-            version = cursor.fetchone()
+        return DataVersion.current(), timezone.localdate()
     except DatabaseError:
         return None
-    return version, timezone.localdate()
 
 
-def may_keep(response):
-    headers = response.headers
+def is_impersonal(response, headers):
+    """Whether it may be compressed: nothing in it is a secret of who asks."""
+    return (
+        not getattr(response, "streaming", True)
+        and "Set-Cookie" not in headers
+        and "Content-Encoding" not in headers
+    )
+
+
+def may_keep(status, headers):
     vary = {name.strip().lower() for name in headers.get("Vary", "").split(",")} - {""}
     return (
-        response.status_code == 200
-        and not response.streaming
-        and not response.cookies
-        and "Content-Encoding" not in headers
+        status == "200 OK"
         and vary <= HARMLESS_VARY
         and not NOT_FOR_KEEPING.search(headers.get("Cache-Control", ""))
         and "'nonce-" not in headers.get("Content-Security-Policy", "")
     )
 
 
-def make_page(response, encoding):
-    body = response.content
-    headers = dict(response.headers)
-    headers["ETag"] = f'W/"{blake2b(body, digest_size=12).hexdigest()}"'
-    # A browser may show it again only after asking; nobody else may keep what somebody reads.
-    headers.setdefault("Cache-Control", "private, no-cache")
-    headers["Vary"] = "Accept-Encoding"
+def make_page(status, headers, body, encoding, keep):
+    etag = ""
+    if keep:
+        etag = f'"{blake2b(body, digest_size=12).hexdigest()}"'
+        headers["ETag"] = f"W/{etag}"
+        # A browser shows it again only after asking; nobody else may keep what somebody reads.
+        headers.setdefault("Cache-Control", "private, no-cache")
+        headers["Vary"] = "Accept-Encoding"
     if encoding and len(body) >= WORTH_COMPRESSING:
         body = (
             brotli.compress(body, quality=BROTLI_QUALITY)
@@ -169,8 +205,9 @@ def make_page(response, encoding):
             else gzip.compress(body, GZIP_LEVEL, mtime=0)
         )
         headers["Content-Encoding"] = encoding
+        headers["Vary"] = headers.get("Vary", "Accept-Encoding")
     headers["Content-Length"] = str(len(body))
-    return Page(headers, body)
+    return Page(status, list(headers.items()), body, etag)
 
 
 @lru_cache(maxsize=256)

@@ -69,7 +69,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
-    "healing_together.page_cache.PageCache",
+    "healing_together.middleware.one_data_version",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -104,19 +104,18 @@ TEMPLATES = [
     },
 ]
 
+# Each thread keeps its connection: to open one, or to borrow one from a pool, takes longer than to
+# send a page that is ready. The check replaces a connection lost by a restart of the server
+# instead of failing a visitor's request.
 DATABASES = {
     "default": dj_database_url.parse(
-        os.environ.get("DATABASE_URL") or f"sqlite:///{VAR_DIR / 'db.sqlite3'}", conn_max_age=0
+        os.environ.get("DATABASE_URL") or f"sqlite:///{VAR_DIR / 'db.sqlite3'}",
+        conn_max_age=None,
+        conn_health_checks=True,
     )
 }
 if DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
-    # Each worker keeps a few connections open; a connection lost by a restart of the server
-    # is replaced instead of failing a visitor's request.
-    DATABASES["default"]["OPTIONS"] = {
-        **DATABASES["default"].get("OPTIONS", {}),
-        "pool": {"min_size": 1, "max_size": 4, "timeout": 5},
-    }
-    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+    DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 5)
 else:
     # WAL lets visitors read while an editor saves; "immediate" makes two editors queue for the
     # write lock instead of one of them failing half-way.
@@ -125,8 +124,8 @@ else:
         "transaction_mode": "IMMEDIATE",
         "timeout": 10,
     }
-    # Opening a SQLite connection takes longer than sending a page that is ready.
-    DATABASES["default"]["CONN_MAX_AGE"] = None
+    # Nobody restarts a file.
+    DATABASES["default"]["CONN_HEALTH_CHECKS"] = False
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_PASSWORD_VALIDATORS = [

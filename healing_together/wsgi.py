@@ -7,3 +7,8 @@ from django.core.wsgi import get_wsgi_application
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "healing_together.settings")
 
 application = get_wsgi_application()
+
+# Imported late: settings must be there first.
+from healing_together.page_cache import PageCache  # noqa: E402
+
+application = PageCache(application)

@@ -11,11 +11,13 @@ from django.core import serializers
 from django.core.cache import cache
 from django.core.handlers.wsgi import WSGIHandler
 from django.core.servers.basehttp import ThreadedWSGIServer
-from django.db import connections, transaction
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections, connections, transaction
 from django.test.testcases import QuietWSGIRequestHandler
 
 from articles import loading as articles_loading
 from directory import crisis, index, loading
+from directory.models import DataVersion
 
 BLOCKER = pytest.StashKey()
 ROLES = pytest.StashKey()
@@ -78,8 +80,9 @@ def loaded_real_data(request, django_db_setup, django_db_blocker):
         around.__enter__()
         loading.load()
         articles_loading.load()
+        read_once = index.Index().successor(DataVersion.current())
     request.config.stash[REAL_DATA_IN] = request.node
-    yield
+    yield read_once
     request.config.stash[REAL_DATA_IN] = None
     with django_db_blocker.unblock():
         transaction.set_rollback(True)
@@ -87,11 +90,13 @@ def loaded_real_data(request, django_db_setup, django_db_blocker):
 
 
 @pytest.fixture
-def real_data(loaded_real_data, db):
+def real_data(loaded_real_data, nothing_remembered, db, monkeypatch):
     """All listings and articles, loaded once a module: every test of the module must ask for it.
 
     `pytestmark = pytest.mark.usefixtures("real_data")` at the top of the module does.
     """
+    # An index never changes, it is followed by another: all tests may start from this one.
+    monkeypatch.setattr(index, "_index", loaded_real_data)
 
 
 @pytest.fixture(autouse=True)
@@ -102,6 +107,17 @@ def nothing_remembered(request, monkeypatch):
     monkeypatch.setattr(index, "_index", index.Index())
     crisis._last_known.clear()
     cache.clear()
+
+
+@pytest.fixture
+def kept_connection():
+    """For tests that call the WSGI application: it would close the test's own connection."""
+    signals = request_started, request_finished
+    for signal in signals:
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in signals:
+        signal.connect(close_old_connections)
 
 
 # Browser -----------------------------------------------------------------------------------

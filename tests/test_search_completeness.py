@@ -13,9 +13,8 @@ pytestmark = pytest.mark.usefixtures("real_data")
 
 @pytest.fixture(scope="module")
 def index(loaded_real_data, django_db_blocker):
-    index = Index()
     with django_db_blocker.unblock():
-        index.refresh(version=0)
+        index = Index().successor(version=0)
     return index
 
 

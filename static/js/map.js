@@ -8,6 +8,8 @@ if (box && L) {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const canvas = document.createElement("div");
   canvas.className = "big-map__canvas";
+  canvas.setAttribute("role", "group");
+  canvas.setAttribute("aria-label", box.querySelector("svg").getAttribute("aria-label"));
   const status = document.createElement("p");
   status.className = "note";
   status.setAttribute("role", "status");
@@ -18,6 +20,7 @@ if (box && L) {
 
   const map = L.map(canvas, {
     attributionControl: false,
+    zoomControl: false,
     maxZoom: 14,
     minZoom: 6,
     zoomSnap: 0.5,
@@ -28,7 +31,21 @@ if (box && L) {
   const bounds = L.latLngBounds([49.45, 2.5], [51.55, 6.45]);
   map.fitBounds(bounds);
   map.setMaxBounds(bounds.pad(0.3));
+  L.control.zoom({ zoomInTitle: box.dataset.wordsCloser, zoomOutTitle: box.dataset.wordsFarther }).addTo(map);
   const markers = L.layerGroup().addTo(map);
+
+  // A popup takes the focus and gives it back; it stands by itself, for markers come and go.
+  map.on("popupopen", ({ popup }) => {
+    const close = popup.getElement().querySelector(".leaflet-popup-close-button");
+    close.setAttribute("aria-label", box.dataset.wordsClose);
+    popup.getElement().querySelector("a").focus({ preventScroll: true });
+  });
+  map.on("popupclose", ({ popup }) => {
+    if (popup.getElement().contains(document.activeElement)) canvas.focus({ preventScroll: true });
+  });
+  canvas.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") map.closePopup();
+  });
 
   fetch(box.dataset.boundaries)
     .then((answer) => answer.json())
@@ -77,9 +94,11 @@ if (box && L) {
       title: town ? `${town} : ${count}` : `${box.dataset.wordsZoom} ${count}`,
       icon: L.divIcon({ className: "big-map__marker", html: String(count), iconSize: [size, size] }),
     });
-    if (groups) marker.bindPopup(() => card(feature.properties), { maxWidth: 280 });
-    else marker.on("click keypress", () => map.fitBounds([[extent[1], extent[0]], [extent[3], extent[2]]], { padding: [40, 40], maxZoom: Math.max(map.getZoom() + 2, 9) }));
-    return marker;
+    return marker.on("click keypress", ({ originalEvent: { type, key } }) => {
+      if (type === "keypress" && key !== "Enter" && key !== " ") return;
+      if (groups) L.popup({ maxWidth: 280 }).setLatLng(marker.getLatLng()).setContent(card(feature.properties)).openOn(map);
+      else map.fitBounds([[extent[1], extent[0]], [extent[3], extent[2]]], { padding: [40, 40], maxZoom: Math.max(map.getZoom() + 2, 9) });
+    });
   };
 
   let latest = 0;
@@ -91,8 +110,10 @@ if (box && L) {
     url.searchParams.set("zoom", Math.round(map.getZoom()));
     const data = await (await fetch(url)).json();
     if (turn !== latest) return;
+    const hadFocus = document.activeElement.classList.contains("big-map__marker");
     markers.clearLayers();
     for (const feature of data.features) markers.addLayer(draw(feature));
+    if (hadFocus) canvas.focus({ preventScroll: true });
     status.textContent = `${box.dataset.wordsInView} ${data.in_view}`;
   };
   map.on("moveend", load);

@@ -1,7 +1,7 @@
 {% load static %}// Keeps the emergency page and its styles, nothing else.
 const CACHE = "urgence-{{ version }}";
 const PAGE = "{% url 'helplines' %}";
-const KEPT = [PAGE, "{% static 'css/tokens.css' %}", "{% static 'css/site.css' %}", "{% static 'css/print.css' %}"];
+const KEPT = [PAGE, "{% static 'css/tokens.css' %}", "{% static 'css/site.css' %}", "{% static 'css/print.css' %}", "{% static 'img/icons.svg' %}"];
 
 addEventListener("install", (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(KEPT)).then(() => skipWaiting()));

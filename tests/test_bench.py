@@ -1,0 +1,84 @@
+import pytest
+from django.core.management import get_commands
+
+from directory import benchmark
+from directory.make_believe import make_groups
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("kept_connection")]
+
+
+def result(**fields):
+    return {
+        "name": "list",
+        "queries": 10,
+        "p50": 20.0,
+        "p95": 60.0,
+        "size": 9000,
+        "weight": 60_000,
+        "repeats": 800.0,
+        "static": 1000.0,
+    } | fields
+
+
+def measured(**fields):
+    return {
+        "database": "sqlite",
+        "groups": 20_000,
+        "first": 1.5,
+        "change": 80.0,
+        "results": [result(**fields)],
+        "budgets": {"list": [10, 60]},
+    }
+
+
+def test_budget_that_is_just_kept_passes():
+    assert benchmark.passes([measured()])
+    assert "PASS" in "\n".join(benchmark.table([measured()]))
+
+
+@pytest.mark.parametrize(
+    "fields", [{"queries": 11}, {"p95": 60.1}, {"weight": 60_001}, {"repeats": 799.0}]
+)
+def test_budget_that_is_not_kept_fails(fields):
+    assert not benchmark.passes([measured(), measured(**fields)])
+    assert "FAIL" in "\n".join(benchmark.table([measured(**fields)]))
+
+
+def test_page_without_a_budget_passes():
+    free = measured(queries=99, p95=999.0) | {"budgets": {"list": [None, None]}}
+    assert benchmark.passes([free])
+
+
+def test_table_in_markdown_has_as_many_cells_in_every_row():
+    lines = list(benchmark.table([measured()], markdown=True))
+    rows = lines[: lines.index("")]
+    assert len({line.count("|") for line in rows}) == 1
+    assert len(rows) == 3
+
+
+def test_every_page_that_is_measured_answers():
+    make_groups(20)
+    application = benchmark.Application()
+    found = benchmark.subjects()
+    assert {"home", "list", "group", "region", "place lookup"} <= {one.name for one in found}
+    for subject in found:
+        assert application.get(subject.paths[0])
+
+
+def test_page_that_does_not_answer_stops_the_measure():
+    with pytest.raises(RuntimeError, match="404"):
+        benchmark.Application().get("/nulle-part/")
+
+
+def test_page_is_measured_in_queries_time_and_bytes(monkeypatch):
+    monkeypatch.setattr(benchmark, "MOST_REQUESTS", 3)
+    subject = benchmark.Subject("list", ("/groupes/",))
+    measure = benchmark.measure_page(benchmark.Application(), subject)
+    assert measure.queries > 0
+    assert 0 < measure.p50 <= measure.p95
+    assert measure.size > 1000
+    assert measure.weight >= measure.size
+
+
+def test_command_is_there():
+    assert get_commands()["bench"] == "directory"

@@ -1,0 +1,159 @@
+"""The index of groups in memory: what one change does to it."""
+
+import pytest
+from django.utils import timezone
+
+from directory.index import Index, current_index, flags, positions
+from directory.models import DataVersion, SupportGroup
+from tests.factories import make_group, make_organisation, theme
+
+pytestmark = pytest.mark.django_db
+
+
+def named(index, word):
+    return {index.rows[position].pk for position in positions_of(index, word)}
+
+
+def positions_of(index, word):
+    return [
+        position
+        for position in positions(index.everything)
+        if index.postings.get(f"f:{word}", {}).get(position)
+    ]
+
+
+@pytest.mark.parametrize("bits", [0, 1, 0b1011, 1 << 4000, (1 << 4000) - 1])
+def test_positions_are_those_of_the_bits(bits):
+    assert positions(bits) == [n for n in range(bits.bit_length()) if bits >> n & 1]
+    assert Index().bits_of(positions(bits)) == bits
+    assert sum(flags(bits)) == bits.bit_count()
+
+
+def test_unchanged_data_give_the_same_index():
+    make_group()
+    assert current_index() is current_index()
+
+
+def test_change_gives_another_index_and_leaves_the_first_as_it_was():
+    group = make_group(name="Le phare")
+    before = current_index()
+    group.name = "Le moulin"
+    group.save()
+    after = current_index()
+    assert named(after, "moulin") == {group.pk}
+    assert not named(after, "phar")
+    assert named(before, "phar") == {group.pk}
+    assert not named(before, "moulin")
+
+
+def test_group_that_did_not_change_keeps_its_position():
+    group = make_group()
+    before = current_index()
+    make_group()
+    assert current_index().position[group.pk] == before.position[group.pk]
+
+
+def test_only_what_changed_is_read_again():
+    kept, changed = make_group(), make_group()
+    before = current_index()
+    changed.save()
+    after = current_index()
+    assert after.rows[after.position[kept.pk]] is before.rows[before.position[kept.pk]]
+    assert after.rows[after.position[changed.pk]] is not before.rows[before.position[changed.pk]]
+
+
+def test_group_that_is_no_longer_published_leaves():
+    group = make_group(name="Le phare")
+    other = make_group(name="Le phare du port")
+    current_index()
+    group.status = SupportGroup.Status.DRAFT
+    group.save()
+    after = current_index()
+    assert named(after, "phar") == {other.pk}
+    assert set(after.position) == {other.pk}
+    assert after.everything.bit_count() == 1
+    assert after.bits("theme", "deuil-et-perte").bit_count() == 1
+
+
+def test_group_that_is_published_comes():
+    group = make_group(name="Le phare", status=SupportGroup.Status.DRAFT)
+    assert not named(current_index(), "phar")
+    group.status = SupportGroup.Status.PUBLISHED
+    group.save()
+    assert named(current_index(), "phar") == {group.pk}
+
+
+def test_new_name_of_an_organisation_is_found():
+    organisation = make_organisation(name="Le phare")
+    group = make_group(organisation=organisation)
+    current_index()
+    organisation.name = "Le moulin"
+    organisation.save()
+    assert named(current_index(), "moulin") == {group.pk}
+    assert not named(current_index(), "phar")
+
+
+def test_check_without_typing_moves_the_date():
+    group = make_group(source_date="2020")
+    current_index()
+    SupportGroup.objects.filter(pk=group.pk).update(
+        verified_on=timezone.localdate(), verified_method="call"
+    )
+    index = current_index()
+    assert index.rows[index.position[group.pk]].freshness == str(timezone.localdate())
+
+
+def test_theme_that_changes_its_branch_takes_its_groups_along():
+    make_group(themes=["alcool"])
+    assert current_index().bits("theme", "dependances")
+    alcohol = theme("alcool")
+    alcohol.parent = theme("travail-et-epuisement")
+    alcohol.save()
+    assert current_index().bits("theme", "travail-et-epuisement")
+    assert not current_index().bits("theme", "dependances")
+
+
+def test_order_is_the_newest_first_then_by_name():
+    dated = {"b": "2024-03", "a": "2024-03", "unknown": "", "old": "2019", "new": "2025-01-31"}
+    for name, date in dated.items():
+        make_group(name=name, source_date=date)
+    index = current_index()
+    order = index.in_order(index.everything, index.by_recency)
+    assert [index.rows[position].sort_key for position in order] == [
+        *("new", "a", "b", "old", "unknown")
+    ]
+
+
+def test_order_of_few_is_that_of_all():
+    for number in range(40):
+        make_group(name=f"Groupe {number:02}", source_date=str(1990 + number * 7 % 20))
+    index = current_index()
+    few = index.bits_of([3, 17])
+    for order in (index.by_name, index.by_recency):
+        everything = index.in_order(index.everything, order)
+        assert index.in_order(few, order) == [p for p in everything if p in (3, 17)]
+
+
+# The data version --------------------------------------------------------------------------
+
+
+def test_a_request_sees_one_version():
+    with DataVersion.read_once():
+        first = DataVersion.current()
+        SupportGroup.objects.filter(pk=0)
+        assert DataVersion.current() == first
+
+
+def test_own_change_is_seen_within_the_request():
+    with DataVersion.read_once():
+        first = DataVersion.current()
+        make_group()
+        assert DataVersion.current() > first
+
+
+def test_next_request_sees_the_change():
+    with DataVersion.read_once():
+        first = DataVersion.current()
+    make_group()
+    with DataVersion.read_once():
+        assert DataVersion.current() > first
