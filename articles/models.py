@@ -166,7 +166,7 @@ class DecisionOption(Versioned):
     link = models.CharField(
         _("lien"),
         max_length=300,
-        help_text=_("Une adresse du site : « /groupes/?audience=parents »."),
+        help_text=_("Une adresse du site : « /groupes/?audience=parents »."),
     )
     link_label = models.CharField(_("texte du lien"), max_length=100)
     ordering = models.IntegerField(_("ordre"), default=0)
@@ -179,7 +179,7 @@ class DecisionOption(Versioned):
             models.CheckConstraint(
                 condition=models.Q(link__startswith="/"),
                 name="decision_link_stays_on_the_site",
-                violation_error_message=_("Le lien commence par « / »."),
+                violation_error_message=_("Le lien commence par « / »."),
             ),
         ]
 

@@ -68,7 +68,7 @@ class ArticleFeed(Feed):
     """New and reviewed articles, as Atom."""
 
     feed_type = Atom1Feed
-    title = _("Healing Together : les articles")
+    title = _("Healing Together : les articles")
     subtitle = _("Pour les personnes qui aident, les parents, les adultes.")
     link = reverse_lazy("article_list")
     author_name = _("L’équipe Healing Together")

@@ -401,7 +401,7 @@ class SupportGroupFilter(django_filters.FilterSet):
             return [(str(km), _("à moins de {km} km").format(km=km)) for km in RADII]
         if name == "q":
             text = self.asked["q"]
-            return [(text, _("« {text} »").format(text=text))]
+            return [(text, _("« {text} »").format(text=text))]
         if name == "near" and self.found_places:
             label = _("près de {place}").format(place=self.place.label)
             return [(self.asked["near"], label)]

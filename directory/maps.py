@@ -165,7 +165,7 @@ def networks(population, networks):
                 path=borders.outline(codes, COUNTRY_TOLERANCE),
                 title=names[0]
                 if sure
-                else _("À vérifier : {names}").format(names=" / ".join(names)),
+                else _("À vérifier : {names}").format(names=" / ".join(names)),
                 url=by_pk[key[0]].get_absolute_url() if sure else to_check,
                 label=str(numbers(networks)[key[0]]) if sure else "",
                 x=x,

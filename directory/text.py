@@ -7,6 +7,8 @@ from functools import lru_cache
 import snowballstemmer
 
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
+# Every block of combining marks that goes with Latin letters.
+_MARKS = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 _NOT_A_WORD = re.compile(r"[^a-z0-9]+")
 _RAW_WORD = re.compile(r"[^\W_]+")
 _STEMMERS = {
@@ -18,8 +20,9 @@ _STEMMERS = {
 
 def fold(text):
     """Lower case, without accents or punctuation, words separated by one space."""
-    text = unicodedata.normalize("NFKD", text.lower().translate(_LIGATURES))
-    text = "".join(char for char in text if not unicodedata.combining(char))
+    text = text.lower()
+    if not text.isascii():
+        text = _MARKS.sub("", unicodedata.normalize("NFKD", text.translate(_LIGATURES)))
     return _NOT_A_WORD.sub(" ", text).strip()
 
 

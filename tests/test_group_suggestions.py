@@ -546,12 +546,21 @@ def test_making_the_draft_keeps_the_sender_for_the_answer(desk):
 
 @pytest.mark.parametrize("state", ["handled", "dismissed"])
 def test_the_database_keeps_no_sender_of_what_is_done(state):
-    with pytest.raises(IntegrityError), transaction.atomic():
+    make_suggestion(state=state, sender_email="")
+    refusal = pytest.raises(IntegrityError, match="groupsuggestion_closed_forgets_its_sender")
+    with refusal, transaction.atomic():
         make_suggestion(state=state)
 
 
+def test_an_unknown_state_is_refused():
+    refusal = pytest.raises(IntegrityError, match="groupsuggestion_state_is_known")
+    with refusal, transaction.atomic():
+        make_suggestion(state="lost", sender_email="")
+
+
 def test_a_suggestion_has_a_name():
-    with pytest.raises(IntegrityError), transaction.atomic():
+    refusal = pytest.raises(IntegrityError, match="groupsuggestion_has_a_name")
+    with refusal, transaction.atomic():
         make_suggestion(name="")
 
 

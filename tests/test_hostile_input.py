@@ -30,6 +30,8 @@ ADDRESSES = {
     "/pres-de-chez-moi/": ["place"],
     "/trouver/": ["etape", "pour", "theme", "near", "format", "facilitation", "danger"],
     "/ma-liste/": ["g"],
+    "/proposer-un-groupe/": ["nom"],
+    "/groupes/un-groupe/signaler/": ["probleme"],
     "/articles/": ["audience", "page"],
     "/articles/flux.atom": ["page"],
     "/plan-du-site.xml": ["p", "page"],

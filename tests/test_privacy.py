@@ -23,6 +23,8 @@ PUBLIC = [
     "/pres-de-chez-moi/", "/pres-de-chez-moi/?place=5000", "/regions/", "/regions/namur/",
     "/themes/", "/themes/deuil-et-perte/", "/plateformes/", "/plateformes/une-plateforme/",
     "/articles/", "/articles/un-article/", "/articles/flux.atom", "/trouver/", "/ma-liste/",
+    "/proposer-un-groupe/",
+    "/groupes/un-groupe/signaler/",
     "/trouver/?etape=resultat&near=5000", "/urgence/", "/a-propos/", "/vie-privee/",
     "/accessibilite/", "/mentions-legales/", "/sources/", "/carte.geojson?q=deuil",
     "/limites.geojson", "/suggestions.json", "/plan-du-site.xml", "/robots.txt", "/healthz",

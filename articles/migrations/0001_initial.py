@@ -297,7 +297,7 @@ class Migration(migrations.Migration):
                 (
                     "link",
                     models.CharField(
-                        help_text="Une adresse du site : « /groupes/?audience=parents ».",
+                        help_text="Une adresse du site : « /groupes/?audience=parents ».",
                         max_length=300,
                         verbose_name="lien",
                     ),
@@ -607,7 +607,7 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(
                 condition=models.Q(("link__startswith", "/")),
                 name="decision_link_stays_on_the_site",
-                violation_error_message="Le lien commence par « / ».",
+                violation_error_message="Le lien commence par « / ».",
             ),
         ),
     ]

@@ -42,7 +42,7 @@ class Migration(migrations.Migration):
                 (
                     "phrase",
                     models.CharField(
-                        help_text="Ce qui suit « pour » : « les parents », « les personnes en deuil ».",
+                        help_text="Ce qui suit « pour » : « les parents », « les personnes en deuil ».",
                         max_length=120,
                         verbose_name="dans une phrase",
                     ),
@@ -88,7 +88,7 @@ class Migration(migrations.Migration):
                 (
                     "code",
                     models.CharField(
-                        help_text="ISO 639 : « fr », « nl », « ar ».",
+                        help_text="ISO 639 : « fr », « nl », « ar ».",
                         max_length=3,
                         unique=True,
                         verbose_name="code",
@@ -129,7 +129,7 @@ class Migration(migrations.Migration):
                 (
                     "language_codes",
                     models.CharField(
-                        help_text="La langue principale d’abord, puis celle des facilités : « nl,fr ».",
+                        help_text="La langue principale d’abord, puis celle des facilités : « nl,fr ».",
                         max_length=8,
                         verbose_name="langues officielles",
                     ),
@@ -184,7 +184,7 @@ class Migration(migrations.Migration):
                     "source_date",
                     models.CharField(
                         blank=True,
-                        help_text="2018, 2018-03 ou 2018-03-21 ; vide si la page n’est pas datée.",
+                        help_text="2018, 2018-03 ou 2018-03-21 ; vide si la page n’est pas datée.",
                         max_length=10,
                         validators=[directory.models.listings.validate_partial_date],
                         verbose_name="date de la source",
@@ -228,7 +228,7 @@ class Migration(migrations.Migration):
                     "internal_note",
                     models.TextField(
                         blank=True,
-                        help_text="Pour l’équipe ; jamais publiée.",
+                        help_text="Pour l’équipe ; jamais publiée.",
                         verbose_name="note interne",
                     ),
                 ),
@@ -309,7 +309,7 @@ class Migration(migrations.Migration):
                     "ended_reason",
                     models.CharField(
                         blank=True,
-                        help_text="Affichée sur la page : « Le groupe s’est arrêté en juin 2026. »",
+                        help_text="Affichée sur la page : « Le groupe s’est arrêté en juin 2026. »",
                         max_length=200,
                         verbose_name="raison de la fin",
                     ),
@@ -335,7 +335,7 @@ class Migration(migrations.Migration):
                     "phone",
                     models.CharField(
                         blank=True,
-                        help_text="Comme on le lit : « 0800 32 123 ».",
+                        help_text="Comme on le lit : « 0800 32 123 ».",
                         max_length=20,
                         verbose_name="numéro",
                     ),
@@ -345,7 +345,7 @@ class Migration(migrations.Migration):
                     models.BooleanField(
                         default=False,
                         help_text="Seulement si c’est établi.",
-                        verbose_name="24 h sur 24, 7 jours sur 7",
+                        verbose_name="24 h sur 24, 7 jours sur 7",
                     ),
                 ),
                 ("hours", models.CharField(blank=True, max_length=200, verbose_name="heures")),
@@ -367,7 +367,7 @@ class Migration(migrations.Migration):
                     "channels",
                     models.CharField(
                         blank=True,
-                        help_text="« téléphone, chat, e-mail ».",
+                        help_text="« téléphone, chat, e-mail ».",
                         max_length=120,
                         verbose_name="moyens",
                     ),
@@ -380,7 +380,7 @@ class Migration(migrations.Migration):
                     "caution",
                     models.CharField(
                         blank=True,
-                        help_text="« Ce n’est pas une urgence. »",
+                        help_text="« Ce n’est pas une urgence. »",
                         max_length=300,
                         verbose_name="à savoir",
                     ),
@@ -389,7 +389,7 @@ class Migration(migrations.Migration):
                     "rank",
                     models.PositiveSmallIntegerField(
                         default=500,
-                        help_text="Le plus petit d’abord : 10 pour le 112.",
+                        help_text="Le plus petit d’abord : 10 pour le 112.",
                         verbose_name="ordre",
                     ),
                 ),
@@ -397,7 +397,7 @@ class Migration(migrations.Migration):
                     "crisis_label",
                     models.CharField(
                         blank=True,
-                        help_text="« Vie en danger », « Parler à quelqu’un » : ce que cherche la personne.",
+                        help_text="« Vie en danger », « Parler à quelqu’un » : ce que cherche la personne.",
                         max_length=40,
                         verbose_name="dans l’encadré, en deux mots",
                     ),
@@ -471,7 +471,7 @@ class Migration(migrations.Migration):
                     "source_date",
                     models.CharField(
                         blank=True,
-                        help_text="2018, 2018-03 ou 2018-03-21 ; vide si la page n’est pas datée.",
+                        help_text="2018, 2018-03 ou 2018-03-21 ; vide si la page n’est pas datée.",
                         max_length=10,
                         validators=[directory.models.listings.validate_partial_date],
                         verbose_name="date de la source",
@@ -515,7 +515,7 @@ class Migration(migrations.Migration):
                     "internal_note",
                     models.TextField(
                         blank=True,
-                        help_text="Pour l’équipe ; jamais publiée.",
+                        help_text="Pour l’équipe ; jamais publiée.",
                         verbose_name="note interne",
                     ),
                 ),
@@ -540,7 +540,7 @@ class Migration(migrations.Migration):
                     "phone",
                     models.CharField(
                         blank=True,
-                        help_text="Comme on le lit : « 02 511 99 99 ». Jamais le numéro d’une personne privée.",
+                        help_text="Comme on le lit : « 02 511 99 99 ». Jamais le numéro d’une personne privée.",
                         max_length=40,
                         verbose_name="téléphone",
                     ),
@@ -549,7 +549,7 @@ class Migration(migrations.Migration):
                     "phone_note",
                     models.CharField(
                         blank=True,
-                        help_text="« ligne de l’association », « le matin ».",
+                        help_text="« ligne de l’association », « le matin ».",
                         max_length=120,
                         verbose_name="précision sur le téléphone",
                     ),
@@ -615,7 +615,7 @@ class Migration(migrations.Migration):
                     "ended_reason",
                     models.CharField(
                         blank=True,
-                        help_text="Affichée sur la page : « Le groupe s’est arrêté en juin 2026. »",
+                        help_text="Affichée sur la page : « Le groupe s’est arrêté en juin 2026. »",
                         max_length=200,
                         verbose_name="raison de la fin",
                     ),
@@ -662,7 +662,7 @@ class Migration(migrations.Migration):
                     "helpline",
                     models.ForeignKey(
                         blank=True,
-                        help_text="Si le numéro est celui d’une ligne d’écoute, choisissez-la : les numéros d’aide ne s’écrivent qu’à un seul endroit.",
+                        help_text="Si le numéro est celui d’une ligne d’écoute, choisissez-la : les numéros d’aide ne s’écrivent qu’à un seul endroit.",
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
@@ -796,7 +796,7 @@ class Migration(migrations.Migration):
                     "source_date",
                     models.CharField(
                         blank=True,
-                        help_text="2018, 2018-03 ou 2018-03-21 ; vide si la page n’est pas datée.",
+                        help_text="2018, 2018-03 ou 2018-03-21 ; vide si la page n’est pas datée.",
                         max_length=10,
                         validators=[directory.models.listings.validate_partial_date],
                         verbose_name="date de la source",
@@ -840,7 +840,7 @@ class Migration(migrations.Migration):
                     "internal_note",
                     models.TextField(
                         blank=True,
-                        help_text="Pour l’équipe ; jamais publiée.",
+                        help_text="Pour l’équipe ; jamais publiée.",
                         verbose_name="note interne",
                     ),
                 ),
@@ -865,7 +865,7 @@ class Migration(migrations.Migration):
                     "phone",
                     models.CharField(
                         blank=True,
-                        help_text="Comme on le lit : « 02 511 99 99 ». Jamais le numéro d’une personne privée.",
+                        help_text="Comme on le lit : « 02 511 99 99 ». Jamais le numéro d’une personne privée.",
                         max_length=40,
                         verbose_name="téléphone",
                     ),
@@ -874,7 +874,7 @@ class Migration(migrations.Migration):
                     "phone_note",
                     models.CharField(
                         blank=True,
-                        help_text="« ligne de l’association », « le matin ».",
+                        help_text="« ligne de l’association », « le matin ».",
                         max_length=120,
                         verbose_name="précision sur le téléphone",
                     ),
@@ -884,7 +884,7 @@ class Migration(migrations.Migration):
                     "kind",
                     models.CharField(
                         blank=True,
-                        help_text="« association de patients ».",
+                        help_text="« association de patients ».",
                         max_length=100,
                         verbose_name="sorte",
                     ),
@@ -908,7 +908,7 @@ class Migration(migrations.Migration):
                     "helpline",
                     models.ForeignKey(
                         blank=True,
-                        help_text="Si le numéro est celui d’une ligne d’écoute, choisissez-la : les numéros d’aide ne s’écrivent qu’à un seul endroit.",
+                        help_text="Si le numéro est celui d’une ligne d’écoute, choisissez-la : les numéros d’aide ne s’écrivent qu’à un seul endroit.",
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
@@ -1045,7 +1045,7 @@ class Migration(migrations.Migration):
                     "source_date",
                     models.CharField(
                         blank=True,
-                        help_text="2018, 2018-03 ou 2018-03-21 ; vide si la page n’est pas datée.",
+                        help_text="2018, 2018-03 ou 2018-03-21 ; vide si la page n’est pas datée.",
                         max_length=10,
                         validators=[directory.models.listings.validate_partial_date],
                         verbose_name="date de la source",
@@ -1089,7 +1089,7 @@ class Migration(migrations.Migration):
                     "internal_note",
                     models.TextField(
                         blank=True,
-                        help_text="Pour l’équipe ; jamais publiée.",
+                        help_text="Pour l’équipe ; jamais publiée.",
                         verbose_name="note interne",
                     ),
                 ),
@@ -1114,7 +1114,7 @@ class Migration(migrations.Migration):
                     "phone",
                     models.CharField(
                         blank=True,
-                        help_text="Comme on le lit : « 02 511 99 99 ». Jamais le numéro d’une personne privée.",
+                        help_text="Comme on le lit : « 02 511 99 99 ». Jamais le numéro d’une personne privée.",
                         max_length=40,
                         verbose_name="téléphone",
                     ),
@@ -1123,7 +1123,7 @@ class Migration(migrations.Migration):
                     "phone_note",
                     models.CharField(
                         blank=True,
-                        help_text="« ligne de l’association », « le matin ».",
+                        help_text="« ligne de l’association », « le matin ».",
                         max_length=120,
                         verbose_name="précision sur le téléphone",
                     ),
@@ -1189,7 +1189,7 @@ class Migration(migrations.Migration):
                     "ended_reason",
                     models.CharField(
                         blank=True,
-                        help_text="Affichée sur la page : « Le groupe s’est arrêté en juin 2026. »",
+                        help_text="Affichée sur la page : « Le groupe s’est arrêté en juin 2026. »",
                         max_length=200,
                         verbose_name="raison de la fin",
                     ),
@@ -1223,7 +1223,7 @@ class Migration(migrations.Migration):
                     "helpline",
                     models.ForeignKey(
                         blank=True,
-                        help_text="Si le numéro est celui d’une ligne d’écoute, choisissez-la : les numéros d’aide ne s’écrivent qu’à un seul endroit.",
+                        help_text="Si le numéro est celui d’une ligne d’écoute, choisissez-la : les numéros d’aide ne s’écrivent qu’à un seul endroit.",
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
@@ -1293,7 +1293,7 @@ class Migration(migrations.Migration):
             name="regions",
             field=models.ManyToManyField(
                 blank=True,
-                help_text="Vide : toute la Belgique.",
+                help_text="Vide : toute la Belgique.",
                 related_name="+",
                 to="directory.region",
                 verbose_name="régions",
@@ -1321,7 +1321,7 @@ class Migration(migrations.Migration):
                     "source_date",
                     models.CharField(
                         blank=True,
-                        help_text="2018, 2018-03 ou 2018-03-21 ; vide si la page n’est pas datée.",
+                        help_text="2018, 2018-03 ou 2018-03-21 ; vide si la page n’est pas datée.",
                         max_length=10,
                         validators=[directory.models.listings.validate_partial_date],
                         verbose_name="date de la source",
@@ -1365,7 +1365,7 @@ class Migration(migrations.Migration):
                     "internal_note",
                     models.TextField(
                         blank=True,
-                        help_text="Pour l’équipe ; jamais publiée.",
+                        help_text="Pour l’équipe ; jamais publiée.",
                         verbose_name="note interne",
                     ),
                 ),
@@ -1390,7 +1390,7 @@ class Migration(migrations.Migration):
                     "phone",
                     models.CharField(
                         blank=True,
-                        help_text="Comme on le lit : « 02 511 99 99 ». Jamais le numéro d’une personne privée.",
+                        help_text="Comme on le lit : « 02 511 99 99 ». Jamais le numéro d’une personne privée.",
                         max_length=40,
                         verbose_name="téléphone",
                     ),
@@ -1399,7 +1399,7 @@ class Migration(migrations.Migration):
                     "phone_note",
                     models.CharField(
                         blank=True,
-                        help_text="« ligne de l’association », « le matin ».",
+                        help_text="« ligne de l’association », « le matin ».",
                         max_length=120,
                         verbose_name="précision sur le téléphone",
                     ),
@@ -1465,7 +1465,7 @@ class Migration(migrations.Migration):
                     "ended_reason",
                     models.CharField(
                         blank=True,
-                        help_text="Affichée sur la page : « Le groupe s’est arrêté en juin 2026. »",
+                        help_text="Affichée sur la page : « Le groupe s’est arrêté en juin 2026. »",
                         max_length=200,
                         verbose_name="raison de la fin",
                     ),
@@ -1547,7 +1547,7 @@ class Migration(migrations.Migration):
                     "venue_name",
                     models.CharField(
                         blank=True,
-                        help_text="« Maison de quartier ».",
+                        help_text="« Maison de quartier ».",
                         max_length=160,
                         verbose_name="nom du lieu",
                     ),
@@ -1565,7 +1565,7 @@ class Migration(migrations.Migration):
                             ("on_request", "adresse donnée à l’inscription"),
                         ],
                         default="public",
-                        help_text="Hors « adresse publiée », le nom du lieu, la rue et le point exact n’apparaissent nulle part sur le site.",
+                        help_text="Hors « adresse publiée », le nom du lieu, la rue et le point exact n’apparaissent nulle part sur le site.",
                         max_length=10,
                         verbose_name="visibilité de l’adresse",
                     ),
@@ -1600,7 +1600,7 @@ class Migration(migrations.Migration):
                     "rhythm",
                     models.CharField(
                         blank=True,
-                        help_text="« Le 3e jeudi du mois, de 14 h à 16 h, hors congés scolaires ».",
+                        help_text="« Le 3e jeudi du mois, de 14 h à 16 h, hors congés scolaires ».",
                         max_length=200,
                         verbose_name="rythme en mots",
                     ),
@@ -1695,7 +1695,7 @@ class Migration(migrations.Migration):
                     "helpline",
                     models.ForeignKey(
                         blank=True,
-                        help_text="Si le numéro est celui d’une ligne d’écoute, choisissez-la : les numéros d’aide ne s’écrivent qu’à un seul endroit.",
+                        help_text="Si le numéro est celui d’une ligne d’écoute, choisissez-la : les numéros d’aide ne s’écrivent qu’à un seul endroit.",
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
@@ -1727,7 +1727,7 @@ class Migration(migrations.Migration):
                     "municipality",
                     models.ForeignKey(
                         blank=True,
-                        help_text="Vide si le groupe n’a pas de lieu fixe : choisissez alors des régions.",
+                        help_text="Vide si le groupe n’a pas de lieu fixe : choisissez alors des régions.",
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="groups",
@@ -1823,7 +1823,7 @@ class Migration(migrations.Migration):
                     "weeks_of_month",
                     models.CharField(
                         blank=True,
-                        help_text="« 1 » pour le premier, « 2,4 », « -1 » pour le dernier du mois.",
+                        help_text="« 1 » pour le premier, « 2,4 », « -1 » pour le dernier du mois.",
                         max_length=12,
                         verbose_name="semaines du mois",
                     ),
@@ -2039,7 +2039,7 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(
                 condition=models.Q(("helpline", None), ("phone", ""), _connector="OR"),
                 name="carenetwork_helpline_number_in_one_place",
-                violation_error_message="Laissez le téléphone vide : le numéro vient de la ligne d’écoute choisie.",
+                violation_error_message="Laissez le téléphone vide : le numéro vient de la ligne d’écoute choisie.",
             ),
         ),
         migrations.AddConstraint(
@@ -2076,7 +2076,7 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(
                 condition=models.Q(("helpline", None), ("phone", ""), _connector="OR"),
                 name="organisation_helpline_number_in_one_place",
-                violation_error_message="Laissez le téléphone vide : le numéro vient de la ligne d’écoute choisie.",
+                violation_error_message="Laissez le téléphone vide : le numéro vient de la ligne d’écoute choisie.",
             ),
         ),
         migrations.AddConstraint(
@@ -2144,7 +2144,7 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(
                 condition=models.Q(("helpline", None), ("phone", ""), _connector="OR"),
                 name="platform_helpline_number_in_one_place",
-                violation_error_message="Laissez le téléphone vide : le numéro vient de la ligne d’écoute choisie.",
+                violation_error_message="Laissez le téléphone vide : le numéro vient de la ligne d’écoute choisie.",
             ),
         ),
         migrations.AddConstraint(
@@ -2318,7 +2318,7 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(
                 condition=models.Q(("helpline", None), ("phone", ""), _connector="OR"),
                 name="supportgroup_helpline_number_in_one_place",
-                violation_error_message="Laissez le téléphone vide : le numéro vient de la ligne d’écoute choisie.",
+                violation_error_message="Laissez le téléphone vide : le numéro vient de la ligne d’écoute choisie.",
             ),
         ),
         migrations.AddConstraint(

@@ -1,4 +1,4 @@
-"""Reports, suggestions of groups, and the right of the role « Rédaction » to deal with them.
+"""Reports, suggestions of groups, and the right of the role « Rédaction » to deal with them.
 
 Permissions: see `0002_editors_role`.
 """

@@ -125,7 +125,7 @@ class SupportGroup(Contactable, Listing):
         blank=True,
         related_name="groups",
         verbose_name=_("commune"),
-        help_text=_("Vide si le groupe n’a pas de lieu fixe : choisissez alors des régions."),
+        help_text=_("Vide si le groupe n’a pas de lieu fixe : choisissez alors des régions."),
     )
     locality = models.ForeignKey(
         "directory.Locality",
@@ -137,7 +137,7 @@ class SupportGroup(Contactable, Listing):
     )
     postal_code = models.CharField(_("code postal"), max_length=4, blank=True)
     venue_name = models.CharField(
-        _("nom du lieu"), max_length=160, blank=True, help_text=_("« Maison de quartier ».")
+        _("nom du lieu"), max_length=160, blank=True, help_text=_("« Maison de quartier ».")
     )
     street = models.CharField(_("rue et numéro"), max_length=200, blank=True)
     address_visibility = models.CharField(
@@ -146,7 +146,7 @@ class SupportGroup(Contactable, Listing):
         choices=AddressVisibility,
         default=AddressVisibility.PUBLIC,
         help_text=_(
-            "Hors « adresse publiée », le nom du lieu, la rue et le point exact "
+            "Hors « adresse publiée », le nom du lieu, la rue et le point exact "
             "n’apparaissent nulle part sur le site."
         ),
     )
@@ -176,7 +176,7 @@ class SupportGroup(Contactable, Listing):
         _("rythme en mots"),
         max_length=200,
         blank=True,
-        help_text=_("« Le 3e jeudi du mois, de 14 h à 16 h, hors congés scolaires »."),
+        help_text=_("« Le 3e jeudi du mois, de 14 h à 16 h, hors congés scolaires »."),
     )
     is_free = models.BooleanField(_("gratuit"), null=True, blank=True)
     price_amount = models.DecimalField(
@@ -342,7 +342,7 @@ class Meeting(Versioned):
         _("semaines du mois"),
         max_length=12,
         blank=True,
-        help_text=_("« 1 » pour le premier, « 2,4 », « -1 » pour le dernier du mois."),
+        help_text=_("« 1 » pour le premier, « 2,4 », « -1 » pour le dernier du mois."),
     )
     start_time = models.TimeField(_("de"), null=True, blank=True)
     end_time = models.TimeField(_("à"), null=True, blank=True)

@@ -33,15 +33,15 @@ class Helpline(Listing):
 
     kind = models.CharField(_("sorte"), max_length=10, choices=Kind)
     phone = models.CharField(
-        _("numéro"), max_length=20, blank=True, help_text=_("Comme on le lit : « 0800 32 123 ».")
+        _("numéro"), max_length=20, blank=True, help_text=_("Comme on le lit : « 0800 32 123 ».")
     )
     always = models.BooleanField(
-        _("24 h sur 24, 7 jours sur 7"), default=False, help_text=_("Seulement si c’est établi.")
+        _("24 h sur 24, 7 jours sur 7"), default=False, help_text=_("Seulement si c’est établi.")
     )
     hours = models.CharField(_("heures"), max_length=200, blank=True)
     cost = models.CharField(_("coût"), max_length=7, choices=Cost, blank=True, default="")
     channels = models.CharField(
-        _("moyens"), max_length=120, blank=True, help_text=_("« téléphone, chat, e-mail ».")
+        _("moyens"), max_length=120, blank=True, help_text=_("« téléphone, chat, e-mail ».")
     )
     audience_text = models.CharField(_("pour qui"), max_length=200, blank=True)
     audiences = models.ManyToManyField(
@@ -52,19 +52,19 @@ class Helpline(Listing):
         blank=True,
         related_name="+",
         verbose_name=_("régions"),
-        help_text=_("Vide : toute la Belgique."),
+        help_text=_("Vide : toute la Belgique."),
     )
     caution = models.CharField(
-        _("à savoir"), max_length=300, blank=True, help_text=_("« Ce n’est pas une urgence. »")
+        _("à savoir"), max_length=300, blank=True, help_text=_("« Ce n’est pas une urgence. »")
     )
     rank = models.PositiveSmallIntegerField(
-        _("ordre"), default=500, help_text=_("Le plus petit d’abord : 10 pour le 112.")
+        _("ordre"), default=500, help_text=_("Le plus petit d’abord : 10 pour le 112.")
     )
     crisis_label = models.CharField(
         _("dans l’encadré, en deux mots"),
         max_length=40,
         blank=True,
-        help_text=_("« Vie en danger », « Parler à quelqu’un » : ce que cherche la personne."),
+        help_text=_("« Vie en danger », « Parler à quelqu’un » : ce que cherche la personne."),
     )
     crisis_languages = models.ManyToManyField(
         "directory.Language",

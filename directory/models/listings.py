@@ -35,7 +35,7 @@ PARTIAL_DATE = re.compile(r"^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])
 def validate_partial_date(value):
     if not PARTIAL_DATE.match(value):
         raise ValidationError(
-            _("Écrivez l’année, ou l’année et le mois, ou la date : 2018, 2018-03, 2018-03-21.")
+            _("Écrivez l’année, ou l’année et le mois, ou la date : 2018, 2018-03, 2018-03-21.")
         )
 
 
@@ -66,7 +66,7 @@ class Sourced(Versioned):
         max_length=10,
         blank=True,
         validators=[validate_partial_date],
-        help_text=_("2018, 2018-03 ou 2018-03-21 ; vide si la page n’est pas datée."),
+        help_text=_("2018, 2018-03 ou 2018-03-21 ; vide si la page n’est pas datée."),
     )
     confidence = models.CharField(
         _("confiance"), max_length=6, choices=Confidence, default=Confidence.MEDIUM
@@ -89,7 +89,7 @@ class Sourced(Versioned):
         _("comment"), max_length=8, choices=Method, blank=True, default=""
     )
     internal_note = models.TextField(
-        _("note interne"), blank=True, help_text=_("Pour l’équipe ; jamais publiée.")
+        _("note interne"), blank=True, help_text=_("Pour l’équipe ; jamais publiée.")
     )
     import_key = models.CharField(
         _("identifiant d’origine"),
@@ -135,13 +135,13 @@ class Contactable(models.Model):
         _("téléphone"),
         max_length=40,
         blank=True,
-        help_text=_("Comme on le lit : « 02 511 99 99 ». Jamais le numéro d’une personne privée."),
+        help_text=_("Comme on le lit : « 02 511 99 99 ». Jamais le numéro d’une personne privée."),
     )
     phone_note = models.CharField(
         _("précision sur le téléphone"),
         max_length=120,
         blank=True,
-        help_text=_("« ligne de l’association », « le matin »."),
+        help_text=_("« ligne de l’association », « le matin »."),
     )
     helpline = models.ForeignKey(
         "directory.Helpline",
@@ -151,7 +151,7 @@ class Contactable(models.Model):
         related_name="+",
         verbose_name=_("ligne d’écoute"),
         help_text=_(
-            "Si le numéro est celui d’une ligne d’écoute, choisissez-la : "
+            "Si le numéro est celui d’une ligne d’écoute, choisissez-la : "
             "les numéros d’aide ne s’écrivent qu’à un seul endroit."
         ),
     )
@@ -163,7 +163,7 @@ class Contactable(models.Model):
                 condition=models.Q(helpline=None) | models.Q(phone=""),
                 name="%(class)s_helpline_number_in_one_place",
                 violation_error_message=_(
-                    "Laissez le téléphone vide : le numéro vient de la ligne d’écoute choisie."
+                    "Laissez le téléphone vide : le numéro vient de la ligne d’écoute choisie."
                 ),
             ),
         ]
@@ -243,7 +243,7 @@ class Listing(Sourced):
         _("raison de la fin"),
         max_length=200,
         blank=True,
-        help_text=_("Affichée sur la page : « Le groupe s’est arrêté en juin 2026. »"),
+        help_text=_("Affichée sur la page : « Le groupe s’est arrêté en juin 2026. »"),
     )
 
     objects = ListingQuerySet.as_manager()

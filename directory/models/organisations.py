@@ -9,7 +9,7 @@ class Organisation(Contactable, Sourced):
 
     name = models.CharField(_("nom"), max_length=200)
     kind = models.CharField(
-        _("sorte"), max_length=100, blank=True, help_text=_("« association de patients ».")
+        _("sorte"), max_length=100, blank=True, help_text=_("« association de patients ».")
     )
     summary = models.CharField(_("en une phrase"), max_length=300, blank=True)
     website = models.URLField(_("site web"), max_length=300, blank=True)

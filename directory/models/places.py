@@ -92,7 +92,7 @@ class Municipality(Named):
     language_codes = models.CharField(
         _("langues officielles"),
         max_length=8,
-        help_text=_("La langue principale d’abord, puis celle des facilités : « nl,fr »."),
+        help_text=_("La langue principale d’abord, puis celle des facilités : « nl,fr »."),
     )
     latitude = models.FloatField(_("latitude"))
     longitude = models.FloatField(_("longitude"))

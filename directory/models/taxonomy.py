@@ -13,7 +13,7 @@ class Language(Named):
     """A language that a group or service speaks."""
 
     code = models.CharField(
-        _("code"), max_length=3, unique=True, help_text=_("ISO 639 : « fr », « nl », « ar ».")
+        _("code"), max_length=3, unique=True, help_text=_("ISO 639 : « fr », « nl », « ar ».")
     )
     rank = models.PositiveSmallIntegerField(_("ordre"), default=100)
 
@@ -30,7 +30,7 @@ class Audience(Named):
     phrase = models.CharField(
         _("dans une phrase"),
         max_length=120,
-        help_text=_("Ce qui suit « pour » : « les parents », « les personnes en deuil »."),
+        help_text=_("Ce qui suit « pour » : « les parents », « les personnes en deuil »."),
     )
     synonyms = models.TextField(
         _("synonymes"), blank=True, help_text=_("Un mot par ligne, dans toutes les langues.")
@@ -90,7 +90,7 @@ class Theme(Named):
     def clean(self):
         if self.parent and self.parent.parent_id:
             raise ValidationError(
-                {"parent": _("Choisissez une branche : les thèmes n’ont que deux niveaux.")}
+                {"parent": _("Choisissez une branche : les thèmes n’ont que deux niveaux.")}
             )
 
 
