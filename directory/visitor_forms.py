@@ -18,6 +18,7 @@ a cache that the processes share, each counts for itself: the limits hold for ea
 """
 
 import secrets
+from contextlib import suppress
 from functools import partial, wraps
 from hashlib import blake2b
 from ipaddress import ip_address, ip_network
@@ -68,13 +69,14 @@ def receive(request, form, *, show, keep, thanks):
     """The answer to a visitor's form: `show(status=…)` it again, or `keep(sender)` and thank."""
     if request.method != "POST":
         return show()
-    if not is_from_this_site(request):
+    is_ours = is_from_this_site(request)
+    if is_ours is False:
         form.forget()
         return show(status=403)
     if form.is_trapped:
         return HttpResponseRedirect(thanks)
     if not form.is_valid():
-        return show()
+        return show(status=200 if is_ours or form.made else 403)
     sender = sender_of(request)
     if wait := seconds_to_wait(sender, form.kind):
         form.is_over_limit = True
@@ -86,12 +88,12 @@ def receive(request, form, *, show, keep, thanks):
 
 
 def is_from_this_site(request):
-    """Whether the browser says so. One that says nothing is left to the token."""
+    """Whether the browser says so; None when it says nothing."""
     if site := request.headers.get("Sec-Fetch-Site"):
         return site == "same-origin"
     if origin := request.headers.get("Origin"):
         return origin == f"{request.scheme}://{request.get_host()}"
-    return True
+    return None
 
 
 # Who sends ---------------------------------------------------------------------------------
@@ -129,7 +131,9 @@ def seconds_to_wait(sender, kind):
         return max(waits)
     for key, (_most, seconds) in keys.items():
         if not cache.add(key, 1, seconds):
-            cache.incr(key)
+            # It may have been forgotten in between.
+            with suppress(ValueError):
+                cache.incr(key)
     return 0
 
 

@@ -2,20 +2,7 @@
 
 from directory.models import DataVersion
 
-PERMISSIONS_POLICY = ", ".join(
-    f"{feature}=()"
-    for feature in (
-        "accelerometer",
-        "camera",
-        "display-capture",
-        "gyroscope",
-        "magnetometer",
-        "microphone",
-        "midi",
-        "payment",
-        "usb",
-    )
-)
+from .headers import PERMISSIONS_POLICY
 
 
 def one_data_version(get_response):

@@ -14,6 +14,8 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 from whitenoise.compress import Compressor
 
+from healing_together.headers import static_headers
+
 
 def flag(name):
     return os.environ.get(name, "") == "1"
@@ -109,14 +111,21 @@ TEMPLATES = [
 # instead of failing a visitor's request.
 DATABASES = {
     "default": dj_database_url.parse(
-        os.environ.get("DATABASE_URL") or f"sqlite:///{VAR_DIR / 'db.sqlite3'}",
-        conn_max_age=None,
-        conn_health_checks=True,
+        os.environ.get("DATABASE_URL") or f"sqlite:///{VAR_DIR / 'db.sqlite3'}"
     )
 }
 if DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
-    DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 5)
+    # Each process keeps a few connections open; one that the server dropped is replaced before
+    # a visitor's request meets it.
+    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+    DATABASES["default"]["OPTIONS"] = {
+        "connect_timeout": 5,
+        **DATABASES["default"].get("OPTIONS", {}),
+        "pool": {"min_size": 1, "max_size": 8, "timeout": 5},
+    }
 else:
+    # A file stays open: nobody restarts it.
+    DATABASES["default"]["CONN_MAX_AGE"] = None
     # WAL lets visitors read while an editor saves; "immediate" makes two editors queue for the
     # write lock instead of one of them failing half-way.
     DATABASES["default"]["OPTIONS"] = {
@@ -124,8 +133,6 @@ else:
         "transaction_mode": "IMMEDIATE",
         "timeout": 10,
     }
-    # Nobody restarts a file.
-    DATABASES["default"]["CONN_HEALTH_CHECKS"] = False
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_PASSWORD_VALIDATORS = [
@@ -155,6 +162,7 @@ STORAGES = {
     },
 }
 # Source maps are a quarter of all bytes and nobody but a developer asks for them.
+WHITENOISE_ADD_HEADERS_FUNCTION = static_headers
 WHITENOISE_SKIP_COMPRESS_EXTENSIONS = [*Compressor.SKIP_COMPRESS_EXTENSIONS, "map"]
 
 CONTENT_SECURITY_POLICY = {

@@ -60,6 +60,8 @@ EDITED = [
     "articles_reference",
 ]
 PLACES = ["directory_region", "directory_municipality", "directory_locality"]
+# Sent by visitors: editors deal with them, nobody adds one here.
+RECEIVED = ["directory_report", "directory_groupsuggestion"]
 LISTINGS = [make_group, make_network, make_platform, make_helpline]
 
 
@@ -149,6 +151,7 @@ def test_the_migration_makes_missing_permissions_and_can_be_undone():
     schema_editor = SimpleNamespace(connection=connection)
     directory = import_module("directory.migrations.0002_editors_role")
     articles = import_module("articles.migrations.0002_editors_role")
+    received = import_module("directory.migrations.0003_reports_and_suggestions")
     before = set(Group.objects.get(name="Rédaction").permissions.values_list("codename", flat=True))
     articles.shrink_role(apps, schema_editor)
     directory.remove_role(apps, schema_editor)
@@ -156,6 +159,7 @@ def test_the_migration_makes_missing_permissions_and_can_be_undone():
     Permission.objects.filter(codename__in=["add_supportgroup", "add_richtext"]).delete()
     directory.create_role(apps, schema_editor)
     articles.extend_role(apps, schema_editor)
+    received.extend_role(apps, schema_editor)
     after = Group.objects.get(name="Rédaction").permissions
     assert set(after.values_list("codename", flat=True)) == before
 
@@ -163,7 +167,7 @@ def test_the_migration_makes_missing_permissions_and_can_be_undone():
 # Every list and form -------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", EDITED + PLACES)
+@pytest.mark.parametrize("name", EDITED + PLACES + RECEIVED)
 def test_every_list_opens_and_is_searched(desk, name):
     assert desk.get(url(f"{name}_changelist")).status_code == 200
     assert desk.get(url(f"{name}_changelist", q="l’été")).status_code == 200
@@ -192,7 +196,7 @@ def test_the_sweep_forgets_no_list(desk):
         for model in admin.site._registry
         if model._meta.app_label != "auth"
     }
-    assert ours == {*EDITED, *PLACES}
+    assert ours == {*EDITED, *PLACES, *RECEIVED}
 
 
 @pytest.mark.parametrize("name", ["auth_user", "auth_group"])

@@ -1,6 +1,7 @@
 """The index of groups in memory: what one change does to it."""
 
 import pytest
+from django.db import OperationalError, connections
 from django.utils import timezone
 
 from directory.index import Index, current_index, flags, positions
@@ -157,3 +158,31 @@ def test_next_request_sees_the_change():
     make_group()
     with DataVersion.read_once():
         assert DataVersion.current() > first
+
+
+@pytest.fixture
+def lost_connection(monkeypatch):
+    """The database hangs up on the first question, until the connection is opened again."""
+    closed = []
+    read = DataVersion._read
+
+    def lost():
+        if not closed:
+            raise OperationalError("the connection is closed")
+        return read()
+
+    monkeypatch.setattr(DataVersion, "_read", lost)
+    monkeypatch.setattr(connections["default"], "close", lambda: closed.append(True))
+    return closed
+
+
+def test_connection_that_was_lost_is_opened_again(lost_connection, monkeypatch):
+    monkeypatch.setattr(connections["default"], "in_atomic_block", False)
+    assert DataVersion.latest() >= 0
+    assert lost_connection
+
+
+def test_connection_that_is_lost_within_a_transaction_is_an_error(lost_connection):
+    with pytest.raises(OperationalError):
+        DataVersion.latest()
+    assert not lost_connection

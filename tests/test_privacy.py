@@ -144,7 +144,6 @@ def test_our_files_carry_the_header(files, address, header, value):
     assert response.headers[header] == value
 
 
-@pytest.mark.xfail(strict=True, reason="WhiteNoise answers before the CSP middleware does.")
 def test_drawing_opened_on_its_own_may_run_nothing(files):
     """An SVG is a document: its policy counts when somebody opens its address."""
     response = files.get("/static/img/icon.svg")

@@ -168,15 +168,18 @@ def test_other_methods_are_refused(client, form, method):
     assert getattr(client, method)(form).status_code == 405
 
 
-def test_a_form_without_anything_is_answered(client, form):
-    response = client.post(form)
-    assert response.status_code == 200
+@pytest.mark.parametrize(("site", "status"), [("same-origin", 200), (None, 403)])
+def test_a_form_without_anything_is_answered(visitor, form, site, status):
+    """Refused when neither the browser nor a token says that it is ours."""
+    response = visitor.post(form, {}, **{"Sec-Fetch-Site": site})
+    assert response.status_code == status
+    assert "rien n’est perdu" in Page(response).main.text
     assert not Report.objects.exists()
 
 
 def test_a_body_that_is_no_form_is_answered(client, form):
     response = client.post(form, b"\xff\x00{]", content_type="multipart/form-data; boundary=x")
-    assert response.status_code in (200, 400)
+    assert response.status_code in (400, 403)
     assert not Report.objects.exists()
 
 
@@ -272,7 +275,8 @@ def test_the_browser_may_say_where_the_form_came_from(client, form):
 def test_djangos_own_check_stands_aside(form):
     """Nobody gets a cookie, so its check could only ever refuse."""
     strict = Client(enforce_csrf_checks=True)
-    assert strict.post(form, {"problem": "closed"}).status_code == 200
+    headers = {"Sec-Fetch-Site": "same-origin"}
+    assert strict.post(form, {"problem": "closed"}, headers=headers).status_code == 200
 
 
 @pytest.mark.parametrize("seconds", [SHORTEST_FILL, LONGEST_FILL])

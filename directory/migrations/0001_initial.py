@@ -2328,8 +2328,10 @@ class Migration(migrations.Migration):
                     models.Q(("latitude", None), ("longitude", None)),
                     models.Q(
                         ("latitude__gte", 49.4),
+                        ("latitude__isnull", False),
                         ("latitude__lte", 51.6),
                         ("longitude__gte", 2.5),
+                        ("longitude__isnull", False),
                         ("longitude__lte", 6.5),
                     ),
                     _connector="OR",

@@ -215,7 +215,13 @@ class SupportGroup(Contactable, Listing):
             models.CheckConstraint(
                 condition=models.Q(latitude=None, longitude=None)
                 | models.Q(
-                    latitude__gte=49.4, latitude__lte=51.6, longitude__gte=2.5, longitude__lte=6.5
+                    # Said outright: SQL takes a comparison with an unknown for a kept rule.
+                    latitude__isnull=False,
+                    longitude__isnull=False,
+                    latitude__gte=49.4,
+                    latitude__lte=51.6,
+                    longitude__gte=2.5,
+                    longitude__lte=6.5,
                 ),
                 name="supportgroup_point_is_in_belgium",
                 violation_error_message=_("Ce point n’est pas en Belgique."),
