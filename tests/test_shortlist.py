@@ -128,7 +128,7 @@ def test_a_shared_list_costs_the_same_whatever_its_length(client, number):
         make_group(slug=f"g{index}", audiences=["parents", "adultes"])
     with CaptureQueriesContext(connection) as queries:
         read(client, "?" + "&".join(f"g=g{index}" for index in range(number)))
-    assert len(queries) == 6
+    assert len(queries) == 5
 
 
 # On the device ----------------------------------------------------------------------------------
