@@ -193,9 +193,12 @@ class SupportGroupFilter(django_filters.FilterSet):
 
     @cached_property
     def text_bits(self):
-        if not self.understanding or not self.understanding.has_words:
+        """Who answers the words. Around a place, nearness decides the order: then only those
+        about the very thing count, and the others come apart (see `wider`)."""
+        understood = self.understanding
+        if not understood or not understood.has_words:
             return self.index.everything
-        return self.index.bits_of(self.understanding.scores)
+        return self.index.bits_of(understood.direct if self.found_places else understood.scores)
 
     @cached_property
     def distances(self):
@@ -286,6 +289,21 @@ class SupportGroupFilter(django_filters.FilterSet):
         return self.index.in_order(bits, self.index.by_name)
 
     @cached_property
+    def wider(self):
+        """Around a place: groups on neighbouring subjects that meet not too far, nearest first."""
+        distances = self._wider_distances
+        return sorted(distances, key=lambda p: (distances[p], self.index.rank[p]))
+
+    @cached_property
+    def _wider_distances(self):
+        if not (self.found_places and self.understanding and self.understanding.has_words):
+            return {}
+        bits = self.index.bits_of(self.understanding.scores) & ~self.text_bits
+        bits &= self.bits(without="q")
+        near = self.index.distances(bits, self.place.latitude, self.place.longitude)
+        return {position: km for position, km in near.items() if km <= RADII[-1]}
+
+    @cached_property
     def orientation(self):
         """Services that help people find a group: listed apart, never counted as groups."""
         if "type" in self.asked:
@@ -306,7 +324,7 @@ class SupportGroupFilter(django_filters.FilterSet):
         groups = []
         for position, pk in zip(positions, pks, strict=True):
             if group := rows.get(pk):
-                group.distance = self.distances.get(position)
+                group.distance = self.distances.get(position, self._wider_distances.get(position))
                 groups.append(group)
         return groups
 

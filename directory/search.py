@@ -56,6 +56,8 @@ SHORTEST_NAME = 4
 NEAR_KM = 30
 # Fewer than this, and what answers less comes after.
 ENOUGH = 5
+# What everybody who is not well has (« je n’en peux plus »): beside a need, it narrows nothing.
+EVERYBODY = ("theme", "sante-mentale")
 
 # What a piece says, most telling first.
 NEED, NEED_OR_PERSON, WORD, PERSON, ORDINARY = range(5)
@@ -68,6 +70,7 @@ class Piece:
     kind: int
     scores: dict
     answered: bool = True
+    is_vague: bool = False
 
 
 @dataclass
@@ -86,6 +89,8 @@ class Understanding:
     language: str = ""
     pieces: list = field(default_factory=list)
     scores: dict = field(default_factory=dict)
+    # Of these, the groups about the very thing that is asked, not only about its branch.
+    direct: set = field(default_factory=set)
     # No group answers everything.
     partial: bool = False
     # Suicide, self-harm, blows, rape, immediate danger: helplines come first.
@@ -296,7 +301,7 @@ class _Reader:
         kind = PERSON
         if "theme" in names:
             kind = NEED if names == {"theme"} else NEED_OR_PERSON
-        self.found.pieces.append(Piece(kind, scores, answered))
+        self.found.pieces.append(Piece(kind, scores, answered, EVERYBODY in targets))
 
     def _add_relatives(self, words, targets):
         """« Mon mari » in « mon mari boit »: somebody close is asking."""
@@ -472,6 +477,7 @@ class _Reader:
         else:
             telling = {min(kinds, default=ORDINARY)}
         asked = [piece for piece in self.found.pieces if piece.kind in telling]
+        asked = [piece for piece in asked if not piece.is_vague] or asked
         candidates, named = set(), self._named()
         if asked:
             candidates = self._answering(asked)
@@ -481,6 +487,7 @@ class _Reader:
         points = self._points(candidates, asked)
         for position, score in (*named.items(), *self._nearness(candidates).items()):
             points[position] += score
+        self.found.direct = self._direct(candidates, asked) | named.keys()
         # Without a place, equal answers tie: the list then puts the freshest first.
         digits = 2 if self._is_located else 0
         self.found.scores = {position: round(score, digits) for position, score in points.items()}
@@ -522,6 +529,16 @@ class _Reader:
             needs = [piece for piece in asked if piece.kind <= NEED_OR_PERSON]
             return best.union(*(piece.scores for piece in needs))
         return best
+
+    def _direct(self, candidates, asked):
+        """Those about a theme that is asked; all of them where none is, or no theme is asked."""
+        needs = [piece.scores for piece in asked if piece.kind <= NEED_OR_PERSON]
+        about = {
+            position
+            for position in candidates
+            if any(scores.get(position, 0) >= THEME for scores in needs)
+        }
+        return about or set(candidates)
 
     def _named(self):
         """Groups whose name is the whole text, or begins with it."""

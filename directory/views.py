@@ -1,6 +1,7 @@
 """The public pages of the directory."""
 
 from collections import Counter
+from itertools import chain, islice
 
 from django.db import connection
 from django.db.models import prefetch_related_objects
@@ -30,6 +31,9 @@ GROUPS_A_PAGE = 20
 GEOJSON = "application/geo+json"
 A_DAY = 24 * 60 * 60
 SERVING_SHOWN = 9
+# What the first page of the list shows beside its own groups.
+BESIDE = ("elsewhere", "wider", "orientation")
+BESIDE_SHOWN = 6
 ALTERNATIVES = 3
 
 
@@ -67,20 +71,19 @@ def with_counts(regions, counts):
 def group_list(request):
     found = SupportGroupFilter(request.GET)
     page = found.page(GROUPS_A_PAGE)
-    first = page.number == 1
-    extras = found.elsewhere[:6] + found.orientation[:6] if first else []
-    groups = found.groups([*page.object_list, *extras])
-    on_page = len(page.object_list)
-    elsewhere = len(found.elsewhere[:6]) if first else 0
+    shown = {"groups": list(page.object_list)}
+    if page.number == 1:
+        shown |= {name: getattr(found, name)[:BESIDE_SHOWN] for name in BESIDE}
+    # One reading for all of them.
+    groups = iter(found.groups(list(chain(*shown.values()))))
     return render(
         request,
         "directory/group_list.html",
         {
             "filter": found,
             "page": page,
-            "groups": groups[:on_page],
-            "elsewhere": groups[on_page : on_page + elsewhere],
-            "orientation": groups[on_page + elsewhere :],
+            **dict.fromkeys(BESIDE),
+            **{name: list(islice(groups, len(some))) for name, some in shown.items()},
             "map": maps.result(found) if found.shows_map else None,
         },
     )

@@ -1,0 +1,47 @@
+"""What somebody lives and where, in two fields: what is about it first, then what is near."""
+
+import pytest
+from django.urls import reverse
+
+from tests.factories import make_group
+from tests.reading import read
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def alcohol_and_around():
+    make_group(name="Ceux qui boivent", themes=["alcool"], municipality="Liège")
+    make_group(name="Toutes les dépendances", themes=["dependances"], municipality="Namur")
+    make_group(name="Aller mieux", themes=["sante-mentale"], municipality="Namur")
+
+
+@pytest.mark.usefixtures("alcohol_and_around")
+def test_around_a_place_what_is_about_the_words_comes_before_what_is_near(client):
+    page = read(client, reverse("group_list", query={"q": "mon mari boit", "near": "Namur"}))
+    assert page.cards == ["Ceux qui boivent", "Toutes les dépendances"]
+    assert page.has_heading("1 groupe autour de 5000 Namur")
+    assert page.section("Plus largement").cards == ["Toutes les dépendances"]
+
+
+@pytest.mark.usefixtures("alcohol_and_around")
+def test_without_a_place_one_list_has_them_all(client):
+    page = read(client, reverse("group_list", query={"q": "mon mari boit"}))
+    assert page.cards == ["Ceux qui boivent", "Toutes les dépendances"]
+    assert not page.has_heading("Plus largement")
+
+
+@pytest.mark.usefixtures("alcohol_and_around")
+def test_being_at_the_end_of_ones_tether_adds_nothing_to_a_need(client):
+    words = "je n’en peux plus, mon mari boit"
+    page = read(client, reverse("group_list", query={"q": words, "near": "Namur"}))
+    assert "Aller mieux" not in page.cards
+    alone = read(client, reverse("group_list", query={"q": "je n’en peux plus", "near": "Namur"}))
+    assert "Aller mieux" in alone.cards
+
+
+def test_nothing_near_but_something_online_is_not_called_nothing(client):
+    make_group(name="En ligne", themes=["alcool"], municipality=None, regions_served=["wallonie"])
+    page = read(client, reverse("group_list", query={"q": "alcool", "near": "Namur"}))
+    assert page.has_heading("Aucun groupe ne se réunit près de 5000 Namur à ce sujet")
+    assert page.cards == ["En ligne"]
