@@ -109,9 +109,11 @@ class ArticleAdmin(PublishMixin, EditorAdmin, ContentEditor):
         context = super()._content_editor_context(request, context)
         return context | {"messages": context["messages"] | {k: str(v) for k, v in WORDS.items()}}
 
-    def publish_one(self, request, record):
-        published_on = record.published_on or timezone.localdate()
-        return self.set_status(request, record, "published", published_on=published_on)
+    def also_set(self, record, status):
+        """The first publication dates an article."""
+        if status != Article.Status.PUBLISHED:
+            return {}
+        return {"published_on": record.published_on or timezone.localdate()}
 
     def preview_context(self, record):
         return article_context(record)

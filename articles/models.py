@@ -6,6 +6,7 @@ import re
 import nh3
 from content_editor.models import Region, create_plugin_base
 from django.db import models
+from django.db.models.functions import Concat
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.html import strip_tags
@@ -15,6 +16,8 @@ from django.utils.translation import gettext_lazy as _
 from django_prose_editor.fields import ProseEditorField
 
 from directory.models import CareNetwork
+from directory.models.addresses import HasAddress
+from directory.models.links import Carrier
 from directory.models.version import Versioned, VersionedQuerySet
 
 WORDS_PER_MINUTE = 200
@@ -46,7 +49,7 @@ class ArticleQuerySet(VersionedQuerySet):
         return self.filter(status=Article.Status.PUBLISHED)
 
 
-class Article(Versioned):
+class Article(HasAddress, Versioned):
     """One guidance article."""
 
     class Status(models.TextChoices):
@@ -103,6 +106,9 @@ class Article(Versioned):
     def get_absolute_url(self):
         return reverse("article_detail", args=[self.slug])
 
+    def was_seen(self, status):
+        return status == self.Status.PUBLISHED
+
 
 def reading_minutes(article, blocks):
     """Minutes to read the text of an article aloud in one’s head, at least one."""
@@ -142,6 +148,13 @@ class Reference(Versioned):
     @property
     def link(self):
         return f"https://doi.org/{self.doi}" if self.doi else self.url
+
+
+# The address of `Reference.link`, where an editor types it.
+REFERENCE_LINKS = [
+    Carrier(Reference, "doi", Concat(models.Value("https://doi.org/"), "doi"), ~models.Q(doi="")),
+    Carrier(Reference, "url", condition=models.Q(doi="")),
+]
 
 
 class DecisionGuide(Versioned):
@@ -368,3 +381,5 @@ BLOCKS = [
     DecisionGuideBlock,
     ReferenceList,
 ]
+# An article and its blocks are one thing: its history keeps both.
+Article.history_parts = tuple(f"articles_{block._meta.model_name}_set" for block in BLOCKS)

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from directory.models import Audience
+from directory.moved import follows_former_addresses
 
 from .blocks import fill
 from .filters import ArticleFilter
@@ -35,6 +36,7 @@ def article_list(request):
 
 
 @require_safe
+@follows_former_addresses(Article)
 def article_detail(request, slug):
     article = get_object_or_404(
         Article.objects.published().prefetch_related("audiences", "themes"), slug=slug

@@ -1,7 +1,7 @@
 """A group's meetings as a calendar (RFC 5545), as far as they are known.
 
 Only what can be stated exactly becomes an event: a weekly meeting, or « the third Thursday of the
-month », with its hour. A fortnight without a first date could be either week.
+month », with its hour (see `MeetingQuerySet.dated`).
 """
 
 from datetime import datetime, timedelta
@@ -18,18 +18,12 @@ DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def recurrence(meeting):
-    """The RRULE of a meeting as a dict, or None where its dates are not certain."""
-    if meeting.weekday is None or meeting.start_time is None:
-        return None
+    """The RRULE of a dated meeting, as a dict."""
     day = DAYS[meeting.weekday]
     if meeting.frequency == Meeting.Frequency.WEEKLY:
         return {"freq": "weekly", "byday": day}
-    if meeting.frequency == Meeting.Frequency.MONTHLY and meeting.weeks_of_month:
-        return {
-            "freq": "monthly",
-            "byday": [f"{week}{day}" for week in meeting.weeks_of_month.split(",")],
-        }
-    return None
+    weeks = meeting.weeks_of_month.split(",")
+    return {"freq": "monthly", "byday": [f"{week}{day}" for week in weeks]}
 
 
 def next_date(meeting, today):
@@ -45,12 +39,11 @@ def is_last(day):
     return (day + timedelta(days=7)).month != day.month
 
 
-def dated_meetings(group):
-    return [meeting for meeting in group.meetings.all() if recurrence(meeting)]
+def calendar_of(group, meetings, url):
+    """These dated meetings as a calendar of the group.
 
-
-def calendar_of(group, url):
-    """The calendar of a group; its title is neutral, since calendars are read over shoulders."""
+    Its title is neutral, since calendars are read over shoulders.
+    """
     calendar = Calendar()
     calendar.add("prodid", "-//Healing Together//FR")
     calendar.add("version", "2.0")
@@ -58,7 +51,7 @@ def calendar_of(group, url):
     calendar.add("refresh-interval", timedelta(days=1), parameters={"VALUE": "DURATION"})
     calendar.add("source", f"{url}agenda.ics", parameters={"VALUE": "URI"})
     calendar.add_component(Timezone.from_tzinfo(BRUSSELS))
-    for meeting in dated_meetings(group):
+    for meeting in meetings:
         calendar.add_component(event_of(group, meeting, url))
     return calendar.to_ical()
 

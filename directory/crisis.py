@@ -29,7 +29,7 @@ def crisis_box(language):
     """
     known_at, known = _last_known.get(language, (None, None))
     try:
-        version = DataVersion.current()
+        version = DataVersion.state()
         if version == known_at:
             return known
         numbers = [

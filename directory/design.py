@@ -203,7 +203,7 @@ def groups():
         group("Confirmé par le groupe", **checked, is_free=True, rhythm="Le 3e jeudi, à 19 h"),
         group("Vérifié par notre équipe", **checked | {"verified_method": "call"}, distance=0.4),
         group("Non confirmé, adresse exacte", latitude=50.46, longitude=4.86, distance=3.42),
-        group("En pause", status="paused", source_date=""),
+        group("En pause", status="paused", paused_until=date(2099, 1, 3), source_date=""),
         group("Complet", status="full", price="5 €", distance=27.1),
         group(
             "Adresse cachée",

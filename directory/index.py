@@ -2,7 +2,8 @@
 
 A group has a position; each option of a filter is one integer whose bits are the positions of the
 groups that have it. Filters combine with `&`, counts are `bit_count()`. Each process keeps one
-index under the data version; after an editor's change only the changed groups are read again.
+index under the data version and the day; after an editor's change, or at midnight, only the
+changed groups are read again.
 """
 
 import gc
@@ -17,6 +18,7 @@ from threading import Lock
 
 from django.db.models import CharField
 from django.db.models.functions import Cast
+from django.utils import timezone
 
 from .models import Audience, DataVersion, Language, Meeting, SupportGroup, Theme
 from .places import gazetteer
@@ -120,6 +122,7 @@ class Index:
     """
 
     def __init__(self, before=None):
+        # (data version, day): what is published depends on both.
         self.version = None
         # {pk: what changes with the group}, see `read_stamps`.
         self.stamps = {}
@@ -393,7 +396,12 @@ def when(meeting):
 def words_of(group, places):
     """{folded word: weight}: where in the listing a word stands. A hidden address is not read."""
     weights = {}
-    parts = [(NAME, group.name), (TEXT, group.summary), (TEXT, group.description)]
+    parts = [
+        (NAME, group.name),
+        (NAME, group.former_names),
+        (TEXT, group.summary),
+        (TEXT, group.description),
+    ]
     if group.organisation:
         parts.append((PLACE, group.organisation.name))
     if group.municipality_id:
@@ -417,9 +425,9 @@ _lock = Lock()
 def current_index():
     """The index of what is published now; one small query when nothing changed."""
     global _index
-    if _index.version != DataVersion.current():
+    if _index.version != DataVersion.state():
         with _lock:
-            version = DataVersion.latest()
+            version = DataVersion.latest(), timezone.localdate()
             if _index.version != version:
                 _index = _index.successor(version)
                 if len(_index.rows) > MANY:

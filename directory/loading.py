@@ -14,6 +14,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.text import slugify
 
+from . import quality
 from .models import (
     Audience,
     CareNetwork,
@@ -65,6 +66,8 @@ def load():
         "platforms": load_listings("platforms.yaml", Platform, prepare_platform),
         "groups": load_listings("groups.yaml", SupportGroup, prepare_group),
     }
+    # Each was rated when it was saved, before its languages and meetings were there.
+    quality.rate(SupportGroup.objects.all())
     return added
 
 

@@ -14,6 +14,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.text import slugify
 
+from . import quality
 from .models import (
     Audience,
     DataVersion,
@@ -331,8 +332,9 @@ def write_words(random, group, municipality, audience):
 
 def write_sources(random, group, today):
     if random.random() < 0.4:
-        group.verified_on = today - timedelta(days=random.randint(1, 700))
+        group.verified_on = today - timedelta(days=random.randint(1, 350))
         group.verified_method = random.choice(SupportGroup.Method.values)
+        group.set_review_dates()
     group.source_url = f"{group.website}rencontres"
     seen = today - timedelta(days=random.randint(30, 1800))
     group.source_date = random.choice(
@@ -420,6 +422,7 @@ def make_groups(number, seed=1, today=None):
         for meeting in row.meetings:
             meeting.group = row.group
     create(Meeting, [meeting for row in invented for meeting in row.meetings])
+    quality.rate(SupportGroup.objects.filter(import_key__startswith=KEY))
     DataVersion.bump()
     return len(invented)
 

@@ -19,7 +19,7 @@ LISTINGS = {
 
 @visitor_form
 def report(request, target, slug):
-    listing = get_object_or_404(LISTINGS[target].objects.published(), slug=slug)
+    listing = get_object_or_404(LISTINGS[target].objects.reachable(), slug=slug)
     sent = request.POST if request.method == "POST" else None
     form = ReportForm(sent, page=request.path, target=target, listing=listing)
 
@@ -38,7 +38,7 @@ def report(request, target, slug):
 
 @require_safe
 def report_thanks(request, target, slug):
-    listing = get_object_or_404(LISTINGS[target].objects.published(), slug=slug)
+    listing = get_object_or_404(LISTINGS[target].objects.reachable(), slug=slug)
     return render(request, "directory/report_thanks.html", {"listing": listing})
 
 

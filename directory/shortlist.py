@@ -3,7 +3,7 @@
 import re
 from functools import cached_property
 
-from .models import SupportGroup
+from .models import FormerAddress, SupportGroup
 
 MOST = 30
 SLUG = re.compile(r"[-a-zA-Z0-9_]{1,120}")
@@ -33,14 +33,17 @@ class SharedList:
 
     @cached_property
     def _known(self):
-        groups = SupportGroup.objects.published() | SupportGroup.objects.ended()
-        groups = groups.filter(slug__in=self.slugs).with_card_data()
-        groups = groups.select_related("helpline", "organisation__helpline")
-        return {group.slug: group for group in groups}
+        known = {group.slug: group for group in groups_to_show(slug__in=self.slugs)}
+        missing = [slug for slug in self.slugs if slug not in known]
+        moved = FormerAddress.objects.of_model(SupportGroup).filter(slug__in=missing)
+        if missing and (moved := dict(moved.values_list("slug", "object_id"))):
+            by_pk = {group.pk: group for group in groups_to_show(pk__in=moved.values())}
+            known |= {slug: by_pk[pk] for slug, pk in moved.items() if pk in by_pk}
+        return known
 
     @cached_property
     def _listed(self):
-        return [self._known[slug] for slug in self.slugs if slug in self._known]
+        return [*dict.fromkeys(self._known[slug] for slug in self.slugs if slug in self._known)]
 
     @property
     def groups(self):
@@ -52,4 +55,11 @@ class SharedList:
 
     @property
     def unknown_count(self):
-        return len(self.given[:MOST]) - len(self._listed)
+        return len(self.given[:MOST]) - sum(slug in self._known for slug in self.slugs)
+
+
+def groups_to_show(**condition):
+    """Groups that have a page, or had one until they ended."""
+    groups = SupportGroup.objects.reachable() | SupportGroup.objects.ended()
+    groups = groups.filter(**condition).with_card_data()
+    return groups.select_related("helpline", "organisation__helpline")

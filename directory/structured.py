@@ -23,7 +23,7 @@ def group_data(group, url):
         availableLanguage=[language.code for language in group.languages.all()],
         areaServed=[
             {"@type": "AdministrativeArea", "name": region.name}
-            for region in group.regions_served.all()
+            for region in ([] if group.municipality_id else group.regions_served.all())
         ],
         location=place_of(group),
         isAccessibleForFree=True if group.is_free else None,

@@ -3,7 +3,7 @@
 from django.urls import include, path
 from django.utils.translation import gettext_lazy as _
 
-from . import design, guide_views, report_views, views
+from . import confirmation_views, design, guide_views, report_views, views
 
 
 def report_urls(target, name):
@@ -56,6 +56,8 @@ urlpatterns = [
     path(_("urgence/<slug:slug>/signaler/"), report_urls("helpline", "report_helpline")),
     path(_("proposer-un-groupe/"), report_views.suggest, name="suggest"),
     path(_("proposer-un-groupe/merci/"), report_views.suggest_thanks, name="suggest_thanks"),
+    path(_("confirmer/<str:token>/"), confirmation_views.confirm, name="confirm"),
+    path(_("confirmer/<str:token>/corriger/"), confirmation_views.correct, name="confirm_correct"),
     path(_("a-propos/"), views.Page.as_view(template_name="pages/about.html"), name="about"),
     path(_("a-propos/design/"), design.design, name="design"),
     path(_("vie-privee/"), views.Page.as_view(template_name="pages/privacy.html"), name="privacy"),

@@ -4,7 +4,7 @@ from collections import Counter
 from itertools import chain, islice
 
 from django.db import connection
-from django.db.models import prefetch_related_objects
+from django.db.models import Count, Q, prefetch_related_objects
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.cache import patch_cache_control
@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
 from . import maps
-from .agenda import calendar_of, dated_meetings
+from .agenda import calendar_of
 from .crisis import all_helplines
 from .filters import SupportGroupFilter
 from .index import current_index
@@ -23,6 +23,7 @@ from .map_data import markers as map_markers
 from .map_data import suggestions
 from .models import Audience, CareNetwork, Helpline, Municipality, Platform, SupportGroup, Theme
 from .models.groups import card_lists
+from .moved import follows_former_addresses
 from .nearby import Nearby
 from .places import gazetteer
 from .structured import group_data, helpline_data, network_data
@@ -112,11 +113,9 @@ def search_suggestions(request):
 
 
 @require_safe
+@follows_former_addresses(SupportGroup)
 def group_detail(request, slug):
-    groups = SupportGroup.objects.select_related(
-        "main_theme", "municipality", "locality", "helpline", "organisation__helpline"
-    )
-    group = get_object_or_404(groups, slug=slug)
+    group = get_object_or_404(SupportGroup.objects.with_page_data(), slug=slug)
     if group.is_ended:
         return gone(request, group, alternatives(group), "directory/_group_card.html")
     if not group.is_public:
@@ -128,26 +127,26 @@ def group_detail(request, slug):
 
 def group_context(group):
     """All that the page of a group shows, for visitors and for the editors' preview."""
-    similar = alternatives(group)
     point = (group.public_latitude, group.public_longitude)
     codes = () if group.municipality_id else served_codes(group)
     return {
         "group": group,
-        "themes": group.themes.select_related("parent"),
+        "themes": group.themes.all(),
         "map": maps.locator(group.town or group.name, codes, point),
-        "similar": similar,
-        "has_agenda": bool(dated_meetings(group)),
+        "similar": alternatives(group),
     }
 
 
 @require_safe
+@follows_former_addresses(SupportGroup)
 def group_agenda(request, slug):
     """The dates of a group as a calendar; 404 while no date is certain."""
     groups = SupportGroup.objects.published().select_related("municipality", "locality")
-    group = get_object_or_404(groups.prefetch_related("meetings"), slug=slug)
-    if not dated_meetings(group):
+    group = get_object_or_404(groups, slug=slug)
+    meetings = group.meetings.dated()
+    if not meetings:
         raise Http404
-    body = calendar_of(group, request.build_absolute_uri(group.get_absolute_url()))
+    body = calendar_of(group, meetings, request.build_absolute_uri(group.get_absolute_url()))
     return HttpResponse(
         body,
         content_type="text/calendar; charset=utf-8",
@@ -171,8 +170,11 @@ def alternatives(group, number=ALTERNATIVES):
     pks = [pk for pk in pks if pk != group.pk][:number]
     rows = SupportGroup.objects.published().with_card_data().prefetch_related(None).in_bulk(pks)
     others = [rows[pk] for pk in pks if pk in rows]
-    # The group's own lists in the same queries.
-    prefetch_related_objects([group, *others], *card_lists())
+    # The group's own lists in the same queries; only who has no venue shows regions.
+    *lists, regions = card_lists()
+    shown = [group, *others]
+    prefetch_related_objects(shown, *lists)
+    prefetch_related_objects([one for one in shown if not one.municipality_id], regions)
     return others
 
 
@@ -230,13 +232,13 @@ def uncertain_municipalities(networks):
 
 
 @require_safe
+@follows_former_addresses(CareNetwork)
 def network_detail(request, slug):
     network = get_object_or_404(
         CareNetwork.objects.prefetch_related("languages").select_related("helpline"), slug=slug
     )
     if network.is_ended:
-        same = CareNetwork.objects.published().for_population(network.population)
-        return gone(request, network, same[:ALTERNATIVES], "directory/_network_card.html")
+        return gone(request, network, other_networks(network), "directory/_network_card.html")
     if not network.is_public:
         raise Http404
     catchments = list(network.catchments.select_related("municipality__arrondissement"))
@@ -253,8 +255,21 @@ def network_detail(request, slug):
             ),
             "map": maps.locator(network.title, codes),
             "platforms": platforms_touching(codes),
+            "others": other_networks(network) if network.is_out_of_list else [],
         },
     )
+
+
+def other_networks(network):
+    """Networks for the same people: those of the same towns first, then of the same area."""
+    others = CareNetwork.objects.published().for_population(network.population)
+    towns = network.catchments.values("municipality")
+    areas = network.catchments.values("municipality__arrondissement")
+    same_towns = Count("pk", filter=Q(catchments__municipality__in=towns))
+    same_area = Count("pk", filter=Q(catchments__municipality__arrondissement__in=areas))
+    others = others.exclude(pk=network.pk).annotate(towns=same_towns, area=same_area)
+    others = others.order_by("-towns", "-area", "name", "pk").prefetch_related("languages")
+    return others[:ALTERNATIVES]
 
 
 def platforms_touching(codes):
@@ -413,14 +428,14 @@ def platform_list(request):
 
 
 @require_safe
+@follows_former_addresses(Platform)
 def platform_detail(request, slug):
     platform = get_object_or_404(
         Platform.objects.prefetch_related("regions", "languages").select_related("helpline"),
         slug=slug,
     )
     if platform.is_ended:
-        same = Platform.objects.published().filter(kind=platform.kind)
-        return gone(request, platform, same[:ALTERNATIVES], "directory/_platform_card.html")
+        return gone(request, platform, other_platforms(platform), "directory/_platform_card.html")
     if not platform.is_public:
         raise Http404
     codes = set()
@@ -436,6 +451,13 @@ def platform_detail(request, slug):
             "others": others[:6],
         },
     )
+
+
+def other_platforms(platform):
+    """Platforms of the same kind: those of the same regions first."""
+    regions = Count("pk", filter=Q(regions__in=platform.regions.values("pk")))
+    others = Platform.objects.published().filter(kind=platform.kind).exclude(pk=platform.pk)
+    return others.annotate(shared=regions).order_by("-shared", "name", "pk")[:ALTERNATIVES]
 
 
 @require_safe

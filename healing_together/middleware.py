@@ -1,8 +1,19 @@
-"""What surrounds every request: one state of the data, and headers that no package of ours sets."""
+"""What surrounds every request: one state of the data, headers, and the end of old sessions."""
 
+from csp.middleware import CSPMiddleware
+from django.conf import settings
+from django.contrib import messages
+from django.contrib.auth import logout
+from django.contrib.auth.views import redirect_to_login
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from directory import editor_sessions
 from directory.models import DataVersion
 
 from .headers import PERMISSIONS_POLICY
+
+ADMIN = "/admin/"
 
 
 def one_data_version(get_response):
@@ -24,5 +35,32 @@ def permissions_policy(get_response):
             "Permissions-Policy", f"{PERMISSIONS_POLICY}, geolocation=(self)"
         )
         return response
+
+    return middleware
+
+
+class ContentPolicy(CSPMiddleware):
+    """The admin has a policy of its own; a view may still name another."""
+
+    def get_policy_parts(self, request, response, report_only=False):
+        parts = super().get_policy_parts(request, response, report_only)
+        if parts.config is None and not report_only and request.path_info.startswith(ADMIN):
+            parts.config = settings.ADMIN_CONTENT_SECURITY_POLICY
+        return parts
+
+
+def end_old_sessions(get_response):
+    """An editor who was away for long, or since the morning, logs in again."""
+
+    def middleware(request):
+        if not request.path_info.startswith(ADMIN) or not request.user.is_authenticated:
+            return get_response(request)
+        if editor_sessions.is_over(request.session):
+            logout(request)
+            messages.info(request, _("Votre session est finie : connectez-vous à nouveau."))
+            back = request.get_full_path() if request.method == "GET" else reverse("admin:index")
+            return redirect_to_login(back, reverse("admin:login"))
+        editor_sessions.note_presence(request.session)
+        return get_response(request)
 
     return middleware

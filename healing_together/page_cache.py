@@ -17,7 +17,6 @@ from threading import Lock
 import brotli
 from django.conf import settings
 from django.db import DatabaseError
-from django.utils import timezone
 
 from directory.models import DataVersion
 
@@ -166,7 +165,7 @@ def current_state():
     None while the database does not answer.
     """
     try:
-        return DataVersion.current(), timezone.localdate()
+        return DataVersion.state()
     except DatabaseError:
         return None
 

@@ -6,6 +6,7 @@ only listens on the loopback address.
 """
 
 import os
+from datetime import timedelta
 from pathlib import Path
 
 import dj_database_url
@@ -52,6 +53,10 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.sessions",
     "django.contrib.sitemaps",
+    "axes",
+    "django_otp",
+    "django_otp.plugins.otp_static",
+    "django_otp.plugins.otp_totp",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "content_editor",
@@ -72,15 +77,18 @@ MIDDLEWARE = [
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
     "healing_together.middleware.one_data_version",
-    "csp.middleware.CSPMiddleware",
+    "healing_together.middleware.ContentPolicy",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "healing_together.middleware.permissions_policy",
+    "healing_together.middleware.end_old_sessions",
+    "axes.middleware.AxesMiddleware",
 ]
 
 # Bytes of ready pages that each process keeps; 0 keeps none.
@@ -145,6 +153,29 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 
+AUTHENTICATION_BACKENDS = [
+    "axes.backends.AxesStandaloneBackend",
+    "directory.backends.EditorBackend",
+]
+
+# Who fails too often from one source waits, whether the account exists or not. What is kept of a
+# failure says neither where it came from nor with which browser.
+AXES_FAILURE_LIMIT = 5
+AXES_COOLOFF_TIME = timedelta(minutes=30)
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_RESET_ON_SUCCESS = True
+# Waiting is enough: trying again meanwhile does not start it anew.
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_CLIENT_IP_CALLABLE = "directory.login_failures.pseudonym"
+AXES_HANDLER = "directory.login_failures.Handler"
+AXES_LOCKOUT_CALLABLE = "directory.login_failures.locked_out"
+AXES_DISABLE_ACCESS_LOG = True
+AXES_ENABLE_ADMIN = False
+AXES_VERBOSE = False
+
+# The name above the code in the person's application.
+OTP_TOTP_ISSUER = "Healing Together"
+
 LANGUAGE_CODE = "fr"
 LANGUAGES = [("fr", _("français"))]
 TIME_ZONE = "Europe/Brussels"
@@ -168,10 +199,9 @@ WHITENOISE_SKIP_COMPRESS_EXTENSIONS = [*Compressor.SKIP_COMPRESS_EXTENSIONS, "ma
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],
-        # The nonce is only ever asked for by the article form of the admin (import map).
-        "script-src": [SELF, NONCE],
+        "script-src": [SELF],
         "style-src": [SELF],
-        "img-src": [SELF, "data:"],
+        "img-src": [SELF],
         "font-src": [SELF],
         "connect-src": [SELF],
         "manifest-src": [SELF],
@@ -180,6 +210,19 @@ CONTENT_SECURITY_POLICY = {
         "base-uri": [NONE],
         "frame-ancestors": [NONE],
     }
+}
+# Under /admin/. Only the form of articles asks for the nonce (import map); the QR code of the
+# second factor is an image in the page.
+ADMIN_CONTENT_SECURITY_POLICY = {
+    "default-src": [NONE],
+    "script-src": [SELF, NONCE],
+    "style-src": [SELF],
+    "img-src": [SELF, "data:"],
+    "font-src": [SELF],
+    "connect-src": [SELF],
+    "form-action": [SELF],
+    "base-uri": [NONE],
+    "frame-ancestors": [NONE],
 }
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
@@ -191,11 +234,41 @@ SECURE_HSTS_SECONDS = 31536000 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
 SECURE_HSTS_PRELOAD = HTTPS
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+# A name with this prefix is refused by browsers unless it came from this very host, by HTTPS.
+COOKIE_PREFIX = "__Host-" if HTTPS else ""
+SESSION_COOKIE_NAME = f"{COOKIE_PREFIX}sessionid"
+CSRF_COOKIE_NAME = f"{COOKIE_PREFIX}csrftoken"
+CSRF_COOKIE_HTTPONLY = True
+# An editor's session ends with the browser, after an hour without a click, and after ten hours.
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_AGE = 60 * 60 * 10
+SESSION_IDLE_AGE = 60 * 60
 if flag("DJANGO_BEHIND_PROXY"):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
 LEAFLET_CONFIG = {"TILES": [], "NO_GLOBALS": True}
+
+# Where the links in our messages lead.
+SITE_URL = os.environ.get("DJANGO_SITE_URL", "").rstrip("/") or (
+    f"https://{ALLOWED_HOSTS[0].lstrip('.')}"
+    if HTTPS and ALLOWED_HOSTS
+    else "http://127.0.0.1:8000"
+)
+# Without a mail server, messages are printed, which is what a developer wants; in production
+# `ask_groups` refuses, because addresses belong in no log.
+EMAIL_HOST = os.environ.get("DJANGO_EMAIL_HOST", "")
+EMAIL_PORT = int(os.environ.get("DJANGO_EMAIL_PORT") or 587)
+EMAIL_HOST_USER = os.environ.get("DJANGO_EMAIL_USER", "")
+EMAIL_HOST_PASSWORD = os.environ.get("DJANGO_EMAIL_PASSWORD", "")
+EMAIL_USE_TLS = EMAIL_PORT == 587
+EMAIL_USE_SSL = EMAIL_PORT == 465
+EMAIL_TIMEOUT = 20
+EMAIL_BACKEND = "django.core.mail.backends.{}.EmailBackend".format(
+    "smtp" if EMAIL_HOST else "console"
+)
+DEFAULT_FROM_EMAIL = os.environ.get("DJANGO_FROM_EMAIL") or (
+    os.environ.get("DJANGO_CONTACT_EMAIL") or "webmaster@localhost"
+)
 
 # Who answers for the site, shown on its pages where they are set.
 CONTACT_EMAIL = os.environ.get("DJANGO_CONTACT_EMAIL", "")
@@ -207,5 +280,9 @@ LOGGING = {
     "disable_existing_loggers": False,
     "filters": {"no_query_string": {"()": "healing_together.logs.WithoutRequest"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["no_query_string"]}},
-    "loggers": {"django": {"handlers": ["console"], "level": "INFO", "propagate": False}},
+    "loggers": {
+        "django": {"handlers": ["console"], "level": "INFO", "propagate": False},
+        # It writes who tried to log in; the admin shows that to those whom it concerns.
+        "axes": {"handlers": ["console"], "level": "CRITICAL", "propagate": False},
+    },
 }

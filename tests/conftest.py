@@ -17,7 +17,7 @@ from django.test.testcases import QuietWSGIRequestHandler
 
 from articles import loading as articles_loading
 from directory import crisis, index, loading
-from directory.models import DataVersion
+from directory.models import DataVersion, RolePolicy
 
 BLOCKER = pytest.StashKey()
 ROLES = pytest.StashKey()
@@ -52,7 +52,9 @@ def django_db_setup(django_db_setup, django_db_blocker, request):
     with django_db_blocker.unblock():
         load_reference_data()
         request.config.stash[ROLES] = serializers.serialize(
-            "json", Group.objects.all(), use_natural_foreign_keys=True
+            "json",
+            [*Group.objects.all(), *RolePolicy.objects.all()],
+            use_natural_foreign_keys=True,
         )
 
 
@@ -72,21 +74,25 @@ def pytest_runtest_teardown(item, nextitem):
     return result
 
 
-@pytest.fixture(scope="module")
-def loaded_real_data(request, django_db_setup, django_db_blocker):
-    """Everything of `fixtures/`, in a transaction around the module."""
+def real_data_around(request, django_db_blocker):
+    """Everything of `fixtures/`, in a transaction around a module or a package."""
     with django_db_blocker.unblock():
         around = transaction.atomic()
         around.__enter__()
         loading.load()
         articles_loading.load()
-        read_once = index.Index().successor(DataVersion.current())
+        read_once = index.Index().successor(DataVersion.state())
     request.config.stash[REAL_DATA_IN] = request.node
     yield read_once
     request.config.stash[REAL_DATA_IN] = None
     with django_db_blocker.unblock():
         transaction.set_rollback(True)
         around.__exit__(None, None, None)
+
+
+@pytest.fixture(scope="module")
+def loaded_real_data(request, django_db_setup, django_db_blocker):
+    yield from real_data_around(request, django_db_blocker)
 
 
 @pytest.fixture

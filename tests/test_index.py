@@ -36,9 +36,9 @@ def test_unchanged_data_give_the_same_index():
 
 
 def test_change_gives_another_index_and_leaves_the_first_as_it_was():
-    group = make_group(name="Le phare")
+    group = make_group(summary="Le phare")
     before = current_index()
-    group.name = "Le moulin"
+    group.summary = "Le moulin"
     group.save()
     after = current_index()
     assert named(after, "moulin") == {group.pk}

@@ -10,18 +10,27 @@ from django.db import IntegrityError, connection, models, transaction
 from articles.models import DecisionGuide, DecisionOption
 from directory.models import (
     Catchment,
+    ConfirmationRequest,
     DataVersion,
+    Duplicate,
+    FormerAddress,
+    GroupAnswer,
     GroupSuggestion,
     Helpline,
+    Link,
     Locality,
+    LoginRecord,
     Meeting,
     Municipality,
+    PendingImport,
     Region,
     Report,
     SupportGroup,
     Theme,
     ThemeSynonym,
+    record_verification,
 )
+from directory.models.duplicates import Merge
 from directory.models.version import Versioned, VersionedQuerySet
 from tests.factories import (
     make_article,
@@ -70,6 +79,16 @@ def a_decision():
     )
 
 
+def a_former_address():
+    group = make_group(slug="nouvelle")
+    FormerAddress.keep(group, "ancienne")
+    return FormerAddress.objects.get()
+
+
+def a_verification():
+    return record_verification(make_group(), "call")
+
+
 def a_data_version():
     DataVersion.bump()
     return DataVersion.objects.get()
@@ -92,6 +111,7 @@ class Now:
 HALF_A_POINT = {"latitude": 51.2, "longitude": None}
 # (name of the constraint, what makes a valid row, fields it accepts, fields it refuses)
 CHECKS = [
+    ("supportgroup_quality_is_out_of_100", make_group, {"quality": 100}, {"quality": 101}),
     *(
         case
         for name, make in SOURCED.items()
@@ -127,6 +147,24 @@ CHECKS = [
         for name, make in LISTINGS.items()
         for case in [
             (f"{name}_status_is_known", make, {"status": "full"}, {"status": "hidden"}),
+            (
+                f"{name}_pause_needs_the_status",
+                make,
+                {"status": "paused", "paused_until": "2027-01-03"},
+                {"status": "published", "paused_until": "2027-01-03"},
+            ),
+            (
+                f"{name}_pause_begins_before_it_ends",
+                make,
+                {"status": "paused", "paused_from": "2027-01-03", "paused_until": "2027-01-03"},
+                {"status": "paused", "paused_from": "2027-01-04", "paused_until": "2027-01-03"},
+            ),
+            (
+                f"{name}_pause_begins_before_it_ends",
+                make,
+                {"status": "paused", "paused_until": "2027-01-03"},
+                {"status": "paused", "paused_from": "2027-01-03"},
+            ),
             (f"{name}_has_name_and_address", make, {"name": "Un nom"}, {"name": ""}),
             (f"{name}_has_name_and_address", make, {"slug": "une-adresse"}, {"slug": ""}),
         ]
@@ -240,6 +278,7 @@ CHECKS = [
         {"parent": None},
         {"parent_id": Now(lambda: theme("deuil-et-perte").pk)},
     ),
+    ("verification_method_is_known", a_verification, {"method": "mail"}, {"method": "rumour"}),
     ("data_version_is_one_row", a_data_version, {"number": 7}, {"id": 2}),
     (
         "article_published_has_a_date",
@@ -288,6 +327,11 @@ def test_database_refuses_the_bad_row(case):
 
 # (name of the constraint, what makes a row, what makes a second one: allowed, refused)
 UNIQUE = {
+    "former_address_once": (
+        a_former_address,
+        lambda row: {**address_like(row), "slug": "une-autre"},
+        lambda row: address_like(row),
+    ),
     "catchment_once": (
         lambda: a_catchment(),
         lambda row: {"network": row.network, "municipality": place("Ans")},
@@ -304,6 +348,10 @@ UNIQUE = {
         lambda row: {"theme": row.theme, "language": row.language, "term": row.term},
     ),
 }
+
+
+def address_like(row):
+    return {"content_type": row.content_type, "slug": row.slug, "object_id": row.object_id}
 
 
 def locality_like(row):
@@ -345,14 +393,26 @@ def test_listings_that_editors_wrote_have_no_import_key_and_may_be_many():
 
 def test_every_constraint_of_what_is_published_has_its_pair_of_tests():
     tested = {case[0] for case in CHECKS} | UNIQUE.keys()
-    # What visitors send has its tests beside its forms: test_reports, test_group_suggestions.
-    sent = {Report, GroupSuggestion}
+    # What nobody sees but editors has its tests beside what it is for: test_reports,
+    # test_group_suggestions, test_confirmations, test_links, test_duplicates, test_accounts,
+    # test_exchange.
+    internal = {
+        ConfirmationRequest,
+        Duplicate,
+        GroupAnswer,
+        GroupSuggestion,
+        Link,
+        LoginRecord,
+        Merge,
+        PendingImport,
+        Report,
+    }
     declared = {
         constraint.name
         for app in ("directory", "articles")
         for model in apps.get_app_config(app).get_models()
         for constraint in model._meta.constraints
-        if model not in sent
+        if model not in internal
     }
     assert declared == tested
 

@@ -6,6 +6,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from lxml import html
+from playwright.sync_api import expect
 
 from directory.shortlist import MOST
 
@@ -148,26 +149,26 @@ def keep_both(page):
 def test_kept_groups_are_in_the_list_and_can_be_removed(two_groups, open_page):
     page = open_page("/ma-liste/?g=alpha&g=beta", viewport=PHONE_SCREEN)
     keep_both(page)
-    assert page.get_by_role("link", name="Ma liste (2)").count() == 2
+    expect(page.get_by_role("link", name="Ma liste (2)")).to_have_count(2)
     page.get_by_role("link", name="Ma liste (2)").first.click()
     cards = page.locator(".kept__item")
     cards.first.wait_for()
-    assert cards.count() == 2
-    assert page.locator(".kept__name b").count() == 0
-    assert page.get_by_role("link", name="Alpha <b>gras</b>").is_visible()
+    expect(cards).to_have_count(2)
+    expect(page.locator(".kept__name b")).to_have_count(0)
+    expect(page.get_by_role("link", name="Alpha <b>gras</b>")).to_be_visible()
     assert page.get_by_role("link", name="081 11 22 33").get_attribute("href") == "tel:+3281112233"
     page.get_by_role("button", name="Retirer Alpha").click()
-    assert cards.count() == 1
+    expect(cards).to_have_count(1)
     page.get_by_role("button", name="Retirer Bêta").click()
-    assert page.get_by_text("Votre liste est vide.").is_visible()
+    expect(page.get_by_text("Votre liste est vide.")).to_be_visible()
 
 
 def test_a_kept_group_can_be_dropped_where_it_was_kept(two_groups, open_page):
     page = open_page("/ma-liste/?g=alpha")
     page.get_by_role("button", name="Garder", exact=True).click()
     page.get_by_role("button", name="Retirer de ma liste").click()
-    assert page.get_by_role("button", name="Garder", exact=True).is_visible()
-    assert page.get_by_role("link", name="Ma liste").count() == 0
+    expect(page.get_by_role("button", name="Garder", exact=True)).to_be_visible()
+    expect(page.get_by_role("link", name="Ma liste")).to_have_count(0)
 
 
 def test_nothing_is_sent_before_the_list_is_shared(two_groups, open_page):
@@ -182,7 +183,7 @@ def test_nothing_is_sent_before_the_list_is_shared(two_groups, open_page):
     assert asked
     assert not any("alpha" in request or "beta" in request for request in asked)
     page.goto(address)
-    assert page.locator(".card__title").count() == 2
+    expect(page.locator(".card__title")).to_have_count(2)
 
 
 def test_a_full_list_says_so(two_groups, open_page):
@@ -193,7 +194,7 @@ def test_a_full_list_says_so(two_groups, open_page):
     )
     page.goto("/ma-liste/?g=alpha")
     page.get_by_role("button", name="Garder", exact=True).click()
-    assert page.get_by_text("Votre liste est pleine").is_visible()
+    expect(page.get_by_text("Votre liste est pleine")).to_be_visible()
 
 
 @pytest.mark.parametrize(
@@ -204,7 +205,7 @@ def test_a_damaged_list_reads_as_empty(open_page, kept):
     page = open_page("/ma-liste/")
     page.evaluate("kept => localStorage.setItem('ma-liste', kept)", kept)
     page.reload()
-    assert page.get_by_text("Votre liste est vide.").is_visible()
+    expect(page.get_by_text("Votre liste est vide.")).to_be_visible()
 
 
 def test_no_cookie_is_ever_set(two_groups, open_page):
@@ -222,18 +223,18 @@ def test_without_storage_there_is_no_button_and_the_page_says_why(two_groups, op
         "Object.defineProperty(window, 'localStorage', {get() { throw new Error('private'); }})"
     )
     page.goto("/ma-liste/?g=alpha")
-    assert page.get_by_role("button", name="Garder").count() == 0
+    expect(page.get_by_role("button", name="Garder")).to_have_count(0)
     page.goto("/ma-liste/")
-    assert page.get_by_text("ne permet pas de garder une liste").is_visible()
+    expect(page.get_by_text("ne permet pas de garder une liste")).to_be_visible()
     assert errors == []
 
 
 def test_without_scripts_there_is_no_button_and_a_shared_list_works(two_groups, open_page):
     page = open_page("/ma-liste/?g=alpha&g=beta", java_script_enabled=False)
-    assert page.locator(".card__title").count() == 2
-    assert page.get_by_role("button", name="Garder").count() == 0
+    expect(page.locator(".card__title")).to_have_count(2)
+    expect(page.get_by_role("button", name="Garder")).to_have_count(0)
     page.goto("/ma-liste/")
-    assert page.get_by_text("votre navigateur doit permettre JavaScript").is_visible()
+    expect(page.get_by_text("votre navigateur doit permettre JavaScript")).to_be_visible()
 
 
 def test_the_guided_questions_work_without_scripts(two_groups, open_page):
@@ -246,10 +247,9 @@ def test_the_guided_questions_work_without_scripts(two_groups, open_page):
     page.get_by_role("button", name="Continuer").click()
     page.get_by_label("En personne").check()
     page.get_by_role("button", name="Voir les pistes").click()
-    page.locator(".suggestion").first.wait_for()
-    assert page.locator(".suggestion").count() == 2
+    expect(page.locator(".suggestion")).to_have_count(2)
     page.get_by_role("link", name="Retour").click()
-    assert page.get_by_label("En personne").is_checked()
+    expect(page.get_by_label("En personne")).to_be_checked()
 
 
 def test_saying_danger_keeps_what_was_ticked(two_groups, open_page):
@@ -258,4 +258,4 @@ def test_saying_danger_keeps_what_was_ticked(two_groups, open_page):
     page.get_by_role("button", name="Je pense à mourir").click()
     page.locator(".danger").wait_for()
     page.get_by_role("link", name="Retour").click()
-    assert page.get_by_label("Pour mon enfant").is_checked()
+    expect(page.get_by_label("Pour mon enfant")).to_be_checked()

@@ -1,10 +1,27 @@
 """The editors' forms and lists: one file a noun, and one for each job that several nouns share."""
 
-from . import groups, helplines, networks, organisations, places, platforms, reports, taxonomy
+from . import (
+    accounts,
+    confirmations,
+    duplicates,
+    groups,
+    helplines,
+    links,
+    networks,
+    organisations,
+    places,
+    platforms,
+    reports,
+    taxonomy,
+)
 
 __all__ = [
+    "accounts",
+    "confirmations",
+    "duplicates",
     "groups",
     "helplines",
+    "links",
     "networks",
     "organisations",
     "places",

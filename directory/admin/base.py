@@ -8,10 +8,12 @@ from django.core.exceptions import FieldDoesNotExist, PermissionDenied
 from django.db import models
 from django.db.models import Count, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
-from django.http import HttpResponseRedirect
-from django.shortcuts import get_object_or_404
+from django.http import Http404, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.text import capfirst, smart_split, unescape_string_literal
+
+from ..models.editors import visible_to
+from .reach import WithinReach
 
 LONGEST_SEARCH = 200
 ACCENTS = {
@@ -59,6 +61,7 @@ class EditorFields:
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         related = db_field.related_model
         if field and related and self.admin_site.is_registered(related):
+            field.queryset = visible_to(request.user, field.queryset)
             model_admin = self.admin_site.get_model_admin(related)
             if hasattr(model_admin, "choice_label"):
                 field.queryset = model_admin.get_queryset(request)
@@ -66,7 +69,7 @@ class EditorFields:
         return field
 
 
-class EditorAdmin(EditorFields, admin.ModelAdmin):
+class EditorAdmin(WithinReach, EditorFields, admin.ModelAdmin):
     """A list searched without minding accents; `search_fields` are plain paths."""
 
     list_per_page = 50
@@ -88,14 +91,26 @@ class EditorAdmin(EditorFields, admin.ModelAdmin):
 
     def changeable(self, request, pk):
         """The record, for somebody who may change it."""
-        record = get_object_or_404(self.get_queryset(request), pk=pk)
-        if not self.has_change_permission(request, record):
+        return self.permitted(request, pk, self.has_change_permission)
+
+    def permitted(self, request, pk, permission):
+        """The record, for somebody with this permission for it."""
+        record = self.get_object(request, str(pk))
+        if record is None:
+            raise Http404
+        if not permission(request, record):
             raise PermissionDenied
         return record
 
     def address(self, view, record):
         name = f"admin:{self.opts.app_label}_{self.opts.model_name}_{view}"
         return reverse(name, args=[record.pk], current_app=self.admin_site.name)
+
+    def back_from_step(self, request, otherwise):
+        """To the desk, where the button was pressed there."""
+        if request.POST.get("back") == "desk":
+            return HttpResponseRedirect(reverse("admin:index", current_app=self.admin_site.name))
+        return otherwise
 
     def back_to_form(self, record):
         return HttpResponseRedirect(self.address("change", record))

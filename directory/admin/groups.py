@@ -1,6 +1,7 @@
 """Support groups and their meetings."""
 
 from django.contrib import admin
+from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db import models
 from django.forms import Script
 from django.urls import path, reverse
@@ -9,10 +10,14 @@ from django.utils.translation import gettext_lazy as _
 from ..models import Meeting, Region, SupportGroup
 from ..views import group_context
 from .base import EditorFields
-from .listings import PUBLICATION, SOURCES, ListingAdmin, ListingForm
+from .duplicates import DuplicatesMixin
+from .exchange import ExchangeMixin
+from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin, ListingForm
 from .map_pin import map_data_view, map_pin
+from .quality import QualityFilter, QualityMixin
 from .taxonomy import BranchFilter
-from .verification import CheckedFilter
+from .venue_pause import VenuePauseMixin
+from .verification import ReviewFilter
 
 
 class MainThemeFilter(BranchFilter):
@@ -45,6 +50,12 @@ class MeetingInline(EditorFields, admin.TabularInline):
 
 
 class SupportGroupForm(ListingForm):
+    class Meta(ListingForm.Meta):
+        widgets = {
+            **ListingForm.Meta.widgets,
+            "former_names": AdminTextareaWidget(attrs={"rows": 2}),
+        }
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if "themes" in self.fields:
@@ -60,7 +71,9 @@ class SupportGroupForm(ListingForm):
 
 
 @admin.register(SupportGroup)
-class SupportGroupAdmin(ListingAdmin):
+class SupportGroupAdmin(
+    DuplicatesMixin, QualityMixin, ExchangeMixin, VenuePauseMixin, ListingAdmin
+):
     form = SupportGroupForm
     change_form_template = "admin/directory/supportgroup_change_form.html"
     preview_template = "directory/group_detail.html"
@@ -72,6 +85,7 @@ class SupportGroupAdmin(ListingAdmin):
         "main_theme",
         "organisation",
         "freshness",
+        "quality_badge",
         "modified",
     ]
     list_select_related = ["municipality", "main_theme", "organisation"]
@@ -84,11 +98,13 @@ class SupportGroupAdmin(ListingAdmin):
         ProvinceFilter,
         MainThemeFilter,
         "languages",
-        CheckedFilter,
+        ReviewFilter,
+        QualityFilter,
         "confidence",
     ]
     search_fields = [
         "name",
+        "former_names",
         "street",
         "postal_code",
         "import_key",
@@ -109,6 +125,7 @@ class SupportGroupAdmin(ListingAdmin):
         "regions_served",
         "themes",
     ]
+    actions = [*ListingAdmin.actions, *VenuePauseMixin.actions, *DuplicatesMixin.actions]
     readonly_fields = ["map", *ListingAdmin.readonly_fields]
     inlines = [MeetingInline]
     fieldsets = [
@@ -118,6 +135,7 @@ class SupportGroupAdmin(ListingAdmin):
                 "fields": [
                     "name",
                     "slug",
+                    "former_names",
                     ("listing_type", "kind"),
                     "organisation",
                     "facilitation",
@@ -182,10 +200,19 @@ class SupportGroupAdmin(ListingAdmin):
         ),
         (
             _("Contact"),
-            {"fields": ["website", "email", "phone", "phone_note", "helpline"]},
+            {
+                "fields": [
+                    "website",
+                    "email",
+                    "phone",
+                    "phone_note",
+                    "helpline",
+                    ("organiser_email", "may_ask"),
+                ]
+            },
         ),
         PUBLICATION,
-        SOURCES,
+        REVIEWED_SOURCES,
     ]
 
     class Media:
@@ -203,10 +230,7 @@ class SupportGroupAdmin(ListingAdmin):
         return map_data_view(request, self.has_view_permission(request))
 
     def preview_context(self, record):
-        groups = SupportGroup.objects.with_card_data().select_related(
-            "helpline", "locality", "organisation__helpline"
-        )
-        return group_context(groups.get(pk=record.pk))
+        return group_context(SupportGroup.objects.with_page_data().get(pk=record.pk))
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)

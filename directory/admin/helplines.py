@@ -2,15 +2,14 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Helpline
-from .listings import PUBLICATION, SOURCES, ListingAdmin
-from .verification import ONE_MONTH, CheckedFilter
+from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin
+from .verification import ReviewFilter
 
 
 @admin.register(Helpline)
 class HelplineAdmin(ListingAdmin):
     """Crisis numbers: checked every month, and red when they were not."""
 
-    check_every = ONE_MONTH
     list_display = [
         "name",
         "phone",
@@ -20,7 +19,7 @@ class HelplineAdmin(ListingAdmin):
         "status_badge",
         "rank",
     ]
-    list_filter = ["status", "kind", "always", "languages", CheckedFilter]
+    list_filter = ["status", "kind", "always", "languages", ReviewFilter]
     search_fields = ["name", "phone", "summary", "audience_text", "import_key"]
     autocomplete_fields = ["audiences", "crisis_languages", "languages", "regions"]
     ordering = ["rank", "name", "pk"]
@@ -61,7 +60,7 @@ class HelplineAdmin(ListingAdmin):
         ),
         (_("Où elle s’affiche"), {"fields": ["rank", "crisis_label", "crisis_languages"]}),
         PUBLICATION,
-        SOURCES,
+        REVIEWED_SOURCES,
     ]
 
     def get_queryset(self, request):

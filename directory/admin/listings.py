@@ -6,17 +6,23 @@ from django.utils.translation import gettext_lazy as _
 
 from ..models import Listing
 from .base import EditorAdmin
-from .status import EndMixin
+from .status import MovesMixin
 from .verification import CHECK_FIELDS, SOURCE_FIELDS, VerificationMixin
 
 PUBLICATION = (
     _("Publication"),
     {
-        "fields": ["status", "ended_reason"],
-        "description": _("Les boutons en haut de la page publient ou terminent en un clic."),
+        "fields": [
+            "status",
+            ("paused_from", "paused_until"),
+            "pause_reason",
+            "ended_reason",
+        ],
+        "description": _("Les boutons en haut de la page changent le statut en un clic."),
     },
 )
 SOURCES = (_("Source et vérification"), {"fields": [*SOURCE_FIELDS, "import_key", *CHECK_FIELDS]})
+REVIEWED_SOURCES = (SOURCES[0], {"fields": ["review_every", *SOURCES[1]["fields"]]})
 
 
 class ListingForm(forms.ModelForm):
@@ -28,15 +34,38 @@ class ListingForm(forms.ModelForm):
             "internal_note": AdminTextareaWidget(attrs={"rows": 3}),
         }
 
+    def __init__(self, *args, **kwargs):
+        """Only the statuses that may follow the present one are offered."""
+        super().__init__(*args, **kwargs)
+        if "status" in self.fields and self.instance.pk:
+            known = self.instance.status
+            offered = [known, *self.instance.moves_from(known)]
+            choices = self.fields["status"].choices
+            self.fields["status"].choices = [pair for pair in choices if pair[0] in offered]
+
     def clean(self):
         super().clean()
         data = self.cleaned_data
+        if "paused_until" in data and "status" in data:
+            self.clean_pause(data)
         if data.get("status") == Listing.Status.ENDED and not data.get("ended_reason"):
             self.add_error("ended_reason", _("Dites pourquoi : la page l’explique aux visiteurs."))
+        elif "ended_reason" in data and data.get("status") != Listing.Status.ENDED:
+            data["ended_reason"] = ""
         return data
 
+    def clean_pause(self, data):
+        """A pause that an editor begins has an end; leaving the pause empties its fields."""
+        fields = {"paused_from", "paused_until", "pause_reason"}
+        if data["status"] == Listing.Status.PAUSED:
+            if not data["paused_until"] and {"status", *fields}.intersection(self.changed_data):
+                text = _("Dites jusqu’à quand : la page l’annonce, et nous vérifions après.")
+                self.add_error("paused_until", text)
+        elif "status" in self.changed_data:
+            data.update(paused_from=None, paused_until=None, pause_reason="")
 
-class ListingAdmin(VerificationMixin, EndMixin, EditorAdmin):
+
+class ListingAdmin(VerificationMixin, MovesMixin, EditorAdmin):
     form = ListingForm
     prepopulated_fields = {"slug": ["name"]}
     readonly_fields = ["import_key", *CHECK_FIELDS]

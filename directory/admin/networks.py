@@ -12,10 +12,11 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from ..models import CareNetwork, Catchment, Municipality, Region
+from ..models import CareNetwork, Catchment, Municipality, Region, changing
 from .base import EditorAdmin, rows_of
-from .listings import PUBLICATION, SOURCES, ListingAdmin, ListingForm
-from .verification import CheckedFilter
+from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin, ListingForm
+from .reach import FilterWithinReach
+from .verification import ReviewFilter
 
 
 def area_choices():
@@ -64,6 +65,12 @@ class CareNetworkForm(ListingForm):
         widget=admin.widgets.AdminURLFieldWidget,
     )
 
+    def clean(self):
+        data = super().clean()
+        if not self.errors:
+            data["added_municipalities"] = self.to_add()
+        return data
+
     def to_add(self):
         """The municipalities asked for, each once."""
         municipalities = Municipality.objects.filter(
@@ -90,7 +97,7 @@ class CareNetworkAdmin(ListingAdmin):
         "freshness",
         "modified",
     ]
-    list_filter = ["status", "population", "languages", CheckedFilter, "confidence"]
+    list_filter = ["status", "population", "languages", ReviewFilter, "confidence"]
     search_fields = [
         "name",
         "short_name",
@@ -139,7 +146,7 @@ class CareNetworkAdmin(ListingAdmin):
         ),
         (_("Contact"), {"fields": ["website", "email", "phone", "phone_note", "helpline"]}),
         PUBLICATION,
-        SOURCES,
+        REVIEWED_SOURCES,
     ]
 
     def get_queryset(self, request):
@@ -225,7 +232,7 @@ class CatchmentAdmin(EditorAdmin):
     list_display = ["municipality", "network", "certainty", "source"]
     list_editable = ["certainty"]
     list_select_related = ["municipality", "network"]
-    list_filter = ["certainty", "network", ArrondissementFilter]
+    list_filter = ["certainty", ("network", FilterWithinReach), ArrondissementFilter]
     list_per_page = 100
     search_fields = [
         "municipality__name_fr",
@@ -238,6 +245,15 @@ class CatchmentAdmin(EditorAdmin):
     autocomplete_fields = ["municipality", "network"]
     ordering = ["municipality__name_fr", "network__name", "pk"]
     actions = ["confirm", "to_check"]
+
+    def save_model(self, request, obj, form, change):
+        """A town served is part of its network: the change stands in the network's history."""
+        with changing(obj.network, by=request.user):
+            super().save_model(request, obj, form, change)
+
+    def delete_model(self, request, obj):
+        with changing(obj.network, by=request.user):
+            super().delete_model(request, obj)
 
     @admin.display(description=_("source"), ordering="source_url")
     def source(self, catchment):
@@ -259,7 +275,8 @@ class CatchmentAdmin(EditorAdmin):
         changed = 0
         for catchment in queryset.exclude(certainty=certainty):
             catchment.certainty = certainty
-            catchment.save(update_fields=["certainty"])
+            with changing(catchment.network, by=request.user):
+                catchment.save(update_fields=["certainty"])
             self.log_change(
                 request, catchment, _("Certitude : %(certainty)s.") % {"certainty": certainty.label}
             )

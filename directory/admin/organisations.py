@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..models import Organisation, SupportGroup
 from .base import EditorAdmin, rows_of
+from .history import HistoryMixin
 from .listings import SOURCES
 from .verification import CHECK_FIELDS, CheckedFilter, VerificationMixin
 
@@ -20,7 +21,7 @@ class OrganisationForm(ModelForm):
 
 
 @admin.register(Organisation)
-class OrganisationAdmin(VerificationMixin, EditorAdmin):
+class OrganisationAdmin(VerificationMixin, HistoryMixin, EditorAdmin):
     form = OrganisationForm
     change_form_template = "admin/publishable_change_form.html"
     list_display = ["name", "kind", "municipality", "number_of_groups", "freshness", "modified"]
@@ -46,6 +47,10 @@ class OrganisationAdmin(VerificationMixin, EditorAdmin):
     def get_queryset(self, request):
         organisations = super().get_queryset(request)
         return organisations.annotate(group_count=rows_of(SupportGroup, "organisation"))
+
+    def may_be_deleted(self, organisation):
+        """Only one that no listing names: nothing is lost with it."""
+        return not SupportGroup.objects.filter(organisation=organisation.pk).exists()
 
     @admin.display(description=_("groupes"), ordering="group_count")
     def number_of_groups(self, organisation):

@@ -2,14 +2,14 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Platform
-from .listings import PUBLICATION, SOURCES, ListingAdmin
-from .verification import CheckedFilter
+from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin
+from .verification import ReviewFilter
 
 
 @admin.register(Platform)
 class PlatformAdmin(ListingAdmin):
     list_display = ["name", "status_badge", "kind", "region_names", "freshness", "modified"]
-    list_filter = ["status", "kind", "languages", CheckedFilter, "confidence"]
+    list_filter = ["status", "kind", "languages", ReviewFilter, "confidence"]
     search_fields = ["name", "summary", "address", "import_key", "regions__name_fr"]
     autocomplete_fields = ["languages", "helpline", "regions"]
     fieldsets = [
@@ -33,7 +33,7 @@ class PlatformAdmin(ListingAdmin):
             {"fields": ["website", "email", "phone", "phone_note", "helpline", "address"]},
         ),
         PUBLICATION,
-        SOURCES,
+        REVIEWED_SOURCES,
     ]
 
     def get_queryset(self, request):

@@ -1,7 +1,7 @@
 """What visitors sent: errors in listings, and groups they suggest, each a queue to work off."""
 
 from django.contrib import admin, messages
-from django.db.models import Case, When
+from django.db.models import BooleanField, Case, Value, When
 from django.http import HttpResponseRedirect
 from django.urls import path, reverse
 from django.utils.html import format_html, format_html_join
@@ -15,6 +15,7 @@ from ..models import GroupSuggestion, Report, SupportGroup
 from ..models.reports import Received
 from ..reports import settle
 from .base import EditorAdmin
+from .status import EndForm
 
 State = Received.State
 # (view, last part of its address, new state, label), the main one first.
@@ -114,7 +115,7 @@ class ReceivedAdmin(EditorAdmin):
         self.move(request, record, state)
         words = {"name": record, "state": record.get_state_display()}
         self.message_user(request, _("« %(name)s » : %(state)s.") % words, messages.SUCCESS)
-        return self.back_to_list()
+        return self.back_from_step(request, self.back_to_list())
 
     def back_to_list(self):
         name = f"admin:{self.opts.app_label}_{self.opts.model_name}_changelist"
@@ -200,6 +201,11 @@ class ReportAdmin(ReceivedAdmin):
     readonly_fields = ["listing_links", "problem", "details", "received_on"]
     fields = readonly_fields
 
+    def get_queryset(self, request):
+        groups = self.admin_site.get_model_admin(SupportGroup)
+        may_end = Value(groups.has_change_permission(request), BooleanField())
+        return super().get_queryset(request).annotate(may_end=may_end)
+
     def get_ordering(self, request):
         """Helplines first: a wrong number there is the worst; then the oldest."""
         return [Case(When(helpline=None, then=1), default=0), "received_on", "pk"]
@@ -217,7 +223,7 @@ class ReportAdmin(ReceivedAdmin):
         report = self.changeable(request, pk)
         listing = report.listing
         model_admin = self.admin_site.get_model_admin(type(listing))
-        response = model_admin.end_view(request, listing.pk)
+        response = model_admin.ask_view(request, listing.pk, form=EndForm)
         listing.refresh_from_db()
         if request.method != "POST" or not listing.is_ended:
             return response
@@ -233,7 +239,7 @@ class ReportAdmin(ReceivedAdmin):
         return links + self.asking(report)
 
     def asking(self, report):
-        if report.listing.is_ended:
+        if report.listing.is_ended or not report.may_end:
             return []
         return [(self.address("end", report), _("Terminer…"))]
 
@@ -296,7 +302,10 @@ class GroupSuggestionAdmin(ReceivedAdmin):
     ]
 
     def get_queryset(self, request):
-        return super().get_queryset(request).prefetch_related("themes")
+        groups = self.admin_site.get_model_admin(SupportGroup)
+        may_draft = Value(groups.has_add_permission(request), BooleanField())
+        suggestions = super().get_queryset(request).annotate(may_draft=may_draft)
+        return suggestions.prefetch_related("themes")
 
     def get_urls(self):
         view = self.admin_site.admin_view(require_POST(self.draft_view))
@@ -331,7 +340,7 @@ class GroupSuggestionAdmin(ReceivedAdmin):
         return [(groups.address("change", suggestion.draft), _("Ouvrir la fiche"))]
 
     def main_step(self, suggestion):
-        if suggestion.draft:
+        if suggestion.draft or not suggestion.may_draft:
             return None
         return self.address("draft", suggestion), _("Créer une fiche brouillon")
 

@@ -1,23 +1,62 @@
-"""« Publier », « Mettre en brouillon », « Terminer »: one click each, on the list and the form."""
+"""The moves of a listing: a button for each that is allowed, and actions on the list."""
 
+from uuid import uuid4
+
+from csp.decorators import csp
 from django import forms
+from django.conf import settings
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import ValidationError
 from django.http import Http404
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.template.response import TemplateResponse
 from django.urls import path
+from django.utils import timezone
+from django.utils.decorators import method_decorator
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
-from ..models import Listing
+from ..models import Change, Listing, changing
+from .history import HistoryMixin
+
+Status = Listing.Status
+# Moves that need nothing more than a click: view → (last part of its address, status).
+CLICKS = {
+    "publish": ("publier", Status.PUBLISHED),
+    "draft": ("brouillon", Status.DRAFT),
+    "review": ("a-relire", Status.REVIEW),
+    "full": ("complet", Status.FULL),
+}
+VIEW_OF = {status: view for view, (_address, status) in CLICKS.items()} | {
+    Status.PAUSED: "pause",
+    Status.ENDED: "end",
+}
+LABELS = {
+    Status.PUBLISHED: _("Publier"),
+    Status.DRAFT: _("Mettre en brouillon"),
+    Status.REVIEW: _("Envoyer en relecture"),
+    Status.FULL: _("Complet"),
+    Status.PAUSED: _("Mettre en pause…"),
+    Status.ENDED: _("Terminer…"),
+    (Status.PAUSED, Status.PUBLISHED): _("Reprendre"),
+    (Status.FULL, Status.PUBLISHED): _("Il y a de nouveau de la place"),
+    (Status.ENDED, Status.REVIEW): _("Rouvrir"),
+}
 
 
 class EndForm(forms.Form):
     """Why a listing ends: its page tells visitors."""
+
+    title = _("Terminer")
+    explanation = _(
+        "La fiche quitte les listes ; son adresse répond que le groupe ou le service n’existe "
+        "plus, dit pourquoi et propose autre chose. Rien n’est effacé."
+    )
+    status = Status.ENDED
+    required_css_class = "required"
 
     reason = forms.CharField(
         label=_("Raison de la fin"),
@@ -27,11 +66,51 @@ class EndForm(forms.Form):
     )
 
 
-class PublishMixin:
+def day_field(**options):
+    """The browser's own calendar: nothing to load."""
+    widget = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
+    return forms.DateField(widget=widget, **options)
+
+
+class PauseForm(forms.Form):
+    """How long, and why: the page tells visitors."""
+
+    title = _("Mettre en pause")
+    explanation = _(
+        "La fiche reste dans les listes et dit quand cela reprend. Après la dernière date, la page "
+        "dit que nous vérifions, et la fiche attend dans votre liste de tâches."
+    )
+    status = Status.PAUSED
+    required_css_class = "required"
+
+    start = day_field(
+        label=_("À partir du"), required=False, help_text=_("Vide : dès aujourd’hui.")
+    )
+    until = day_field(label=_("Jusqu’au"), help_text=_("Le dernier jour de la pause."))
+    reason = forms.CharField(
+        label=_("Raison"),
+        required=False,
+        max_length=Listing._meta.get_field("pause_reason").max_length,
+        help_text=_("Affichée sur la page : « La salle est en travaux. »"),
+        widget=forms.TextInput(attrs={"class": "vLargeTextField"}),
+    )
+
+    def clean(self):
+        data = super().clean()
+        start, until = data.get("start"), data.get("until")
+        if until and until < timezone.localdate():
+            self.add_error("until", _("Cette date est déjà passée."))
+        elif start and until and start > until:
+            self.add_error("until", _("La pause finit avant de commencer."))
+        return data
+
+
+class PublishMixin(HistoryMixin):
     """For a model with a `status`: a column, two actions, two buttons on the form."""
 
     change_form_template = "admin/publishable_change_form.html"
     actions = ["publish", "to_draft"]
+    clicks = ["publish", "draft"]
     # The public template, where a page that is not public yet can be shown to editors.
     preview_template = None
 
@@ -40,8 +119,15 @@ class PublishMixin:
         view = self.admin_site.admin_view
         return [
             path("<int:pk>/apercu/", view(self.preview_view), name=f"{name}_preview"),
-            path("<int:pk>/publier/", view(self.publish_view), name=f"{name}_publish"),
-            path("<int:pk>/brouillon/", view(self.draft_view), name=f"{name}_draft"),
+            *(
+                path(
+                    f"<int:pk>/{CLICKS[click][0]}/",
+                    view(require_POST(self.move_view)),
+                    {"status": CLICKS[click][1]},
+                    name=f"{name}_{click}",
+                )
+                for click in self.clicks
+            ),
             *super().get_urls(),
         ]
 
@@ -51,70 +137,88 @@ class PublishMixin:
             '<span class="status status--{}">{}</span>', record.status, record.get_status_display()
         )
 
-    def set_status(self, request, record, status, **changes):
-        """Change the status alone and say so in the record's history; False if it had it."""
+    # Moving
+
+    def set_status(self, request, record, status, batch, **details):
+        """Change the status alone and say so in the record's history; False if it had it.
+
+        Raises ValidationError for a move that is not allowed.
+        """
         if record.status == status:
             return False
         before = record.get_status_display()
-        for field, value in {"status": status, **changes}.items():
-            setattr(record, field, value)
-        record.save(update_fields=["status", *changes, "updated_at"])
+        self.move(request, record, status, batch, **details)
         message = _("Statut : %(before)s → %(after)s.") % {
             "before": before,
             "after": record.get_status_display(),
         }
-        reason = changes.get("ended_reason")
+        reason = details.get("reason")
         self.log_change(request, record, f"{message} {reason}" if reason else message)
         return True
 
-    def publish_one(self, request, record):
-        return self.set_status(request, record, "published")
+    def move(self, request, record, status, batch):
+        changes = {"status": status, **self.also_set(record, status)}
+        with changing(record, request.user, Change.Kind.MOVED, batch=batch):
+            for field, value in changes.items():
+                setattr(record, field, value)
+            record.save(update_fields=[*changes, "updated_at"])
 
-    def draft_one(self, request, record):
-        return self.set_status(request, record, "draft")
+    def also_set(self, record, status):
+        """What else a move writes."""
+        return {}
 
-    @admin.action(description=_("Publier"), permissions=["change"])
+    @admin.action(description=_("Publier"), permissions=["review"])
     def publish(self, request, queryset):
-        self._move_all(request, queryset, self.publish_one)
+        self.move_all(request, queryset, Status.PUBLISHED)
 
-    @admin.action(description=_("Mettre en brouillon"), permissions=["change"])
+    @admin.action(description=_("Mettre en brouillon"), permissions=["review"])
     def to_draft(self, request, queryset):
-        self._move_all(request, queryset, self.draft_one)
+        self.move_all(request, queryset, Status.DRAFT)
 
-    def _move_all(self, request, queryset, move):
-        moved = sum(move(request, record) for record in queryset)
-        self._tell_moved(request, moved, len(queryset) - moved)
+    def move_all(self, request, records, status, **details):
+        """Move what may move, in one go that is undone in one go; say what stayed and why."""
+        batch = uuid4()
+        moved, had_it = [], []
+        for record in records:
+            try:
+                self.check_may_move(request, record, status)
+                is_moved = self.set_status(request, record, status, batch, **details)
+            except ValidationError as error:
+                text = f"« {record} » : {' '.join(error.messages)}"
+                self.message_user(request, text, messages.WARNING)
+            else:
+                (moved if is_moved else had_it).append(record)
+        self.tell_moved(request, moved, had_it, batch)
+        return moved
 
-    def _tell_moved(self, request, moved, unmoved):
+    def check_may_move(self, request, record, status):
+        """An editor may see in the list what only others may change."""
+        if not self.permission_to_move(status)(request, record):
+            raise ValidationError(_("Vous n’avez pas le droit de changer cette fiche."))
+
+    def permission_to_move(self, status):
+        """A reviewer, who writes no listings, decides on those « à relire »."""
+        decisions = (Status.PUBLISHED, Status.DRAFT)
+        return self.has_review_permission if status in decisions else self.has_change_permission
+
+    def tell_moved(self, request, moved, had_it, batch):
         if moved:
-            text = ngettext("%d fiche change de statut.", "%d fiches changent de statut.", moved)
-            self.message_user(request, text % moved, messages.SUCCESS)
-        if unmoved:
-            text = ngettext("%d fiche l’avait déjà.", "%d fiches l’avaient déjà.", unmoved)
-            self.message_user(request, text % unmoved, messages.INFO)
+            record, number = moved[0], len(moved)
+            text = ngettext(
+                "« %(name)s » : %(status)s.",
+                "%(n)d fiches changent de statut : %(status)s.",
+                number,
+            )
+            words = {"name": record, "n": number, "status": record.get_status_display()}
+            self.tell_with_undo(request, text % words, batch)
+        if had_it:
+            text = ngettext("%d fiche l’avait déjà.", "%d fiches l’avaient déjà.", len(had_it))
+            self.message_user(request, text % len(had_it), messages.INFO)
 
-    def publish_view(self, request, pk):
-        return self._move_from_form(request, pk, self.publish_one)
-
-    def draft_view(self, request, pk):
-        return self._move_from_form(request, pk, self.draft_one)
-
-    def _move_from_form(self, request, pk, move):
-        return require_POST(self._move_one)(request, pk, move)
-
-    def _move_one(self, request, pk, move):
-        record = self.changeable(request, pk)
-        moved = move(request, record)
-        self.tell_status(request, record, moved)
-        return self.back_to_form(record)
-
-    def tell_status(self, request, record, moved):
-        words = {"name": record, "status": record.get_status_display()}
-        if moved:
-            self.message_user(request, _("« %(name)s » : %(status)s.") % words, messages.SUCCESS)
-        else:
-            text = _("« %(name)s » avait déjà ce statut : %(status)s.")
-            self.message_user(request, text % words, messages.INFO)
+    def move_view(self, request, pk, status):
+        record = self.permitted(request, pk, self.permission_to_move(status))
+        self.move_all(request, [record], status)
+        return self.back_from_step(request, self.back_to_form(record))
 
     def status_moves(self, record):
         """(name, address, label) of the buttons that make sense now; the first is the main one."""
@@ -124,14 +228,15 @@ class PublishMixin:
         ]
         return [move[:3] for move in moves if move[3] != record.status]
 
+    # The public page
+
     def has_public_page(self, record):
         return record.status == "published"
 
+    @method_decorator(csp(settings.CONTENT_SECURITY_POLICY["DIRECTIVES"]))
     def preview_view(self, request, pk):
         """What visitors will see, before they can: only here does a draft look like a page."""
-        record = get_object_or_404(self.get_queryset(request), pk=pk)
-        if not self.has_view_permission(request, record):
-            raise PermissionDenied
+        record = self.permitted(request, pk, self.has_view_permission)
         if self.preview_template is None:
             raise Http404
         context = {**self.preview_context(record), "preview": True}
@@ -151,59 +256,77 @@ class PublishMixin:
             context["preview_url"] = self.get_preview_url(obj)
             if self.has_change_permission(request, obj):
                 context["status_moves"] = self.status_moves(obj)
+            elif self.has_review_permission(request, obj):
+                context["status_moves"] = PublishMixin.status_moves(self, obj)
         return super().render_change_form(request, context, obj=obj, **kwargs)
 
 
-class EndMixin(PublishMixin):
-    """For listings, which also end: for a reason that visitors read."""
+class MovesMixin(PublishMixin):
+    """For listings: exactly the moves of `Listing.MOVES`; pausing and ending ask for more."""
 
-    actions = [*PublishMixin.actions, "end"]
+    actions = [*PublishMixin.actions, "to_review", "pause", "end"]
+    clicks = list(CLICKS)
 
     def get_urls(self):
-        name = f"{self.opts.app_label}_{self.opts.model_name}_end"
-        view = self.admin_site.admin_view(self.end_view)
-        return [path("<int:pk>/terminer/", view, name=name), *super().get_urls()]
+        name = f"{self.opts.app_label}_{self.opts.model_name}"
+        view = self.admin_site.admin_view
+        return [
+            path("<int:pk>/pause/", view(self.ask_view), {"form": PauseForm}, name=f"{name}_pause"),
+            path("<int:pk>/terminer/", view(self.ask_view), {"form": EndForm}, name=f"{name}_end"),
+            *super().get_urls(),
+        ]
 
-    def end_one(self, request, record, reason):
-        return self.set_status(request, record, Listing.Status.ENDED, ended_reason=reason)
+    def move(self, request, record, status, batch, **details):
+        record.move_to(status, by=request.user, batch=batch, **details)
+
+    @admin.action(description=_("Envoyer en relecture"), permissions=["change"])
+    def to_review(self, request, queryset):
+        self.move_all(request, queryset, Status.REVIEW)
+
+    @admin.action(description=_("Mettre en pause…"), permissions=["change"])
+    def pause(self, request, queryset):
+        return self.ask_for_all(request, queryset, "pause", PauseForm)
 
     @admin.action(description=_("Terminer…"), permissions=["change"])
     def end(self, request, queryset):
-        form = EndForm(request.POST if "reason" in request.POST else None)
+        return self.ask_for_all(request, queryset, "end", EndForm)
+
+    def ask_for_all(self, request, queryset, action, form):
+        form = form(request.POST if "reason" in request.POST else None)
         if not form.is_valid():
-            return self._ask_reason(request, form, queryset)
-        reason = form.cleaned_data["reason"]
-        self._move_all(request, queryset, lambda *args: self.end_one(*args, reason))
+            return self.ask(request, form, queryset, action=action)
+        self.move_all(request, queryset, form.status, **form.cleaned_data)
         return None
 
-    def end_view(self, request, pk):
+    def ask_view(self, request, pk, form):
         record = self.changeable(request, pk)
-        form = EndForm(request.POST or None, initial={"reason": record.ended_reason})
+        form = form(request.POST or None)
         if not form.is_valid():
-            return self._ask_reason(request, form, [record], original=record)
-        moved = self.end_one(request, record, form.cleaned_data["reason"])
-        self.tell_status(request, record, moved)
+            return self.ask(request, form, [record], original=record)
+        self.move_all(request, [record], form.status, **form.cleaned_data)
         return self.back_to_form(record)
 
-    def _ask_reason(self, request, form, records, original=None):
+    def ask(self, request, form, records, action="", original=None):
         context = {
             **self.admin_site.each_context(request),
-            "title": _("Terminer"),
+            "title": form.title,
             "subtitle": original,
             "opts": self.opts,
             "media": self.media,
             "form": form,
+            "action": action,
             "records": records,
             "original": original,
             "change_url": original and self.address("change", original),
             "action_checkbox_name": ACTION_CHECKBOX_NAME,
         }
-        return TemplateResponse(request, "admin/directory/end.html", context)
+        return TemplateResponse(request, "admin/directory/move.html", context)
 
     def status_moves(self, record):
-        moves = super().status_moves(record)
-        if record.status != Listing.Status.ENDED:
-            moves.append(("end", self.address("end", record), _("Terminer…")))
+        moves = []
+        for status in record.moves_from(record.status):
+            label = LABELS.get((record.status, status), LABELS[status])
+            moves.append((VIEW_OF[status], self.address(VIEW_OF[status], record), label))
         return moves
 
     def has_public_page(self, record):

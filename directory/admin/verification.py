@@ -4,7 +4,10 @@ from datetime import timedelta
 
 from django import forms
 from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
 from django.db.models import Q
+from django.shortcuts import get_object_or_404
+from django.template.loader import render_to_string
 from django.urls import path
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -12,17 +15,25 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
+from ..models import Helpline, Verification, record_verification
 from ..models.listings import Sourced
+from ..models.verification import withdraw
+from .history import with_undo
 
-ONE_MONTH = 30
 SIX_MONTHS = 183
 SOURCE_FIELDS = ["source_url", "further_sources", "source_date", "confidence", "internal_note"]
-CHECK_FIELDS = ["last_check", "created_at", "updated_at"]
+CHECK_FIELDS = ["last_check", "verification_log", "created_at", "updated_at"]
 
 
 class VerificationForm(forms.Form):
     method = forms.ChoiceField(
         label=_("Comment"), choices=[("", _("Comment ?")), *Sourced.Method.choices]
+    )
+    note = forms.CharField(
+        label=_("Note"),
+        max_length=Verification._meta.get_field("note").max_length,
+        required=False,
+        widget=forms.TextInput(attrs={"placeholder": _("Note, si utile")}),
     )
 
 
@@ -47,19 +58,49 @@ class CheckedFilter(admin.SimpleListFilter):
         return queryset.filter(conditions.get(self.value(), Q()))
 
 
-class VerificationMixin:
-    """For a model with a source and a check: a column, a read-only line, a button."""
+class ReviewFilter(CheckedFilter):
+    """For listings, which also have a rhythm of checks."""
 
-    # Days after which a check is too old, where the list must warn; None: it does not warn.
-    check_every = None
+    def lookups(self, request, model_admin):
+        return [
+            *super().lookups(request, model_admin),
+            ("a-verifier", _("à vérifier maintenant")),
+            ("en-retard", _("en retard : la page avertit")),
+            ("hors-liste", _("sortis des listes")),
+        ]
+
+    def queryset(self, request, queryset):
+        queues = {
+            "a-verifier": queryset.due,
+            "en-retard": queryset.late,
+            "hors-liste": queryset.out_of_list,
+        }
+        if self.value() in queues:
+            return queues[self.value()]()
+        return super().queryset(request, queryset)
+
+
+class VerificationMixin:
+    """For a model with a source and a check: a column, a read-only log, a button."""
 
     def get_urls(self):
-        name = f"{self.opts.app_label}_{self.opts.model_name}_verify"
-        view = self.admin_site.admin_view(require_POST(self.verify_view))
-        return [path("<int:pk>/verifier/", view, name=name), *super().get_urls()]
+        name = f"{self.opts.app_label}_{self.opts.model_name}"
+
+        def view(function):
+            return self.admin_site.admin_view(require_POST(function))
+
+        return [
+            path("<int:pk>/verifier/", view(self.verify_view), name=f"{name}_verify"),
+            path(
+                "<int:pk>/pas-verifie/<int:check>/",
+                view(self.withdraw_view),
+                name=f"{name}_withdraw",
+            ),
+            *super().get_urls(),
+        ]
 
     def verify_view(self, request, pk):
-        record = self.changeable(request, pk)
+        record = self.permitted(request, pk, self.has_verify_permission)
         form = VerificationForm(request.POST)
         if not form.is_valid():
             text = _("Dites comment la fiche a été vérifiée.")
@@ -67,23 +108,35 @@ class VerificationMixin:
             return self.back_to_form(record)
         method = form.cleaned_data["method"]
         before = check_in_words(record)
-        # Not save(): checking is not typing, so `updated_at` stays.
-        self.model.objects.filter(pk=pk).update(
-            verified_on=timezone.localdate(), verified_by=request.user, verified_method=method
-        )
+        note = form.cleaned_data["note"]
+        check = record_verification(record, method, by=request.user, note=note)
         words = {"method": Sourced.Method(method).label, "before": before}
         self.log_change(
             request, record, _("Vérification : %(method)s (avant : %(before)s).") % words
         )
         text = _("« %(name)s », vérifié aujourd’hui : %(method)s.") % {"name": record, **words}
-        self.message_user(request, text, messages.SUCCESS)
+        address = self.list_address("withdraw", record.pk, check.pk)
+        self.message_user(request, with_undo(request, text, address), messages.SUCCESS)
+        return self.back_from_step(request, self.back_to_form(record))
+
+    def withdraw_view(self, request, pk, check):
+        record = self.permitted(request, pk, self.has_verify_permission)
+        check = get_object_or_404(Verification.objects.of(record), pk=check)
+        try:
+            withdraw(check)
+        except ValidationError as error:
+            self.message_user(request, " ".join(error.messages), messages.ERROR)
+        else:
+            self.log_change(request, record, _("Vérification annulée."))
+            text = _("La vérification est annulée ; celle d’avant vaut de nouveau.")
+            self.message_user(request, text, messages.SUCCESS)
         return self.back_to_form(record)
 
     def is_overdue(self, record):
-        if self.check_every is None:
-            return False
-        limit = timezone.localdate() - timedelta(days=self.check_every)
-        return record.verified_on is None or record.verified_on < limit
+        """Red in the list: past its rhythm; for a crisis number, also when never checked."""
+        if isinstance(record, Helpline):
+            return record.is_due
+        return getattr(record, "is_late", False)
 
     @admin.display(description=_("dernière vérification"), ordering="verified_on")
     def freshness(self, record):
@@ -108,8 +161,15 @@ class VerificationMixin:
         words = check_in_words(record)
         return f"{words} – {record.verified_by}" if record.verified_by else words
 
+    @admin.display(description=_("toutes les vérifications"))
+    def verification_log(self, record):
+        checks = Verification.objects.of(record).select_related("by")[:20] if record.pk else []
+        if not checks:
+            return _("Aucune n’est notée.")
+        return render_to_string("admin/directory/_verifications.html", {"verifications": checks})
+
     def render_change_form(self, request, context, obj=None, **kwargs):
-        if obj and obj.pk and self.has_change_permission(request, obj):
+        if obj and obj.pk and self.has_verify_permission(request, obj):
             context["verification_form"] = VerificationForm(auto_id="verification-%s")
             context["verification_url"] = self.address("verify", obj)
             context["freshness"] = self.freshness(obj)

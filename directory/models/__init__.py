@@ -1,7 +1,14 @@
 """Who helps, where, about what: one file a noun."""
 
+from .addresses import FormerAddress, redirect_to
+from .confirmations import ConfirmationRequest, GroupAnswer
+from .duplicates import Duplicate, Merge
+from .editors import Lockout, LoginRecord, RolePolicy, Territory
 from .groups import Meeting, SupportGroup
 from .helplines import Helpline
+from .history import Change, changing
+from .imports import PendingImport
+from .links import Link
 from .listings import Listing, PartialDate
 from .networks import CareNetwork, Catchment
 from .organisations import Organisation
@@ -9,26 +16,43 @@ from .places import Locality, Municipality, Region
 from .platforms import Platform
 from .reports import GroupSuggestion, Report
 from .taxonomy import Audience, Language, Theme, ThemeSynonym
+from .verification import Verification, record_verification
 from .version import DataVersion
 
 __all__ = [
     "Audience",
     "CareNetwork",
     "Catchment",
+    "Change",
+    "ConfirmationRequest",
     "DataVersion",
+    "Duplicate",
+    "FormerAddress",
+    "GroupAnswer",
     "GroupSuggestion",
     "Helpline",
     "Language",
+    "Link",
     "Listing",
     "Locality",
+    "Lockout",
+    "LoginRecord",
     "Meeting",
+    "Merge",
     "Municipality",
     "Organisation",
     "PartialDate",
+    "PendingImport",
     "Platform",
     "Region",
     "Report",
+    "RolePolicy",
     "SupportGroup",
+    "Territory",
     "Theme",
     "ThemeSynonym",
+    "Verification",
+    "changing",
+    "record_verification",
+    "redirect_to",
 ]

@@ -6,9 +6,12 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from .. import quality
+from ..text import fold
+from .history import changing
 from .listings import Contactable, Listing, ListingQuerySet
 from .places import Region
-from .version import Versioned
+from .version import Versioned, VersionedQuerySet
 
 
 def card_lists():
@@ -34,8 +37,17 @@ class SupportGroupQuerySet(ListingQuerySet):
 
     def with_card_data(self):
         """All that a card shows, in a fixed number of queries."""
-        related = ("main_theme", "municipality", "locality", "organisation")
+        related = ("main_theme", "municipality", "locality")
         return self.select_related(*related).prefetch_related(*card_lists())
+
+    def with_page_data(self):
+        """What the page of a group shows beside its lists.
+
+        A helpline is read when a page shows one: to join it twice costs every page more.
+        """
+        related = ("main_theme", "municipality", "locality", "organisation")
+        dated = Meeting.objects.dated().filter(group=models.OuterRef("pk"))
+        return self.select_related(*related).annotate(has_agenda=models.Exists(dated))
 
 
 class SupportGroup(Contactable, Listing):
@@ -83,10 +95,18 @@ class SupportGroup(Contactable, Listing):
         SEMI_OPEN = "semi_open", _("groupe semi-ouvert")
         CLOSED_CYCLE = "closed_cycle", _("cycle fermé")
 
+    CAN_BE_FULL = True
+    REVIEW_MONTHS = 6
+    history_parts = ("meetings",)
     DISTANCE_FORMATS = (Format.ONLINE, Format.HYBRID, Format.HOME, Format.PHONE)
 
     listing_type = models.CharField(
         _("type de fiche"), max_length=13, choices=ListingType, default=ListingType.GROUP
+    )
+    former_names = models.TextField(
+        _("anciens noms"),
+        blank=True,
+        help_text=_("Un nom par ligne : la recherche trouve aussi le groupe par eux."),
     )
     organisation = models.ForeignKey(
         "directory.Organisation",
@@ -201,8 +221,23 @@ class SupportGroup(Contactable, Listing):
     cycle = models.CharField(_("entrée"), max_length=12, choices=Cycle, blank=True, default="")
     wheelchair = models.BooleanField(_("accessible en chaise roulante"), null=True, blank=True)
     access_note = models.CharField(_("précision sur l’accès"), max_length=200, blank=True)
+    organiser_email = models.EmailField(
+        _("e-mail de l’organisation du groupe"),
+        blank=True,
+        help_text=_(
+            "Pour lui demander si la fiche est juste ; jamais publié. Vide : l’e-mail publié, "
+            "ou celui de l’organisation."
+        ),
+    )
+    may_ask = models.BooleanField(
+        _("peut recevoir nos demandes"),
+        default=True,
+        help_text=_("Non, si le groupe ne veut plus de messages."),
+    )
     # By two visitors, until an editor has looked into it: see `directory/reports.py`.
     reported_closed = models.BooleanField(_("signalé arrêté"), default=False, editable=False)
+    # Out of 100, for editors only: see `directory/quality.py`.
+    quality = models.PositiveSmallIntegerField(_("qualité"), default=0, editable=False)
 
     objects = SupportGroupQuerySet.as_manager()
 
@@ -243,25 +278,51 @@ class SupportGroup(Contactable, Listing):
                 violation_error_message=_("L’âge minimum dépasse l’âge maximum."),
             ),
             models.CheckConstraint(
+                condition=models.Q(quality__lte=100), name="supportgroup_quality_is_out_of_100"
+            ),
+            models.CheckConstraint(
                 condition=models.Q(street="") | models.Q(municipality__isnull=False),
                 name="supportgroup_street_needs_municipality",
                 violation_error_message=_("Une rue sans commune ne se trouve pas."),
             ),
         ]
-        indexes = [models.Index(fields=["status", "listing_type", "name"])]
+        indexes = [
+            *Listing.Meta.indexes,
+            models.Index(fields=["status", "listing_type", "name"]),
+        ]
 
     def save(self, **kwargs):
         self.public_latitude, self.public_longitude = self._public_point()
         if fields := kwargs.get("update_fields"):
-            kwargs["update_fields"] = {*fields, "public_latitude", "public_longitude", "updated_at"}
+            kwargs["update_fields"] = {*fields, "public_latitude", "public_longitude"}
+        before = self.as_stored(kwargs.get("update_fields"))
+        if before and self.was_seen(before["status"]) and not self.goes_back:
+            self.add_former_name(before["name"])
         super().save(**kwargs)
+        quality.rate(type(self).objects.filter(pk=self.pk))
 
     def get_absolute_url(self):
         return reverse("group_detail", args=[self.slug])
 
     def clean(self):
+        super().clean()
+        self.clean_place()
+
+    def clean_place(self):
         if self.locality and self.municipality_id != self.locality.municipality_id:
             raise ValidationError({"locality": _("Cette localité est dans une autre commune.")})
+
+    def add_former_name(self, name):
+        """Be found by this name too, unless the words are those of the present one."""
+        known = [fold(line) for line in [self.name, *self.former_names.splitlines()]]
+        if fold(name) not in known:
+            self.former_names = "\n".join([*self.former_names.splitlines(), name])
+
+    def take_names(self, other, by=None):
+        with changing(self, by=by):
+            for name in [other.name, *other.former_names.splitlines()]:
+                self.add_former_name(name)
+            self.save()
 
     def _public_point(self):
         if self.shows_address and self.latitude is not None and self.longitude is not None:
@@ -282,6 +343,15 @@ class SupportGroup(Contactable, Listing):
     def public_street(self):
         """Street and number, where the group lets them be known."""
         return self.street if self.shows_address else ""
+
+    @property
+    def can_be_reached(self):
+        """Whether the page gives a way to ask first: the group's own, or its organisation's."""
+        holders = filter(None, [self, self.organisation])
+        return any(
+            holder.helpline_id or holder.phone or holder.email or holder.website
+            for holder in holders
+        )
 
     @property
     def point_is_exact(self):
@@ -315,6 +385,14 @@ class SupportGroup(Contactable, Listing):
         if self.listing_type == self.ListingType.GROUP:
             return self.get_kind_display()
         return self.get_listing_type_display()
+
+
+class MeetingQuerySet(VersionedQuerySet):
+    def dated(self):
+        """Meetings whose dates are certain: a fortnight without a first date could be either."""
+        weekly = models.Q(frequency=Meeting.Frequency.WEEKLY)
+        monthly = models.Q(frequency=Meeting.Frequency.MONTHLY) & ~models.Q(weeks_of_month="")
+        return self.filter(weekly | monthly, weekday__isnull=False, start_time__isnull=False)
 
 
 class Meeting(Versioned):
@@ -353,6 +431,8 @@ class Meeting(Versioned):
     start_time = models.TimeField(_("de"), null=True, blank=True)
     end_time = models.TimeField(_("à"), null=True, blank=True)
     note = models.CharField(_("précision"), max_length=120, blank=True)
+
+    objects = MeetingQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("rencontre régulière")

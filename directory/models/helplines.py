@@ -31,6 +31,11 @@ class Helpline(Listing):
         PAID = "paid", _("appel payant")
         UNKNOWN = "", _("coût non précisé")
 
+    REVIEW_MONTHS = 1
+    # A number that saves lives is never hidden by its age: editors are alerted instead.
+    LEAVES_LISTS = False
+    CONFIRMED_BY_ITSELF = _("Confirmé par la ligne en %(month)s")
+
     kind = models.CharField(_("sorte"), max_length=10, choices=Kind)
     phone = models.CharField(
         _("numéro"), max_length=20, blank=True, help_text=_("Comme on le lit : « 0800 32 123 ».")

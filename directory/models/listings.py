@@ -1,15 +1,25 @@
 """What every listing has: where its facts come from, who checked them, who may see it."""
 
 import re
+from calendar import monthrange
+from datetime import date, timedelta
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils import timezone
 from django.utils.dates import MONTHS
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
+from .addresses import FormerAddress, HasAddress
+from .history import STANDING, Change, changing
 from .taxonomy import Language
 from .version import Versioned, VersionedQuerySet
+
+# Written from `verified_on` whenever it changes, so that the database can count by them.
+REVIEW_DATES = ["due_on", "late_on", "leaves_list_on"]
 
 
 class PartialDate(str):
@@ -27,6 +37,13 @@ class PartialDate(str):
             return f"{month} {year}"
         day = _("1er") if rest[1] == "01" else str(int(rest[1]))
         return f"{day} {month} {year}"
+
+    def with_of(self):
+        """« de 2018 », « d’avril 2018 », « du 21 mars 2018 »."""
+        words = self.in_words()
+        if self.count("-") == 2:
+            return f"du {words}"
+        return f"d’{words}" if words[0] in "aoAO" else f"de {words}"
 
 
 PARTIAL_DATE = re.compile(r"^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")
@@ -104,6 +121,8 @@ class Sourced(Versioned):
 
     class Meta:
         abstract = True
+        # Which records carry an address that no longer answers.
+        indexes = [models.Index(fields=["source_url"])]
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(verified_on=None, verified_method="")
@@ -184,17 +203,61 @@ def dialled(phone):
     return digits
 
 
+def is_reached(day):
+    return day is not None and day <= timezone.localdate()
+
+
+def day_in_words(day):
+    return date_format(day, "j F Y")
+
+
+def months_after(day, months):
+    """The same day some months later, or the last of that month; a half is fifteen days."""
+    whole = int(months)
+    years, month = divmod(day.month - 1 + whole, 12)
+    year, month = day.year + years, month + 1
+    later = date(year, month, min(day.day, monthrange(year, month)[1]))
+    return later if months == whole else later + timedelta(days=15)
+
+
 class ListingQuerySet(VersionedQuerySet):
     def published(self):
-        """Everything a visitor may see; no other code decides this."""
+        """What lists, maps and searches show; no other code decides this.
+
+        What nobody checked for twice its rhythm has left them: see `Listing.leaves_list_on`.
+        """
+        today = timezone.localdate()
+        return self.reachable().filter(
+            models.Q(leaves_list_on=None) | models.Q(leaves_list_on__gt=today)
+        )
+
+    def reachable(self):
+        """What has a page, listed or not: a bookmark is never a dead end."""
         return self.filter(status__in=Listing.PUBLIC_STATUSES)
 
     def ended(self):
         """What answers 410 Gone with alternatives."""
         return self.filter(status=Listing.Status.ENDED)
 
+    def due(self):
+        """What somebody should check again, or for the first time."""
+        today = timezone.localdate()
+        return self.reachable().filter(models.Q(verified_on=None) | models.Q(due_on__lte=today))
 
-class Listing(Sourced):
+    def late(self):
+        """What warns its readers: not checked for one and a half times its rhythm."""
+        return self.reachable().filter(late_on__lte=timezone.localdate())
+
+    def out_of_list(self):
+        """What has left the lists: not checked for twice its rhythm."""
+        return self.reachable().filter(leaves_list_on__lte=timezone.localdate())
+
+    def pause_over(self):
+        """What should have started again."""
+        return self.filter(status=Listing.Status.PAUSED, paused_until__lt=timezone.localdate())
+
+
+class Listing(HasAddress, Sourced):
     """A group, a network, a platform or a helpline."""
 
     class Status(models.TextChoices):
@@ -206,6 +269,22 @@ class Listing(Sourced):
         ENDED = "ended", _("terminé")
 
     PUBLIC_STATUSES = (Status.PUBLISHED, Status.PAUSED, Status.FULL)
+    # Every allowed move, the most likely first; what is not here is refused.
+    MOVES = {
+        Status.DRAFT: (Status.PUBLISHED, Status.REVIEW),
+        Status.REVIEW: (Status.PUBLISHED, Status.DRAFT),
+        Status.PUBLISHED: (Status.PAUSED, Status.FULL, Status.DRAFT, Status.ENDED),
+        Status.PAUSED: (Status.PUBLISHED, Status.FULL, Status.DRAFT, Status.ENDED),
+        Status.FULL: (Status.PUBLISHED, Status.PAUSED, Status.DRAFT, Status.ENDED),
+        Status.ENDED: (Status.REVIEW,),
+    }
+    CAN_BE_FULL = False
+    # How often somebody should check, in months; whether a listing not checked leaves the lists.
+    REVIEW_MONTHS = 12
+    LEAVES_LISTS = True
+    CONFIRMED_BY_ITSELF = _("Confirmé par le groupe en %(month)s")
+    # While this is true, the table of moves does not apply: an undo goes back whatever it says.
+    goes_back = False
 
     name = models.CharField(_("nom"), max_length=160)
     name_language = models.CharField(
@@ -245,12 +324,38 @@ class Listing(Sourced):
         blank=True,
         help_text=_("Affichée sur la page : « Le groupe s’est arrêté en juin 2026. »"),
     )
+    paused_from = models.DateField(
+        _("en pause à partir du"), null=True, blank=True, help_text=_("Vide : dès maintenant.")
+    )
+    paused_until = models.DateField(
+        _("en pause jusqu’au"),
+        null=True,
+        blank=True,
+        help_text=_("Le dernier jour de la pause : la page le dit aux visiteurs."),
+    )
+    pause_reason = models.CharField(
+        _("raison de la pause"),
+        max_length=200,
+        blank=True,
+        help_text=_("Affichée sur la page : « La salle est en travaux. »"),
+    )
+    review_every = models.PositiveSmallIntegerField(
+        _("à revérifier tous les (mois)"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1), MaxValueValidator(36)],
+        help_text=_("Vide : le rythme habituel de cette sorte de fiche."),
+    )
+    due_on = models.DateField(null=True, editable=False, db_index=True)
+    late_on = models.DateField(null=True, editable=False)
+    leaves_list_on = models.DateField(null=True, editable=False, db_index=True)
 
     objects = ListingQuerySet.as_manager()
 
     class Meta(Sourced.Meta):
         abstract = True
         ordering = ["name", "pk"]
+        indexes = [*Sourced.Meta.indexes, models.Index(fields=["website"])]
         constraints = [
             *Sourced.Meta.constraints,
             models.CheckConstraint(
@@ -263,13 +368,186 @@ class Listing(Sourced):
                 condition=~models.Q(name="") & ~models.Q(slug=""),
                 name="%(class)s_has_name_and_address",
             ),
+            models.CheckConstraint(
+                condition=models.Q(status="paused")
+                | models.Q(paused_from=None, paused_until=None, pause_reason=""),
+                name="%(class)s_pause_needs_the_status",
+                violation_error_message=_("Des dates de pause vont avec le statut « en pause »."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(paused_from=None)
+                | models.Q(paused_until__isnull=False, paused_from__lte=models.F("paused_until")),
+                name="%(class)s_pause_begins_before_it_ends",
+                violation_error_message=_("La pause finit avant de commencer."),
+            ),
         ]
 
     def __str__(self):
         return self.name
 
+    def save(self, **kwargs):
+        self.set_review_dates()
+        if fields := kwargs.get("update_fields"):
+            kwargs["update_fields"] = {*fields, *REVIEW_DATES, "updated_at"}
+        super().save(**kwargs)
+
+    def clean(self):
+        super().clean()
+        before = self.as_stored()
+        if before and before["status"] != self.status and not self.goes_back:
+            self.check_move(before["status"], self.status)
+
+    # Moves ---------------------------------------------------------------------------------
+
+    @classmethod
+    def moves_from(cls, status):
+        """The statuses that may follow this one, the most likely first."""
+        following = cls.MOVES[status]
+        return [move for move in following if cls.CAN_BE_FULL or move != cls.Status.FULL]
+
+    @classmethod
+    def check_move(cls, before, after):
+        following = cls.moves_from(before)
+        if after in following:
+            return
+        words = {
+            "before": cls.Status(before).label,
+            "after": cls.Status(after).label,
+            "following": ", ".join(f"« {cls.Status(move).label} »" for move in following),
+        }
+        text = _(
+            "De « %(before)s », une fiche ne passe pas à « %(after)s » : possible, %(following)s."
+        )
+        raise ValidationError({"status": text % words})
+
+    def move_to(self, status, *, by=None, reason="", start=None, until=None, batch=None):
+        """Change the status alone, and keep it in the history with its reason.
+
+        `start` and `until` are the first and the last day of a pause. Raises ValidationError for
+        a move that is not allowed; returns the Change.
+        """
+        with changing(self, by, Change.Kind.MOVED, reason, batch) as kept:
+            rows = type(self)._base_manager.select_for_update().filter(pk=self.pk)
+            self.check_move(rows.values_list("status", flat=True).get(), status)
+            paused, ended = status == self.Status.PAUSED, status == self.Status.ENDED
+            if ended and not reason.strip():
+                raise ValidationError(_("Dites pourquoi : la page l’explique aux visiteurs."))
+            if self.is_ended:
+                # Its address may have led to another listing: it is its own again.
+                FormerAddress.objects.of_model(type(self)).filter(slug=self.slug).delete()
+            self.status = status
+            self.ended_reason = reason if ended else ""
+            self.paused_from, self.paused_until = (start, until) if paused else (None, None)
+            self.pause_reason = reason if paused else ""
+            self.clean_fields(exclude={field.name for field in self._meta.fields} - STANDING)
+            self.validate_constraints()
+            self.save(update_fields=STANDING)
+        return kept.change
+
+    def was_seen(self, status):
+        return status in (*self.PUBLIC_STATUSES, self.Status.ENDED)
+
+    def take_names(self, other, by=None):
+        """Be found by the names of a listing that was merged into this one."""
+
+    # Pauses --------------------------------------------------------------------------------
+
+    @property
+    def is_paused(self):
+        """Paused today, or paused until a day that is past; not before the pause begins."""
+        begun = self.paused_from is None or self.paused_from <= timezone.localdate()
+        return self.status == self.Status.PAUSED and begun
+
+    @property
+    def is_pause_over(self):
+        return (
+            self.status == self.Status.PAUSED
+            and self.paused_until is not None
+            and self.paused_until < timezone.localdate()
+        )
+
+    @property
+    def pause_words(self):
+        """« En pause jusqu’au 3 janvier 2027 », and what is honest before and after."""
+        if self.status != self.Status.PAUSED:
+            return ""
+        if self.paused_until is None:
+            return _("En pause pour le moment")
+        words = {"until": day_in_words(self.paused_until)}
+        if self.is_pause_over:
+            return _("La pause devait finir le %(until)s. Nous vérifions si cela a repris.") % words
+        if not self.is_paused:
+            words["start"] = day_in_words(self.paused_from)
+            return _("Sera en pause du %(start)s au %(until)s") % words
+        return _("En pause jusqu’au %(until)s") % words
+
+    # Checks --------------------------------------------------------------------------------
+
+    @property
+    def review_months(self):
+        return self.review_every or self.REVIEW_MONTHS
+
+    def set_review_dates(self):
+        """When to check again, to warn readers, to leave the lists: counted from the last check.
+
+        A listing that was never checked says so; its age alone neither warns nor hides it.
+        """
+        self.due_on = self.late_on = self.leaves_list_on = None
+        if day := self._meta.get_field("verified_on").to_python(self.verified_on):
+            months = self.review_months
+            self.due_on = months_after(day, months)
+            self.late_on = months_after(day, months * 1.5)
+            if self.LEAVES_LISTS:
+                self.leaves_list_on = months_after(day, months * 2)
+
+    @property
+    def is_due(self):
+        return self.verified_on is None or is_reached(self.due_on)
+
+    @property
+    def is_late(self):
+        return is_reached(self.late_on)
+
+    @property
+    def is_out_of_list(self):
+        return is_reached(self.leaves_list_on)
+
+    @property
+    def badge(self):
+        """How fresh the listing is, in words: who checked it and when, or that nobody did."""
+        if self.verified_on:
+            month = date_format(self.verified_on, "F Y")
+            if self.confirmed_by_group:
+                return self.CONFIRMED_BY_ITSELF % {"month": month}
+            words = {"month": month, "method": self.get_verified_method_display()}
+            return _("Vérifié par nous en %(month)s, %(method)s") % words
+        if self.source_date:
+            words = {"of_date": PartialDate(self.source_date).with_of()}
+            return _("Source publique %(of_date)s, non confirmée") % words
+        return _("Source publique sans date, non confirmée")
+
+    @property
+    def warning(self):
+        """What a reader must know of a listing that nobody has checked for too long."""
+        if not self.is_late:
+            return ""
+        words = {"month": date_format(self.verified_on, "F Y")}
+        if self.is_out_of_list:
+            return (
+                _(
+                    "Nous n’avons plus vérifié cette fiche depuis %(month)s : elle a quitté nos "
+                    "listes et n’est peut-être plus juste. Appelez ou écrivez avant de vous "
+                    "déplacer."
+                )
+                % words
+            )
+        return (
+            _("Pas revérifié depuis %(month)s : appelez ou écrivez avant de vous déplacer.") % words
+        )
+
     @property
     def is_public(self):
+        """Whether it has a page for visitors, in the lists or not."""
         return self.status in self.PUBLIC_STATUSES
 
     @property

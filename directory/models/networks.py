@@ -22,6 +22,9 @@ class CareNetwork(Contactable, Listing):
         YOUNG = "young", _("enfants et adolescents")
         ALL_AGES = "all_ages", _("tous les âges")
 
+    CONFIRMED_BY_ITSELF = _("Confirmé par le réseau en %(month)s")
+    history_parts = ("catchments",)
+
     short_name = models.CharField(_("nom court"), max_length=60, blank=True)
     population = models.CharField(_("pour qui"), max_length=8, choices=Population)
     ages = models.CharField(_("âges"), max_length=120, blank=True)

@@ -31,6 +31,7 @@ class Organisation(Contactable, Sourced):
         verbose_name = _("organisation")
         verbose_name_plural = _("organisations")
         ordering = ["name", "pk"]
+        indexes = [*Sourced.Meta.indexes, models.Index(fields=["website"])]
         constraints = [*Sourced.Meta.constraints, *Contactable.Meta.constraints]
 
     def __str__(self):

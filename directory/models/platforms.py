@@ -22,6 +22,8 @@ class Platform(Contactable, Listing):
         REFORM_SITE = "reform_site", _("Sites officiels de la réforme")
         AWARENESS = "awareness", _("Sensibilisation")
 
+    CONFIRMED_BY_ITSELF = _("Confirmé par l’organisme en %(month)s")
+
     kind = models.CharField(_("sorte"), max_length=24, choices=Kind)
     regions = models.ManyToManyField(
         "directory.Region", blank=True, related_name="platforms", verbose_name=_("régions")

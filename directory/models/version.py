@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 from django.db import InterfaceError, OperationalError, connection, models
+from django.utils import timezone
 
 # What the request being answered has read: a list, empty before, with one number after.
 _read = ContextVar("the data version of this request", default=None)
@@ -48,6 +49,11 @@ class DataVersion(models.Model):
             # Perhaps the database was restarted since the connection was opened.
             connection.close()
             return cls._read()
+
+    @classmethod
+    def state(cls):
+        """What a page depends on: the data, and the day, for pages count from today."""
+        return cls.current(), timezone.localdate()
 
     @classmethod
     def _read(cls):

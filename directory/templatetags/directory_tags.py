@@ -1,8 +1,10 @@
 """How the directory's values read."""
 
 import json
+from functools import cache
 
 from django import template
+from django.template.loader import render_to_string
 from django.utils.formats import number_format
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
@@ -34,12 +36,38 @@ def bare_url(url):
     return url.split("://", 1)[-1].removeprefix("www.").rstrip("/")
 
 
+class KeptNode(template.Node):
+    def __init__(self, name, nodelist):
+        self.name = name
+        self.nodelist = nodelist
+
+    def render(self, context):
+        context[self.name] = self.nodelist.render(context).strip()
+        return ""
+
+
+@register.tag
+def keep(parser, token):
+    """`{% keep name %}…{% endkeep %}`: what a block says, for a page that says it twice."""
+    _tag, name = token.split_contents()
+    nodelist = parser.parse(["endkeep"])
+    parser.delete_first_token()
+    return KeptNode(name, nodelist)
+
+
 @register.simple_tag
 def json_ld(data):
     """A data block for search engines; it cannot close its own element."""
     text = json.dumps(data, ensure_ascii=False).translate(NOT_IN_A_SCRIPT)
     block = f'<script type="application/ld+json">{text}</script>'
     return mark_safe(block)  # noqa: S308  (every < > & of the data is escaped)
+
+
+@register.simple_tag
+@cache
+def icon(name):
+    """A drawing of the sprite; made once, since a list shows a hundred of them."""
+    return render_to_string("_icon.html", {"name": name})
 
 
 @register.simple_tag

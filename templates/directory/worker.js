@@ -1,5 +1,5 @@
 {% load static %}// Keeps the emergency page and its styles, nothing else.
-const CACHE = "urgence-{{ version }}";
+const CACHE = "urgence-{{ version.0 }}-{{ version.1|date:"Ymd" }}";
 const PAGE = "{% url 'helplines' %}";
 const KEPT = [PAGE, "{% static 'css/tokens.css' %}", "{% static 'css/site.css' %}", "{% static 'css/print.css' %}", "{% static 'img/icons.svg' %}"];
 

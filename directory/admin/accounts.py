@@ -1,0 +1,253 @@
+"""Accounts, roles, logins and lock-outs: the superuser's alone."""
+
+from django.contrib import admin, messages
+from django.contrib.auth.admin import GroupAdmin, UserAdmin
+from django.contrib.auth.models import Group, User
+from django.core.exceptions import PermissionDenied
+from django.db.models import Exists, OuterRef
+from django.forms import CheckboxSelectMultiple
+from django.http import HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import path, reverse
+from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.timezone import localtime
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_POST
+from django_otp.plugins.otp_totp.models import TOTPDevice
+
+from .. import editor_sessions, second_factor
+from ..models import Lockout, LoginRecord, RolePolicy, Territory
+from .base import EditorAdmin, EditorFields
+
+admin.site.unregister(User)
+admin.site.unregister(Group)
+
+
+class SuperuserOnly:
+    """Whatever the permissions say: who may change accounts may become anybody."""
+
+    def has_module_permission(self, request):
+        return request.user.is_active and request.user.is_superuser
+
+    def has_view_permission(self, request, obj=None):
+        return self.has_module_permission(request)
+
+    def has_add_permission(self, request, obj=None):
+        return self.has_module_permission(request)
+
+    def has_change_permission(self, request, obj=None):
+        return self.has_module_permission(request)
+
+    def has_delete_permission(self, request, obj=None):
+        return self.has_module_permission(request)
+
+
+class ReadOnly:
+    def has_add_permission(self, request, obj=None):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+
+class Titled:
+    """The list is called what the menu calls it: groups are something else here than roles."""
+
+    menu_name = None
+
+    def changelist_view(self, request, extra_context=None):
+        return super().changelist_view(request, {"title": self.menu_name} | (extra_context or {}))
+
+
+class TerritoryInline(SuperuserOnly, EditorFields, admin.StackedInline):
+    model = Territory
+    autocomplete_fields = ["regions"]
+    can_delete = False
+
+
+@admin.register(User)
+class EditorAccountAdmin(Titled, SuperuserOnly, UserAdmin):
+    menu_name = _("Personnes")
+    change_form_template = "admin/accounts/user_change_form.html"
+    list_display = [
+        "username",
+        "full_name",
+        "role_names",
+        "has_second_factor",
+        "last_login",
+        "is_active",
+    ]
+    list_filter = ["is_active", "groups", "is_superuser"]
+    inlines = [TerritoryInline]
+    fieldsets = [
+        (None, {"fields": ["username", "password"]}),
+        (_("La personne"), {"fields": [("first_name", "last_name"), "email"]}),
+        (
+            _("Ce qu’elle peut faire"),
+            {
+                "fields": ["is_active", "is_staff", "groups", "is_superuser"],
+                "description": _(
+                    "« Statut équipe » ouvre cette administration ; le rôle dit ce qu’on y fait. "
+                    "Pour fermer un compte, décochez « actif » : son histoire reste."
+                ),
+            },
+        ),
+        (_("Dates"), {"fields": ["last_login", "date_joined"]}),
+    ]
+    readonly_fields = ["last_login", "date_joined"]
+    filter_horizontal = []
+
+    def has_delete_permission(self, request, obj=None):
+        """What somebody did in the admin would go with the account: it is closed instead."""
+        return False
+
+    def formfield_for_manytomany(self, db_field, request, **kwargs):
+        if db_field.name == "groups":
+            kwargs |= {
+                "label": _("Rôles"),
+                "help_text": "",
+                "widget": CheckboxSelectMultiple,
+            }
+        return super().formfield_for_manytomany(db_field, request, **kwargs)
+
+    def get_inlines(self, request, obj):
+        return super().get_inlines(request, obj) if obj else []
+
+    def get_queryset(self, request):
+        confirmed = TOTPDevice.objects.filter(user=OuterRef("pk"), confirmed=True)
+        accounts = super().get_queryset(request).prefetch_related("groups")
+        return accounts.annotate(second_factor=Exists(confirmed))
+
+    def get_urls(self):
+        view = self.admin_site.admin_view(require_POST(self.remove_second_factor))
+        name = "auth_user_remove_second_factor"
+        return [path("<int:pk>/second-facteur/retirer/", view, name=name), *super().get_urls()]
+
+    def remove_second_factor(self, request, pk):
+        """For somebody who lost the telephone and the recovery codes."""
+        if not self.has_change_permission(request):
+            raise PermissionDenied
+        account = get_object_or_404(self.get_queryset(request), pk=pk)
+        second_factor.remove(account)
+        editor_sessions.close_sessions(account)
+        self.log_change(request, account, _("Second facteur retiré, sessions fermées."))
+        text = _(
+            "« %s » se connecte maintenant par son mot de passe seul. Ses sessions sont fermées."
+        )
+        self.message_user(request, text % account, messages.SUCCESS)
+        return HttpResponseRedirect(reverse("admin:auth_user_change", args=[pk]))
+
+    def render_change_form(self, request, context, obj=None, **kwargs):
+        context["second_factor_url"] = (
+            reverse("admin:auth_user_remove_second_factor", args=[obj.pk])
+            if obj and obj.second_factor
+            else ""
+        )
+        return super().render_change_form(request, context, obj=obj, **kwargs)
+
+    @admin.display(description=_("nom"), ordering="last_name")
+    def full_name(self, account):
+        return account.get_full_name()
+
+    @admin.display(description=_("rôles"))
+    def role_names(self, account):
+        names = [role.name for role in account.groups.all()]
+        return ", ".join([str(_("superutilisateur"))] * account.is_superuser + names)
+
+    @admin.display(description=_("second facteur"), boolean=True, ordering="second_factor")
+    def has_second_factor(self, account):
+        return account.second_factor
+
+
+class RolePolicyInline(SuperuserOnly, admin.StackedInline):
+    model = RolePolicy
+    can_delete = False
+
+
+@admin.register(Group)
+class RoleAdmin(Titled, SuperuserOnly, GroupAdmin):
+    menu_name = _("Rôles")
+    list_display = ["name", "requires_second_factor"]
+    list_select_related = ["policy"]
+    inlines = [RolePolicyInline]
+
+    @admin.display(description=_("second facteur exigé"), boolean=True)
+    def requires_second_factor(self, role):
+        return hasattr(role, "policy") and role.policy.requires_second_factor
+
+
+@admin.register(LoginRecord)
+class LoginRecordAdmin(ReadOnly, SuperuserOnly, EditorAdmin):
+    list_display = ["at", "who", "outcome", "with_second_factor"]
+    list_display_links = None
+    list_filter = ["outcome", "with_second_factor"]
+    search_fields = ["username"]
+    search_help_text = _("Nom du compte.")
+    ordering = ["-at", "-pk"]
+
+    @admin.display(description=_("compte"), ordering="username")
+    def who(self, record):
+        return record.username or _("compte inconnu")
+
+
+@admin.register(Lockout)
+class LockoutAdmin(ReadOnly, SuperuserOnly, EditorAdmin):
+    list_display = ["username", "failures_since_start", "last_failure", "state", "unlock_button"]
+    list_display_links = None
+    search_fields = ["username"]
+    ordering = ["-attempt_time", "-pk"]
+    actions = ["unlock"]
+
+    def get_urls(self):
+        view = self.admin_site.admin_view(require_POST(self.unlock_view))
+        return [
+            path("<int:pk>/debloquer/", view, name="directory_lockout_unlock"),
+            *super().get_urls(),
+        ]
+
+    def has_unlock_permission(self, request):
+        return self.has_module_permission(request)
+
+    def unlock_view(self, request, pk):
+        if not self.has_unlock_permission(request):
+            raise PermissionDenied
+        self._unlock(request, Lockout.objects.filter(pk=pk))
+        return HttpResponseRedirect(reverse("admin:directory_lockout_changelist"))
+
+    @admin.action(description=_("Débloquer"), permissions=["unlock"])
+    def unlock(self, request, queryset):
+        self._unlock(request, queryset)
+
+    def _unlock(self, request, lockouts):
+        found = list(lockouts)
+        for lockout in found:
+            self.log_change(request, lockout, _("Débloqué."))
+        lockouts.delete()
+        text = ngettext("%d blocage levé.", "%d blocages levés.", len(found))
+        self.message_user(request, text % len(found), messages.SUCCESS)
+
+    @admin.display(description=_("dernier essai"), ordering="attempt_time")
+    def last_failure(self, lockout):
+        return date_format(localtime(lockout.attempt_time), "SHORT_DATETIME_FORMAT")
+
+    @admin.display(description=_("état"))
+    def state(self, lockout):
+        if not lockout.locked_until:
+            return _("pas bloqué")
+        until = date_format(localtime(lockout.locked_until), "TIME_FORMAT")
+        return _("bloqué jusqu’à %s") % until
+
+    @admin.display(description="")
+    def unlock_button(self, lockout):
+        """A button of the list's own form, which has the token."""
+        return format_html(
+            '<button class="desk__button" type="submit" formmethod="post" formaction="{}">'
+            "{}</button>",
+            reverse("admin:directory_lockout_unlock", args=[lockout.pk]),
+            _("Débloquer"),
+        )

@@ -1,0 +1,138 @@
+"""What groups answered: corrections to accept or refuse, and what they changed themselves."""
+
+from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
+from django.http import Http404
+from django.urls import path
+from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_POST
+
+from .. import confirmations
+from ..models import ConfirmationRequest, GroupAnswer, SupportGroup
+from .base import EditorAdmin
+from .reports import ReceivedAdmin, StateFilter
+
+DECISIONS = {"accepter": GroupAnswer.ACCEPTED, "refuser": GroupAnswer.REFUSED}
+
+
+@admin.register(GroupAnswer)
+class GroupAnswerAdmin(ReceivedAdmin):
+    is_editable = False
+    change_form_template = "admin/directory/groupanswer_change_form.html"
+    list_display = ["group_name", "kind_name", "what", "received_on", "state_badge"]
+    list_display_links = ["group_name"]
+    list_filter = [StateFilter, "kind"]
+    list_select_related = ["group"]
+    search_fields = ["group__name", "remark"]
+    search_help_text = _("Nom du groupe, ou mots de la réponse.")
+    readonly_fields = ["group_link", "kind_name", "remark", "received_on"]
+    fields = readonly_fields
+
+    def get_urls(self):
+        view = self.admin_site.admin_view(require_POST(self.decide_view))
+        name = "directory_groupanswer_decide"
+        return [
+            path("<int:pk>/<slug:field>/<slug:decision>/", view, name=name),
+            *super().get_urls(),
+        ]
+
+    def decide_view(self, request, pk, field, decision):
+        answer = self.changeable(request, pk)
+        if decision not in DECISIONS or field not in [row["field"] for row in answer.undecided]:
+            raise Http404
+        label = SupportGroup._meta.get_field(field).verbose_name
+        try:
+            answer = confirmations.decide(answer, field, DECISIONS[decision], request.user)
+        except ValidationError as error:
+            words = {"field": label, "why": " ".join(error.messages)}
+            text = _("« %(field)s » ne peut pas être repris tel quel : %(why)s")
+            self.message_user(request, text % words, messages.ERROR)
+            return self.back_to_form(answer)
+        accepted = DECISIONS[decision] == GroupAnswer.ACCEPTED
+        text = _("« %(field)s » : accepté.") if accepted else _("« %(field)s » : refusé.")
+        self.log_change(request, answer, text % {"field": label})
+        self.message_user(request, text % {"field": label}, messages.SUCCESS)
+        return self.back_to_form(answer) if answer.is_waiting else self.back_to_list()
+
+    def render_change_form(self, request, context, obj=None, **kwargs):
+        if obj and obj.pk:
+            context["changes"] = [self.row_of(obj, change) for change in obj.changes]
+            context["may_decide"] = self.has_change_permission(request, obj)
+        return super().render_change_form(request, context, obj=obj, **kwargs)
+
+    def row_of(self, answer, change):
+        """One correction as an editor compares it, with what the listing says by now."""
+        field = SupportGroup._meta.get_field(change["field"])
+        now = getattr(answer.group, change["field"])
+        readable = dict(field.flatchoices)
+        return {
+            "field": change["field"],
+            "label": field.verbose_name,
+            "before": readable.get(change["before"], change["before"]),
+            "after": readable.get(change["after"], change["after"]),
+            "now": readable.get(now, now) if now not in (change["before"], change["after"]) else "",
+            "decision": change["decision"],
+        }
+
+    def links(self, answer):
+        groups = self.admin_site.get_model_admin(SupportGroup)
+        links = [(groups.address("change", answer.group), _("Ouvrir la fiche"))]
+        if answer.group.is_public:
+            links.append((answer.group.get_absolute_url(), _("Voir sur le site")))
+        return links
+
+    @admin.display(description=_("groupe"), ordering="group__name")
+    def group_name(self, answer):
+        return answer.group.name
+
+    @admin.display(description=_("groupe"))
+    def group_link(self, answer):
+        groups = self.admin_site.get_model_admin(SupportGroup)
+        return format_html(
+            '<a href="{}">{}</a> ({})',
+            groups.address("change", answer.group),
+            answer.group.name,
+            answer.group.get_status_display(),
+        )
+
+    @admin.display(description=_("réponse"), ordering="kind")
+    def kind_name(self, answer):
+        return answer.get_kind_display()
+
+    @admin.display(description=_("quoi"))
+    def what(self, answer):
+        labels = [
+            str(SupportGroup._meta.get_field(change["field"]).verbose_name)
+            for change in answer.changes
+        ]
+        return ", ".join(labels) or answer.remark[:80]
+
+
+@admin.register(ConfirmationRequest)
+class ConfirmationRequestAdmin(EditorAdmin):
+    """What was asked and answered, to read: links are made by the command alone."""
+
+    list_display = [
+        "group",
+        "email",
+        "asked_on",
+        "reminders",
+        "last_sent_on",
+        "answer",
+        "closed_on",
+    ]
+    list_filter = ["answer", "language"]
+    list_select_related = ["group"]
+    search_fields = ["group__name", "email"]
+    search_help_text = _("Nom du groupe ou adresse.")
+    date_hierarchy = "asked_on"
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False

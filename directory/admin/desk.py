@@ -1,0 +1,420 @@
+"""The desk: what waits for an editor, the most urgent first, each with its next step.
+
+A queue is shown to whoever may work it off, and holds only what lies in that person's regions. It
+costs two queries, whatever waits: one for how many and since when, one for the first few.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from django.contrib import admin
+from django.db.models import Count, F, Min
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from .. import quality
+from ..models import (
+    CareNetwork,
+    Duplicate,
+    GroupAnswer,
+    GroupSuggestion,
+    Helpline,
+    Link,
+    Listing,
+    Platform,
+    Report,
+    SupportGroup,
+)
+from .verification import VerificationForm
+
+ROWS_SHOWN = 5
+
+
+@dataclass
+class Row:
+    """One thing to do: what, why, since when; the pages to look at and the buttons to press."""
+
+    name: str
+    url: str
+    note: str = ""
+    since: date | None = None
+    # (address, label) of buttons that send a form.
+    steps: list = field(default_factory=list)
+    # The address that takes a check, where checking is the step.
+    verify_url: str = ""
+
+    @property
+    def age(self):
+        return age_in_words(self.since)
+
+
+@dataclass
+class Queue:
+    """What waits of one sort."""
+
+    key: str
+    title: str
+    advice: str
+    all_url: str
+    count: int
+    oldest: date | None
+    rows: list
+    is_urgent: bool = False
+
+    @property
+    def age(self):
+        return age_in_words(self.oldest)
+
+
+def age_in_words(day):
+    """« depuis 12 jours », « depuis aujourd’hui »; nothing where nobody knows."""
+    if day is None:
+        return ""
+    if isinstance(day, datetime):
+        day = timezone.localtime(day).date()
+    days = (timezone.localdate() - day).days
+    if days <= 0:
+        return _("depuis aujourd’hui")
+    if days < 60:
+        return ngettext("depuis %d jour", "depuis %d jours", days) % days
+    months = days // 30
+    if months < 24:
+        return _("depuis %d mois") % months
+    return _("depuis plus de deux ans")
+
+
+class QueueMaker:
+    """One sort of queue over one model; a subclass says what waits and what to do with it."""
+
+    key = ""
+    model = None
+    title = ""
+    advice = ""
+    # What the list of the admin takes to show the same.
+    query = ""
+    # What tells how long something has waited.
+    since = "updated_at"
+    is_urgent = False
+
+    def __init__(self, site):
+        self.admin = site.get_model_admin(self.model)
+
+    def is_for(self, request):
+        return self.admin.has_view_or_change_permission(request)
+
+    def waiting(self, rows):
+        raise NotImplementedError
+
+    def order(self):
+        return [F(self.since).asc(nulls_last=True), "pk"]
+
+    def row(self, request, record):
+        return Row(name=str(record), url=self.admin.address("change", record))
+
+    def make(self, request):
+        waiting = self.waiting(self.admin.get_queryset(request)).order_by()
+        totals = waiting.aggregate(count=Count("pk"), oldest=Min(self.since))
+        first = waiting.order_by(*self.order())[:ROWS_SHOWN] if totals["count"] else []
+        opts = self.model._meta
+        all_url = reverse(f"admin:{opts.app_label}_{opts.model_name}_changelist")
+        return Queue(
+            key=self.key,
+            title=self.title,
+            advice=self.advice,
+            all_url=f"{all_url}?{self.query}" if self.query else all_url,
+            count=totals["count"],
+            oldest=totals["oldest"],
+            rows=[self.row(request, record) for record in first],
+            is_urgent=self.is_urgent,
+        )
+
+
+# What visitors and groups sent ---------------------------------------------------------------
+
+
+class Received(QueueMaker):
+    since = "received_on"
+
+    def is_for(self, request):
+        return self.admin.has_change_permission(request)
+
+    def waiting(self, rows):
+        return rows.waiting().select_related(*self.related)
+
+    def row(self, request, record):
+        return Row(
+            name=self.name(record),
+            url=self.admin.address("change", record),
+            note=self.note(record),
+            since=record.received_on,
+            steps=self.admin.steps(record),
+        )
+
+    def name(self, record):
+        return record.group.name
+
+    def note(self, record):
+        return ""
+
+
+class Reports(Received):
+    key = "signalements"
+    model = Report
+    title = _("Signalements des visiteurs")
+    advice = _("Vérifiez auprès du groupe, corrigez la fiche, puis « Traité ».")
+    related = Report.TARGETS
+
+    def order(self):
+        return self.admin.get_ordering(None)
+
+    def name(self, report):
+        return report.listing.name
+
+    def note(self, report):
+        return report.get_problem_display()
+
+
+class Suggestions(Received):
+    key = "propositions"
+    model = GroupSuggestion
+    title = _("Groupes proposés")
+    advice = _("Ouvrez la proposition, créez un brouillon, vérifiez, publiez.")
+    related = ("municipality",)
+
+    def name(self, suggestion):
+        return suggestion.name
+
+    def note(self, suggestion):
+        return self.admin.where(suggestion)
+
+
+class Answers(Received):
+    key = "reponses"
+    model = GroupAnswer
+    title = _("Réponses des groupes")
+    advice = _("Acceptez ou refusez chaque correction ; le reste vaut déjà : un coup d’œil suffit.")
+    related = ("group",)
+
+    def note(self, answer):
+        return answer.get_kind_display()
+
+    def row(self, request, answer):
+        row = super().row(request, answer)
+        if answer.undecided:
+            row.steps = []
+        return row
+
+
+# Listings ------------------------------------------------------------------------------------
+
+
+class Listings(QueueMaker):
+    def is_for(self, request):
+        return self.admin.has_verify_permission(request)
+
+
+class Due(Listings):
+    query = "verifie=a-verifier"
+    since = "due_on"
+    advice = _("Appelez, écrivez ou regardez le site, puis dites comment vous avez vérifié.")
+
+    def waiting(self, rows):
+        return rows.due()
+
+    def order(self):
+        """What was checked once and is late, then what nobody ever checked, oldest source first."""
+        return [F("due_on").asc(nulls_last=True), "source_date", "pk"]
+
+    def row(self, request, record):
+        never = _("jamais vérifié")
+        if record.source_date:
+            never = _("jamais vérifié ; source : %s") % record.source_date_in_words
+        return Row(
+            name=record.name,
+            url=self.admin.address("change", record),
+            note="" if record.verified_on else never,
+            since=record.due_on,
+            verify_url=self.admin.address("verify", record),
+        )
+
+
+class DueHelplines(Due):
+    key = "lignes-d-aide"
+    model = Helpline
+    title = _("Lignes d’aide à vérifier")
+    advice = _("Appelez le numéro. Un numéro faux peut coûter une vie.")
+    is_urgent = True
+
+    def order(self):
+        return [F("due_on").asc(nulls_first=True), "rank", "pk"]
+
+    def row(self, request, helpline):
+        row = super().row(request, helpline)
+        row.name = f"{helpline.name} – {helpline.phone}" if helpline.phone else helpline.name
+        return row
+
+
+class DueGroups(Due):
+    key = "groupes-a-verifier"
+    model = SupportGroup
+    title = _("Groupes à vérifier")
+
+
+class DueNetworks(Due):
+    key = "reseaux-a-verifier"
+    model = CareNetwork
+    title = _("Réseaux à vérifier")
+
+
+class DuePlatforms(Due):
+    key = "plateformes-a-verifier"
+    model = Platform
+    title = _("Plateformes à vérifier")
+
+
+class ToReview(Listings):
+    key = "a-relire"
+    model = SupportGroup
+    title = _("Fiches à relire")
+    advice = _("Relisez l’aperçu, puis publiez ou renvoyez en brouillon.")
+    query = "status__exact=review"
+
+    def is_for(self, request):
+        return self.admin.has_review_permission(request)
+
+    def waiting(self, rows):
+        return rows.filter(status=Listing.Status.REVIEW)
+
+    def row(self, request, group):
+        return Row(
+            name=group.name,
+            url=self.admin.address("change", group),
+            since=group.updated_at,
+            steps=[(self.admin.address("publish", group), _("Publier"))],
+        )
+
+
+class PausesOver(Listings):
+    key = "pauses-finies"
+    model = SupportGroup
+    title = _("Pauses finies")
+    advice = _("La page dit que nous vérifions : demandez au groupe s’il a repris.")
+    query = "status__exact=paused"
+    since = "paused_until"
+
+    def waiting(self, rows):
+        return rows.pause_over()
+
+    def row(self, request, group):
+        steps = []
+        if self.admin.has_change_permission(request):
+            steps = [(self.admin.address("publish", group), _("Reprendre"))]
+        return Row(
+            name=group.name,
+            url=self.admin.address("change", group),
+            since=group.paused_until,
+            steps=steps,
+        )
+
+
+class Incomplete(Listings):
+    key = "a-completer"
+    model = SupportGroup
+    title = _("Fiches incomplètes")
+    advice = _("La fiche dit ce qui manque, le plus utile d’abord.")
+    query = "qualite=faible"
+
+    def is_for(self, request):
+        return self.admin.has_change_permission(request)
+
+    def waiting(self, rows):
+        return rows.reachable().filter(quality__lt=quality.FAIR_FROM)
+
+    def order(self):
+        return ["updated_at", "pk"]
+
+    def row(self, request, group):
+        return Row(
+            name=group.name,
+            url=f"{self.admin.address('change', group)}#completer",
+            note=_("%d sur 100") % group.quality,
+        )
+
+
+class DeadLinks(QueueMaker):
+    key = "liens-morts"
+    model = Link
+    title = _("Liens morts")
+    advice = _("Le site ne répond plus depuis plusieurs jours : corrigez l’adresse dans la fiche.")
+    since = "failing_since"
+
+    def waiting(self, rows):
+        return rows.dead()
+
+    def row(self, request, link):
+        steps = []
+        if self.admin.has_change_permission(request):
+            steps = self.admin.steps(link)
+        return Row(
+            name=self.admin.address_shown(link),
+            url=self.admin.address("change", link),
+            note=link.reason_in_words,
+            since=link.failing_since,
+            steps=steps,
+        )
+
+
+class Duplicates(QueueMaker):
+    key = "doublons"
+    model = Duplicate
+    title = _("Doublons possibles")
+    advice = _("Comparez les deux fiches : réunissez-les, ou dites que ce sont deux groupes.")
+    since = "found_on"
+
+    def waiting(self, rows):
+        return rows.waiting().select_related("first", "second")
+
+    def order(self):
+        return ["found_on", "-score", "pk"]
+
+    def row(self, request, pair):
+        steps = []
+        if self.admin.has_change_permission(request):
+            steps = [(self.admin.address("dismiss", pair), _("Pas un doublon"))]
+        return Row(
+            name=str(pair),
+            url=self.admin.address("change", pair),
+            note=pair.reasons_in_words,
+            since=pair.found_on,
+            steps=steps,
+        )
+
+
+# The most urgent first.
+QUEUES = [
+    DueHelplines,
+    Reports,
+    Answers,
+    Suggestions,
+    ToReview,
+    PausesOver,
+    DueGroups,
+    DueNetworks,
+    DuePlatforms,
+    DeadLinks,
+    Duplicates,
+    Incomplete,
+]
+
+
+def desk_of(request, site=admin.site):
+    """What the first page shows to this person."""
+    makers = [maker(site) for maker in QUEUES]
+    queues = [maker.make(request) for maker in makers if maker.is_for(request)]
+    return {
+        "queues": [queue for queue in queues if queue.count],
+        "empty_queues": [queue for queue in queues if not queue.count],
+        "verification_form": VerificationForm(auto_id=False),
+    }

@@ -1,0 +1,335 @@
+"""« Importer » and « Exporter »: a list of the admin as a spreadsheet, and back.
+
+A file is read and compared first; nothing is written before the editor has seen what it changes.
+"""
+
+from urllib.parse import urlencode
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
+from django.db import IntegrityError
+from django.http import FileResponse, Http404, HttpResponseRedirect, StreamingHttpResponse
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext, ngettext_lazy
+
+from ..exchange import plan as plans
+from ..exchange.groups import GroupSheet
+from ..exchange.tables import LARGEST_FILE, Table, TableError, csv_lines, read_table, xlsx_file
+from ..models import PendingImport, SupportGroup
+
+ROWS_PER_PAGE = 100
+STATES = {
+    plans.UNDECIDED: ngettext_lazy("%d à décider", "%d à décider"),
+    plans.REFUSED: ngettext_lazy("%d refusée", "%d refusées"),
+    plans.CHANGED: ngettext_lazy("%d modifiée", "%d modifiées"),
+    plans.NEW: ngettext_lazy("%d nouvelle", "%d nouvelles"),
+    plans.UNCHANGED: ngettext_lazy("%d inchangée", "%d inchangées"),
+}
+CHANGED_MEANWHILE = _(
+    "Rien n’a encore été importé : l’annuaire a changé depuis votre lecture. "
+    "Relisez, puis confirmez."
+)
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+class FileForm(forms.Form):
+    file = forms.FileField(
+        label=_("Fichier"),
+        help_text=_("CSV ou Excel (.xlsx), %d Mo au plus.") % (LARGEST_FILE // 2**20),
+        widget=forms.FileInput(attrs={"accept": ".csv,.txt,.tsv,.xlsx"}),
+        error_messages={
+            "required": _("Choisissez un fichier."),
+            "empty": _("Ce fichier est vide."),
+        },
+    )
+    new_status = forms.ChoiceField(
+        label=_("Les nouvelles fiches seront"),
+        choices=[
+            (SupportGroup.Status.REVIEW, _("à relire")),
+            (SupportGroup.Status.DRAFT, _("en brouillon")),
+        ],
+        help_text=_("Un import ne publie jamais : quelqu’un relit d’abord."),
+    )
+    empty_cells_erase = forms.BooleanField(
+        label=_("Une case vide efface ce qui est dans la fiche"),
+        help_text=_("Sinon, une case vide ne change rien."),
+        required=False,
+    )
+
+    def read(self):
+        """The table, or None and the reason under the field."""
+        try:
+            return read_table(self.cleaned_data["file"].read(), GroupSheet().column_of)
+        except TableError as error:
+            self.add_error("file", str(error))
+
+    def clean_file(self):
+        file = self.cleaned_data["file"]
+        if file.size > LARGEST_FILE:
+            raise forms.ValidationError(
+                _("Ce fichier est trop lourd : %d Mo au plus. Coupez-le en deux.")
+                % (LARGEST_FILE // 2**20)
+            )
+        return file
+
+
+class ExchangeMixin:
+    """For the admin of support groups."""
+
+    def get_urls(self):
+        name = f"{self.opts.app_label}_{self.opts.model_name}"
+        view = self.admin_site.admin_view
+        return [
+            path("exporter.<str:kind>", view(self.export_view), name=f"{name}_export"),
+            path("importer/", view(self.import_view), name=f"{name}_import"),
+            path("importer/colonnes/", view(self.columns_view), name=f"{name}_import_columns"),
+            path("importer/modele.<str:kind>", view(self.model_view), name=f"{name}_import_model"),
+            path("importer/<str:key>/", view(self.review_view), name=f"{name}_import_review"),
+            *super().get_urls(),
+        ]
+
+    # Permissions -----------------------------------------------------------------------------
+
+    def has_export_permission(self, request):
+        return self.has_view_permission(request)
+
+    def has_import_permission(self, request):
+        return self.has_add_permission(request) or self.has_change_permission(request)
+
+    def import_rights(self, request):
+        may_publish = getattr(self, "has_publish_permission", self.has_change_permission)
+        return plans.Rights(
+            may_add=self.has_add_permission(request),
+            may_change=lambda record: self.has_change_permission(request, record),
+            may_publish=may_publish(request),
+            reach=self.within_reach(request),
+        )
+
+    def within_reach(self, request, pks=None):
+        """The numbers of the records that this person works on."""
+        rows = self.get_queryset(request)
+        if pks is not None:
+            rows = rows.filter(pk__in=pks)
+        return frozenset(rows.order_by().values_list("pk", flat=True))
+
+    def changelist_view(self, request, extra_context=None):
+        rights = {
+            "may_export": self.has_export_permission(request),
+            "may_import": self.has_import_permission(request),
+        }
+        return super().changelist_view(request, rights | (extra_context or {}))
+
+    # Export ----------------------------------------------------------------------------------
+
+    def export_view(self, request, kind):
+        """The list as it is filtered now; it holds addresses that groups hide from visitors."""
+        if not self.has_export_permission(request):
+            raise PermissionDenied
+        groups = self.get_changelist_instance(request).get_queryset(request)
+        sheet = GroupSheet()
+        name = f"groupes-interne-{timezone.localdate()}"
+        return spreadsheet(kind, name, sheet.headings, sheet.rows(groups))
+
+    def model_view(self, request, kind):
+        self._ask_for_import_right(request)
+        columns = GroupSheet().for_people
+        headings = [str(column.column_name) for column in columns]
+        return spreadsheet(kind, "modele", headings, [[column.example for column in columns]])
+
+    def columns_view(self, request):
+        self._ask_for_import_right(request)
+        columns = GroupSheet().for_people
+        return self._page(request, "columns", _("Les colonnes d’un import"), columns=columns)
+
+    # Import ----------------------------------------------------------------------------------
+
+    def _ask_for_import_right(self, request):
+        if not self.has_import_permission(request):
+            raise PermissionDenied
+
+    def import_view(self, request):
+        self._ask_for_import_right(request)
+        PendingImport.objects.expired().delete()
+        form = FileForm(request.POST or None, request.FILES or None)
+        if form.is_valid() and (pending := self._read(request, form)):
+            return self._to_review(pending)
+        waiting = PendingImport.objects.open_to(request.user).only("key", "file_name", "created_at")
+        return self._page(request, "upload", _("Importer des groupes"), form=form, waiting=waiting)
+
+    def _read(self, request, form):
+        """Keep what the file says and would do, until the editor decides."""
+        if (table := form.read()) is None:
+            return None
+        pending = PendingImport(
+            user=request.user,
+            file_name=form.cleaned_data["file"].name[:120],
+            table=table.as_json(),
+            options={name: form.cleaned_data[name] for name in ("new_status", "empty_cells_erase")},
+        )
+        try:
+            self._compare(request, pending)
+        except TableError as error:
+            form.add_error("file", str(error))
+            return None
+        return pending
+
+    def _plan(self, request, pending):
+        return plans.Plan(
+            Table.from_json(pending.table),
+            self.import_rights(request),
+            plans.Options(**pending.options),
+            pending.decisions,
+        )
+
+    def _compare(self, request, pending):
+        self._show(pending, self._plan(request, pending))
+
+    def _show(self, pending, plan):
+        pending.report = plan.report()
+        pending.notes = {"ignored": plan.ignored_headings, "read": plan.informative_headings}
+        pending.save()
+
+    def review_view(self, request, key):
+        self._ask_for_import_right(request)
+        pending = get_object_or_404(PendingImport.objects.open_to(request.user), key=key)
+        if request.method == "POST":
+            moves = {"give_up": self._give_up, "confirm": self._confirm}
+            for move, method in moves.items():
+                if move in request.POST:
+                    return method(request, pending)
+            return self._decide(request, pending)
+        review = Review(pending.report, request.GET)
+        title = _("Vérifier l’import")
+        return self._page(request, "review", title, pending=pending, review=review)
+
+    def _to_review(self, pending, **query):
+        address = self._address("import_review", pending.key)
+        return HttpResponseRedirect(f"{address}{'?' if query else ''}{urlencode(query)}")
+
+    def _give_up(self, request, pending):
+        pending.delete()
+        self.message_user(request, _("Import abandonné : rien n’a changé."), messages.INFO)
+        return HttpResponseRedirect(self._address("changelist"))
+
+    def _decide(self, request, pending):
+        """Keep what the editor chose for the rows that resemble a record."""
+        for_all = request.POST.get("all")
+        for row in pending.report:
+            offered = {plans.IS_NEW, *(str(pk) for pk, _name in row["candidates"] if pk)}
+            choice = request.POST.get(f"row-{row['line']}")
+            if for_all and row["state"] == plans.UNDECIDED:
+                first = next((str(pk) for pk, _name in row["candidates"] if pk), None)
+                choice = first if for_all == "same" else plans.IS_NEW
+            if choice in offered:
+                pending.decisions[str(row["line"])] = choice
+        self._compare(request, pending)
+        return self._to_review(pending)
+
+    def _confirm(self, request, pending):
+        """Write what the editor saw, if the directory still is as it was then."""
+        plan = self._plan(request, pending)
+        if plan.report() != pending.report:
+            return self._look_again(request, pending, plan)
+        refused = [row for row in pending.report if row["state"] == plans.REFUSED]
+        if refused and "only_whole" in request.POST:
+            text = _("Rien n’a été importé : des lignes sont refusées. Corrigez le fichier.")
+            self.message_user(request, text, messages.ERROR)
+            return self._to_review(pending)
+        return self._write(request, pending, plan)
+
+    def _write(self, request, pending, plan):
+        try:
+            plan.write(request.user, pending.file_name, lambda pks: self.within_reach(request, pks))
+        except (plans.ChangedMeanwhileError, IntegrityError):
+            return self._look_again(request, pending, self._plan(request, pending))
+        except plans.OutOfReachError as error:
+            pending.decisions |= {str(line): plans.LEFT_OUT for line in error.lines}
+            text = _(
+                "Rien n’a encore été importé : des groupes sont en dehors de vos régions et "
+                "sont maintenant refusés. Relisez, puis confirmez."
+            )
+            return self._look_again(request, pending, self._plan(request, pending), text)
+        pending.delete()
+        self._tell_done(request, plan)
+        return HttpResponseRedirect(self._address("changelist"))
+
+    def _look_again(self, request, pending, plan, text=CHANGED_MEANWHILE):
+        self._show(pending, plan)
+        self.message_user(request, text, messages.WARNING)
+        return self._to_review(pending)
+
+    def _tell_done(self, request, plan):
+        states = [row.state for row in plan.rows]
+        added, changed = states.count(plans.NEW), states.count(plans.CHANGED)
+        left = states.count(plans.REFUSED) + states.count(plans.UNDECIDED)
+        texts = [
+            ngettext("%d fiche ajoutée", "%d fiches ajoutées", added) % added,
+            ngettext("%d modifiée", "%d modifiées", changed) % changed,
+            ngettext("%d ligne laissée de côté", "%d lignes laissées de côté", left) % left,
+        ]
+        text = _("Import terminé : %s.") % ", ".join(texts)
+        self.message_user(request, text, messages.SUCCESS)
+
+    # Pages -----------------------------------------------------------------------------------
+
+    def _address(self, view, *args):
+        name = f"admin:{self.opts.app_label}_{self.opts.model_name}_{view}"
+        return reverse(name, args=args, current_app=self.admin_site.name)
+
+    def _page(self, request, template, title, **context):
+        context |= {
+            **self.admin_site.each_context(request),
+            "title": title,
+            "opts": self.opts,
+            "media": self.media,
+        }
+        return TemplateResponse(request, f"admin/directory/import_{template}.html", context)
+
+
+class Review:
+    """The rows of a report that the page shows: one state, one page of it."""
+
+    def __init__(self, report, query):
+        self.counts = dict.fromkeys(STATES, 0)
+        for row in report:
+            self.counts[row["state"]] += 1
+        self.state = self._chosen(query.get("lignes"))
+        rows = [row for row in report if row["state"] == self.state]
+        self.page = Paginator(rows, ROWS_PER_PAGE).get_page(query.get("page"))
+        self.cautions = sum(bool(row["cautions"]) for row in report)
+        self.added = self.counts[plans.NEW]
+        self.changed = self.counts[plans.CHANGED]
+        self.written = self.added + self.changed
+        self.refused = self.counts[plans.REFUSED]
+        self.undecided = self.counts[plans.UNDECIDED]
+
+    def _chosen(self, wanted):
+        """The state asked for, else the first that has rows: those with a question first."""
+        if wanted in self.counts:
+            return wanted
+        return next((state for state, number in self.counts.items() if number), plans.UNCHANGED)
+
+    @property
+    def tabs(self):
+        return [
+            (state, STATES[state] % number, state == self.state)
+            for state, number in self.counts.items()
+        ]
+
+
+def spreadsheet(kind, name, headings, rows, title="Groupes"):
+    if kind == "csv":
+        lines = (line.encode() for line in csv_lines(headings, rows))
+        response = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8")
+        response["Content-Disposition"] = f'attachment; filename="{name}.csv"'
+        return response
+    if kind == "xlsx":
+        file = xlsx_file(headings, rows, title)
+        return FileResponse(file, as_attachment=True, filename=f"{name}.xlsx", content_type=XLSX)
+    raise Http404

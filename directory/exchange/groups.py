@@ -1,0 +1,544 @@
+"""The columns of a spreadsheet of support groups, in the order of the export."""
+
+from django.db.models import Prefetch
+from django.utils.functional import cached_property
+from django.utils.text import slugify
+from django.utils.translation import gettext_lazy as _
+from import_export.resources import Resource
+from import_export.widgets import Widget
+
+from ..models import Listing, Region, SupportGroup
+from ..models.listings import Sourced
+from ..places import gazetteer
+from ..text import fold
+from ..vocabulary import FILTER_PHRASES
+from .columns import (
+    LIST_ENDS,
+    Address,
+    Age,
+    Amount,
+    Choice,
+    Column,
+    Degrees,
+    Email,
+    Lines,
+    Listed,
+    Meetings,
+    One,
+    Paragraphs,
+    PartialDate,
+    Phone,
+    Words,
+    YesNo,
+)
+from .lookup import Lookup
+
+CHUNK = 2000
+
+
+def phrases(field):
+    """What visitors type for a choice, editors write in their files."""
+    return {value: words for (name, value), words in FILTER_PHRASES.items() if name == field}
+
+
+def also(field, **words):
+    """Synonyms by value, those of the search included."""
+    found = phrases(field)
+    return {
+        value: ",".join(filter(None, [words.get(value), found.get(value)]))
+        for value in {*words, *found}
+    }
+
+
+class NameLanguages:
+    """Shaped like TextChoices, for a field whose choices are a list."""
+
+    choices = Listing._meta.get_field("name_language").choices
+    values = [value for value, _label in choices]
+    labels = [label for _value, label in choices]
+
+    def __init__(self, value):
+        self.label = dict(self.choices)[value]
+
+
+class ReadOnly(Widget):
+    def render(self, value, obj=None, **kwargs):
+        return "" if value is None else str(value)
+
+
+def informative(attribute, heading, **kwargs):
+    """A column of the export that an import never reads."""
+    return Column(attribute, heading, ReadOnly(), readonly=True, **kwargs)
+
+
+class GroupSheet(Resource):
+    """Support groups; one row a group."""
+
+    # Which record a row is about: see `import_key_of`.
+    source = Column(
+        None,
+        _("Source"),
+        Words(),
+        also="origine,fournisseur,bron",
+        hint=_("D’où vient la liste. Avec l’identifiant, c’est ce qui reconnaît la fiche."),
+        example="Similes",
+    )
+    identifier = Column(
+        None,
+        _("Identifiant"),
+        Words(),
+        also="id,code,référence,ref,numéro,identifiant d’origine",
+        hint=_("Le numéro ou code de la ligne chez cette source. Ne le changez jamais."),
+        example="12",
+    )
+    slug = Column(
+        "slug",
+        _("Adresse de la page"),
+        Words(),
+        also="slug",
+        hint=_("Donnée par l’export ; reconnaît une fiche sans identifiant. Vide sinon."),
+    )
+    name = Column(
+        "name",
+        _("Nom"),
+        Words(),
+        also="nom du groupe,groupe,naam,titre,dénomination,intitulé",
+        hint=_("Obligatoire pour une nouvelle fiche."),
+        example="Groupe d’entraide de Namur",
+    )
+    name_language = Column(
+        "name_language",
+        _("Langue du nom"),
+        Choice(NameLanguages, {"fr": "frans", "nl": "nederlands", "de": "deutsch"}),
+        example="français",
+    )
+    listing_type = Column(
+        "listing_type", _("Type de fiche"), Choice(SupportGroup.ListingType), example="groupe"
+    )
+    kind = Column(
+        "kind",
+        _("Sorte de groupe"),
+        Choice(
+            SupportGroup.Kind,
+            also(
+                "kind",
+                self_help="auto-support",
+                support="soutien,groupes de soutien,steungroep,lotgenotengroep",
+                talking="parole,groupe d’échange",
+                meeting_place="lieu de rencontre,inloophuis,ontmoetingsplaats",
+            ),
+        ),
+        also="sorte,kind,catégorie,soort",
+        hint=_("Obligatoire pour une nouvelle fiche."),
+        example="groupe d’entraide",
+    )
+    organisation = Column(
+        "organisation",
+        _("Organisation"),
+        One("organisations"),
+        also="association,asbl,organisateur,organisatie,vzw,porteur",
+        hint=_("Le nom d’une organisation qui est déjà dans l’annuaire."),
+    )
+    facilitation = Column(
+        "facilitation",
+        _("Animé"),
+        Choice(
+            SupportGroup.Facilitation,
+            {
+                "peer": "pairs,pair,personnes concernées,par des pairs,ervaringsdeskundigen",
+                "professional": "professionnel,professionnels,professionnelle,professionals",
+                "both": "les deux,mixte,pairs et professionnels,beide",
+            },
+        ),
+        also="animation,animé par,encadrement,begeleiding",
+        example="par des personnes concernées",
+    )
+    summary = Column(
+        "summary",
+        _("En une phrase"),
+        Words(),
+        also="résumé,accroche",
+        example="On y parle de tout.",
+    )
+    description = Column("description", _("Description"), Paragraphs(), also="texte,présentation")
+    main_theme = Column(
+        "main_theme",
+        _("Thème principal"),
+        One("themes"),
+        hint=_("Le premier des thèmes, si la colonne manque."),
+        example="Deuil et perte",
+    )
+    themes = Column(
+        "themes",
+        _("Thèmes"),
+        Listed("themes"),
+        also="thème,theme,thema,thematique,thématiques,problématique,sujet,sujets",
+        hint=_("Par leur nom ou un synonyme. Obligatoire pour une nouvelle fiche."),
+        example="Deuil et perte",
+    )
+    audiences = Column(
+        "audiences",
+        _("Publics"),
+        Listed("audiences"),
+        also="public,public cible,pour qui,doelgroep",
+        hint=_("Obligatoire pour une nouvelle fiche."),
+        example="Adultes; Proches",
+    )
+    min_age = Column("min_age", _("Dès l’âge de"), Age(), also="âge minimum,âge min", example="18")
+    max_age = Column("max_age", _("Jusqu’à l’âge de"), Age(), also="âge maximum,âge max")
+    languages = Column(
+        "languages",
+        _("Langues"),
+        Listed("languages"),
+        also="langue,taal,talen",
+        example="français; nl",
+    )
+    format = Column(
+        "format",
+        _("Comment on se retrouve"),
+        Choice(
+            SupportGroup.Format,
+            also(
+                "format",
+                in_person="présentiel,en présentiel,sur place,fysiek",
+                hybrid="hybride,mixte,en personne et en ligne",
+                phone="téléphone",
+                home="domicile",
+            ),
+        ),
+        also="format,modalité,mode",
+        example="en personne",
+    )
+    municipality = Column(
+        None,
+        _("Commune"),
+        Words(),
+        also="ville,localité ou commune,gemeente,stad,lieu,municipality",
+        hint=_("Dans n’importe quelle langue du pays ; avec le code postal, aucun doute."),
+        example="Namur",
+    )
+    postal_code = Column(
+        None,
+        _("Code postal"),
+        Words(),
+        also="cp,postcode,zip",
+        example="5000",
+    )
+    locality = Column(
+        None,
+        _("Localité"),
+        Words(),
+        also="localité ou quartier,village,quartier,deelgemeente",
+        hint=_("Un village ou un quartier de la commune."),
+        example="Jambes",
+    )
+    venue_name = Column(
+        "venue_name",
+        _("Nom du lieu"),
+        Words(),
+        also="salle,endroit,local",
+        example="Maison de quartier",
+    )
+    street = Column(
+        "street",
+        _("Rue et numéro"),
+        Words(),
+        also="rue,adresse,straat,adres",
+        example="Rue de l’Exemple 1",
+    )
+    address_visibility = Column(
+        "address_visibility",
+        _("Visibilité de l’adresse"),
+        Choice(
+            SupportGroup.AddressVisibility,
+            {
+                "public": "publique,publiée,oui",
+                "town": "commune,commune seulement,non",
+                "on_request": "sur demande,à l’inscription,sur inscription",
+            },
+        ),
+        also="adresse visible",
+        hint=_(
+            "Ce que le site montre de l’adresse. Sans cette colonne, une nouvelle fiche "
+            "ne montre que la commune."
+        ),
+        example="adresse publiée",
+    )
+    latitude = Column("latitude", _("Latitude"), Degrees(), also="lat", example="50,4669")
+    longitude = Column(
+        "longitude", _("Longitude"), Degrees(), also="lon,lng,long", example="4,8675"
+    )
+    regions_served = Column(
+        "regions_served",
+        _("Régions desservies"),
+        Listed("regions"),
+        also="région,régions,province,provinces",
+        hint=_("Pour un groupe sans lieu fixe."),
+    )
+    wheelchair = Column(
+        "wheelchair",
+        _("Accessible en chaise roulante"),
+        YesNo(),
+        also="pmr,accès pmr",
+        example="oui",
+    )
+    access_note = Column("access_note", _("Précision sur l’accès"), Words())
+    rhythm = Column(
+        "rhythm",
+        _("Rythme en mots"),
+        Words(),
+        also="rythme,horaire,quand,jours et heures",
+        example="Le 3e jeudi du mois, de 14 h à 16 h",
+    )
+    meetings = Column(
+        "meetings",
+        _("Rencontres"),
+        Meetings(),
+        also="rencontres régulières,réunions",
+        hint=_(
+            "Une par ligne dans la case : "
+            "« chaque mois ; jeudi ; semaines 1, 3 ; 14:00-16:00 ; note : sauf en été »."
+        ),
+        example="chaque mois; jeudi; semaines 3; 14:00-16:00",
+    )
+    # For files with one meeting a group, in columns of their own; see `meetings_in`.
+    frequency = Column(
+        None,
+        _("Fréquence"),
+        Meetings.frequency,
+        also="périodicité,frequentie",
+        hint=_("Ces quatre colonnes remplacent « Rencontres » : une seule rencontre."),
+    )
+    day = Column(None, _("Jour"), Words(), also="jour de la semaine,jours,dag", example="")
+    start = Column(None, _("De"), Words(), also="heure,heure de début,début,van,beginuur")
+    end = Column(None, _("À"), Words(), also="heure de fin,fin,tot,einduur")
+    is_free = Column("is_free", _("Gratuit"), YesNo(), also="gratuité,gratis", example="non")
+    price_amount = Column(
+        "price_amount",
+        _("Prix d’une rencontre"),
+        Amount(),
+        also="prix d’une rencontre (€),prix,tarif,paf,prijs",
+        example="3,50",
+    )
+    annual_fee = Column(
+        "annual_fee",
+        _("Cotisation annuelle"),
+        Amount(),
+        also="cotisation annuelle (€),cotisation,lidgeld",
+    )
+    price = Column("price", _("Prix en mots"), Words(), example="Ou ce que vous pouvez.")
+    registration = Column(
+        "registration",
+        _("Inscription"),
+        Choice(
+            SupportGroup.Registration,
+            {
+                "none": "non,aucune,nee",
+                "preferred": "souhaitée",
+                "required": "oui,obligatoire,ja",
+                "interview": "entretien",
+            },
+        ),
+        also="inscriptions,inschrijving",
+        example="sur inscription",
+    )
+    registration_note = Column("registration_note", _("Précision sur l’inscription"), Words())
+    anonymous = Column("anonymous", _("On peut rester anonyme"), YesNo(), also="anonyme,anonymat")
+    cycle = Column(
+        "cycle",
+        _("Entrée"),
+        Choice(
+            SupportGroup.Cycle,
+            {
+                "drop_in": "libre,entrée libre",
+                "open_group": "ouvert",
+                "semi_open": "semi-ouvert",
+                "closed_cycle": "fermé,cycle,groupe fermé",
+            },
+        ),
+        also="cycle",
+    )
+    website = Column(
+        "website",
+        _("Site web"),
+        Address(),
+        also="site,site internet,web,url,lien,www",
+        example="www.exemple.be",
+    )
+    email = Column(
+        "email", _("E-mail"), Email(), also="mail,courriel,adresse mail", example="info@exemple.be"
+    )
+    phone = Column(
+        "phone",
+        _("Téléphone"),
+        Phone(),
+        also="tél,tel,gsm,numéro de téléphone,telefoon",
+        hint=_("Jamais le numéro d’une personne privée."),
+        example="081 22 33 44",
+    )
+    phone_note = Column("phone_note", _("Précision sur le téléphone"), Words(), example="le matin")
+    helpline = Column(
+        "helpline",
+        _("Ligne d’écoute"),
+        One("helplines"),
+        hint=_("Si le numéro est celui d’une ligne d’écoute ; laissez alors le téléphone vide."),
+    )
+    source_url = Column(
+        "source_url",
+        _("Page de la source"),
+        Address(),
+        also="source_url,url de la source,lien de la source",
+        example="https://www.exemple.be/groupes",
+    )
+    further_sources = Column("further_sources", _("Autres sources"), Lines())
+    source_date = Column(
+        "source_date",
+        _("Date de la source"),
+        PartialDate(),
+        hint=_("2018, 2018-03, 21/03/2018."),
+        example="2026-03",
+    )
+    confidence = Column("confidence", _("Confiance"), Choice(Sourced.Confidence), example="moyenne")
+    internal_note = Column(
+        "internal_note",
+        _("Note interne"),
+        Paragraphs(),
+        also="remarque,remarques,commentaire,notes",
+    )
+    status = informative("get_status_display", _("Statut"), also="status,état")
+    verified_on = informative("verified_on", _("Vérifié le"))
+    updated_at = informative("updated_at", _("Modifié le"))
+
+    PLACE = ("municipality", "postal_code", "locality")
+    IDENTITY = ("source", "identifier", "slug")
+    ONE_MEETING = ("frequency", "day", "start", "end")
+    NEEDED = ("name", "kind", "themes", "audiences")
+
+    def __init__(self, lookup=None, **kwargs):
+        super().__init__(**kwargs)
+        self.lookup = lookup or Lookup()
+
+    # Headings --------------------------------------------------------------------------------
+
+    @cached_property
+    def names(self):
+        """Folded heading → name of the column."""
+        names = {}
+        for name, column in reversed(self.fields.items()):
+            names |= {fold(heading): name for heading in column.also.split(",") if heading}
+        for name, column in self.fields.items():
+            names[fold(name)] = names[fold(str(column.column_name))] = name
+        return names
+
+    def column_of(self, heading):
+        return self.names.get(fold(heading))
+
+    @cached_property
+    def _headings(self):
+        return {name: str(column.column_name) for name, column in self.fields.items()}
+
+    def heading(self, name):
+        return self._headings[name]
+
+    @property
+    def headings(self):
+        """Those of an export."""
+        return [self.heading(name) for name in self.exported]
+
+    @cached_property
+    def exported(self):
+        return [name for name in self.fields if name not in self.ONE_MEETING]
+
+    @cached_property
+    def changeable(self):
+        """The columns that an import reads, beside those that recognise the record."""
+        return {
+            name: column
+            for name, column in self.fields.items()
+            if not column.readonly and name not in (*self.IDENTITY, *self.ONE_MEETING)
+        }
+
+    @property
+    def for_people(self):
+        """The columns to fill in, as they are explained and as the model file has them."""
+        return [column for column in self.fields.values() if not column.readonly]
+
+    def meetings_in(self, texts):
+        """What « Rencontres » would say, of the columns of a single meeting; one line a day."""
+        frequency, days, start, end = (texts.get(name, "") for name in self.ONE_MEETING)
+        hours = f"{start}-{end}" if start and end else start
+        return "\n".join(
+            "; ".join(filter(None, (frequency, day.strip(), hours)))
+            for day in LIST_ENDS.split(days.replace(",", ";"))
+        )
+
+    # Export ----------------------------------------------------------------------------------
+
+    @staticmethod
+    def with_rows(groups):
+        """With all that a row needs, whatever their number."""
+        regions = Prefetch("regions_served", Region.objects.only("pk"))
+        return groups.select_related(None).prefetch_related(
+            "themes", "audiences", "languages", "meetings", regions
+        )
+
+    def rows(self, groups):
+        for group in self.with_rows(groups).iterator(chunk_size=CHUNK):
+            yield list(self.texts(group).values())
+
+    def texts(self, group):
+        """{name of the column: what its cell says}."""
+        return {name: self.text(name, group) for name in self.exported}
+
+    def text(self, name, group):
+        if own := getattr(self, f"{name}_of", None):
+            return own(group)
+        column = self.fields[name]
+        return column.widget.render(column.get_value(group), lookup=self.lookup)
+
+    def source_of(self, group):
+        return self._identity(group)[0]
+
+    def identifier_of(self, group):
+        return self._identity(group)[1]
+
+    @staticmethod
+    def _identity(group):
+        """The two cells that `import_key_of` makes this key of."""
+        key = group.import_key or ""
+        source, _colon, identifier = key.partition(":")
+        return (source, identifier) if import_key_of(source, identifier) == key else ("", key)
+
+    def municipality_of(self, group):
+        municipality = gazetteer().municipalities.get(group.municipality_id)
+        return municipality.name_fr if municipality else ""
+
+    def postal_code_of(self, group):
+        return group.postal_code
+
+    def locality_of(self, group):
+        locality = self.lookup.localities.get(group.locality_id)
+        return locality.name if locality else ""
+
+    def organisation_of(self, group):
+        return self._label("organisations", group.organisation_id)
+
+    def helpline_of(self, group):
+        return self._label("helplines", group.helpline_id)
+
+    def main_theme_of(self, group):
+        return self._label("themes", group.main_theme_id)
+
+    def updated_at_of(self, group):
+        return f"{group.updated_at:%Y-%m-%d}"
+
+    def _label(self, terms, pk):
+        return getattr(self.lookup, terms).label(pk) if pk else ""
+
+
+def import_key_of(source, identifier):
+    """Where two sources number their rows from 1, each is still another group."""
+    if not identifier:
+        return None
+    source = slugify(source.replace("’", " "))
+    return f"{source}:{identifier}" if source else identifier

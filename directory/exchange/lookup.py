@@ -1,0 +1,236 @@
+"""The words of the directory by any name a spreadsheet may use, read once for a whole file."""
+
+from collections import defaultdict
+from functools import cached_property
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _now
+from rapidfuzz import fuzz, process
+
+from ..everyday_words import PLACE_NICKNAMES, REGION_NICKNAMES
+from ..models import Audience, Helpline, Language, Locality, Organisation, Theme
+from ..places import POSTAL_CODE, fold_place, gazetteer
+from ..text import fold
+
+CLOSE_ENOUGH = 75
+MOST_SUGGESTIONS = 4
+
+
+def in_quotes(words):
+    return ", ".join(_now("« %s »") % word for word in words)
+
+
+class Terms:
+    """Records by name and, where no name says so, by synonym."""
+
+    def __init__(self):
+        self.names = defaultdict(dict)
+        self.synonyms = defaultdict(dict)
+        self.shown = {}
+        self.labels = {}
+
+    def teach(self, record, label, key, names=(), synonyms=()):
+        self.labels[record.pk] = label, key
+        for name in (label, key, f"{label} [{key}]", *names):
+            self.names[fold(name)][record.pk] = record
+        self.shown[fold(label)] = label
+        for synonym in synonyms:
+            self.synonyms[fold(synonym)][record.pk] = record
+
+    def label(self, pk):
+        """What `find` understands as this record and no other."""
+        label, key = self.labels[pk]
+        return label if len(self.names[fold(label)]) == 1 else f"{label} [{key}]"
+
+    def find(self, text):
+        """The one record that is meant."""
+        folded = fold(text)
+        found = (folded and (self.names.get(folded) or self.synonyms.get(folded))) or {}
+        if len(found) == 1:
+            return next(iter(found.values()))
+        if found:
+            raise ValidationError(
+                _now("« %(text)s » peut vouloir dire %(labels)s : précisez.")
+                % {"text": text, "labels": in_quotes(map(self.label, found))}
+            )
+        raise ValidationError(self._unknown(text, folded))
+
+    def knows(self, text):
+        folded = fold(text)
+        return folded in self.names or folded in self.synonyms
+
+    def _unknown(self, text, folded):
+        close = process.extract(
+            folded,
+            self.shown.keys(),
+            scorer=fuzz.ratio,
+            score_cutoff=CLOSE_ENOUGH,
+            limit=MOST_SUGGESTIONS,
+        )
+        if not close:
+            return _now("« %s » n’est pas connu ici.") % text[:80]
+        return _now("« %(text)s » n’est pas connu ici. Vouliez-vous dire %(labels)s ?") % {
+            "text": text[:80],
+            "labels": in_quotes(self.shown[key] for key, _score, _index in close),
+        }
+
+
+class Lookup:
+    """Each list is read when a column first needs it."""
+
+    @cached_property
+    def themes(self):
+        terms = Terms()
+        for theme in Theme.objects.prefetch_related("synonyms"):
+            synonyms = [synonym.term for synonym in theme.synonyms.all()]
+            terms.teach(theme, theme.name_fr, theme.slug, theme.all_names, synonyms)
+        return terms
+
+    @cached_property
+    def audiences(self):
+        terms = Terms()
+        for audience in Audience.objects.all():
+            synonyms = [audience.phrase, *audience.synonyms.splitlines()]
+            terms.teach(audience, audience.name_fr, audience.slug, audience.all_names, synonyms)
+        return terms
+
+    @cached_property
+    def languages(self):
+        terms = Terms()
+        for language in Language.objects.all():
+            terms.teach(language, language.name_fr, language.code, language.all_names)
+        return terms
+
+    @cached_property
+    def regions(self):
+        """« Namur » is the province; its arrondissement has to be named as such."""
+        terms = Terms()
+        nicknames = defaultdict(list)
+        for nickname, slug in REGION_NICKNAMES.items():
+            nicknames[slug].append(nickname)
+        for region in gazetteer().regions.values():
+            terms.teach(
+                region, region.name_fr, region.slug, region.all_names, nicknames[region.slug]
+            )
+        return terms
+
+    @cached_property
+    def organisations(self):
+        terms = Terms()
+        for organisation in Organisation.objects.only("name", "import_key"):
+            key = organisation.import_key or f"n° {organisation.pk}"
+            terms.teach(organisation, organisation.name, key)
+        return terms
+
+    @cached_property
+    def helplines(self):
+        terms = Terms()
+        for helpline in Helpline.objects.only("name", "phone", "import_key", "slug"):
+            terms.teach(helpline, helpline.name, helpline.slug)
+        return terms
+
+    @cached_property
+    def localities(self):
+        return {locality.pk: locality for locality in Locality.objects.all()}
+
+    @cached_property
+    def localities_of(self):
+        """Municipality pk → its localities."""
+        localities = defaultdict(list)
+        for locality in self.localities.values():
+            localities[locality.municipality_id].append(locality)
+        return localities
+
+    # Places ----------------------------------------------------------------------------------
+
+    def where(self, town, code, village):
+        """(municipality, locality or None, postal code) of three cells, any of them empty."""
+        code = self._code(code) or self._code_in(town) or self._code_in(village)
+        town, village = (POSTAL_CODE.sub(" ", text).strip(" ,-–") for text in (town, village))
+        if not (town or code or village):
+            return None, None, ""
+        place = self._place(town or village, code)
+        municipality = place.municipality
+        locality = None
+        if village:
+            locality = self._locality(municipality, village, code)
+        elif town and not place.is_town:
+            locality = self._locality(municipality, place.name, code)
+        return municipality, locality, code or (locality.postal_code if locality else "")
+
+    def _code(self, text):
+        text = text.removeprefix("B-").removeprefix("B ").strip()
+        if not text:
+            return ""
+        if not POSTAL_CODE.fullmatch(text):
+            raise ValidationError(
+                _now("« %s » n’est pas un code postal belge : quatre chiffres.") % text[:40]
+            )
+        return text
+
+    def _code_in(self, text):
+        found = POSTAL_CODE.search(text)
+        return found[0] if found else ""
+
+    def _place(self, name, code):
+        here = gazetteer().by_code.get(code, [])
+        if code and not here:
+            raise ValidationError(_now("Le code postal %s n’existe pas.") % code)
+        if not name:
+            return self._only(gazetteer().find(code), code)
+        places = self._named(name)
+        if code:
+            served = {place.municipality_code for place in here}
+            places = [place for place in places if place.municipality_code in served]
+            if not places:
+                raise ValidationError(
+                    _now(
+                        "Le code postal %(code)s n’est pas celui de « %(name)s », mais de %(here)s."
+                    )
+                    % {
+                        "code": code,
+                        "name": name[:80],
+                        "here": in_quotes(sorted({place.name for place in here})[:5]),
+                    }
+                )
+            inside = [place for place in here if fold_place(place.name) == fold_place(name)]
+            return (inside or places)[0]
+        return self._only(places, name)
+
+    def _named(self, name):
+        """Towns of exactly this name, else villages, else what nobody can be sure of."""
+        folded = fold_place(name)
+        folded = PLACE_NICKNAMES.get(folded, folded)
+        places = gazetteer().by_name.get(folded, [])
+        towns = [place for place in places if place.is_town]
+        return towns or places or gazetteer().find(name) or self._unknown_place(name)
+
+    def _unknown_place(self, name):
+        close = gazetteer().suggest(name)
+        message = _now("Le lieu « %s » n’est pas connu.") % name[:80]
+        if close:
+            labels = in_quotes(place.label for place in close[:MOST_SUGGESTIONS])
+            message = f"{message} {_now('Vouliez-vous dire %s ?') % labels}"
+        raise ValidationError(message)
+
+    def _only(self, places, text):
+        if len({place.municipality_code for place in places}) > 1:
+            labels = in_quotes(place.label for place in places[:6])
+            raise ValidationError(
+                _now("« %(text)s » peut être %(labels)s : précisez le code postal et la commune.")
+                % {"text": text[:80], "labels": labels}
+            )
+        return places[0]
+
+    def _locality(self, municipality, name, code):
+        same = [
+            locality
+            for locality in self.localities_of[municipality.pk]
+            if fold_place(locality.name) == fold_place(name)
+        ]
+        if not same:
+            raise ValidationError(
+                _now("« %(name)s » n’est pas une localité de %(town)s.")
+                % {"name": name[:80], "town": municipality.name}
+            )
+        return next((row for row in same if row.postal_code == code), same[0])

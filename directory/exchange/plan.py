@@ -1,0 +1,590 @@
+"""What a file would change, row by row, before anything is written; then the writing."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cached_property
+from uuid import uuid4
+
+from django.contrib.admin.models import ADDITION, CHANGE, LogEntry
+from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import CheckConstraint
+from django.utils.text import slugify
+from django.utils.translation import gettext as _now
+
+from .. import quality
+from ..duplicates import CLOSE_NAME_FROM, name_likeness
+from ..models import Change, DataVersion, FormerAddress, SupportGroup, changing
+from ..models.history import keep
+from ..places import gazetteer
+from ..text import fold
+from .groups import CHUNK, GroupSheet, import_key_of
+from .lookup import Lookup
+from .tables import TableError, as_read, escape_formula
+
+NEW, CHANGED, UNCHANGED, REFUSED, UNDECIDED = (
+    "new", "changed", "unchanged", "refused", "undecided",
+)  # fmt: skip
+WRITTEN = (NEW, CHANGED)
+MOST_CANDIDATES = 3
+# The decision about a row that resembles a record, beside the record's own number.
+IS_NEW = "new"
+LEFT_OUT = "out"
+
+# The database's rules as Python, so that a row is checked without asking the database. A rule that
+# is not here is asked to the database.
+RULES = {
+    "supportgroup_helpline_number_in_one_place": lambda g: not (g.helpline_id and g.phone),
+    "supportgroup_point_is_in_belgium": lambda g: (
+        (g.latitude is None) == (g.longitude is None)
+        and (g.latitude is None or (49.4 <= g.latitude <= 51.6 and 2.5 <= g.longitude <= 6.5))
+    ),
+    "supportgroup_free_has_no_price": lambda g: not (g.is_free and g.price_amount),
+    "supportgroup_ages_in_order": lambda g: (
+        g.min_age is None or g.max_age is None or g.min_age <= g.max_age
+    ),
+    "supportgroup_street_needs_municipality": lambda g: not g.street or bool(g.municipality_id),
+}
+# What no file can break: these columns are never imported, or their own validators say it.
+OUT_OF_REACH = {
+    "supportgroup_verified_means_when_and_how",
+    "supportgroup_source_date_is_a_date",
+    "supportgroup_status_is_known",
+    "supportgroup_has_name_and_address",
+    "supportgroup_pause_needs_the_status",
+    "supportgroup_pause_begins_before_it_ends",
+    "supportgroup_quality_is_out_of_100",
+}
+
+
+@dataclass(frozen=True)
+class Rights:
+    """What the person who imports may do; `reach` are the numbers of the records they may see."""
+
+    may_add: bool
+    # May this person change this record?
+    may_change: Callable
+    may_publish: bool
+    reach: frozenset
+
+
+@dataclass(frozen=True)
+class Options:
+    new_status: str = SupportGroup.Status.REVIEW
+    empty_cells_erase: bool = False
+
+
+class ChangedMeanwhileError(Exception):
+    """Something was saved since the plan was made."""
+
+
+class OutOfReachError(Exception):
+    """`lines` would leave groups that this person may not see."""
+
+    def __init__(self, lines):
+        super().__init__(lines)
+        self.lines = lines
+
+
+@dataclass
+class RowPlan:
+    line: int
+    texts: dict
+    name: str = ""
+    is_new: bool = True
+    record: SupportGroup | None = None
+    state: str = UNCHANGED
+    # [(heading, before, after)]
+    changes: list = field(default_factory=list)
+    problems: list = field(default_factory=list)
+    cautions: list = field(default_factory=list)
+    # [(number of the record, what it is called)]
+    candidates: list = field(default_factory=list)
+    # Attributes to save, and the values that live in other tables.
+    attributes: set = field(default_factory=set)
+    related: dict = field(default_factory=dict)
+
+    def report(self):
+        """What the editor sees and agrees to."""
+        return {
+            "line": self.line,
+            "name": self.name[:160],
+            "state": self.state,
+            "pk": self.record.pk if self.record and not self.is_new else None,
+            "changes": [list(change) for change in self.changes],
+            "problems": self.problems,
+            "cautions": self.cautions,
+            "candidates": [list(candidate) for candidate in self.candidates],
+        }
+
+
+class Known:
+    """Enough of every group to recognise it, in one query."""
+
+    def __init__(self):
+        self.by_key, self.by_slug, self.label = {}, {}, {}
+        self.by_town = defaultdict(list)
+        fields = ("pk", "import_key", "slug", "name", "municipality_id")
+        for pk, key, slug, name, town in SupportGroup.objects.order_by("pk").values_list(*fields):
+            if key:
+                self.by_key[key] = pk
+            self.by_slug[slug] = pk
+            self.label[pk] = name
+            self.by_town[town].append((fold(name), pk))
+
+    def similar(self, name, town):
+        """The groups that may be this one, likeliest first."""
+        wanted = fold(name)
+        scores = [(name_likeness(wanted, known), pk) for known, pk in self.by_town.get(town, ())]
+        close = sorted((score, pk) for score, pk in scores if score >= CLOSE_NAME_FROM)
+        return [pk for _score, pk in reversed(close)][:MOST_CANDIDATES]
+
+
+class Plan:
+    """The rows of a table, compared with the directory; nothing is written until `write`."""
+
+    def __init__(self, table, rights, options=None, decisions=None):
+        self.version = DataVersion.latest()
+        self.table = table
+        self.rights = rights
+        self.options = options or Options()
+        self.decisions = decisions or {}
+        self.lookup = Lookup()
+        self.sheet = GroupSheet(self.lookup)
+        self.columns = self._columns()
+        self.known = Known()
+        former = FormerAddress.objects.of_model(SupportGroup).values_list("slug", flat=True)
+        self.taken_slugs = {*self.known.by_slug, *former}
+        self.rows = [self._row(row) for row in table.rows]
+        self._recognise()
+        self._fill()
+
+    # Columns ---------------------------------------------------------------------------------
+
+    def _columns(self):
+        """[(index, name)] of the columns that are understood."""
+        columns = {}
+        for index, heading in enumerate(self.table.headings):
+            name = self.sheet.column_of(heading) if heading else None
+            if name in columns.values():
+                raise TableError(
+                    _now("Deux colonnes veulent dire « %s » : gardez-en une.")
+                    % self.sheet.heading(name)
+                )
+            if name:
+                columns[index] = name
+        self._ask_for_columns(set(columns.values()))
+        return columns
+
+    def _ask_for_columns(self, names):
+        """Without an identity every row is a new group, which needs some columns."""
+        missing = [name for name in self.sheet.NEEDED if name not in names]
+        if missing and not names & {"identifier", "slug"}:
+            raise TableError(
+                _now(
+                    "Il manque des colonnes : %s. Une liste de nouveaux groupes en a besoin ; "
+                    "pour corriger des fiches existantes, gardez la colonne « Identifiant »."
+                )
+                % ", ".join(map(self.sheet.heading, missing))
+            )
+
+    @cached_property
+    def ignored_headings(self):
+        return [
+            heading
+            for index, heading in enumerate(self.table.headings)
+            if heading and index not in self.columns
+        ]
+
+    @cached_property
+    def informative_headings(self):
+        """Those that an export has and an import does not read."""
+        return [
+            self.table.headings[index]
+            for index, name in self.columns.items()
+            if self.sheet.fields[name].readonly
+        ]
+
+    # Which record ----------------------------------------------------------------------------
+
+    def _row(self, row):
+        texts = {name: row.cells[index] for index, name in self.columns.items()}
+        if not texts.get("meetings") and any(map(texts.get, self.sheet.ONE_MEETING)):
+            texts["meetings"] = self.sheet.meetings_in(texts)
+        plan = RowPlan(row.line, texts, name=texts.get("name", ""))
+        for index in row.formulas:
+            if name := self.columns.get(index):
+                plan.problems.append(
+                    _now("%s : cette case contient une formule. Remplacez-la par sa valeur.")
+                    % self.sheet.heading(name)
+                )
+        return plan
+
+    def _recognise(self):
+        """Give each row its record, where it has one that this person may change."""
+        pks = {row.line: self._pk_of(row) for row in self.rows}
+        records = self._records({pk for pk in pks.values() if pk in self.rights.reach})
+        first_lines = {}
+        for row in self.rows:
+            pk = pks[row.line]
+            if pk is None:
+                continue
+            row.record = records.get(pk)
+            row.is_new = False
+            row.name = row.name or getattr(row.record, "name", "")
+            if row.record is None or not self.rights.may_change(row.record):
+                row.problems = [_now("Vous ne pouvez pas modifier cette fiche.")]
+            elif pk in first_lines:
+                row.problems = [_now("Même fiche que la ligne %d de ce fichier.") % first_lines[pk]]
+            if row.problems:
+                row.record = None
+            else:
+                first_lines[pk] = row.line
+
+    def _pk_of(self, row):
+        """The record of a row: by its identity, or by what the editor decided."""
+        decision = self._decision(row) or ""
+        key = self._key(row)
+        if key in self.known.by_key:
+            return self.known.by_key[key]
+        if not key and (pk := self.known.by_slug.get(row.texts.get("slug"))):
+            return pk
+        if decision.isdecimal() and int(decision) in self.known.label:
+            return int(decision)
+        return None
+
+    def _decision(self, row):
+        return self.decisions.get(str(row.line))
+
+    @staticmethod
+    def _key(row):
+        return import_key_of(row.texts.get("source", ""), row.texts.get("identifier", ""))
+
+    def _records(self, pks):
+        groups = self.sheet.with_rows(SupportGroup.objects.order_by())
+        pks = sorted(pks)
+        records = {}
+        for start in range(0, len(pks), CHUNK):
+            records |= groups.in_bulk(pks[start : start + CHUNK])
+        for record in records.values():
+            # Else each would ask the database for its own.
+            record.municipality = gazetteer().municipalities.get(record.municipality_id)
+            record.locality = self.lookup.localities.get(record.locality_id)
+        return records
+
+    # What changes ----------------------------------------------------------------------------
+
+    def _fill(self):
+        seen = {}
+        for row in self.rows:
+            if self._decision(row) == LEFT_OUT:
+                row.problems.append(_now("Ce groupe est en dehors de vos régions."))
+            if row.is_new:
+                self._prepare(row, seen)
+            elif row.record:
+                self._compare(row)
+            else:
+                row.state = REFUSED
+
+    def _compare(self, row):
+        """A cell that reads like the record changes nothing, however it is written."""
+        before = {
+            name: as_read(escape_formula(self.sheet.text(name, row.record)))
+            for name in row.texts
+            if name in self.sheet.exported
+        }
+        self._caution_about_read_only(row, before)
+        changed = {
+            name
+            for name, text in row.texts.items()
+            if name in self.sheet.changeable
+            and text != before[name]
+            and (text or self.options.empty_cells_erase)
+        }
+        self._read_cells(row, changed, before)
+        self._keep_key(row)
+        if row.attributes or row.related:
+            self._check(row)
+            if row.record.is_public and not self.rights.may_publish:
+                row.problems.append(
+                    _now("Fiche publiée : seule une personne qui peut publier la modifie.")
+                )
+        if row.problems:
+            row.state = REFUSED
+        elif row.attributes or row.related:
+            row.state = CHANGED
+            if row.record.is_public:
+                row.cautions.append(_now("Fiche publiée : les visiteurs le verront tout de suite."))
+
+    def _caution_about_read_only(self, row, before):
+        for name in ("status", "slug"):
+            text = row.texts.get(name)
+            if text and fold(text) != fold(before[name]):
+                row.cautions.append(
+                    _now("%(heading)s : « %(text)s » n’est pas repris, un import ne la change pas.")
+                    % {"heading": self.sheet.heading(name), "text": text[:80]}
+                )
+
+    def _keep_key(self, row):
+        key = self._key(row)
+        if key and not row.record.import_key:
+            self._change(row, "import_key", key, self.sheet.heading("identifier"), "", key)
+
+    def _prepare(self, row, seen):
+        """A new group, unless it resembles one that is known."""
+        if not self.rights.may_add:
+            row.problems.append(_now("Vous ne pouvez pas ajouter de fiche."))
+        row.record = SupportGroup(
+            status=self.options.new_status,
+            address_visibility=SupportGroup.AddressVisibility.TOWN,
+            import_key=self._key(row),
+        )
+        filled = {name for name, text in row.texts.items() if text}
+        for name in self.sheet.NEEDED:
+            if name not in filled:
+                row.problems.append(_now("%s : à remplir.") % self.sheet.heading(name))
+        self._read_cells(row, filled, {})
+        row.record.slug = self._free_slug(row)
+        self._check(row)
+        self._look_for_twins(row, seen)
+        row.state = REFUSED if row.problems else UNDECIDED if row.candidates else NEW
+        if row.state == NEW:
+            self.taken_slugs.add(row.record.slug)
+
+    def _look_for_twins(self, row, seen):
+        if row.record.import_key and row.record.import_key in seen:
+            row.problems.append(
+                _now("Même identifiant que la ligne %d de ce fichier.")
+                % seen[row.record.import_key]
+            )
+        same = (fold(row.name), row.record.municipality_id)
+        for mark in filter(None, (row.record.import_key, same)):
+            line = seen.setdefault(mark, row.line)
+        if self._decision(row) == IS_NEW or row.problems:
+            return
+        pks = self.known.similar(row.name, row.record.municipality_id)
+        row.candidates = [(pk, self.known.label[pk]) for pk in pks if pk in self.rights.reach]
+        if len(pks) > len(row.candidates):
+            row.candidates.append((None, _now("une fiche que vous ne pouvez pas modifier")))
+        if line != row.line:
+            row.candidates.append((None, _now("la ligne %d de ce fichier") % line))
+
+    def _free_slug(self, row):
+        longest = SupportGroup._meta.get_field("slug").max_length - 5
+        wanted = slugify((row.texts.get("slug") or row.name).replace("’", " "))
+        slug = base = wanted[:longest].strip("-") or "groupe"
+        number = 1
+        while slug in self.taken_slugs:
+            number += 1
+            slug = f"{base}-{number}"
+        return slug
+
+    # Cells -----------------------------------------------------------------------------------
+
+    def _read_cells(self, row, names, before):
+        for name, column in self.sheet.changeable.items():
+            if name in names and name not in self.sheet.PLACE:
+                with self._told(row, self.sheet.heading(name)):
+                    self._read_cell(row, name, column, before.get(name, ""))
+        if names & set(self.sheet.PLACE):
+            with self._told(row, _now("Lieu")):
+                self._read_place(row)
+        self._keep_themes_together(row)
+
+    @staticmethod
+    @contextmanager
+    def _told(row, heading):
+        """A problem is said under the heading of its column."""
+        try:
+            yield
+        except ValidationError as error:
+            row.problems += [
+                _now("%(heading)s : %(problem)s") % {"heading": heading, "problem": message}
+                for message in error.messages
+            ]
+
+    def _read_cell(self, row, name, column, before):
+        text = row.texts[name]
+        cautions = []
+        widget = column.widget
+        value = widget.clean(text, lookup=self.lookup, cautions=cautions) if text else widget.empty
+        row.cautions += cautions
+        after = as_read(escape_formula(widget.render(value, lookup=self.lookup)))
+        if after == before and row.record.pk:
+            return
+        if column.is_related:
+            row.related[name] = value
+            row.changes.append((self.sheet.heading(name), before, after))
+        else:
+            self._change(row, name, value, self.sheet.heading(name), before, after)
+
+    def _change(self, row, attribute, value, heading, before, after):
+        setattr(row.record, attribute, value)
+        row.attributes.add(attribute)
+        row.changes.append((heading, before, after))
+        hidden = before != SupportGroup.AddressVisibility.PUBLIC
+        if attribute == "address_visibility" and value == "public" and row.record.pk and hidden:
+            row.cautions.append(_now("L’adresse, cachée jusqu’ici, sera montrée aux visiteurs."))
+
+    def _read_place(self, row):
+        record = row.record
+        cells = [row.texts.get(name, "") for name in self.sheet.PLACE]
+        municipality, locality, code = self.lookup.where(*cells)
+        before = {name: self.sheet.text(name, record) for name in self.sheet.PLACE}
+        stays = municipality and municipality.pk == record.municipality_id
+        if not (stays and not locality and self._keeps_village(row)):
+            record.locality = locality
+        record.municipality, record.postal_code = municipality, code
+        for name, old in before.items():
+            if (new := self.sheet.text(name, record)) != old:
+                row.attributes |= set(self.sheet.PLACE)
+                row.changes.append((self.sheet.heading(name), old, new))
+
+    def _keeps_village(self, row):
+        return "locality" not in row.texts or not self.options.empty_cells_erase
+
+    def _keep_themes_together(self, row):
+        """The main theme is one of the themes; where the file does not say it, the first one."""
+        if "main_theme" not in row.attributes and "themes" not in row.related:
+            return
+        record = row.record
+        themes = row.related.get("themes")
+        if themes is None:
+            themes = list(record.themes.all()) if record.pk else []
+        if record.main_theme_id in [theme.pk for theme in themes]:
+            return
+        if "main_theme" in row.attributes and record.main_theme_id:
+            row.related["themes"] = [record.main_theme, *themes]
+        elif themes:
+            before = self.sheet.main_theme_of(record)
+            after = self.lookup.themes.label(themes[0].pk)
+            heading = self.sheet.heading("main_theme")
+            self._change(row, "main_theme", themes[0], heading, before, after)
+
+    def _check(self, row):
+        """The model's own rules, without a query."""
+        record = row.record
+        unasked = [f.name for f in record._meta.fields if f.is_relation]
+        if record.pk:
+            unasked += [f.name for f in record._meta.fields if f.name not in row.attributes]
+        try:
+            record.clean_fields(exclude=unasked)
+        except ValidationError as error:
+            self._tell_fields(row, error)
+        with self._told(row, _now("Fiche")):
+            # Its status and its address are not imported: what is asked about them is for forms.
+            record.clean_place()
+        for constraint in self._constraints(record):
+            row.problems.append(str(constraint.violation_error_message))
+        if record.pk and "audiences" in row.related and not row.related["audiences"]:
+            row.problems.append(_now("%s : à remplir.") % self.sheet.heading("audiences"))
+        if record.pk and not record.main_theme_id:
+            row.problems.append(_now("%s : à remplir.") % self.sheet.heading("main_theme"))
+
+    def _tell_fields(self, row, error):
+        for name, messages in error.message_dict.items():
+            missing = not getattr(row.record, name)
+            if name == "slug" or (missing and name in self.sheet.NEEDED and not row.record.pk):
+                continue
+            label = SupportGroup._meta.get_field(name).verbose_name
+            heading = self.sheet.heading(name) if name in self.sheet.fields else str(label)
+            row.problems += [
+                _now("%(heading)s : %(problem)s") % {"heading": heading, "problem": message}
+                for message in messages
+            ]
+
+    def _constraints(self, record):
+        """Those that the record breaks."""
+        for constraint in record._meta.constraints:
+            if constraint.name in OUT_OF_REACH or not isinstance(constraint, CheckConstraint):
+                continue
+            if rule := RULES.get(constraint.name):
+                if not rule(record):
+                    yield constraint
+            else:
+                try:
+                    constraint.validate(SupportGroup, record)
+                except ValidationError:
+                    yield constraint
+
+    # Result ----------------------------------------------------------------------------------
+
+    def report(self):
+        return [row.report() for row in self.rows]
+
+    @property
+    def to_write(self):
+        return [row for row in self.rows if row.state in WRITTEN]
+
+    def write(self, user, file_name, reach):
+        """All or nothing. `reach(pks)` gives those that the person may see once written."""
+        with transaction.atomic():
+            # It locks the number: nobody else saves before this is done.
+            DataVersion.bump()
+            if DataVersion.latest() != self.version + 1:
+                raise ChangedMeanwhileError
+            batch = uuid4()
+            for row in self.to_write:
+                self._write_with_history(row, user, file_name, batch)
+            quality.rate(SupportGroup.objects.filter(pk__in=[r.record.pk for r in self.to_write]))
+            self._stay_in_reach(reach)
+            LogEntry.objects.bulk_create(self._log(user, file_name))
+
+    def _write_with_history(self, row, user, file_name, batch):
+        """The whole import is one batch: what was done in one go is undone in one go."""
+        said = {"by": user, "reason": self._reason(row, file_name), "batch": batch}
+        if row.state == NEW:
+            self._write(row)
+            keep(row.record, kind=Change.Kind.ADDED, **said)
+        else:
+            with changing(row.record, **said):
+                self._write(row)
+
+    def _write(self, row):
+        record = row.record
+        if row.state == NEW:
+            record.save()
+        else:
+            record.save(update_fields=[*row.attributes, "updated_at"])
+        for name, values in row.related.items():
+            if name == "meetings":
+                self._write_meetings(record, values, row.state == NEW)
+            else:
+                getattr(record, name).set(values)
+
+    @staticmethod
+    def _write_meetings(group, meetings, is_new):
+        if not is_new:
+            group.meetings.all().delete()
+        for meeting in meetings:
+            meeting.group = group
+            meeting.save()
+
+    def _stay_in_reach(self, reach):
+        within = reach([row.record.pk for row in self.to_write])
+        if lines := [row.line for row in self.to_write if row.record.pk not in within]:
+            raise OutOfReachError(lines)
+
+    def _reason(self, row, file_name):
+        return _now("Import de « %(file)s », ligne %(line)d") % {
+            "file": file_name[:60],
+            "line": row.line,
+        }
+
+    def _log(self, user, file_name):
+        """The headings of what changed; what it was is in the record's history."""
+        content_type = ContentType.objects.get_for_model(SupportGroup)
+        for row in self.to_write:
+            headings = ", ".join(heading for heading, _before, _after in row.changes)
+            reason = self._reason(row, file_name)
+            yield LogEntry(
+                user=user,
+                content_type=content_type,
+                object_id=row.record.pk,
+                object_repr=str(row.record)[:200],
+                action_flag=ADDITION if row.state == NEW else CHANGE,
+                change_message=f"{reason}." if row.state == NEW else f"{reason} : {headings}.",
+            )

@@ -1,0 +1,262 @@
+"""Spreadsheets as people have them: CSV from any program, or the first sheet of an XLSX."""
+
+import csv
+import re
+import zipfile
+import zlib
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from io import BytesIO, StringIO
+from tempfile import TemporaryFile
+
+from django.utils.translation import gettext as _now
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
+from openpyxl.utils.exceptions import InvalidFileException
+
+LARGEST_FILE = 5 * 1024 * 1024
+# A small file may unpack into a huge one.
+LARGEST_UNPACKED = 100 * 1024 * 1024
+MOST_ROWS = 10_000
+MOST_LINES = 50_000
+MOST_COLUMNS = 200
+# A title or a date may stand above the headings.
+HEADINGS_WITHIN = 10
+DELIMITERS = ";,\t"
+ZIP, OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+EXCEL_DELIMITER_LINE = re.compile(r"\Asep=.\r?\n")
+# Excel's own way to keep « 0470… » from becoming a number.
+QUOTED_BY_EXCEL = re.compile(r'\A="([^"]*)"\Z')
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u200e\u200f\u2060\ufeff]")
+
+FORMULA_SIGNS = "=+\\-@\t\r\n＝＋－＠"
+LOOKS_LIKE_FORMULA = re.compile(rf"\A'*[{FORMULA_SIGNS}]")
+ESCAPED = re.compile(rf"\A''*[{FORMULA_SIGNS}]")
+
+
+class TableError(Exception):
+    """The file cannot be read, in a sentence for the editor."""
+
+
+@dataclass
+class Row:
+    """`line` is the number that the spreadsheet program shows; `formulas` are column indexes."""
+
+    line: int
+    cells: list
+    formulas: list = field(default_factory=list)
+
+
+@dataclass
+class Table:
+    headings: list
+    rows: list
+
+    def as_json(self):
+        rows = [[row.line, row.cells, row.formulas] for row in self.rows]
+        return {"headings": self.headings, "rows": rows}
+
+    @classmethod
+    def from_json(cls, data):
+        return cls(data["headings"], [Row(*row) for row in data["rows"]])
+
+
+# Formulas ----------------------------------------------------------------------------------
+
+
+def escape_formula(text):
+    """A cell that no program takes for a formula; `unescape_formula` gives it back."""
+    return f"'{text}" if LOOKS_LIKE_FORMULA.match(text) else text
+
+
+def unescape_formula(text):
+    return text[1:] if ESCAPED.match(text) else text
+
+
+# Reading -----------------------------------------------------------------------------------
+
+
+def read_table(data, is_heading):
+    """The table in the bytes of a file; `is_heading(text)` knows the headings we understand."""
+    if len(data) > LARGEST_FILE:
+        raise TableError(
+            _now("Ce fichier pèse %(size)s Mo ; la limite est de %(limit)s Mo. Coupez-le en deux.")
+            % {"size": round(len(data) / 2**20, 1), "limit": LARGEST_FILE // 2**20}
+        )
+    if data.startswith(OLD_EXCEL):
+        raise TableError(
+            _now("C’est un ancien fichier Excel (.xls). Enregistrez-le en .xlsx ou en CSV.")
+        )
+    lines = _read_xlsx(data) if data.startswith(ZIP) else _read_csv(data)
+    return _as_table(lines, is_heading)
+
+
+def _as_table(lines, is_heading):
+    headings, rows = None, []
+    first_words = []
+    for row in lines:
+        row.cells = [as_read(cell) for cell in row.cells]
+        if not any(row.cells) and not row.formulas:
+            continue
+        if headings is None:
+            first_words = first_words or [cell for cell in row.cells if cell][:8]
+            if any(map(is_heading, row.cells)):
+                headings = row.cells
+            elif row.line > HEADINGS_WITHIN:
+                break
+            continue
+        rows.append(row)
+        if len(rows) > MOST_ROWS:
+            raise TableError(
+                _now("Ce fichier a plus de %d lignes. Coupez-le en plusieurs.") % MOST_ROWS
+            )
+    if headings is None:
+        raise TableError(_no_headings(first_words))
+    if not rows:
+        raise TableError(_now("Ce fichier n’a que des titres de colonnes : aucune ligne à lire."))
+    for row in rows:
+        row.cells = (row.cells + [""] * len(headings))[: len(headings)]
+    return Table(headings, rows)
+
+
+def _no_headings(words):
+    if not words:
+        return _now("Ce fichier est vide.")
+    return _now(
+        "Aucun titre de colonne n’est reconnu. La première ligne dit : %(words)s. "
+        "Partez du fichier modèle, ou renommez vos colonnes."
+    ) % {"words": ", ".join(words)[:200]}
+
+
+def as_read(cell):
+    """What a cell says, without what programs put around it."""
+    cell = UNPRINTABLE.sub("", cell.replace("\r\n", "\n").replace("\r", "\n"))
+    if quoted := QUOTED_BY_EXCEL.match(cell.strip()):
+        return quoted[1].strip()
+    return unescape_formula(cell.strip(" \u00a0\u202f")).strip()
+
+
+def _read_csv(data):
+    text = EXCEL_DELIMITER_LINE.sub("", _decode(data))
+    reader = csv.reader(StringIO(text, newline=""), delimiter=_delimiter(text))
+    try:
+        for line, cells in enumerate(reader, start=1):
+            yield Row(line, cells[:MOST_COLUMNS])
+    except csv.Error as error:
+        raise TableError(_now("Ce fichier CSV est abîmé et ne peut pas être lu.")) from error
+
+
+def _decode(data):
+    unreadable = TableError(
+        _now("Ce n’est ni un fichier CSV ni un fichier Excel (.xlsx) que nous pouvons lire.")
+    )
+    encodings = ["utf-8-sig", "cp1252"]
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encodings = ["utf-16"]
+    elif b"\x00" in data:
+        raise unreadable
+    for encoding in encodings:
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise unreadable
+
+
+def _delimiter(text):
+    """The one that cuts the first lines into the most cells."""
+    beginning = text[:20_000]
+
+    def most_cells(delimiter):
+        rows = csv.reader(StringIO(beginning, newline=""), delimiter=delimiter)
+        widths = [len(row) for row, _number in zip(rows, range(HEADINGS_WITHIN), strict=False)]
+        return widths[0] if len(widths) == 1 else max(widths, key=widths.count, default=0)
+
+    return max(DELIMITERS, key=most_cells)
+
+
+def _read_xlsx(data):
+    unreadable = TableError(
+        _now("Ce fichier Excel ne peut pas être lu. Enregistrez-le à nouveau en .xlsx ou en CSV.")
+    )
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            if sum(part.file_size for part in archive.infolist()) > LARGEST_UNPACKED:
+                raise TableError(_now("Ce fichier Excel est trop grand une fois ouvert."))
+        # Formulas stay formulas: they are refused, never computed.
+        book = load_workbook(BytesIO(data), read_only=True, data_only=False, keep_links=False)
+        sheet = book.worksheets[0]
+        sheet.reset_dimensions()
+        for line, cells in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS), start=1):
+            if line > MOST_LINES:
+                break
+            formulas = [i for i, cell in enumerate(cells) if cell.data_type in ("f", "e")]
+            texts = ["" if i in formulas else _text(cell.value) for i, cell in enumerate(cells)]
+            yield Row(line, texts, formulas)
+    except (
+        zipfile.BadZipFile, zlib.error, InvalidFileException,
+        KeyError, ValueError, IndexError, TypeError, SyntaxError,
+    ) as error:  # fmt: skip
+        raise unreadable from error
+
+
+def _text(value):
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "oui" if value else "non"
+        case float() if value.is_integer():
+            return str(int(value))
+        case datetime() if value.time() == time():
+            return value.date().isoformat()
+        case datetime():
+            return value.isoformat(" ", "minutes")
+        case date():
+            return value.isoformat()
+        case time():
+            return value.strftime("%H:%M")
+    return str(value)
+
+
+# Writing -----------------------------------------------------------------------------------
+
+
+class _Echo:
+    """A file that gives back what is written."""
+
+    def write(self, text):
+        return text
+
+
+def csv_lines(headings, rows):
+    """A CSV, line by line, that Excel opens with its accents and columns in Belgium."""
+    writer = csv.writer(_Echo(), delimiter=";", lineterminator="\r\n")
+    yield "\ufeff" + writer.writerow(headings)
+    for row in rows:
+        yield writer.writerow(map(escape_formula, row))
+
+
+def xlsx_file(headings, rows, title):
+    """An open, temporary and nameless file; every cell is text."""
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet(title[:31])
+    sheet.freeze_panes = "A2"
+    for number, heading in enumerate(headings, start=1):
+        sheet.column_dimensions[get_column_letter(number)].width = max(14, len(heading) + 3)
+    sheet.append([_heading_cell(sheet, heading) for heading in headings])
+    for row in rows:
+        sheet.append([UNPRINTABLE.sub("", escape_formula(cell)) or None for cell in row])
+    file = TemporaryFile()  # noqa: SIM115 (the response closes it)
+    book.save(file)
+    file.seek(0)
+    return file
+
+
+def _heading_cell(sheet, text):
+    cell = WriteOnlyCell(sheet, text)
+    cell.font = Font(bold=True)
+    cell.alignment = Alignment(vertical="top")
+    return cell

@@ -1,0 +1,15 @@
+"""Look for groups that are in the directory twice: `manage.py find_duplicates`, once a night."""
+
+from django.core.management.base import BaseCommand
+
+from directory import duplicates
+
+
+class Command(BaseCommand):
+    help = (
+        "Compare les groupes d’un même lieu et note les doublons possibles, que les éditeurs "
+        "voient. Ce qu’ils ont déjà jugé reste jugé. À lancer chaque nuit."
+    )
+
+    def handle(self, **options):
+        self.stdout.write(f"Doublons possibles à comparer : {duplicates.refresh()}")

@@ -1,0 +1,111 @@
+"""Addresses that pages once had: they lead on to where the page is now."""
+
+from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+
+class FormerAddressQuerySet(models.QuerySet):
+    def of_model(self, model):
+        return self.filter(content_type=ContentType.objects.get_for_model(model))
+
+    def pointing_at(self, record):
+        return self.of_model(type(record)).filter(object_id=record.pk)
+
+
+class FormerAddress(models.Model):
+    """One old slug of one kind of page; it points at a record, so that no chain can form."""
+
+    content_type = models.ForeignKey(ContentType, models.CASCADE, related_name="+")
+    slug = models.SlugField(max_length=120)
+    object_id = models.BigIntegerField()
+    since = models.DateField(auto_now_add=True)
+
+    objects = FormerAddressQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = gettext_lazy("ancienne adresse")
+        verbose_name_plural = gettext_lazy("anciennes adresses")
+        default_permissions = ()
+        ordering = ["slug", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["content_type", "slug"], name="former_address_once"),
+        ]
+        indexes = [models.Index(fields=["content_type", "object_id"])]
+
+    def __str__(self):
+        return self.slug
+
+    @classmethod
+    def keep(cls, record, slug):
+        """From now on `slug` leads to the record; its own address is never a former one."""
+        cls.objects.pointing_at(record).filter(slug=record.slug).delete()
+        if slug != record.slug:
+            cls.objects.update_or_create(
+                content_type=ContentType.objects.get_for_model(record),
+                slug=slug,
+                defaults={"object_id": record.pk},
+            )
+
+    @classmethod
+    def target(cls, model, slug):
+        """The record that an old address leads to, or None."""
+        known = cls.objects.of_model(model).filter(slug=slug).values("object_id")
+        return model._base_manager.filter(pk__in=known).first()
+
+    @classmethod
+    def check_free(cls, record):
+        """Refuse an address that still leads somewhere else."""
+        taken = cls.objects.of_model(type(record)).filter(slug=record.slug)
+        if taken.exclude(object_id=record.pk or 0).exists():
+            text = _("Cette adresse est l’ancienne adresse d’une autre fiche, et y mène encore.")
+            raise ValidationError({"slug": text})
+
+
+class HasAddress(models.Model):
+    """A page whose old addresses keep leading to it, once it was public."""
+
+    class Meta:
+        abstract = True
+
+    def save(self, **kwargs):
+        before = self.as_stored(kwargs.get("update_fields"))
+        super().save(**kwargs)
+        if before and before["slug"] != self.slug and self.was_seen(before["status"]):
+            FormerAddress.keep(self, before["slug"])
+
+    def clean(self):
+        super().clean()
+        before = self.as_stored()
+        if self.slug and (before is None or before["slug"] != self.slug):
+            FormerAddress.check_free(self)
+
+    def as_stored(self, update_fields=None):
+        """The row as the database has it; None for a new one, or when the address stays."""
+        if self._state.adding or (update_fields and "slug" not in update_fields):
+            return None
+        return type(self)._base_manager.filter(pk=self.pk).values().first()
+
+    def was_seen(self, status):
+        """Whether visitors could know the page while it had this status."""
+        raise NotImplementedError
+
+
+@transaction.atomic
+def redirect_to(old, kept, by=None, reason=""):
+    """`old` is the same as `kept`: it ends, and all its addresses lead to `kept` from now on."""
+    if type(old) is not type(kept) or old.pk == kept.pk:
+        raise ValidationError(_("Choisissez deux fiches différentes de la même sorte."))
+    if kept.is_ended:
+        text = _("« %(name)s » est terminé : une adresse ne peut pas y mener.")
+        raise ValidationError(text % {"name": kept})
+    if not old.is_ended:
+        old.move_to(
+            old.Status.ENDED, by=by, reason=reason or _("Réuni avec « %(name)s ».") % {"name": kept}
+        )
+    FormerAddress.objects.pointing_at(old).filter(slug=kept.slug).delete()
+    FormerAddress.objects.pointing_at(old).update(object_id=kept.pk)
+    FormerAddress.keep(kept, old.slug)
+    kept.take_names(old, by=by)

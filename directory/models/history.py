@@ -1,0 +1,317 @@
+"""Who changed which field, when, from what to what: every state of a record, kept whole.
+
+A row holds the record with its lists and its parts (meetings, municipalities, blocks) as JSON, so
+that a new field needs no second table and a deleted record comes back with all that it had. Only
+what an editor can type is compared and restored: a check (`verified_on`) has its own log.
+
+Whoever changes a record writes `with changing(record, by=editor):`. What changed without it (an
+import, a command) is kept as a row without author, before the next change.
+"""
+
+import json
+from contextlib import contextmanager
+from types import SimpleNamespace
+from uuid import uuid4
+
+from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import ValidationError
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import models, transaction
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+# What only moves and undoing change, never the restoring of an older text.
+STANDING = frozenset({"status", "ended_reason", "paused_from", "paused_until", "pause_reason"})
+
+
+class ChangeQuerySet(models.QuerySet):
+    def of(self, record):
+        """The changes of one record, latest first."""
+        return self.of_model(type(record)).filter(object_id=record.pk)
+
+    def of_model(self, model):
+        return self.filter(content_type=ContentType.objects.get_for_model(model))
+
+    def deletions(self, model):
+        """The last state of each record of this model that no longer exists."""
+        gone = self.of_model(model).filter(kind=Change.Kind.DELETED)
+        gone = gone.exclude(object_id__in=model._base_manager.values("pk"))
+        newer = self.of_model(model).filter(
+            object_id=models.OuterRef("object_id"), pk__gt=models.OuterRef("pk")
+        )
+        return gone.exclude(models.Exists(newer))
+
+
+class Change(models.Model):
+    """What a record was after one change."""
+
+    class Kind(models.TextChoices):
+        BEFORE = "before", _("état de départ")
+        ADDED = "added", _("ajout")
+        CHANGED = "changed", _("modification")
+        MOVED = "moved", _("changement de statut")
+        RESTORED = "restored", _("version rétablie")
+        UNDONE = "undone", _("annulation")
+        DELETED = "deleted", _("suppression")
+
+    content_type = models.ForeignKey(ContentType, models.CASCADE, related_name="+")
+    object_id = models.BigIntegerField()
+    name = models.CharField(_("fiche"), max_length=200)
+    at = models.DateTimeField(_("quand"), default=timezone.now)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("par"),
+    )
+    kind = models.CharField(_("sorte"), max_length=8, choices=Kind)
+    reason = models.CharField(_("raison"), max_length=300, blank=True)
+    # What was done in one go, and is undone in one go.
+    batch = models.UUIDField(default=uuid4, db_index=True)
+    state = models.JSONField(encoder=DjangoJSONEncoder)
+
+    objects = ChangeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("modification")
+        verbose_name_plural = _("modifications")
+        default_permissions = ()
+        ordering = ["-pk"]
+        indexes = [models.Index(fields=["content_type", "object_id", "-id"])]
+
+    def __str__(self):
+        return f"{self.name} – {self.get_kind_display()}"
+
+    @property
+    def model(self):
+        return self.content_type.model_class()
+
+    @property
+    def record(self):
+        """The record as it is now; None when it was deleted."""
+        return self.model._base_manager.filter(pk=self.object_id).first()
+
+    def previous(self):
+        """The change before this one, of the same record."""
+        same = Change.objects.filter(content_type=self.content_type_id, object_id=self.object_id)
+        return same.filter(pk__lt=self.pk).first()
+
+    def is_latest(self):
+        """Whether nothing happened to the record since, seen or unseen."""
+        same = Change.objects.filter(content_type=self.content_type_id, object_id=self.object_id)
+        record = self.record
+        return (
+            record is not None
+            and not same.filter(pk__gt=self.pk).exists()
+            and typed(self.model, state_of(record)) == typed(self.model, self.state)
+        )
+
+
+# Keeping -----------------------------------------------------------------------------------
+
+
+@contextmanager
+def changing(record, by=None, kind=Change.Kind.CHANGED, reason="", batch=None):
+    """Around a write: keep what the record was and what it becomes, with who and why.
+
+    Yields an object whose `change` is the new row afterwards, None where nothing changed.
+    """
+    kept = SimpleNamespace(change=None)
+    with transaction.atomic():
+        keep_before(record)
+        yield kept
+        kept.change = keep(record, by=by, kind=kind, reason=reason, batch=batch)
+
+
+def keep(record, *, kind, by=None, reason="", batch=None):
+    """A row for the state of now, unless the last row says the same."""
+    state = state_of(record)
+    last = Change.objects.of(record).first()
+    if last and typed(type(record), last.state) == typed(type(record), state):
+        return None
+    return Change.objects.create(
+        content_type=ContentType.objects.get_for_model(record),
+        object_id=record.pk,
+        name=str(record)[:200],
+        kind=kind,
+        by=by,
+        reason=reason[:300],
+        state=state,
+        **({"batch": batch} if batch else {}),
+    )
+
+
+def keep_before(record):
+    """What was never kept, or changed by another way, must be known before it changes again."""
+    return keep(record, kind=Change.Kind.BEFORE)
+
+
+def keep_deletion(record, by=None):
+    """The whole record, just before it is deleted."""
+    return Change.objects.create(
+        content_type=ContentType.objects.get_for_model(record),
+        object_id=record.pk,
+        name=str(record)[:200],
+        kind=Change.Kind.DELETED,
+        by=by,
+        state=state_of(record),
+    )
+
+
+def state_of(record):
+    """The record as the database has it: its fields, its lists, its parts."""
+    row = type(record)._base_manager.get(pk=record.pk)
+    state = fields_and_lists(row)
+    state["parts"] = {
+        relation.name: [
+            {"pk": part.pk, **fields_and_lists(part, without=relation.field)}
+            for part in getattr(row, relation.get_accessor_name()).order_by("pk")
+        ]
+        for relation in parts_of(type(row))
+    }
+    return json.loads(json.dumps(state, cls=DjangoJSONEncoder))
+
+
+def fields_and_lists(row, without=None):
+    return {
+        "fields": {
+            field.name: field.value_from_object(row)
+            for field in row._meta.concrete_fields
+            if field not in (row._meta.pk, without)
+        },
+        "lists": {
+            field.name: sorted(getattr(row, field.name).values_list("pk", flat=True))
+            for field in lists_of(type(row))
+        },
+    }
+
+
+def lists_of(model):
+    """The plain many-to-many fields; one with rows of its own is a part."""
+    return [
+        field for field in model._meta.many_to_many if field.remote_field.through._meta.auto_created
+    ]
+
+
+def parts_of(model):
+    """The relations to rows that belong to a record and come and go with it."""
+    return [model._meta.get_field(name) for name in getattr(model, "history_parts", ())]
+
+
+def is_typed(field):
+    """Whether an editor changes this field in the form; the rest follows by itself."""
+    return field.editable and not field.name.startswith("verified_")
+
+
+def typed(model, state):
+    """The part of a state that is compared."""
+    names = {field.name for field in model._meta.concrete_fields if is_typed(field)}
+    fields = {name: value for name, value in state["fields"].items() if name in names}
+    return {**state, "fields": fields}
+
+
+# Going back --------------------------------------------------------------------------------
+
+
+def restore(change, by=None):
+    """Give the record the content it had; its status and its checks stay those of today.
+
+    Raises ValidationError where that content is not valid any more.
+    """
+    record = change.record
+    reason = _("version du %(when)s") % {
+        "when": timezone.localtime(change.at).strftime("%d/%m/%Y %H:%M")
+    }
+    with changing(record, by=by, kind=Change.Kind.RESTORED, reason=str(reason)) as kept:
+        write_state(record, change.state, keeping=STANDING)
+    return kept.change
+
+
+def undo(change, by=None):
+    """Give the record the state before this change, its status included.
+
+    Raises ValidationError where something happened since, or where there is nothing before.
+    """
+    previous = change.previous()
+    if previous is None or not change.is_latest():
+        raise ValidationError(
+            _("« %(name)s » a changé depuis : rien n’a été annulé."), params={"name": change.name}
+        )
+    record = change.record
+    # Going back is no move: the table of moves does not apply.
+    record.goes_back = True
+    with changing(record, by=by, kind=Change.Kind.UNDONE) as kept:
+        write_state(record, previous.state)
+    return kept.change
+
+
+@transaction.atomic
+def undelete(change, by=None):
+    """Bring a deleted record back with all that it had, as a draft where it has a status."""
+    record = change.model(pk=change.object_id)
+    fill(record, change.state["fields"], record._meta.concrete_fields)
+    if hasattr(record, "status"):
+        record.status = "draft"
+        for name in STANDING & {field.name for field in record._meta.concrete_fields}:
+            if name != "status":
+                setattr(record, name, record._meta.get_field(name).get_default())
+    record.full_clean(validate_unique=True)
+    record.save(force_insert=True)
+    write_lists(record, change.state)
+    write_parts(record, change.state)
+    keep(record, kind=Change.Kind.RESTORED, by=by)
+    return record
+
+
+@transaction.atomic
+def write_state(record, state, keeping=frozenset()):
+    fields = [
+        field
+        for field in record._meta.concrete_fields
+        if is_typed(field) and field.name not in keeping
+    ]
+    fill(record, state["fields"], fields)
+    record.full_clean()
+    record.save()
+    write_lists(record, state)
+    write_parts(record, state)
+
+
+def fill(row, values, fields):
+    """Set the fields that the state knows; one that was added since keeps its value."""
+    for field in fields:
+        if field.name in values and not field.primary_key:
+            target = field.target_field if field.remote_field else field
+            setattr(row, field.attname, target.to_python(values[field.name]))
+
+
+def write_lists(row, state):
+    """Set the lists; what was deleted since is left out."""
+    for field in lists_of(type(row)):
+        wanted = state["lists"].get(field.name, ())
+        found = field.related_model._base_manager.filter(pk__in=wanted)
+        if wanted and not found and not field.blank:
+            words = {"list": field.verbose_name}
+            raise ValidationError(_("Plus rien n’existe de la liste « %(list)s ».") % words)
+        getattr(row, field.name).set(found)
+
+
+def write_parts(record, state):
+    for relation in parts_of(type(record)):
+        if relation.name not in state["parts"]:
+            continue
+        model, parts = relation.related_model, state["parts"][relation.name]
+        existing = {part.pk: part for part in getattr(record, relation.get_accessor_name()).all()}
+        for pk in existing.keys() - {part["pk"] for part in parts}:
+            existing.pop(pk).delete()
+        for part in parts:
+            row = existing.get(part["pk"]) or model(pk=part["pk"])
+            row._state.adding = part["pk"] not in existing
+            setattr(row, relation.field.name, record)
+            fill(row, part["fields"], [f for f in model._meta.concrete_fields if f.editable])
+            row.full_clean()
+            row.save()
+            write_lists(row, part)

@@ -1,0 +1,127 @@
+"""The roles of editors: what each may do. Which records, see `models/editors.py`.
+
+« Rédaction » writes and publishes everything, and never deletes a listing.
+
+« Relecture » sees everything and writes no listing. It publishes what is « à relire » or gives
+it back as a draft, but no helpline; it says that a listing, a helpline included, was checked; it
+deals with reports and suggestions, of which it makes no drafts.
+
+« Région » does what Rédaction does in the directory, for the regions given to the person: not
+helplines, which are everybody's, nor the words of the directory, nor articles.
+
+« Articles » writes articles. It sees the words and the platforms that their blocks choose from.
+
+Accounts are the superuser's alone, whatever the permissions of a role say. Somebody with two
+roles may do what either may, everywhere if one of them works everywhere: « Région » is not to be
+given together with « Relecture ».
+"""
+
+EDIT = ["add", "change", "view"]
+EDIT_PARTS = [*EDIT, "delete"]
+HANDLE = ["change", "view"]
+SEE = ["view"]
+
+# Kinds of records, by app.
+SERVICES = ["supportgroup", "carenetwork", "platform", "organisation"]
+PARTS_OF_SERVICES = ["meeting", "catchment"]
+HELPLINES = ["helpline"]
+WORDS = ["theme", "audience", "language"]
+SYNONYMS = ["themesynonym"]
+PLACES = ["region", "municipality", "locality"]
+RECEIVED = ["report", "groupsuggestion", "groupanswer"]
+ASKED = ["confirmationrequest"]
+LINKS = ["link"]
+DUPLICATES = ["duplicate"]
+READING = ["article", "comparison", "decisionguide", "reference"]
+PARTS_OF_READING = [
+    "comparisonblock",
+    "comparisonrow",
+    "decisionguideblock",
+    "decisionoption",
+    "grouplist",
+    "helplinelist",
+    "networklist",
+    "networkmap",
+    "platformlist",
+    "quotation",
+    "referencelist",
+    "richtext",
+]
+
+WORKS_EVERYWHERE = ("directory", ["rolepolicy"], ["work_everywhere"])
+REVIEWS = ("directory", ["rolepolicy"], ["review_listings"])
+SEES_PLACES = ("directory", PLACES, SEE)
+HANDLES_RECEIVED = ("directory", RECEIVED, HANDLE)
+SEES_ASKED = ("directory", ASKED, SEE)
+WRITES_ARTICLES = [("articles", READING, EDIT), ("articles", PARTS_OF_READING, EDIT_PARTS)]
+
+ROLES = {
+    "Rédaction": [
+        ("directory", [*SERVICES, *HELPLINES, *WORDS], EDIT),
+        ("directory", [*PARTS_OF_SERVICES, *SYNONYMS], EDIT_PARTS),
+        SEES_PLACES,
+        HANDLES_RECEIVED,
+        SEES_ASKED,
+        ("directory", LINKS, HANDLE),
+        ("directory", DUPLICATES, HANDLE),
+        *WRITES_ARTICLES,
+        WORKS_EVERYWHERE,
+    ],
+    "Relecture": [
+        ("directory", [*SERVICES, *PARTS_OF_SERVICES, *HELPLINES, *WORDS, *SYNONYMS], SEE),
+        SEES_PLACES,
+        HANDLES_RECEIVED,
+        SEES_ASKED,
+        ("directory", LINKS, SEE),
+        ("directory", DUPLICATES, SEE),
+        ("articles", [*READING, *PARTS_OF_READING], SEE),
+        WORKS_EVERYWHERE,
+        REVIEWS,
+    ],
+    "Région": [
+        ("directory", SERVICES, EDIT),
+        ("directory", PARTS_OF_SERVICES, EDIT_PARTS),
+        ("directory", DUPLICATES, HANDLE),
+        ("directory", [*HELPLINES, *WORDS], SEE),
+        SEES_PLACES,
+        HANDLES_RECEIVED,
+        SEES_ASKED,
+    ],
+    "Articles": [
+        *WRITES_ARTICLES,
+        ("directory", ["theme", "audience", "platform"], SEE),
+        WORKS_EVERYWHERE,
+    ],
+}
+# Permissions that are not made of an action and a model.
+OWN_NAMES = {"work_everywhere", "review_listings"}
+
+
+def set_up_roles(apps, alias):
+    """Make the roles that are missing and give each what is written above; take nothing away.
+
+    For migrations: after a change above, the migration that brings the new model calls it again.
+    Permissions are created where they are missing, because Django creates them only after all
+    migrations. What a superuser gave or made beside it stays.
+    """
+    groups = apps.get_model("auth", "Group").objects.using(alias)
+    policies = apps.get_model("directory", "RolePolicy").objects.using(alias)
+    for name, grants in ROLES.items():
+        role, _ = groups.get_or_create(name=name)
+        role.permissions.add(*_permissions(apps, alias, grants))
+        policies.get_or_create(role=role)
+
+
+def _permissions(apps, alias, grants):
+    content_types = apps.get_model("contenttypes", "ContentType").objects.using(alias)
+    existing = apps.get_model("auth", "Permission").objects.using(alias)
+    for app, models, actions in grants:
+        for model in models:
+            content_type, _ = content_types.get_or_create(app_label=app, model=model)
+            for action in actions:
+                codename = action if action in OWN_NAMES else f"{action}_{model}"
+                yield existing.get_or_create(
+                    content_type=content_type,
+                    codename=codename,
+                    defaults={"name": f"Can {codename.replace('_', ' ')}"},
+                )[0]

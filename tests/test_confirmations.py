@@ -1,0 +1,579 @@
+"""A group confirms its own listing: from the message to the public page and the editor's desk."""
+
+import re
+from datetime import date, timedelta
+from io import StringIO
+
+import pytest
+from django.conf import settings
+from django.core import mail
+from django.core.exceptions import ValidationError
+from django.core.management import CommandError, call_command
+from django.db import IntegrityError, transaction
+from django.urls import reverse
+from django.utils import timezone
+
+from directory import confirmations
+from directory.models import ConfirmationRequest, GroupAnswer, SupportGroup, record_verification
+from tests.factories import make_group, make_organisation
+from tests.reading import Page, squeeze
+
+pytestmark = pytest.mark.django_db
+FROM_HERE = {"sec-fetch-site": "same-origin"}
+
+
+@pytest.fixture
+def group():
+    return make_group(
+        name="Les Éclaircies", organiser_email="anne@groupe.example", rhythm="Le lundi"
+    )
+
+
+def read(response):
+    return Page(response).text
+
+
+def ask_all():
+    call_command("ask_groups", stdout=StringIO())
+    return mail.outbox
+
+
+def links(message):
+    return re.findall(r"/confirmer/\S+", message.body)
+
+
+def link_for(group):
+    """The path of a link as the organiser gets it."""
+    confirmations.ask([group])
+    return links(mail.outbox[-1])[-1]
+
+
+def answer(client, link, **data):
+    return client.post(link, data, headers=FROM_HERE, follow=True)
+
+
+def travel(monkeypatch, days):
+    """The day of today, and of the signature of links, so many days later."""
+    later = timezone.now() + timedelta(days=days)
+    monkeypatch.setattr(timezone, "now", lambda: later)
+    monkeypatch.setattr("django.core.signing.time.time", later.timestamp)
+
+
+# Who is asked ------------------------------------------------------------------------------
+
+
+def test_group_never_checked_is_asked(group):
+    message, *others = ask_all()
+    assert not others
+    assert message.to == ["anne@groupe.example"]
+    assert "Les Éclaircies" in message.body
+    assert message.extra_headers["Auto-Submitted"] == "auto-generated"
+
+
+def test_group_checked_lately_is_not_asked(group):
+    record_verification(group, SupportGroup.Method.CALL)
+    assert ask_all() == []
+
+
+def test_group_checked_long_ago_is_asked(group, monkeypatch):
+    record_verification(group, SupportGroup.Method.CALL)
+    travel(monkeypatch, 190)
+    assert len(ask_all()) == 1
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"status": "draft"},
+        {"status": "paused"},
+        {"may_ask": False},
+        {"organiser_email": ""},
+    ],
+)
+def test_group_that_may_not_be_asked_is_not(fields):
+    make_group(**{"organiser_email": "anne@groupe.example"} | fields)
+    assert ask_all() == []
+
+
+def test_public_address_and_then_that_of_the_organisation_stand_in():
+    make_group(email="public@groupe.example")
+    make_group(organisation=make_organisation(email="info@organisation.example"))
+    assert {message.to[0] for message in ask_all()} == {
+        "public@groupe.example",
+        "info@organisation.example",
+    }
+
+
+def test_organisation_with_several_groups_gets_one_message():
+    organisation = make_organisation(email="info@organisation.example")
+    names = {make_group(organisation=organisation).name for _ in range(3)}
+    (message,) = ask_all()
+    assert len(links(message)) == 3
+    assert all(name in message.body for name in names)
+    assert "Vos groupes" in squeeze(message.subject)
+
+
+def test_large_organisation_is_not_flooded():
+    organisation = make_organisation(email="info@organisation.example")
+    for _ in range(confirmations.MOST_IN_A_MESSAGE + 1):
+        make_group(organisation=organisation)
+    (message,) = ask_all()
+    assert len(links(message)) == confirmations.MOST_IN_A_MESSAGE
+
+
+def test_asking_takes_as_many_queries_for_many_groups_to_choose(django_assert_num_queries):
+    organisation = make_organisation(email="info@organisation.example")
+    make_group(organisation=organisation)
+    with django_assert_num_queries(1):
+        list(confirmations.groups_to_ask()[:50])
+    for _ in range(20):
+        make_group(organisation=organisation)
+    with django_assert_num_queries(1):
+        assert len(confirmations.groups_to_ask()[:50]) == 21
+
+
+def test_nobody_is_asked_twice_on_one_day(group):
+    ask_all()
+    assert len(ask_all()) == 1
+
+
+def test_dry_run_writes_to_nobody(group, capsys):
+    call_command("ask_groups", dry_run=True)
+    assert "1 à demander" in capsys.readouterr().out
+    assert mail.outbox == []
+    assert not ConfirmationRequest.objects.exists()
+
+
+def test_command_prints_numbers_and_no_address(group, capsys):
+    call_command("ask_groups")
+    printed = capsys.readouterr()
+    assert "1 messages" in printed.out
+    assert "@" not in printed.out + printed.err
+
+
+def test_production_without_a_mail_server_refuses(group, settings):
+    settings.HTTPS = True
+    settings.EMAIL_HOST = ""
+    with pytest.raises(CommandError, match="DJANGO_EMAIL_HOST"):
+        call_command("ask_groups")
+    assert not ConfirmationRequest.objects.exists()
+
+
+def test_database_refuses_two_open_questions_about_one_group(group):
+    ConfirmationRequest.objects.create(group=group, email="a@b.example", language="fr")
+    with pytest.raises(IntegrityError), transaction.atomic():
+        ConfirmationRequest.objects.create(group=group, email="a@b.example", language="fr")
+
+
+def test_database_refuses_an_answer_that_leaves_the_question_open(group):
+    with pytest.raises(IntegrityError), transaction.atomic():
+        ConfirmationRequest.objects.create(
+            group=group, email="a@b.example", language="fr", answer="true"
+        )
+
+
+# Reminders ---------------------------------------------------------------------------------
+
+
+def test_reminders_are_spaced_and_stop(group, monkeypatch):
+    ask_all()
+    sent = []
+    for _day in range(400):
+        travel(monkeypatch, 1)
+        before = len(mail.outbox)
+        ask_all()
+        if len(mail.outbox) > before:
+            sent.append((timezone.localdate(), mail.outbox[-1].subject))
+    first, second, *later = [day for day, _subject in sent]
+    assert second - first == timedelta(days=28)
+    assert "Rappel" in sent[0][1]
+    # The next question is a new one, a rhythm later.
+    assert later[0] - second > timedelta(days=100)
+    assert "Rappel" not in sent[2][1]
+
+
+def test_last_reminder_says_that_it_is_the_last(group, monkeypatch):
+    ask_all()
+    travel(monkeypatch, 14)
+    ask_all()
+    assert "dernier rappel" not in mail.outbox[-1].body
+    travel(monkeypatch, 28)
+    ask_all()
+    assert "dernier rappel" in mail.outbox[-1].body
+
+
+def test_who_has_answered_gets_no_reminder(client, group, monkeypatch):
+    answer(client, link_for(group), answer="true")
+    travel(monkeypatch, 20)
+    assert len(ask_all()) == 1
+
+
+# Languages ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "subject", "button", "thanks"),
+    [
+        ("fr", "Votre groupe", "Tout est juste", "Merci pour votre réponse"),
+        ("nl", "Uw groep", "Alles klopt", "Bedankt voor uw antwoord"),
+        ("de", "Ihre Gruppe", "Alles stimmt", "Danke für Ihre Antwort"),
+    ],
+)
+def test_message_and_pages_speak_the_language_of_the_group(
+    client, language, subject, button, thanks
+):
+    group = make_group(name_language=language, organiser_email="anne@groupe.example")
+    link = link_for(group)
+    message = mail.outbox[-1]
+    assert subject in message.subject
+    assert message.extra_headers["Content-Language"] == language
+    (html, kind) = message.alternatives[0]
+    assert kind == "text/html"
+    assert f'<html lang="{language}">' in html
+    assert link in html
+    page = client.get(link)
+    assert button in read(page)
+    assert f'lang="{language}"' in page.content.decode()
+    assert thanks in read(answer(client, link, answer="true"))
+
+
+def test_wrong_date_is_explained_in_the_language_of_the_group(client):
+    group = make_group(name_language="nl", organiser_email="anne@groupe.example")
+    page = answer(client, link_for(group), answer="pause", **{"pause-until": "2020-01-01"})
+    assert "Kies een dag" in read(page)
+
+
+def test_english_group_is_asked_in_french():
+    assert confirmations.language_of(make_group(name_language="en")) == "fr"
+
+
+def test_every_text_is_translated():
+    """What xgettext would find in the catalogs' sources is in each catalog."""
+    for language in ("nl", "de"):
+        folder = settings.BASE_DIR / "directory/locale" / language / "LC_MESSAGES"
+        texts = re.findall(r'^msgstr(?:\[\d\])? "(.*)"$', (folder / "django.po").read_text(), re.M)
+        assert len(texts) > 70
+        assert all(texts[1:])
+        compiled = (folder / "django.mo").read_bytes().decode(errors="ignore")
+        assert all(text.replace('\\"', '"') in compiled for text in texts[1:])
+
+
+# The link ----------------------------------------------------------------------------------
+
+
+def test_opening_a_link_changes_nothing(client, group):
+    link = link_for(group)
+    page = client.get(link)
+    assert "Le lundi" in read(page)
+    assert "noindex" in page.content.decode()
+    assert not page.cookies
+    group.refresh_from_db()
+    assert group.verified_on is None
+
+
+def test_true_confirms_at_once_and_touches_nothing_else(client, group):
+    before = SupportGroup.objects.values().get(pk=group.pk)
+    page = answer(client, link_for(group), answer="true")
+    assert "Merci pour votre réponse" in read(page)
+    after = SupportGroup.objects.values().get(pk=group.pk)
+    changed = {name for name in after if after[name] != before[name]}
+    assert after["verified_on"] == timezone.localdate()
+    assert after["verified_method"] == "group"
+    assert changed <= {
+        "verified_on",
+        "verified_method",
+        "due_on",
+        "late_on",
+        "leaves_list_on",
+    }
+    assert "onfirmé par le groupe en" in read(client.get(group.get_absolute_url()))
+    assert not GroupAnswer.objects.exists()
+
+
+def test_link_serves_once(client, group):
+    link = link_for(group)
+    answer(client, link, answer="true")
+    page = answer(client, link, answer="end")
+    assert "Merci pour votre réponse" in read(page)
+    group.refresh_from_db()
+    assert group.status == "published"
+
+
+def test_two_answers_at_once_count_once(group):
+    link_for(group)
+    request = ConfirmationRequest.objects.get()
+    twin = ConfirmationRequest.objects.get()
+    confirmations.confirm(request)
+    with pytest.raises(confirmations.AlreadyAnsweredError):
+        confirmations.end(twin, "Fini")
+    group.refresh_from_db()
+    assert group.status == "published"
+
+
+def test_link_expires(client, group, monkeypatch):
+    link = link_for(group)
+    travel(monkeypatch, 61)
+    page = client.get(link)
+    assert page.status_code == 410
+    assert "a expiré" in read(page)
+    assert client.post(link, {"answer": "end"}, headers=FROM_HERE).status_code == 410
+    group.refresh_from_db()
+    assert group.status == "published"
+
+
+def test_question_closed_without_answer_ends_its_link(client, group):
+    link = link_for(group)
+    ConfirmationRequest.objects.update(closed_on=date(2026, 1, 1))
+    assert client.get(link).status_code == 410
+
+
+@pytest.mark.parametrize("change", [lambda t: t[:-4] + "AAA/", lambda t: t[5:], lambda t: "x" + t])
+def test_changed_link_opens_nothing(client, group, change):
+    token = link_for(group).removeprefix("/confirmer/")
+    page = client.get("/confirmer/" + change(token))
+    assert page.status_code == 404
+    assert "ne marche pas" in read(page)
+
+
+def test_link_of_one_group_is_worth_nothing_for_another(client, group):
+    first = link_for(group)
+    second = link_for(make_group(organiser_email="b@groupe.example"))
+    answer(client, second, answer="true")
+    group.refresh_from_db()
+    assert group.verified_on is None
+    assert "Les Éclaircies" in read(client.get(first))
+
+
+def test_answer_from_another_site_is_refused(client, group):
+    link = link_for(group)
+    page = client.post(link, {"answer": "end"}, headers={"sec-fetch-site": "cross-site"})
+    assert page.status_code == 403
+    group.refresh_from_db()
+    assert group.status == "published"
+
+
+def test_unknown_answer_shows_the_page_again(client, group):
+    page = answer(client, link_for(group), answer="dance")
+    assert page.status_code == 200
+    assert "Tout est juste" in read(page)
+    assert ConfirmationRequest.objects.open().exists()
+
+
+# Pause, end, removal, silence --------------------------------------------------------------
+
+
+def test_pause_is_public_at_once_and_told_to_editors(client, group):
+    until = timezone.localdate() + timedelta(days=40)
+    answer(
+        client,
+        link_for(group),
+        answer="pause",
+        **{"pause-until": until.isoformat(), "pause-reason": "La salle est en travaux."},
+    )
+    group.refresh_from_db()
+    assert (group.status, group.paused_until) == ("paused", until)
+    assert "En pause jusqu" in read(client.get(group.get_absolute_url()))
+    assert GroupAnswer.objects.get().kind == "pause"
+
+
+@pytest.mark.parametrize("until", ["", "2020-01-01", "2099-01-01", "demain"])
+def test_pause_without_a_near_date_is_refused_and_keeps_the_words(client, group, until):
+    page = answer(
+        client,
+        link_for(group),
+        answer="pause",
+        **{"pause-until": until, "pause-reason": "Travaux"},
+    )
+    assert "Ce n’est pas encore envoyé" in read(page)
+    assert "Travaux" in page.content.decode()
+    group.refresh_from_db()
+    assert group.status == "published"
+
+
+def test_end_answers_gone_with_the_reason(client, group):
+    answer(client, link_for(group), answer="end", **{"end-reason": "Plus assez de monde."})
+    page = client.get(group.get_absolute_url())
+    assert page.status_code == 410
+    assert "Plus assez de monde." in read(page)
+    assert GroupAnswer.objects.get().kind == "end"
+
+
+def test_end_without_a_reason_says_who_told_us(client, group):
+    answer(client, link_for(group), answer="end")
+    assert "Le groupe nous a dit" in read(client.get(group.get_absolute_url()))
+
+
+def test_removal_hides_the_page_at_once_and_nobody_writes_again(client, group):
+    answer(client, link_for(group), answer="remove", **{"remove-remark": "Trop d’appels."})
+    assert client.get(group.get_absolute_url()).status_code == 404
+    group.refresh_from_db()
+    assert not group.may_ask
+    assert GroupAnswer.objects.get().remark == "Trop d’appels."
+
+
+def test_silence_keeps_the_page_and_stops_the_messages(client, group, monkeypatch):
+    answer(client, link_for(group), answer="silence")
+    assert client.get(group.get_absolute_url()).status_code == 200
+    travel(monkeypatch, 400)
+    assert len(ask_all()) == 1
+
+
+# Corrections -------------------------------------------------------------------------------
+
+
+def corrected(client, group, **changed):
+    """Send the correction form as the browser shows it, with some fields changed."""
+    link = link_for(group)
+    form = client.get(f"{link}corriger/").context["form"]
+    data = {field.html_name: field.value() or "" for field in form}
+    return client.post(f"{link}corriger/", data | changed, headers=FROM_HERE, follow=True)
+
+
+def test_corrections_wait_for_an_editor(client, group):
+    page = corrected(client, group, rhythm="Le mardi", remark="Nouvelle salle bientôt.")
+    assert "relit vos corrections" in read(page)
+    group.refresh_from_db()
+    assert group.rhythm == "Le lundi"
+    assert group.verified_on is None
+    waiting = GroupAnswer.objects.get()
+    assert waiting.changes == [
+        {"field": "rhythm", "before": "Le lundi", "after": "Le mardi", "decision": ""}
+    ]
+    assert waiting.remark == "Nouvelle salle bientôt."
+
+
+def test_form_without_a_change_is_not_sent(client, group):
+    page = corrected(client, group)
+    assert "Rien n’est changé" in read(page)
+    assert not GroupAnswer.objects.exists()
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"name": ""}, {"email": "pas une adresse"}, {"address_visibility": "partout"}]
+)
+def test_wrong_correction_keeps_what_was_typed(client, group, wrong):
+    page = corrected(client, group, rhythm="Le mercredi", **wrong)
+    assert "Ce n’est pas encore envoyé" in read(page)
+    assert "Le mercredi" in page.content.decode()
+    assert not GroupAnswer.objects.exists()
+
+
+def test_hidden_address_is_in_no_message(group):
+    group.address_visibility = "on_request"
+    group.street = "Rue Cachée 7"
+    group.save()
+    link_for(group)
+    message = mail.outbox[-1]
+    assert "Rue Cachée" not in message.body + message.alternatives[0][0]
+
+
+def test_address_of_the_organiser_is_on_no_page(client, group):
+    for path in (group.get_absolute_url(), reverse("group_list"), reverse("map_data")):
+        assert "anne@groupe.example" not in client.get(path).content.decode()
+
+
+# The editor --------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def correction(group):
+    return GroupAnswer.objects.create(
+        group=group,
+        kind="correct",
+        changes=[
+            {"field": "rhythm", "before": "Le lundi", "after": "Le mardi", "decision": ""},
+            {"field": "phone", "before": "", "after": "0470 12 34 56", "decision": ""},
+        ],
+    )
+
+
+def decide(client, correction, field, decision):
+    address = reverse("admin:directory_groupanswer_decide", args=[correction.pk, field, decision])
+    return client.post(address, follow=True)
+
+
+def test_editor_sees_the_difference_field_by_field(admin_client, correction):
+    page = admin_client.get(reverse("admin:directory_groupanswer_change", args=[correction.pk]))
+    text = read(page)
+    assert "Le lundi" in text
+    assert "Le mardi" in text
+    assert "Accepter" in text
+
+
+def test_accepted_field_is_written_and_refused_one_is_not(admin_client, correction, group):
+    decide(admin_client, correction, "rhythm", "accepter")
+    group.refresh_from_db()
+    assert group.rhythm == "Le mardi"
+    assert group.verified_on is None
+    correction.refresh_from_db()
+    assert correction.is_waiting
+    decide(admin_client, correction, "phone", "refuser")
+    group.refresh_from_db()
+    assert group.phone == ""
+    correction.refresh_from_db()
+    assert not correction.is_waiting
+    assert group.confirmed_by_group
+
+
+def test_all_refused_is_no_confirmation(admin_client, correction, group):
+    for field in ("rhythm", "phone"):
+        decide(admin_client, correction, field, "refuser")
+    group.refresh_from_db()
+    assert group.verified_on is None
+    correction.refresh_from_db()
+    assert not correction.is_waiting
+
+
+def test_value_that_the_listing_cannot_take_is_explained(admin_client, group):
+    correction = GroupAnswer.objects.create(
+        group=group,
+        kind="correct",
+        changes=[{"field": "website", "before": "", "after": "pas un site", "decision": ""}],
+    )
+    page = decide(admin_client, correction, "website", "accepter")
+    assert "ne peut pas être repris" in read(page)
+    correction.refresh_from_db()
+    assert correction.undecided
+
+
+def test_decided_or_unknown_field_is_not_found(admin_client, correction):
+    decide(admin_client, correction, "rhythm", "refuser")
+    assert decide(admin_client, correction, "rhythm", "accepter").status_code == 404
+    assert decide(admin_client, correction, "status", "accepter").status_code == 404
+    assert decide(admin_client, correction, "phone", "publier").status_code == 404
+
+
+def test_difference_says_when_the_listing_has_changed_since(admin_client, correction, group):
+    group.rhythm = "Le jeudi"
+    group.save()
+    page = admin_client.get(reverse("admin:directory_groupanswer_change", args=[correction.pk]))
+    assert "La fiche a changé depuis : « Le jeudi »" in read(page)
+
+
+def test_decision_needs_a_post(admin_client, correction):
+    address = reverse(
+        "admin:directory_groupanswer_decide", args=[correction.pk, "phone", "accepter"]
+    )
+    assert admin_client.get(address).status_code == 405
+
+
+def test_visitor_decides_nothing(client, correction, group):
+    decide(client, correction, "rhythm", "accepter")
+    group.refresh_from_db()
+    assert group.rhythm == "Le lundi"
+
+
+def test_accepting_twice_at_the_model_is_harmless(correction, admin_user, group):
+    confirmations.decide(correction, "rhythm", GroupAnswer.ACCEPTED, admin_user)
+    confirmations.decide(correction, "rhythm", GroupAnswer.REFUSED, admin_user)
+    group.refresh_from_db()
+    assert group.rhythm == "Le mardi"
+
+
+def test_end_of_an_ended_group_is_refused(group):
+    link_for(group)
+    group.move_to("ended", reason="Fini.")
+    request = ConfirmationRequest.objects.get()
+    with pytest.raises(ValidationError):
+        confirmations.end(request, "Fini")
+    assert ConfirmationRequest.objects.open().exists()
