@@ -2,12 +2,13 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Helpline
+from .export import ExportMixin
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin
 from .verification import ReviewFilter
 
 
 @admin.register(Helpline)
-class HelplineAdmin(ListingAdmin):
+class HelplineAdmin(ExportMixin, ListingAdmin):
     """Crisis numbers: checked every month, and red when they were not."""
 
     list_display = [

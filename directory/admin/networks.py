@@ -14,6 +14,7 @@ from django.utils.translation import ngettext
 
 from ..models import CareNetwork, Catchment, Municipality, Region, changing
 from .base import EditorAdmin, rows_of
+from .export import ExportMixin
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin, ListingForm
 from .reach import FilterWithinReach
 from .verification import ReviewFilter
@@ -86,7 +87,7 @@ class CareNetworkForm(ListingForm):
 
 
 @admin.register(CareNetwork)
-class CareNetworkAdmin(ListingAdmin):
+class CareNetworkAdmin(ExportMixin, ListingAdmin):
     form = CareNetworkForm
     list_display = [
         "name",

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..models import Organisation, SupportGroup
 from .base import EditorAdmin, rows_of
+from .export import ExportMixin
 from .history import HistoryMixin
 from .listings import SOURCES
 from .verification import CHECK_FIELDS, CheckedFilter, VerificationMixin
@@ -21,7 +22,7 @@ class OrganisationForm(ModelForm):
 
 
 @admin.register(Organisation)
-class OrganisationAdmin(VerificationMixin, HistoryMixin, EditorAdmin):
+class OrganisationAdmin(ExportMixin, VerificationMixin, HistoryMixin, EditorAdmin):
     form = OrganisationForm
     change_form_template = "admin/publishable_change_form.html"
     list_display = ["name", "kind", "municipality", "number_of_groups", "freshness", "modified"]

@@ -2,12 +2,13 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Platform
+from .export import ExportMixin
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin
 from .verification import ReviewFilter
 
 
 @admin.register(Platform)
-class PlatformAdmin(ListingAdmin):
+class PlatformAdmin(ExportMixin, ListingAdmin):
     list_display = ["name", "status_badge", "kind", "region_names", "freshness", "modified"]
     list_filter = ["status", "kind", "languages", ReviewFilter, "confidence"]
     search_fields = ["name", "summary", "address", "import_key", "regions__name_fr"]
