@@ -10,7 +10,7 @@ from django.utils.decorators import method_decorator
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 
-from directory import account_views, second_factor
+from directory import account_views, editors_guide, second_factor
 
 # (title, app, models), most used first; what is not named here follows under its app's name.
 SECTIONS = [
@@ -87,6 +87,8 @@ class AdminSite(admin.AdminSite):
                 account_views.renew_recovery_codes,
                 "renew_recovery_codes",
             ),
+            ("mode-d-emploi/", editors_guide.guide_index, "guide"),
+            ("mode-d-emploi/<slug:slug>/", editors_guide.guide_page, "guide_page"),
         ]
         return [
             path("login/code/", account_views.code_step, name="login_code"),
