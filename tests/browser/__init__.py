@@ -1,0 +1,1 @@
+"""What only a browser can prove, page type by page type."""
