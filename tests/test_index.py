@@ -1,11 +1,18 @@
 """The index of groups in memory: what one change does to it."""
 
+from contextlib import nullcontext
+from unittest.mock import Mock
+
+import psycopg
 import pytest
 from django.db import OperationalError, connections
 from django.utils import timezone
+from psycopg.errors import UndefinedTable
+from psycopg.pq import ConnStatus, ExecStatus
 
 from directory.index import Index, current_index, flags, positions
 from directory.models import DataVersion, SupportGroup
+from directory.models.version import ask_by_libpq
 from tests.factories import make_group, make_organisation, theme
 
 pytestmark = pytest.mark.django_db
@@ -186,3 +193,19 @@ def test_connection_that_is_lost_within_a_transaction_is_an_error(lost_connectio
     with pytest.raises(OperationalError):
         DataVersion.latest()
     assert not lost_connection
+
+
+@pytest.mark.parametrize(
+    ("status", "error"),
+    [(ConnStatus.BAD, "is lost"), (ConnStatus.OK, "relation does not exist")],
+)
+def test_question_that_fails_says_whether_the_connection_is_lost(status, error):
+    result = Mock(status=ExecStatus.FATAL_ERROR)
+    result.error_field.return_value = b"42P01"
+    result.get_error_message.return_value = error
+    driver = Mock(lock=nullcontext())
+    driver.pgconn = Mock(status=status)
+    driver.pgconn.exec_.return_value = result
+    expected = psycopg.OperationalError if status == ConnStatus.BAD else UndefinedTable
+    with pytest.raises(expected, match=error):
+        ask_by_libpq(driver, "SELECT number FROM nowhere")

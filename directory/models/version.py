@@ -7,11 +7,32 @@ read once a request: an editor's change is public on the next request, on every 
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+import psycopg
 from django.db import InterfaceError, OperationalError, connection, models
 from django.utils import timezone
+from psycopg.errors import error_from_result
+from psycopg.pq import ConnStatus, ExecStatus
 
 # What the request being answered has read: a list, empty before, with one number after.
 _read = ContextVar("the data version of this request", default=None)
+
+
+def ask_by_driver(driver, query):
+    """The one value of a query; Django's cursor takes as long again."""
+    row = driver.execute(query).fetchone()
+    return row[0] if row else None
+
+
+def ask_by_libpq(driver, query):
+    """As `ask_by_driver`, in two thirds of the time of psycopg's cursor."""
+    pq = driver.pgconn
+    with driver.lock:
+        result = pq.exec_(query.encode())
+    if result.status == ExecStatus.TUPLES_OK:
+        return result.get_value(0, 0) if result.ntuples else None
+    if pq.status == ConnStatus.BAD:
+        raise psycopg.OperationalError("The connection to PostgreSQL is lost.")
+    raise error_from_result(result)
 
 
 class DataVersion(models.Model):
@@ -57,12 +78,11 @@ class DataVersion(models.Model):
 
     @classmethod
     def _read(cls):
-        # By the driver itself, of either database: Django's cursor takes as long again.
         connection.ensure_connection()
+        query = f"SELECT number FROM {cls._meta.db_table}"  # noqa: S608
+        ask = ask_by_libpq if connection.vendor == "postgresql" else ask_by_driver
         with connection.wrap_database_errors:
-            query = f"SELECT number FROM {cls._meta.db_table}"  # noqa: S608
-            row = connection.connection.execute(query).fetchone()
-        return row[0] if row else 0
+            return int(ask(connection.connection, query) or 0)
 
     @classmethod
     @contextmanager
