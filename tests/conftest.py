@@ -14,6 +14,7 @@ from django.core.servers.basehttp import ThreadedWSGIServer
 from django.core.signals import request_finished, request_started
 from django.db import close_old_connections, connections, transaction
 from django.test.testcases import QuietWSGIRequestHandler
+from playwright import sync_api
 
 from articles import loading as articles_loading
 from directory import crisis, index, loading
@@ -172,7 +173,8 @@ def site_url(db, monkeypatch):
 @pytest.fixture(scope="session")
 def browser(django_db_setup):
     """Debian's Chromium, driven by Playwright."""
-    sync_api = pytest.importorskip("playwright.sync_api")
+    # Both cores may be busy with other tests.
+    sync_api.expect.set_options(timeout=30_000)
     chromium = shutil.which("chromium") or shutil.which("google-chrome")
     if not chromium:
         missing = pytest.fail if os.environ.get("CI") else pytest.skip
