@@ -31,8 +31,8 @@ from .places import gazetteer
 HOST = "127.0.0.1"
 WORKERS = 2
 CONNECTIONS = 8
-ROUNDS = 5
-SECONDS_A_ROUND = 0.5
+ROUNDS = 9
+SECONDS_A_ROUND = 0.4
 MOST_REQUESTS = 100
 FEWEST_REQUESTS = 20
 SECONDS_A_PAGE = 5
@@ -245,8 +245,10 @@ def measure_rates(found, results):
             for _ in range(ROUNDS):
                 repeats.append(rate(port, subject.paths[0]))
                 files.append(rate(port, static))
-            result.repeats = statistics.median(repeats)
-            result.static = statistics.median(files)
+            # The best round of each. The kernel deals the connections out: in many a round one
+            # worker gets nearly all of them and the other idles, and either half may meet that.
+            result.repeats = max(repeats)
+            result.static = max(files)
 
 
 @contextmanager
