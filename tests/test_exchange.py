@@ -4,6 +4,7 @@ import csv
 import zipfile
 from datetime import date, time, timedelta
 from io import BytesIO, StringIO
+from uuid import uuid4
 
 import pytest
 from django.contrib.admin.models import LogEntry
@@ -20,10 +21,13 @@ from directory.exchange import plan as plans
 from directory.exchange import tables
 from directory.exchange.groups import GroupSheet
 from directory.exchange.plan import Plan, Rights
+from directory.merging import merge, take_apart
 from directory.models import (
     DataVersion,
+    Duplicate,
     Locality,
     Meeting,
+    Merge,
     PendingImport,
     SupportGroup,
 )
@@ -399,6 +403,56 @@ def test_the_same_source_and_number_is_the_same_group(desk):
     bring_in(desk, right(1, Source="Similes", Identifiant="12"))
     bring_in(desk, right(2, Source="SIMILES", Identifiant="12"))
     assert SupportGroup.objects.get().name == "Groupe ccccc"
+
+
+@pytest.fixture
+def merged():
+    """(a group that became part of another, of which a list elsewhere knows nothing, that other)"""
+    kept, other = make_group(name="Le Phare"), make_group(name="Phare", import_key="w1")
+    pair = Duplicate.objects.create(first=kept, second=other, score=90)
+    merge(pair, "first", {})
+    return other, kept
+
+
+def test_a_group_that_was_merged_is_updated_where_it_went(desk, merged):
+    other, kept = merged
+    dry_run(desk, {"Identifiant": "w1", "Tél": "081 22 33 44"})
+    assert "« Phare » a été réuni avec « Le Phare » : la ligne va à celui-ci" in cautions()
+    confirm(desk)
+    kept.refresh_from_db()
+    other.refresh_from_db()
+    assert (kept.phone, kept.import_key) == ("081 22 33 44", None)
+    assert (other.phone, other.import_key, other.status) == ("", "w1", "ended")
+
+
+def test_a_row_that_resembles_a_merged_group_is_offered_where_it_went(desk, merged):
+    _other, kept = merged
+    dry_run(desk, right(2, Nom="Phare"))
+    assert [row["candidates"] for row in report()] == [[[kept.pk, "Le Phare"]]]
+
+
+def test_merged_groups_that_part_again_are_updated_apart(desk, merged):
+    other, kept = merged
+    take_apart(Merge.objects.get())
+    bring_in(desk, {"Identifiant": "w1", "Tél": "081 22 33 44"})
+    kept.refresh_from_db()
+    other.refresh_from_db()
+    assert (kept.phone, other.phone) == ("", "081 22 33 44")
+
+
+def test_an_export_with_a_merged_group_comes_back_unchanged(desk, merged):
+    rows = exported(desk)
+    assert {row["Nom"] for row in rows} == {"Phare", "Le Phare"}
+    dry_run(desk, *rows)
+    assert states() == ["unchanged", "unchanged"]
+
+
+def test_groups_that_were_merged_in_a_circle_stay_where_they_are(desk, merged):
+    other, kept = merged
+    Merge.objects.create(kept=other, other=kept, batch=uuid4())
+    kept.move_to("ended", reason="Fini.")
+    dry_run(desk, {"Identifiant": "w1", "Tél": "081 22 33 44"})
+    assert states() == ["changed"]
 
 
 def test_a_row_without_identifier_is_recognised_by_its_page(desk):

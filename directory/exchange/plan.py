@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _now
 
 from .. import quality
 from ..duplicates import CLOSE_NAME_FROM, name_likeness
-from ..models import Change, DataVersion, FormerAddress, SupportGroup, changing
+from ..models import Change, DataVersion, FormerAddress, Merge, SupportGroup, changing
 from ..models.history import keep
 from ..places import gazetteer
 from ..text import fold
@@ -122,7 +122,7 @@ class RowPlan:
 
 
 class Known:
-    """Enough of every group to recognise it, in one query."""
+    """Enough of every group to recognise it, in two queries."""
 
     def __init__(self):
         self.by_key, self.by_slug, self.label = {}, {}, {}
@@ -134,13 +134,25 @@ class Known:
             self.by_slug[slug] = pk
             self.label[pk] = name
             self.by_town[town].append((fold(name), pk))
+        merges = Merge.objects.filter(other__status=SupportGroup.Status.ENDED)
+        self.merged = dict(merges.order_by("pk").values_list("other", "kept"))
+
+    def kept(self, pk):
+        """The group that this one became part of in the end, or itself."""
+        passed = set()
+        while pk in self.merged and pk not in passed:
+            passed.add(pk)
+            pk = self.merged[pk]
+        return pk
 
     def similar(self, name, town):
         """The groups that may be this one, likeliest first."""
         wanted = fold(name)
         scores = [(name_likeness(wanted, known), pk) for known, pk in self.by_town.get(town, ())]
         close = sorted((score, pk) for score, pk in scores if score >= CLOSE_NAME_FROM)
-        return [pk for _score, pk in reversed(close)][:MOST_CANDIDATES]
+        return list(dict.fromkeys(self.kept(pk) for _score, pk in reversed(close)))[
+            :MOST_CANDIDATES
+        ]
 
 
 class Plan:
@@ -249,12 +261,23 @@ class Plan:
         decision = self._decision(row) or ""
         key = self._key(row)
         if key in self.known.by_key:
-            return self.known.by_key[key]
+            return self._still_there(row, self.known.by_key[key])
         if not key and (pk := self.known.by_slug.get(row.texts.get("slug"))):
             return pk
         if decision.isdecimal() and int(decision) in self.known.label:
             return int(decision)
         return None
+
+    def _still_there(self, row, pk):
+        """A list from elsewhere does not know that we merged two; one that has the address of the
+        page is our own, and means that page."""
+        is_ours = self.known.by_slug.get(row.texts.get("slug")) == pk
+        kept = pk if is_ours else self.known.kept(pk)
+        if kept != pk:
+            words = {"name": self.known.label[pk], "kept": self.known.label[kept]}
+            text = _now("« %(name)s » a été réuni avec « %(kept)s » : la ligne va à celui-ci.")
+            row.cautions.append(text % words)
+        return kept
 
     def _decision(self, row):
         return self.decisions.get(str(row.line))
@@ -330,7 +353,7 @@ class Plan:
 
     def _keep_key(self, row):
         key = self._key(row)
-        if key and not row.record.import_key:
+        if key and not row.record.import_key and key not in self.known.by_key:
             self._change(row, "import_key", key, self.sheet.heading("identifier"), "", key)
 
     def _prepare(self, row, seen):
