@@ -5,7 +5,7 @@ import shutil
 from threading import Lock, Thread
 
 import pytest
-from django.contrib.auth.models import Group
+from django.contrib.auth.models import Group, User
 from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.core import serializers
 from django.core.cache import cache
@@ -125,6 +125,24 @@ def kept_connection():
     yield
     for signal in signals:
         signal.connect(close_old_connections)
+
+
+# Editors -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def editor(db):
+    """Edith, of the role « Rédaction »: she edits and publishes everything."""
+    user = User.objects.create_user("edith", first_name="Edith", is_staff=True)
+    user.groups.add(Group.objects.get(name="Rédaction"))
+    return user
+
+
+@pytest.fixture
+def desk(client, editor):
+    """A client logged in as the editor."""
+    client.force_login(editor)
+    return client
 
 
 # Browser -----------------------------------------------------------------------------------

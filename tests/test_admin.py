@@ -76,19 +76,6 @@ LISTINGS = [make_group, make_network, make_platform, make_helpline]
 
 
 @pytest.fixture
-def editor():
-    user = User.objects.create_user("edith", is_staff=True)
-    user.groups.add(Group.objects.get(name="Rédaction"))
-    return user
-
-
-@pytest.fixture
-def desk(client, editor):
-    client.force_login(editor)
-    return client
-
-
-@pytest.fixture
 def stranger(client):
     """Staff without any permission."""
     client.force_login(User.objects.create_user("visiteur", is_staff=True))

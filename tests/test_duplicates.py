@@ -5,7 +5,6 @@ from io import StringIO
 from uuid import uuid4
 
 import pytest
-from django.contrib.auth.models import Group, User
 from django.core.exceptions import ValidationError
 from django.core.management import call_command
 from django.db import IntegrityError, transaction
@@ -39,19 +38,6 @@ pytestmark = pytest.mark.django_db
 
 QUEUE = "/admin/directory/duplicate/"
 ADD = "/admin/directory/supportgroup/add/"
-
-
-@pytest.fixture
-def editor():
-    user = User.objects.create_user("edith", first_name="Edith", is_staff=True)
-    user.groups.add(Group.objects.get(name="Rédaction"))
-    return user
-
-
-@pytest.fixture
-def desk(client, editor):
-    client.force_login(editor)
-    return client
 
 
 def twins(**fields):

@@ -4,7 +4,7 @@ from unittest.mock import ANY
 
 import pytest
 from django.contrib.admin.models import LogEntry
-from django.contrib.auth.models import Group, Permission, User
+from django.contrib.auth.models import Permission, User
 from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
@@ -372,14 +372,6 @@ def test_visitors_get_no_cookie(visitor):
 
 
 QUEUE = reverse("admin:directory_groupsuggestion_changelist")
-
-
-@pytest.fixture
-def desk(client):
-    user = User.objects.create_user("edith", is_staff=True)
-    user.groups.add(Group.objects.get(name="Rédaction"))
-    client.force_login(user)
-    return client
 
 
 def admin_url(view, suggestion):

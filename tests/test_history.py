@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from django.contrib.auth.models import Group, Permission, User
+from django.contrib.auth.models import Permission, User
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 from lxml import html
@@ -38,19 +38,6 @@ pytestmark = pytest.mark.django_db
 
 LISTINGS = [make_group, make_network, make_platform, make_helpline]
 MEETING = {"frequency": "weekly", "weekday": 1, "start_time": "14:00", "end_time": "16:00"}
-
-
-@pytest.fixture
-def editor():
-    user = User.objects.create_user("edith", is_staff=True)
-    user.groups.add(Group.objects.get(name="Rédaction"))
-    return user
-
-
-@pytest.fixture
-def desk(client, editor):
-    client.force_login(editor)
-    return client
 
 
 @pytest.fixture

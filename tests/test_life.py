@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from django.contrib.auth.models import Group, Permission, User
+from django.contrib.auth.models import Permission, User
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 from lxml import html
@@ -32,19 +32,6 @@ REFUSED = [
     for after in Status
     if before != after and (before, after) not in ALLOWED
 ]
-
-
-@pytest.fixture
-def editor():
-    user = User.objects.create_user("edith", is_staff=True)
-    user.groups.add(Group.objects.get(name="Rédaction"))
-    return user
-
-
-@pytest.fixture
-def desk(client, editor):
-    client.force_login(editor)
-    return client
 
 
 def undo_last(desk, response):

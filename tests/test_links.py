@@ -927,19 +927,6 @@ def test_a_run_moves_no_data_version_and_no_listing():
 # The editors' list ---------------------------------------------------------------------------
 
 
-@pytest.fixture
-def editor():
-    user = User.objects.create_user("edith", is_staff=True)
-    user.groups.add(Group.objects.get(name="Rédaction"))
-    return user
-
-
-@pytest.fixture
-def desk(client, editor):
-    client.force_login(editor)
-    return client
-
-
 LIST = "/admin/directory/link/"
 
 

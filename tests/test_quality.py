@@ -301,14 +301,6 @@ def test_invented_groups_have_their_scores():
 # What editors see -----------------------------------------------------------------------------
 
 
-@pytest.fixture
-def desk(client):
-    user = User.objects.create_user("edith", is_staff=True)
-    user.groups.add(Group.objects.get(name="Rédaction"))
-    client.force_login(user)
-    return client
-
-
 def form_of(group):
     return reverse("admin:directory_supportgroup_change", args=[group.pk])
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 from unittest.mock import ANY
 
 import pytest
-from django.contrib.auth.models import Group, Permission, User
+from django.contrib.auth.models import Permission, User
 from django.core.cache import cache
 from django.core.handlers.wsgi import WSGIHandler
 from django.db import IntegrityError, connection, transaction
@@ -618,14 +618,6 @@ def test_what_an_editor_dealt_with_counts_no_more(visitor, other_visitor, form, 
 
 
 # The desk ------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def desk(client):
-    user = User.objects.create_user("edith", is_staff=True)
-    user.groups.add(Group.objects.get(name="Rédaction"))
-    client.force_login(user)
-    return client
 
 
 QUEUE = reverse("admin:directory_report_changelist")

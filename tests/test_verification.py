@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from django.contrib.auth.models import Group, Permission, User
+from django.contrib.auth.models import Permission, User
 from django.core.exceptions import ValidationError
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -32,19 +32,6 @@ pytestmark = pytest.mark.django_db
 LISTINGS = [make_group, make_network, make_platform, make_helpline]
 WITH_PAGE = [make_group, make_network, make_platform]
 RHYTHM = {SupportGroup: 6, CareNetwork: 12, Platform: 12, Helpline: 1}
-
-
-@pytest.fixture
-def editor():
-    user = User.objects.create_user("edith", is_staff=True)
-    user.groups.add(Group.objects.get(name="Rédaction"))
-    return user
-
-
-@pytest.fixture
-def desk(client, editor):
-    client.force_login(editor)
-    return client
 
 
 def checked(make, day, **fields):
