@@ -346,7 +346,7 @@ def close_second_request(kept, other):
 
 
 def addresses_of(group):
-    return list(FormerAddress.objects.pointing_at(group).values_list("slug", flat=True))
+    return list(FormerAddress.objects.of(group).values_list("slug", flat=True))
 
 
 # Taking apart --------------------------------------------------------------------------------
@@ -361,8 +361,8 @@ def take_apart(result, by=None):
     for change in Change.objects.of_model(SupportGroup).filter(batch=result.batch):
         undo(change, by=by)
     kept, other = result.kept, result.other
-    FormerAddress.objects.pointing_at(kept).filter(slug=other.slug).delete()
-    mine = FormerAddress.objects.pointing_at(kept)
+    FormerAddress.objects.of(kept).filter(slug=other.slug).delete()
+    mine = FormerAddress.objects.of(kept)
     mine.filter(slug__in=result.moved["addresses"]).update(object_id=other.pk)
     for relation in relations():
         keys = result.moved["rows"].get(name_of(relation), [])

@@ -306,7 +306,7 @@ class MovesMixin(PublishMixin):
         self.move_all(request, [record], form.status, **form.cleaned_data)
         return self.back_to_form(record)
 
-    def ask(self, request, form, records, action="", original=None):
+    def ask(self, request, form, records, action="", original=None, **more):
         context = {
             **self.admin_site.each_context(request),
             "title": form.title,
@@ -319,6 +319,7 @@ class MovesMixin(PublishMixin):
             "original": original,
             "change_url": original and self.address("change", original),
             "action_checkbox_name": ACTION_CHECKBOX_NAME,
+            **more,
         }
         return TemplateResponse(request, "admin/directory/move.html", context)
 

@@ -1,9 +1,7 @@
 """A venue closes for a while: every group that meets there pauses, after showing which."""
 
 from django.contrib import admin, messages
-from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.http import HttpResponseRedirect
-from django.template.response import TemplateResponse
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
@@ -69,24 +67,10 @@ class VenuePauseMixin:
             concerned = [group for group in concerned if str(group.pk) in shown]
             self.move_all(request, concerned, Status.PAUSED, **form.cleaned_data)
             return None
-        context = {
-            **self.admin_site.each_context(request),
-            "title": form.title,
-            "subtitle": original,
-            "opts": self.opts,
-            "media": self.media,
-            "form": form,
-            "action": action,
-            "records": chosen,
-            "original": original,
-            "change_url": original and self.address("change", original),
-            "action_checkbox_name": ACTION_CHECKBOX_NAME,
-            "concerned": concerned,
-            "left_alone": [
-                group for group in groups if not self.is_paused_with_venue(request, group)
-            ],
-        }
-        return TemplateResponse(request, "admin/directory/move.html", context)
+        left_alone = [group for group in groups if not self.is_paused_with_venue(request, group)]
+        return self.ask(
+            request, form, chosen, action, original, concerned=concerned, left_alone=left_alone
+        )
 
     def is_paused_with_venue(self, request, group):
         is_open = group.status in PAUSED_BY_A_VENUE

@@ -6,24 +6,16 @@ from django.db import models, transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-
-class FormerAddressQuerySet(models.QuerySet):
-    def of_model(self, model):
-        return self.filter(content_type=ContentType.objects.get_for_model(model))
-
-    def pointing_at(self, record):
-        return self.of_model(type(record)).filter(object_id=record.pk)
+from .about import AboutRecord, AboutRecordQuerySet
 
 
-class FormerAddress(models.Model):
+class FormerAddress(AboutRecord):
     """One old slug of one kind of page; it points at a record, so that no chain can form."""
 
-    content_type = models.ForeignKey(ContentType, models.CASCADE, related_name="+")
     slug = models.SlugField(max_length=120)
-    object_id = models.BigIntegerField()
     since = models.DateField(auto_now_add=True)
 
-    objects = FormerAddressQuerySet.as_manager()
+    objects = AboutRecordQuerySet.as_manager()
 
     class Meta:
         verbose_name = gettext_lazy("ancienne adresse")
@@ -41,7 +33,7 @@ class FormerAddress(models.Model):
     @classmethod
     def keep(cls, record, slug):
         """From now on `slug` leads to the record; its own address is never a former one."""
-        cls.objects.pointing_at(record).filter(slug=record.slug).delete()
+        cls.objects.of(record).filter(slug=record.slug).delete()
         if slug != record.slug:
             cls.objects.update_or_create(
                 content_type=ContentType.objects.get_for_model(record),
@@ -105,7 +97,7 @@ def redirect_to(old, kept, by=None, reason=""):
         old.move_to(
             old.Status.ENDED, by=by, reason=reason or _("Réuni avec « %(name)s ».") % {"name": kept}
         )
-    FormerAddress.objects.pointing_at(old).filter(slug=kept.slug).delete()
-    FormerAddress.objects.pointing_at(old).update(object_id=kept.pk)
+    FormerAddress.objects.of(old).filter(slug=kept.slug).delete()
+    FormerAddress.objects.of(old).update(object_id=kept.pk)
     FormerAddress.keep(kept, old.slug)
     kept.take_names(old, by=by)

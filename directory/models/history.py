@@ -21,18 +21,13 @@ from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from .about import AboutRecord, AboutRecordQuerySet
+
 # What only moves and undoing change, never the restoring of an older text.
 STANDING = frozenset({"status", "ended_reason", "paused_from", "paused_until", "pause_reason"})
 
 
-class ChangeQuerySet(models.QuerySet):
-    def of(self, record):
-        """The changes of one record, latest first."""
-        return self.of_model(type(record)).filter(object_id=record.pk)
-
-    def of_model(self, model):
-        return self.filter(content_type=ContentType.objects.get_for_model(model))
-
+class ChangeQuerySet(AboutRecordQuerySet):
     def deletions(self, model):
         """The last state of each record of this model that no longer exists."""
         gone = self.of_model(model).filter(kind=Change.Kind.DELETED)
@@ -43,7 +38,7 @@ class ChangeQuerySet(models.QuerySet):
         return gone.exclude(models.Exists(newer))
 
 
-class Change(models.Model):
+class Change(AboutRecord):
     """What a record was after one change."""
 
     class Kind(models.TextChoices):
@@ -55,8 +50,6 @@ class Change(models.Model):
         UNDONE = "undone", _("annulation")
         DELETED = "deleted", _("suppression")
 
-    content_type = models.ForeignKey(ContentType, models.CASCADE, related_name="+")
-    object_id = models.BigIntegerField()
     name = models.CharField(_("fiche"), max_length=200)
     at = models.DateTimeField(_("quand"), default=timezone.now)
     by = models.ForeignKey(
@@ -84,15 +77,6 @@ class Change(models.Model):
 
     def __str__(self):
         return f"{self.name} – {self.get_kind_display()}"
-
-    @property
-    def model(self):
-        return self.content_type.model_class()
-
-    @property
-    def record(self):
-        """The record as it is now; None when it was deleted."""
-        return self.model._base_manager.filter(pk=self.object_id).first()
 
     def previous(self):
         """The change before this one, of the same record."""

@@ -8,25 +8,19 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from .about import AboutRecord, AboutRecordQuerySet
 from .listings import REVIEW_DATES, Sourced
 
 
-class VerificationQuerySet(models.QuerySet):
-    def of(self, record):
-        """The checks of one record, latest first."""
-        content_type = ContentType.objects.get_for_model(record)
-        return self.filter(content_type=content_type, object_id=record.pk)
-
+class VerificationQuerySet(AboutRecordQuerySet):
     def standing(self):
         """Without those that somebody took back."""
         return self.filter(withdrawn=False)
 
 
-class Verification(models.Model):
+class Verification(AboutRecord):
     """One check of one record, and what was known before it."""
 
-    content_type = models.ForeignKey(ContentType, models.CASCADE, related_name="+")
-    object_id = models.BigIntegerField()
     on = models.DateField(gettext_lazy("le"), default=timezone.localdate)
     at = models.DateTimeField(auto_now_add=True)
     by = models.ForeignKey(
@@ -63,10 +57,6 @@ class Verification(models.Model):
 
     def __str__(self):
         return f"{self.on:%d/%m/%Y} – {self.get_method_display()}"
-
-    @property
-    def record(self):
-        return self.content_type.model_class()._base_manager.filter(pk=self.object_id).first()
 
 
 @transaction.atomic
