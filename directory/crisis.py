@@ -9,6 +9,12 @@ from .models import DataVersion, Helpline
 from .models.listings import dialled
 
 ALL = "all"
+# Who answers each sign of danger, gravest sign first: kinds of lines in their order, how many.
+LINES_OF_DANGER = {
+    "mourir": ((Helpline.Kind.SUICIDE, Helpline.Kind.LISTENING, Helpline.Kind.EMERGENCY), 3),
+    "peril": ((Helpline.Kind.EMERGENCY, Helpline.Kind.VIOLENCE, Helpline.Kind.SUICIDE), 4),
+    "violence": ((Helpline.Kind.VIOLENCE, Helpline.Kind.EMERGENCY), 3),
+}
 _last_known = {}
 
 
@@ -40,6 +46,16 @@ def crisis_box(language):
         return known or _first_filled(language)
     _last_known[language] = version, numbers
     return numbers
+
+
+def danger_lines(danger, language):
+    """The numbers that answer day and night, for this sign of danger and in this language."""
+    kinds, number = LINES_OF_DANGER[danger]
+    lines = Helpline.objects.published().filter(
+        kind__in=kinds, always=True, languages__code=language
+    )
+    lines = lines.exclude(phone="")
+    return sorted(lines, key=lambda line: (kinds.index(line.kind), line.rank))[:number]
 
 
 def all_helplines():

@@ -19,7 +19,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from . import maps
-from .crisis import all_helplines
+from .crisis import all_helplines, danger_lines
 from .filters import Chip, Facet, Option
 from .models import (
     Audience,
@@ -354,12 +354,12 @@ def messages_of_a_list():
     return SimpleNamespace(
         query=Asked().query,
         form=Form({"region": "atlantide"}),
+        danger_lines=danger_lines("peril", "fr"),
         unknown_place="Namûrr",
         suggested_places=[place],
         other_places=[SimpleNamespace(label="4420 Saint-Nicolas", query="4420 Saint-Nicolas")],
         place=place,
         understanding=SimpleNamespace(
-            danger=True,
             corrections=True,
             corrected_text="deuil",
             text="deuill",

@@ -12,6 +12,7 @@ from django.utils.functional import lazystr
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from .crisis import danger_lines
 from .index import current_index, latest_index
 from .models import Meeting, Region, SupportGroup
 from .places import gazetteer
@@ -171,6 +172,12 @@ class SupportGroupFilter(django_filters.FilterSet):
         return understand(
             text, self.index, correct="exact" not in self.asked, language=get_language()
         )
+
+    @cached_property
+    def danger_lines(self):
+        """The numbers for the danger that the words speak of."""
+        danger = self.understanding.danger if self.understanding else ""
+        return danger_lines(danger, get_language()[:2]) if danger else []
 
     # Who answers ---------------------------------------------------------------------------
 

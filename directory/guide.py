@@ -12,9 +12,10 @@ from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from .crisis import LINES_OF_DANGER, danger_lines
 from .filters import LONGEST_SEARCH, SupportGroupFilter
 from .index import current_index
-from .models import Audience, CareNetwork, Helpline, Platform, SupportGroup, Theme
+from .models import Audience, CareNetwork, Platform, SupportGroup, Theme
 from .nearby import Nearby
 from .places import gazetteer
 from .suggestions import Suggestions
@@ -103,12 +104,6 @@ DANGER_OF_THEME = {
     "violences": "violence",
     "pensees-suicidaires": "mourir",
     "automutilation": "mourir",
-}
-# Who answers each sign of danger, first to last, and how many numbers to show.
-LINES = {
-    "mourir": ((Helpline.Kind.SUICIDE, Helpline.Kind.LISTENING, Helpline.Kind.EMERGENCY), 3),
-    "peril": ((Helpline.Kind.EMERGENCY, Helpline.Kind.VIOLENCE, Helpline.Kind.SUICIDE), 4),
-    "violence": ((Helpline.Kind.VIOLENCE, Helpline.Kind.EMERGENCY), 3),
 }
 
 
@@ -364,7 +359,7 @@ class Guide:
     @property
     def danger(self):
         """The gravest sign: « mourir », « peril », « violence », or none."""
-        return next((sign for sign in LINES if sign in self.danger_signs), "")
+        return next((sign for sign in LINES_OF_DANGER if sign in self.danger_signs), "")
 
     @property
     def danger_was_said(self):
@@ -373,13 +368,7 @@ class Guide:
 
     @cached_property
     def danger_lines(self):
-        """The numbers that answer day and night, for this danger and in this language."""
-        kinds, number = LINES[self.danger]
-        lines = Helpline.objects.published().filter(
-            kind__in=kinds, always=True, languages__code=get_language()[:2]
-        )
-        lines = lines.exclude(phone="")
-        return sorted(lines, key=lambda line: (kinds.index(line.kind), line.rank))[:number]
+        return danger_lines(self.danger, get_language()[:2])
 
     # The result ----------------------------------------------------------------------------
 

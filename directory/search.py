@@ -23,7 +23,7 @@ from .index import NAME, PLACE, positions
 from .models import Region
 from .places import gazetteer
 from .text import fold, raw_words, stems
-from .vocabulary import OFTEN_MEANT, speaks_of_danger
+from .vocabulary import OFTEN_MEANT, danger_of
 
 THEME, BRANCH = 5, 1.5
 # About the whole branch that was asked for, before one of its themes.
@@ -93,8 +93,8 @@ class Understanding:
     direct: set = field(default_factory=set)
     # No group answers everything.
     partial: bool = False
-    # Suicide, self-harm, blows, rape, immediate danger: helplines come first.
-    danger: bool = False
+    # The sign of danger: « peril », « mourir », « violence », or none.
+    danger: str = ""
 
     @property
     def has_words(self):
@@ -140,7 +140,7 @@ class _Reader:
         at = 0
         while at < len(self.words):
             at += self._read(at)
-        found.danger = speaks_of_danger(found.text[: 10 * LONGEST_TEXT]) or speaks_of_danger(
+        found.danger = danger_of(found.text[: 10 * LONGEST_TEXT]) or danger_of(
             found.corrected_text[:LONGEST_TEXT]
         )
         found.language = self._language()

@@ -32,10 +32,19 @@ FILTER_PHRASES = {
     ("kind", SupportGroup.Kind.THERAPY): "thérapie de groupe, groepstherapie, Gruppentherapie",
 }
 
-# Suicide, self-harm, being beaten or raped, immediate danger: helplines come first. A closed list
-# on folded text, on purpose not editable: nobody may switch it off by mistake. « Je n’en peux
-# plus » is weariness, not danger.
-DANGER = re.compile(
+# What comes before anything else: immediate danger, suicide and self-harm, being beaten or raped.
+# « Il va me tuer » is no wish to die, hence the order. A closed list on folded text, on purpose not
+# editable: nobody may switch it off by mistake. « Je n’en peux plus » is weariness, not danger.
+PERIL = re.compile(
+    r"\b(?:"
+    # immediate danger
+    r"en danger|danger de mort|danger immediat|au secours|urgence vitale|overdos\w*"
+    r"|(?:va|veut|menace de) (?:me|nous|la) tuer|menac\w* de mort|peur pour ma vie"
+    r"|(?:avale|pris) (?:des|trop de|tous mes|plein de) (?:cachets|medicaments|pilules|comprimes)"
+    r"|in gevaar|levensgevaar|gaat me vermoorden|in gefahr|lebensgefahr"
+    r")\b"
+)
+DYING = re.compile(
     r"\b(?:"
     # suicide
     r"suicid\w*|suisid\w*|idees? noires?|pensees? noires?|envie de? (?:mourir|en finir|crever)"
@@ -57,8 +66,12 @@ DANGER = re.compile(
     r"|zelfverwond\w*|zelfbeschadig\w*|zelfpijniging|mezelf (?:pijn|snijd\w*|kras\w*|verwond\w*)"
     r"|snijd mezelf|(?:snijdt|verwondt|krast) zich(?:zelf)?"
     r"|ritzt sich|selbstverletz\w*|ritze mich|mich (?:selbst )?(?:ritzen|verletzen)|self harm"
+    r")\b"
+)
+VIOLENCE = re.compile(
+    r"\b(?:"
     # beaten
-    r"|(?:me|nous|m a|la|le) (?:frapp\w*|tap(?:e|ent|er)|bat|battu\w*|cogn\w*|etrangl\w*)"
+    r"(?:me|nous|m a|la|le) (?:frapp\w*|tap(?:e|ent|er)|bat|battu\w*|cogn\w*|etrangl\w*)"
     r"|(?:femmes?|hommes?|enfants?|parents?|suis|ete) battu\w*|battus?(?:es?)? par|me gifl\w*"
     r"|(?:leve|levee) la main sur|(?:coups|bleus) (?:de mon|de ma|a la maison|sur le corps)"
     r"|violence conjugale|violences conjugales|violence domestique|feminicide"
@@ -72,13 +85,9 @@ DANGER = re.compile(
     r"|pedophil\w*|pedocriminal\w*"
     r"|verkracht\w*|aanrand\w*|aangerand|seksueel (?:misbruik\w*|geweld)"
     r"|vergewaltig\w*|sexuell\w* (?:missbrauch\w*|gewalt|ubergriff\w*)|raped?"
-    # immediate danger
-    r"|en danger|danger de mort|danger immediat|au secours|urgence vitale|overdos\w*"
-    r"|(?:va|veut|menace de) (?:me|nous|la) tuer|menac\w* de mort|peur pour ma vie"
-    r"|(?:avale|pris) (?:des|trop de|tous mes|plein de) (?:cachets|medicaments|pilules|comprimes)"
-    r"|in gevaar|levensgevaar|gaat me vermoorden|in gefahr|lebensgefahr"
     r")\b"
 )
+DANGERS = {"peril": PERIL, "mourir": DYING, "violence": VIOLENCE}
 
 # The same terms are taught again at each change of the data.
 taught_words = lru_cache(maxsize=16_384)(raw_words)
@@ -88,9 +97,10 @@ SHORTEST_STEMMED = 4
 OFTEN_MEANT, RARELY_MEANT = 0, 1
 
 
-def speaks_of_danger(text):
-    """Whether helplines must come before anything else."""
-    return bool(DANGER.search(fold(text)))
+def danger_of(text):
+    """The first sign of danger, for which helplines must come before anything else, or none."""
+    folded = fold(text)
+    return next((sign for sign, said in DANGERS.items() if said.search(folded)), "")
 
 
 def allowed_typos(word):

@@ -604,3 +604,23 @@ def test_query_written_by_the_page_is_understood_as_it_was():
     again = SupportGroupFilter(QueryDict(found.query()))
     assert again.asked == found.asked
     assert again.positions == found.positions
+
+
+# Danger --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("violence conjugale", "080030030"),
+        ("il va me tuer", "112"),
+        ("je veux mourir", "080032123"),
+    ],
+)
+def test_words_of_danger_bring_the_number_for_that_danger_first(client, text, first):
+    messages = groups(client, {"q": text}).tree.find_class("callout--warn")[0]
+    assert messages.xpath(".//a[starts-with(@href, 'tel:')]/@href")[0] == f"tel:{first}"
+
+
+def test_other_words_bring_no_numbers(client):
+    assert not groups(client, {"q": "deuil"}).tree.find_class("callout--warn")

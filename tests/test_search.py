@@ -8,7 +8,7 @@ import yaml
 from directory.index import Index, current_index
 from directory.models import SupportGroup, Theme
 from directory.search import understand
-from directory.vocabulary import speaks_of_danger
+from directory.vocabulary import danger_of
 
 pytestmark = pytest.mark.usefixtures("real_data")
 
@@ -405,7 +405,22 @@ def test_danger_is_heard_behind_a_typing_error(index):
 
 
 def test_danger_is_heard_at_the_end_of_a_long_text():
-    assert speaks_of_danger("bonjour " * 500 + "je veux mourir")
+    assert danger_of("bonjour " * 500 + "je veux mourir") == "mourir"
+
+
+@pytest.mark.parametrize(
+    ("text", "danger"),
+    [
+        ("violence conjugale", "violence"),
+        ("verkracht", "violence"),
+        ("mon mari menace de me tuer", "peril"),
+        ("je vais me tuer", "mourir"),
+        ("mon mari me frappe, je suis en danger", "peril"),
+        ("mon mari me frappe, je veux mourir", "mourir"),
+    ],
+)
+def test_each_danger_is_told_from_the_others(text, danger):
+    assert danger_of(text) == danger
 
 
 # Editors -----------------------------------------------------------------------------------
