@@ -238,6 +238,11 @@ class SupportGroupFilter(django_filters.FilterSet):
         asked, used = self.reach
         return bool(asked) and used is None
 
+    @property
+    def is_far(self):
+        """Whether nothing at all is found within the widest radius."""
+        return not self._any_within(RADII[-1])
+
     @cached_property
     def positions(self):
         """Positions of the groups of the main list, in order.

@@ -411,6 +411,14 @@ def test_radius_with_nothing_at_all_shows_the_nearest_and_says_so(client):
     assert listed(page) == ["AAA seul à Ostende"]
 
 
+def test_groups_that_are_all_far_are_not_called_around(client):
+    make_group(name=NAME, municipality="Ostende")
+    far = groups(client, "near=6700&q=zanzibar")
+    assert far.has_heading("1 groupe à plus de 50 km de 6700 Arlon")
+    near = groups(client, "near=8400&q=zanzibar")
+    assert near.has_heading("1 groupe autour de 8400 Ostende")
+
+
 def test_groups_without_a_venue_come_apart_around_a_place(client):
     make_group(name=NAME, municipality=None, regions_served=["wallonie"])
     page = groups(client, "near=5000&q=zanzibar")

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def alcohol_and_around():
-    make_group(name="Ceux qui boivent", themes=["alcool"], municipality="Liège")
+    make_group(name="Ceux qui boivent", themes=["alcool"], municipality="Huy")
     make_group(name="Toutes les dépendances", themes=["dependances"], municipality="Namur")
     make_group(name="Aller mieux", themes=["sante-mentale"], municipality="Namur")
 
