@@ -461,12 +461,28 @@ class SupportGroupFilter(django_filters.FilterSet):
         if self.count >= FEW:
             return rescues
         for chip in self.chips:
-            if chip.name in ("near", "radius"):
+            if chip.name == "radius":
                 continue
-            count = self._count_without(chip)
-            if count > self.count:
+            if chip.name == "near":
+                count, shown = self._count_everywhere, len({*self.positions, *self.beside})
+            else:
+                count, shown = self._count_without(chip), self.count
+            if count > shown:
                 rescues.append((chip, count))
         return sorted(rescues, key=lambda rescue: -rescue[1])
+
+    @property
+    def beside(self):
+        """What the page shows after the main list."""
+        return [*self.elsewhere, *self.wider]
+
+    @property
+    def _count_everywhere(self):
+        """Without the place, those count too that serve another region and meet nowhere known."""
+        bits = self.bits(without="q")
+        if self.understanding and self.understanding.has_words:
+            bits &= self.index.bits_of(self.understanding.scores)
+        return bits.bit_count()
 
     def _count_without(self, chip):
         bits = self.bits(without=chip.name)

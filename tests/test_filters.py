@@ -548,6 +548,13 @@ def test_what_to_drop_gives_what_it_promises(client, query):
         assert count_of(read(client, f"/groupes/{address}")) == promised > here, address
 
 
+@pytest.mark.parametrize(("served", "offered"), [("bruxelles", True), ("hainaut", False)])
+def test_the_place_can_be_dropped_for_who_serves_only_another_region(client, served, offered):
+    make_group(name=NAME, municipality=None, format="in_person", regions_served=[served])
+    page = groups(client, "near=6000&q=zanzibar")
+    assert (("?q=zanzibar", 1) in rescues_of(page)) is offered
+
+
 def test_empty_result_says_so_and_offers_a_plan_b(client):
     page = groups(client, "language=de&theme=dependances&audience=enfants&region=bruxelles")
     assert count_of(page) == 0
