@@ -206,10 +206,12 @@ class Gazetteer:
         text = fold_place(POSTAL_CODE.sub(" ", text[:LONGEST_NAME]))
         if len(text) < 3:
             return []
+        # A town answers to several names (« Namur », « Namen »), and is said once.
         close = process.extract(
-            text, self.names.keys(), scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH, limit=limit
+            text, self.names.keys(), scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH, limit=2 * limit
         )
-        return [self.by_name[key][0] for key, _score, _index in close]
+        places = {place.label: place for place in (self.by_name[key][0] for key, *_ in close)}
+        return list(places.values())[:limit]
 
     @cached_property
     def regions(self):
