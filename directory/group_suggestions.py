@@ -86,7 +86,9 @@ class SuggestionForm(VisitorForm):
         widget=forms.Select(attrs={"class": "input"}),
     )
     place = line(
-        _("Code postal ou commune"), 120, _("Laissez vide si le groupe n’a pas de lieu fixe.")
+        _("Code postal ou commune"),
+        120,
+        _("Laissez vide si l’on se retrouve en ligne, par téléphone ou à domicile."),
     )
     place_choice = forms.CharField(label=_("Quel lieu ?"), required=False)
     address = line(_("Adresse ou nom du lieu"), 200)
