@@ -161,6 +161,15 @@ def test_all_pages_have_titles_and_descriptions_of_their_own(client):
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [("Vivre après", "Vivre après (Jodoigne)"), ("Vivre – Jodoigne", "Vivre – Jodoigne")],
+)
+def test_title_of_a_group_says_its_town_once(client, name, title):
+    group = make_group(name=name, municipality="Jodoigne")
+    assert read(client, group.get_absolute_url()).title == f"{title} – Healing Together"
+
+
 def test_health_check_fails_when_the_database_does_not_answer(monkeypatch):
     client = Client(raise_request_exception=False)
     with monkeypatch.context() as patch:
