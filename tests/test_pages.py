@@ -170,6 +170,14 @@ def test_title_of_a_group_says_its_town_once(client, name, title):
     assert read(client, group.get_absolute_url()).title == f"{title} – Healing Together"
 
 
+def test_readers_are_asked_to_tell_what_stops_them_only_where_they_can(client, settings):
+    assert "Quelque chose vous bloque" not in read(client, "/accessibilite/").text
+    settings.CONTACT_EMAIL = "bonjour@example.org"
+    page = read(client, "/accessibilite/")
+    assert "Quelque chose vous bloque" in page.text
+    assert page.link("bonjour@example.org") == "mailto:bonjour@example.org"
+
+
 def test_health_check_fails_when_the_database_does_not_answer(monkeypatch):
     client = Client(raise_request_exception=False)
     with monkeypatch.context() as patch:
