@@ -18,6 +18,7 @@ from directory.admin.reach import WithinReach
 from directory.models import (
     CareNetwork,
     Catchment,
+    Change,
     GroupSuggestion,
     Organisation,
     Platform,
@@ -25,6 +26,7 @@ from directory.models import (
     RolePolicy,
     SupportGroup,
     Territory,
+    changing,
 )
 from directory.models.editors import RULES, editable_by
 from directory.roles import ROLES, set_up_roles
@@ -116,6 +118,14 @@ def menu(browser):
 def save(browser, record, **changes):
     address = url("change", record)
     return browser.post(address, form_data(browser.get(address)) | changes)
+
+
+def go_back(browser, record, way):
+    """Undo the latest change, or restore the first state."""
+    changes = Change.objects.of(record)
+    keys = {"undo": [changes.first().batch], "restore": [record.pk, changes.last().pk]}
+    name = f"admin:directory_{record._meta.model_name}_{way}"
+    return browser.post(reverse(name, args=keys[way]), follow=True)
 
 
 def status_of(record):
@@ -523,6 +533,7 @@ def test_a_suggestion_of_the_region_becomes_a_draft(namur):
 
 
 REFUSAL = "Vous ne pouvez enregistrer que ce qui se trouve dans vos régions"
+REFUSED_BACK = "hors de vos régions"
 
 
 def new_group(browser, town):
@@ -608,6 +619,33 @@ def test_nobody_pulls_a_network_into_the_region(namur):
     assert Catchment.objects.count() == 2
     assert add(near, "Namur").status_code == 302
     assert Catchment.objects.count() == 3
+
+
+@pytest.mark.parametrize("way", ["undo", "restore"])
+def test_a_way_back_leads_no_group_out_of_the_region(writer, namur, way):
+    group = make_group(municipality=OUTSIDE)
+    save(writer, group, municipality=place(INSIDE).pk)
+    assert REFUSED_BACK in go_back(namur, group, way).text
+    group.refresh_from_db()
+    assert group.municipality == place(INSIDE)
+    go_back(writer, group, way)
+    group.refresh_from_db()
+    assert group.municipality == place(OUTSIDE)
+
+
+def test_a_way_back_leaves_the_towns_of_a_network_elsewhere_alone(namur):
+    network = make_network(municipalities=[INSIDE, OUTSIDE])
+    with changing(network):
+        network.catchments.get(municipality=place(OUTSIDE)).delete()
+    assert REFUSED_BACK in go_back(namur, network, "restore").text
+    assert network.catchments.get().municipality == place(INSIDE)
+
+
+def test_a_way_back_within_the_region_is_open(namur):
+    network = make_network(municipalities=[INSIDE, OUTSIDE])
+    save(namur, network, add_municipalities=[place("Namur").pk])
+    go_back(namur, network, "undo")
+    assert network.catchments.count() == 2
 
 
 def test_catchments_elsewhere_are_neither_changed_nor_deleted(namur):

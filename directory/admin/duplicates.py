@@ -28,7 +28,7 @@ from ..merging import (
     take_apart,
 )
 from ..models import Duplicate, Meeting, Merge, SupportGroup
-from ..models.editors import editable_by
+from ..models.editors import editable_by, staying
 from ..models.history import lists_of, state_of
 from .base import EditorAdmin
 from .history import StateReader, label_of
@@ -130,7 +130,8 @@ class DuplicatesMixin:
         for pk in (result.kept_id, result.other_id):
             self.changeable(request, pk)
         try:
-            kept, other = take_apart(result, by=request.user)
+            with staying(request.user, result.kept, result.other):
+                kept, other = take_apart(result, by=request.user)
         except ValidationError as error:
             self.message_user(request, " ".join(error.messages), messages.ERROR)
             return self.back_to_form(result.kept)

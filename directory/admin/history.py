@@ -20,6 +20,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
 from ..models import Change, Verification
+from ..models.editors import staying
 from ..models.history import (
     changing,
     is_typed,
@@ -260,7 +261,8 @@ class HistoryMixin:
 
     def undo_one(self, request, record, change):
         try:
-            undo(change, by=request.user)
+            with staying(request.user, record):
+                undo(change, by=request.user)
         except ValidationError as error:
             self.message_user(request, " ".join(error.messages), messages.ERROR)
             return False
@@ -271,7 +273,8 @@ class HistoryMixin:
         record = self.changeable(request, pk)
         version = get_object_or_404(Change.objects.of(record), pk=change)
         try:
-            restored = restore(version, by=request.user)
+            with staying(request.user, record):
+                restored = restore(version, by=request.user)
         except ValidationError as error:
             text = _("Cette version ne peut plus être rétablie : %s") % " ".join(error.messages)
             self.message_user(request, text, messages.ERROR)

@@ -1,12 +1,14 @@
 """Editors: which records each of them may work on, and what is known of their logins."""
 
+from contextlib import contextmanager
 from datetime import timedelta
 from functools import partial
 
 from axes.models import AccessAttempt
 from django.conf import settings
 from django.contrib.auth.models import Group
-from django.db import models
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -223,6 +225,25 @@ def _network_would_stay(user, regions, data, record):
     if len(added) != inside.count():
         return False
     return bool(added) or (record is not None and record.pk is not None and may_edit(user, record))
+
+
+@contextmanager
+def staying(user, *records):
+    """Around a way back: records stay in the territory, a network keeps its towns outside of it."""
+    before = [_towns_elsewhere(user, record) for record in records]
+    with transaction.atomic():
+        yield
+        after = [_towns_elsewhere(user, record) for record in records]
+        if after != before or not all(may_edit(user, record) for record in records):
+            raise ValidationError(_("Cela changerait ce qui se trouve hors de vos régions."))
+
+
+def _towns_elsewhere(user, record):
+    if user.has_perm(EVERYWHERE) or not isinstance(record, CareNetwork):
+        return set()
+    rows = Catchment.objects.filter(network=record)
+    rows = rows.exclude(_town_in(regions_of(user), "municipality"))
+    return set(rows.values_list("municipality", "certainty", "source_url"))
 
 
 def regions_of(user):
