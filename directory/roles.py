@@ -4,7 +4,8 @@
 
 « Relecture » sees everything and writes no listing. It publishes what is « à relire » or gives
 it back as a draft, but no helpline; it says that a listing, a helpline included, was checked; it
-deals with reports and suggestions, of which it makes no drafts.
+deals with reports, with suggestions, of which it makes no drafts, and with the answers of groups,
+of which it accepts no correction.
 
 « Région » does what Rédaction does in the directory, for the regions given to the person: not
 helplines, which are everybody's, nor the words of the directory, nor articles.

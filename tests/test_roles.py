@@ -19,6 +19,7 @@ from directory.models import (
     CareNetwork,
     Catchment,
     Change,
+    GroupAnswer,
     GroupSuggestion,
     Organisation,
     Platform,
@@ -318,6 +319,35 @@ def test_a_reviewer_makes_no_draft_of_a_suggestion(reviewer):
     assert url("draft", suggestion) not in buttons(reviewer, suggestion)
     reviewer.post(url("draft", suggestion))
     assert not SupportGroup.objects.exists()
+
+
+def decide(browser, answer, decision):
+    name = "admin:directory_groupanswer_decide"
+    return browser.post(reverse(name, args=[answer.pk, "rhythm", decision]))
+
+
+def make_correction():
+    change = {"field": "rhythm", "before": "Le lundi", "after": "Le mardi", "decision": ""}
+    group = make_group(rhythm="Le lundi")
+    return GroupAnswer.objects.create(group=group, kind="correct", changes=[change])
+
+
+def test_a_reviewer_accepts_no_correction_of_a_group(reviewer, writer):
+    answer = make_correction()
+    assert "rhythm/accepter/" not in buttons(reviewer, answer)
+    assert decide(reviewer, answer, "accepter").status_code == 403
+    assert SupportGroup.objects.get().rhythm == "Le lundi"
+    assert "rhythm/accepter/" in buttons(writer, answer)
+    decide(writer, answer, "accepter")
+    assert SupportGroup.objects.get().rhythm == "Le mardi"
+
+
+def test_a_reviewer_refuses_a_correction_of_a_group(reviewer):
+    answer = make_correction()
+    assert "rhythm/refuser/" in buttons(reviewer, answer)
+    decide(reviewer, answer, "refuser")
+    answer.refresh_from_db()
+    assert not answer.is_waiting
 
 
 def test_a_reviewer_reads_articles_and_publishes_none(reviewer):

@@ -1,7 +1,7 @@
 """What groups answered: corrections to accept or refuse, and what they changed themselves."""
 
 from django.contrib import admin, messages
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404
 from django.urls import path
 from django.utils.html import format_html
@@ -41,6 +41,9 @@ class GroupAnswerAdmin(ReceivedAdmin):
         answer = self.changeable(request, pk)
         if decision not in DECISIONS or field not in [row["field"] for row in answer.undecided]:
             raise Http404
+        accepted = DECISIONS[decision] == GroupAnswer.ACCEPTED
+        if accepted and not self.may_accept(request, answer):
+            raise PermissionDenied
         label = SupportGroup._meta.get_field(field).verbose_name
         try:
             answer = confirmations.decide(answer, field, DECISIONS[decision], request.user)
@@ -49,7 +52,6 @@ class GroupAnswerAdmin(ReceivedAdmin):
             text = _("« %(field)s » ne peut pas être repris tel quel : %(why)s")
             self.message_user(request, text % words, messages.ERROR)
             return self.back_to_form(answer)
-        accepted = DECISIONS[decision] == GroupAnswer.ACCEPTED
         text = _("« %(field)s » : accepté.") if accepted else _("« %(field)s » : refusé.")
         self.log_change(request, answer, text % {"field": label})
         self.message_user(request, text % {"field": label}, messages.SUCCESS)
@@ -59,7 +61,13 @@ class GroupAnswerAdmin(ReceivedAdmin):
         if obj and obj.pk:
             context["changes"] = [self.row_of(obj, change) for change in obj.changes]
             context["may_decide"] = self.has_change_permission(request, obj)
+            context["may_accept"] = self.may_accept(request, obj)
         return super().render_change_form(request, context, obj=obj, **kwargs)
+
+    def may_accept(self, request, answer):
+        """What is accepted is written into the listing: for those who write listings."""
+        groups = self.admin_site.get_model_admin(SupportGroup)
+        return groups.has_change_permission(request, answer.group)
 
     def row_of(self, answer, change):
         """One correction as an editor compares it, with what the listing says by now."""
