@@ -30,6 +30,8 @@ def with_request(view):
             return closed_page(http_request, "expired", 410)
         if not request.is_open:
             return thanks_page(http_request, request)
+        if not request.group.is_public:
+            return closed_page(http_request, "not_public", 410)
         if http_request.method == "POST" and is_from_this_site(http_request) is False:
             return closed_page(http_request, "elsewhere", 403)
         # What the forms say when they are wrong is said in the language of the message.
@@ -73,7 +75,8 @@ def confirm(http_request, request, token):
         except confirmations.AlreadyAnsweredError:
             pass
         except ValidationError as error:
-            forms[answer].add_error(None, error)
+            # The errors of a listing name fields that this form does not have.
+            forms[answer].add_error(None, error.messages)
         else:
             return HttpResponseRedirect(address_in_french("confirm", token))
     return page(

@@ -344,6 +344,28 @@ def test_link_of_one_group_is_worth_nothing_for_another(client, group):
     assert "Les Éclaircies" in read(client.get(first))
 
 
+@pytest.mark.parametrize("status", ["ended", "draft", "review"])
+@pytest.mark.parametrize("button", ["true", "end", "remove", "pause", "silence"])
+def test_link_of_what_is_not_online_any_more_changes_nothing(client, group, status, button):
+    link = link_for(group)
+    SupportGroup.objects.update(status=status)
+    assert "n’est pas en ligne" in read(client.get(link))
+    until = timezone.localdate() + timedelta(days=30)
+    assert answer(client, link, answer=button, **{"pause-until": until}).status_code == 410
+    group.refresh_from_db()
+    assert (group.status, group.verified_on, group.may_ask) == (status, None, True)
+    assert client.get(f"{link}corriger/").status_code == 410
+
+
+def test_pause_of_a_paused_group_is_explained(client, group):
+    link = link_for(group)
+    until = timezone.localdate() + timedelta(days=30)
+    group.move_to("paused", until=until)
+    page = read(answer(client, link, answer="pause", **{"pause-until": until}))
+    assert "Ce n’est pas encore envoyé" in page
+    assert ConfirmationRequest.objects.open().exists()
+
+
 def test_answer_from_another_site_is_refused(client, group):
     link = link_for(group)
     page = client.post(link, {"answer": "end"}, headers={"sec-fetch-site": "cross-site"})
