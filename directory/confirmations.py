@@ -7,8 +7,10 @@ What a group says of its own existence (true, paused, ended, remove us) holds at
 is told; what it wants to read differently waits for an editor.
 """
 
+from contextlib import contextmanager
 from datetime import timedelta
 from itertools import groupby, islice
+from smtplib import SMTPRecipientsRefused
 
 from django.conf import settings
 from django.core import signing
@@ -103,16 +105,32 @@ def language_of(group):
     return group.name_language if group.name_language in LANGUAGES else LANGUAGES[0]
 
 
+class Sent(list):
+    """Messages that left, and how many the mail server refused because of their address."""
+
+    refused = 0
+
+
+@contextmanager
+def taking_refusals(messages):
+    """One address that is wrong keeps nothing, and keeps nobody else from being written to."""
+    try:
+        with transaction.atomic():
+            yield
+    except SMTPRecipientsRefused:
+        messages.refused += 1
+
+
 def ask(groups):
     """A new request for each group, and one message for each address. Returns the messages."""
     ready = sorted(groups, key=lambda group: (address_of(group).lower(), language_of(group)))
-    messages = []
+    messages = Sent()
     for (address, language), some in groupby(
         ready, key=lambda group: (address_of(group).lower(), language_of(group))
     ):
         # The rest of a large organisation has its turn the next time.
         some = list(islice(some, MOST_IN_A_MESSAGE))
-        with transaction.atomic():
+        with taking_refusals(messages):
             requests = [
                 ConfirmationRequest.objects.create(group=group, email=address, language=language)
                 for group in some
@@ -137,10 +155,10 @@ def requests_to_remind():
 
 def remind(requests):
     """Write once more, one message for each address. Returns the messages."""
-    messages = []
+    messages = Sent()
     for _address, some in groupby(requests, key=lambda request: (request.email, request.language)):
         some = list(some)
-        with transaction.atomic():
+        with taking_refusals(messages):
             ConfirmationRequest.objects.filter(pk__in=[request.pk for request in some]).update(
                 reminders=F("reminders") + 1, last_sent_on=timezone.localdate()
             )

@@ -3,11 +3,13 @@
 import re
 from datetime import date, timedelta
 from io import StringIO
+from smtplib import SMTPRecipientsRefused
 
 import pytest
 from django.conf import settings
 from django.core import mail
 from django.core.exceptions import ValidationError
+from django.core.mail.backends.locmem import EmailBackend
 from django.core.management import CommandError, call_command
 from django.db import IntegrityError, transaction
 from django.urls import reverse
@@ -157,6 +159,23 @@ def test_production_without_a_mail_server_refuses(group, settings):
     with pytest.raises(CommandError, match="DJANGO_EMAIL_HOST"):
         call_command("ask_groups")
     assert not ConfirmationRequest.objects.exists()
+
+
+def test_address_that_the_server_refuses_stops_no_other_message(group, monkeypatch):
+    other = make_group(organiser_email="zoe@groupe.example")
+    deliver = EmailBackend.send_messages
+
+    def refuse_anne(backend, messages):
+        if messages[0].to == [group.organiser_email]:
+            raise SMTPRecipientsRefused({group.organiser_email: (550, b"unknown")})
+        return deliver(backend, messages)
+
+    monkeypatch.setattr(EmailBackend, "send_messages", refuse_anne)
+    with pytest.raises(CommandError, match=r"^1 messages refusés") as failure:
+        ask_all()
+    assert group.organiser_email not in str(failure.value)
+    assert [message.to for message in mail.outbox] == [[other.organiser_email]]
+    assert ConfirmationRequest.objects.get().group == other
 
 
 def test_database_refuses_two_open_questions_about_one_group(group):

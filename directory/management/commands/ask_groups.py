@@ -40,3 +40,8 @@ class Command(BaseCommand):
         self.stdout.write(
             f"{len(messages)} messages, {len(reminders)} rappels, {closed} demandes sans réponse"
         )
+        if refused := messages.refused + reminders.refused:
+            raise CommandError(
+                f"{refused} messages refusés par le serveur à cause de leur adresse ; les autres "
+                "sont partis. Corrigez l’e-mail des groupes à vérifier qui n’ont pas de demande."
+            )
