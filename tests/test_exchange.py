@@ -648,6 +648,7 @@ def test_a_cell_is_understood(desk, heading, cell, attribute, value):
         ("Tél", "02 511 99 99 Marie", "n’est pas un numéro de téléphone"),
         ("Tél", "02 511 99 99 / 081 22 33 44", "plusieurs numéros"),
         ("Prix", "cher", "« cher » n’est pas un nombre"),
+        ("Prix", "9" * 30, "n’est pas un prix"),
         ("Prix", "-3", "un prix n’est pas négatif"),
         ("Gratuit", "parfois", "écrivez oui ou non"),
         ("Âge min", "180", "n’est pas un âge"),

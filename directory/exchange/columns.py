@@ -202,7 +202,11 @@ class Amount(Maybe):
         number = number_in(value, "€|euros?|eur")
         if number < 0:
             raise ValidationError(_now("« %s » : un prix n’est pas négatif.") % value[:80])
-        return number.quantize(Decimal("0.01"))
+        try:
+            return number.quantize(Decimal("0.01"))
+        except InvalidOperation as error:
+            # More digits than a decimal carries.
+            raise ValidationError(_now("« %s » n’est pas un prix.") % value[:80]) from error
 
     def render(self, value, obj=None, **kwargs):
         return "" if value is None else f"{value:.2f}".replace(".", ",")
