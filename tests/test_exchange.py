@@ -703,6 +703,15 @@ def test_a_comma_inside_a_name_does_not_cut_it(desk):
     assert names == {"Solitude, précarité, exil", "Deuil et perte"}
 
 
+@pytest.mark.parametrize(("heading", "label"), [("Thèmes", "Thème principal"), ("Publics",) * 2])
+def test_a_list_of_nothing_but_commas_is_refused(desk, heading, label):
+    dry_run(desk, RIGHT | {heading: " ; , "}, right(2))
+    assert states() == ["refused", "new"]
+    assert f"{label} : à remplir." in problems()
+    confirm(desk)
+    assert SupportGroup.objects.count() == 1
+
+
 def test_an_unknown_theme_is_refused_with_the_closest_names(desk):
     dry_run(desk, RIGHT | {"Thèmes": "Deuill et perte"})
     assert "Vouliez-vous dire « Deuil et perte »" in problems()

@@ -502,9 +502,9 @@ class Plan:
             record.clean_place()
         for constraint in self._constraints(record):
             row.problems.append(str(constraint.violation_error_message))
-        if record.pk and "audiences" in row.related and not row.related["audiences"]:
+        if "audiences" in row.related and not row.related["audiences"]:
             row.problems.append(_now("%s : à remplir.") % self.sheet.heading("audiences"))
-        if record.pk and not record.main_theme_id:
+        if not record.main_theme_id and (record.pk or "themes" in row.related):
             row.problems.append(_now("%s : à remplir.") % self.sheet.heading("main_theme"))
 
     def _tell_fields(self, row, error):
