@@ -194,6 +194,14 @@ def test_a_confirmed_change_is_written_and_moves_the_data_version(desk):
     assert DataVersion.latest() > before
 
 
+def test_a_group_that_an_import_renames_is_found_by_its_old_name(desk, client):
+    group = make_group(name="Les Éclaircies", import_key="w1")
+    bring_in(desk, {"Identifiant": "w1", "Nom": "Le Rivage"})
+    group.refresh_from_db()
+    assert (group.name, group.former_names) == ("Le Rivage", "Les Éclaircies")
+    assert "Le Rivage" in read(client, "/groupes/?q=eclaircies").text
+
+
 def test_a_change_is_public_on_the_next_request(desk):
     group = make_group(import_key="w1", name="Ancien nom")
     bring_in(desk, {"Identifiant": "w1", "Nom": "Nouveau nom"})

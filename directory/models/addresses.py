@@ -74,9 +74,9 @@ class HasAddress(models.Model):
         if self.slug and (before is None or before["slug"] != self.slug):
             FormerAddress.check_free(self)
 
-    def as_stored(self, update_fields=None):
-        """The row as the database has it; None for a new one, or when the address stays."""
-        if self._state.adding or (update_fields and "slug" not in update_fields):
+    def as_stored(self, update_fields=None, about="slug"):
+        """The row as the database has it; None for a new one, or when this field stays."""
+        if self._state.adding or (update_fields and about not in update_fields):
             return None
         return type(self)._base_manager.filter(pk=self.pk).values().first()
 

@@ -295,9 +295,11 @@ class SupportGroup(Contactable, Listing):
         self.public_latitude, self.public_longitude = self._public_point()
         if fields := kwargs.get("update_fields"):
             kwargs["update_fields"] = {*fields, "public_latitude", "public_longitude"}
-        before = self.as_stored(kwargs.get("update_fields"))
+        before = self.as_stored(kwargs.get("update_fields"), about="name")
         if before and self.was_seen(before["status"]) and not self.goes_back:
             self.add_former_name(before["name"])
+            if fields:
+                kwargs["update_fields"].add("former_names")
         super().save(**kwargs)
         quality.rate(type(self).objects.filter(pk=self.pk))
 
