@@ -12,7 +12,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
-from .models import GroupSuggestion, Locality, SupportGroup, Theme
+from .models import FormerAddress, GroupSuggestion, Locality, SupportGroup, Theme
 from .places import POSTAL_CODE, gazetteer
 from .visitor_forms import Paragraphs, VisitorForm
 
@@ -279,7 +279,8 @@ def free_slug(name):
     longest = SupportGroup._meta.get_field("slug").max_length - 4
     slug = base = slugify(name.replace("’", " "))[:longest].strip("-") or "groupe"
     number = 1
-    while SupportGroup.objects.filter(slug=slug).exists():
+    former = FormerAddress.objects.of_model(SupportGroup)
+    while any(rows.filter(slug=slug).exists() for rows in (SupportGroup.objects, former)):
         number += 1
         slug = f"{base}-{number}"
     return slug

@@ -571,6 +571,13 @@ def test_a_draft_gets_an_address_of_its_own(name, slug):
     assert free_slug(name) == slug
 
 
+def test_a_draft_takes_no_address_that_still_leads_to_another_group():
+    group = make_group(slug="l-escale")
+    group.slug = "le-rivage"
+    group.save()
+    assert free_slug("L’Escale") == "l-escale-2"
+
+
 # In a browser --------------------------------------------------------------------------------
 
 
