@@ -22,7 +22,7 @@ from django.utils import timezone
 from directory import links
 from directory.admin import links as admin_links
 from directory.link_visits import Answer, Pace, Target, UnreachableError, Visitor, is_public
-from directory.models import DataVersion, Link
+from directory.models import Change, DataVersion, Link
 
 from .factories import (
     make_group,
@@ -1093,6 +1093,16 @@ def test_one_click_takes_the_new_address_everywhere(desk, editor):
     assert (log.user, link.url in log.change_message) == (editor, True)
     assert other.website == type(other).objects.get(pk=other.pk).website
     assert not Link.objects.carried().filter(pk=link.pk).exists()
+
+
+def test_a_new_address_stands_in_the_history_of_the_listing(desk, editor):
+    link = make_moved()
+    group = make_group(website=link.url, source_url="")
+    desk.post(address("take", link))
+    change = Change.objects.of(group).first()
+    assert (change.by, change.kind) == (editor, Change.Kind.CHANGED)
+    assert change.state["fields"]["website"] == link.redirected_to
+    assert change.previous().state["fields"]["website"] == link.url
 
 
 def test_a_link_that_has_not_moved_has_no_new_address_to_take(desk):

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_POST
 
 from ..link_visits import Pace, Visitor
 from ..links import mentions, take_new_address
-from ..models import Link
+from ..models import Link, changing
 from .base import EditorAdmin
 
 State = Link.State
@@ -273,7 +273,8 @@ class LinkAdmin(EditorAdmin):
             model_admin = self.admin_site.get_model_admin(type(record))
             try:
                 model_admin.changeable(request, record.pk)
-                take_new_address(link, mention)
+                with changing(record, by=request.user, reason=_("Nouvelle adresse d’un lien.")):
+                    take_new_address(link, mention)
             except (Http404, PermissionDenied):
                 text = _("« %(name)s » n’est pas à vous : l’adresse y reste.")
                 self.message_user(request, text % {"name": record}, messages.WARNING)
