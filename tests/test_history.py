@@ -187,6 +187,16 @@ def test_a_town_of_a_network_stands_in_its_history(desk):
     ]
 
 
+def test_towns_deleted_at_once_stand_in_the_history_of_each_network(desk, editor):
+    networks = [make_network(municipalities=["Namur", "Mons"]) for _number in range(2)]
+    pks = list(Catchment.objects.filter(municipality=place("Mons")).values_list("pk", flat=True))
+    data = {"action": "delete_selected", "_selected_action": pks, "post": "yes"}
+    desk.post(url("directory_catchment_changelist"), data)
+    for network in networks:
+        assert rows(desk, network) == [("Communes desservies", "Mons, confirmé", "vide")]
+        assert Change.objects.of(network).first().by == editor
+
+
 def test_the_page_of_the_history_costs_the_same_for_many(desk, django_assert_num_queries):
     group = make_group(summary="0")
     desk.get(url("history", group))

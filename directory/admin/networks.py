@@ -1,5 +1,6 @@
 """Care networks and the municipalities they serve."""
 
+from contextlib import ExitStack
 from itertools import groupby
 from urllib.parse import urlsplit
 
@@ -255,6 +256,14 @@ class CatchmentAdmin(EditorAdmin):
     def delete_model(self, request, obj):
         with changing(obj.network, by=request.user):
             super().delete_model(request, obj)
+
+    def delete_queryset(self, request, queryset):
+        """Towns of several networks may go at once: each network keeps what it lost."""
+        networks = CareNetwork.objects.filter(pk__in=queryset.order_by().values("network"))
+        with ExitStack() as histories:
+            for network in list(networks):
+                histories.enter_context(changing(network, by=request.user))
+            super().delete_queryset(request, queryset)
 
     @admin.display(description=_("source"), ordering="source_url")
     def source(self, catchment):
