@@ -44,6 +44,7 @@ from .factories import (
     region,
     theme,
 )
+from .reading import squeeze
 from .test_admin import form_data, url
 
 pytestmark = pytest.mark.django_db
@@ -264,6 +265,16 @@ def test_a_reviewer_decides_on_nothing_else(reviewer, status, view):
     assert url(view, group) not in buttons(reviewer, group)
     assert reviewer.post(url(view, group)).status_code == 403
     assert status_of(group) == status
+
+
+def test_only_who_may_undo_is_offered_to(reviewer, writer):
+    def publish(browser):
+        group = make_group(status="review", name="Les Éclaircies")
+        return browser.post(url("publish", group), follow=True).text
+
+    assert "« Les Éclaircies » : publié." in squeeze(publish(reviewer))
+    assert "/annuler/" not in publish(reviewer)
+    assert "/annuler/" in publish(writer)
 
 
 def test_a_reviewer_ends_nothing(reviewer):

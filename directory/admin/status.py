@@ -210,7 +210,11 @@ class PublishMixin(HistoryMixin):
                 number,
             )
             words = {"name": record, "n": number, "status": record.get_status_display()}
-            self.tell_with_undo(request, text % words, batch)
+            if all(self.has_change_permission(request, one) for one in moved):
+                self.tell_with_undo(request, text % words, batch)
+            else:
+                # What a reviewer decided is taken back by somebody who writes.
+                self.message_user(request, text % words, messages.SUCCESS)
         if had_it:
             text = ngettext("%d fiche l’avait déjà.", "%d fiches l’avaient déjà.", len(had_it))
             self.message_user(request, text % len(had_it), messages.INFO)
