@@ -56,6 +56,13 @@ def test_only_what_is_filtered_comes_out(writer):
     assert [row["Nom"] for row in exported(writer, "platform", q="Publiée")] == ["Publiée"]
 
 
+@pytest.mark.parametrize("name", [*MAKE, "supportgroup"])
+@pytest.mark.parametrize("query", [{"languages__id__exact": "x"}, {"unknown": "1"}])
+def test_a_filter_that_makes_no_sense_leads_to_the_list(writer, name, query):
+    response = writer.get(address(name, **query))
+    assert response.url == reverse(f"admin:directory_{name}_changelist", query={"e": 1})
+
+
 def test_choices_and_lists_are_words(writer):
     make_helpline(languages=["fr", "nl"])
     (row,) = exported(writer, "helpline")

@@ -4,6 +4,8 @@ import re
 import unicodedata
 
 from django.contrib import admin
+from django.contrib.admin.options import IncorrectLookupParameters
+from django.contrib.admin.views.main import ERROR_FLAG
 from django.core.exceptions import FieldDoesNotExist, PermissionDenied
 from django.db import models
 from django.db.models import Count, OuterRef, Q, Subquery
@@ -79,6 +81,19 @@ class EditorAdmin(WithinReach, EditorFields, admin.ModelAdmin):
     def changelist_view(self, request, extra_context=None):
         title = capfirst(self.opts.verbose_name_plural)
         return super().changelist_view(request, {"title": title} | (extra_context or {}))
+
+    def filtered(self, request):
+        """The records of the list as its address filters it; None where that makes no sense."""
+        try:
+            return self.get_changelist_instance(request).get_queryset(request)
+        except IncorrectLookupParameters:
+            return None
+
+    def back_to_list_with_error(self):
+        """As Django does for the list itself."""
+        name = f"admin:{self.opts.app_label}_{self.opts.model_name}_changelist"
+        address = reverse(name, current_app=self.admin_site.name)
+        return HttpResponseRedirect(f"{address}?{ERROR_FLAG}=1")
 
     def get_view_on_site_url(self, obj=None):
         """The public page itself, where there is one for visitors."""

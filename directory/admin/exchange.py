@@ -131,7 +131,8 @@ class ExchangeMixin:
         """The list as it is filtered now; it holds addresses that groups hide from visitors."""
         if not self.has_export_permission(request):
             raise PermissionDenied
-        groups = self.get_changelist_instance(request).get_queryset(request)
+        if (groups := self.filtered(request)) is None:
+            return self.back_to_list_with_error()
         sheet = GroupSheet()
         name = f"groupes-interne-{timezone.localdate()}"
         return spreadsheet(kind, name, sheet.headings, sheet.rows(groups))

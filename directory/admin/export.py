@@ -66,7 +66,8 @@ class ExportMixin:
     def export_view(self, request, kind):
         if not self.has_view_permission(request):
             raise PermissionDenied
-        records = self.get_changelist_instance(request).get_queryset(request)
+        if (records := self.filtered(request)) is None:
+            return self.back_to_list_with_error()
         title = str(self.opts.verbose_name_plural)
         sheet = PlainSheet(self.model)
         name = f"{slugify(title)}-interne-{timezone.localdate()}"
