@@ -108,6 +108,15 @@ def test_the_form_offers_exactly_the_allowed_moves(desk, make):
     assert "publish" not in names
 
 
+@pytest.mark.parametrize("make", LISTINGS)
+def test_only_a_new_group_may_be_full(desk, make):
+    name = f"directory_{make()._meta.model_name}_add"
+    form = desk.get(url(name)).context["adminform"].form
+    offered = [value for value, _label in form.fields["status"].choices]
+    assert ("full" in offered) == (make is make_group)
+    assert {"draft", "review", "published"} <= set(offered)
+
+
 def test_the_form_refuses_a_move_that_is_not_offered(desk):
     group = make_group(status="ended", ended_reason="Fini.")
     data = form_data(desk.get(url("change", group))) | {"status": "published"}
@@ -275,6 +284,7 @@ def test_an_editor_pauses_until_a_date(desk, on):
     ("changes", "words"),
     [
         ({"status": "paused"}, "Dites jusqu’à quand"),
+        ({"status": "paused", "paused_until": "03/01/2020"}, "Cette date est déjà passée"),
         ({"paused_until": "03/01/2027"}, "Des dates de pause vont avec le statut"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from django import forms
 from django.contrib.admin.widgets import AdminTextareaWidget
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Listing
@@ -37,11 +38,16 @@ class ListingForm(forms.ModelForm):
     def __init__(self, *args, **kwargs):
         """Only the statuses that may follow the present one are offered."""
         super().__init__(*args, **kwargs)
-        if "status" in self.fields and self.instance.pk:
-            known = self.instance.status
-            offered = [known, *self.instance.moves_from(known)]
+        if "status" in self.fields:
             choices = self.fields["status"].choices
-            self.fields["status"].choices = [pair for pair in choices if pair[0] in offered]
+            self.fields["status"].choices = [pair for pair in choices if pair[0] in self.statuses()]
+
+    def statuses(self):
+        listing, status = self.instance, self.instance.status
+        if listing.pk:
+            return [status, *listing.moves_from(status)]
+        full = Listing.Status.FULL
+        return [one for one in Listing.Status if one != full or listing.CAN_BE_FULL]
 
     def clean(self):
         super().clean()
@@ -61,8 +67,14 @@ class ListingForm(forms.ModelForm):
             if not data["paused_until"] and {"status", *fields}.intersection(self.changed_data):
                 text = _("Dites jusqu’à quand : la page l’annonce, et nous vérifions après.")
                 self.add_error("paused_until", text)
+            elif self.begins_in_the_past(data["paused_until"]):
+                self.add_error("paused_until", _("Cette date est déjà passée."))
         elif "status" in self.changed_data:
             data.update(paused_from=None, paused_until=None, pause_reason="")
+
+    def begins_in_the_past(self, until):
+        begins = {"status", "paused_until"}.intersection(self.changed_data)
+        return bool(until and begins and until < timezone.localdate())
 
 
 class ListingAdmin(VerificationMixin, MovesMixin, EditorAdmin):
