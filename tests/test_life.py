@@ -500,6 +500,15 @@ def test_merged_listings_have_one_page(client, editor):
     assert (old.status, old.ended_reason) == ("ended", f"Réuni avec «\u202f{kept}\u202f».")
 
 
+def test_a_merged_listing_that_the_form_reopens_has_its_address_again(client, desk):
+    kept, other = make_group(name="Gardée"), make_group(name="Autre")
+    redirect_to(other, kept)
+    data = form_data(desk.get(url("change", other))) | {"status": "review"}
+    assert desk.post(url("change", other), data).status_code == 302
+    assert client.get(other.get_absolute_url()).status_code == 404
+    assert FormerAddress.target(type(other), other.slug) is None
+
+
 def test_a_merge_into_itself_or_into_an_end_is_refused():
     group, ended = make_group(), make_group(status="ended")
     for kept in (group, ended, make_network()):

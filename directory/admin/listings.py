@@ -82,3 +82,8 @@ class ListingAdmin(VerificationMixin, MovesMixin, EditorAdmin):
     prepopulated_fields = {"slug": ["name"]}
     readonly_fields = ["import_key", *CHECK_FIELDS]
     ordering = ["name", "pk"]
+
+    def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
+        if form.initial.get("status") == Listing.Status.ENDED and not obj.is_ended:
+            obj.take_address_back()

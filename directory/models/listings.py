@@ -433,8 +433,7 @@ class Listing(HasAddress, Sourced):
             if ended and not reason.strip():
                 raise ValidationError(_("Dites pourquoi : la page l’explique aux visiteurs."))
             if self.is_ended:
-                # Its address may have led to another listing: it is its own again.
-                FormerAddress.objects.of_model(type(self)).filter(slug=self.slug).delete()
+                self.take_address_back()
             self.status = status
             self.ended_reason = reason if ended else ""
             self.paused_from, self.paused_until = (start, until) if paused else (None, None)
@@ -443,6 +442,10 @@ class Listing(HasAddress, Sourced):
             self.validate_constraints()
             self.save(update_fields=STANDING)
         return kept.change
+
+    def take_address_back(self):
+        """On opening again: its address may have led to another listing, and is its own again."""
+        FormerAddress.objects.of_model(type(self)).filter(slug=self.slug).delete()
 
     def was_seen(self, status):
         return status in (*self.PUBLIC_STATUSES, self.Status.ENDED)
