@@ -85,6 +85,18 @@ class CorrectionForm(forms.ModelForm):
         for field in self.fields.values():
             field.widget.attrs["class"] = "input"
 
+    def clean_postal_code(self):
+        """The town is not among the fields: another town's code would stand beside the old name."""
+        code, town = self.cleaned_data["postal_code"], self.instance.municipality
+        is_new = code and town and "postal_code" in self.changed_data
+        if is_new and not town.localities.filter(postal_code=code).exists():
+            text = _(
+                "Ce n’est pas un code postal de %(town)s. Si le groupe a déménagé, écrivez où "
+                "dans la dernière case."
+            )
+            raise ValidationError(text % {"town": town.name})
+        return code
+
     def clean(self):
         data = super().clean()
         if not self.errors and not self.changes() and not data.get("remark"):

@@ -499,6 +499,13 @@ def test_wrong_correction_keeps_what_was_typed(client, group, wrong):
     assert not GroupAnswer.objects.exists()
 
 
+@pytest.mark.parametrize(("code", "is_kept"), [("5030", False), ("abcd", False), ("5100", True)])
+def test_postal_code_is_one_of_the_town(client, group, code, is_kept):
+    page = read(corrected(client, group, postal_code=code))
+    assert ("Ce n’est pas un code postal de Namur" in page) != is_kept
+    assert GroupAnswer.objects.exists() == is_kept
+
+
 def test_hidden_address_is_in_no_message(group):
     group.address_visibility = "on_request"
     group.street = "Rue Cachée 7"
