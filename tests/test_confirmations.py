@@ -563,6 +563,15 @@ def test_accepted_field_is_written_and_refused_one_is_not(admin_client, correcti
     assert group.confirmed_by_group
 
 
+@pytest.mark.parametrize(("latitude", "is_told"), [(50.46, True), (None, False)])
+def test_new_street_leaves_the_point_for_the_editor_to_move(admin_client, latitude, is_told):
+    group = make_group(latitude=latitude, longitude=latitude and 4.86)
+    change = {"field": "street", "before": "", "after": "Rue Neuve 2", "decision": ""}
+    answer = GroupAnswer.objects.create(group=group, kind="correct", changes=[change])
+    page = read(decide(admin_client, answer, "street", "accepter"))
+    assert ("Le point sur la carte est encore celui de l’ancienne adresse" in page) == is_told
+
+
 def test_all_refused_is_no_confirmation(admin_client, correction, group):
     for field in ("rhythm", "phone"):
         decide(admin_client, correction, field, "refuser")

@@ -14,6 +14,8 @@ from .base import EditorAdmin
 from .reports import ReceivedAdmin, StateFilter
 
 DECISIONS = {"accepter": GroupAnswer.ACCEPTED, "refuser": GroupAnswer.REFUSED}
+# What the exact point on the map stands for, which groups do not give.
+WHERE = {"street", "postal_code"}
 
 
 @admin.register(GroupAnswer)
@@ -55,6 +57,9 @@ class GroupAnswerAdmin(ReceivedAdmin):
         text = _("« %(field)s » : accepté.") if accepted else _("« %(field)s » : refusé.")
         self.log_change(request, answer, text % {"field": label})
         self.message_user(request, text % {"field": label}, messages.SUCCESS)
+        if accepted and field in WHERE and answer.group.latitude is not None:
+            text = _("Le point sur la carte est encore celui de l’ancienne adresse : replacez-le.")
+            self.message_user(request, text, messages.WARNING)
         return self.back_to_form(answer) if answer.is_waiting else self.back_to_list()
 
     def render_change_form(self, request, context, obj=None, **kwargs):
