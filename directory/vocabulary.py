@@ -39,7 +39,9 @@ PERIL = re.compile(
     r"\b(?:"
     # immediate danger
     r"en danger|danger de mort|danger immediat|au secours|urgence vitale|overdos\w*"
-    r"|(?:va|veut|menace de) (?:me|nous|la) tuer|menac\w* de mort|peur pour ma vie"
+    r"|(?:va|vont|veut|veulent|menace de|menacent de) (?:me|nous|la) tuer"
+    r"|(?:il|elle|on|mari|pere|mere|ex) (?:a )?(?:essaye|essaie|tente) de (?:me|nous|la) tuer"
+    r"|menac\w* de mort|peur pour ma vie"
     r"|(?:avale|pris) (?:des|trop de|tous mes|plein de) (?:cachets|medicaments|pilules|comprimes)"
     r"|in gevaar|levensgevaar|gaat me vermoorden|in gefahr|lebensgefahr"
     r")\b"

@@ -8,7 +8,7 @@ import pytest
 from django.http import QueryDict
 
 from directory.filters import SupportGroupFilter
-from directory.models import SupportGroup
+from directory.models import Helpline, SupportGroup
 from directory.places import gazetteer
 from tests.factories import make_group
 from tests.reading import Part, read
@@ -639,3 +639,9 @@ def test_words_of_danger_bring_the_number_for_that_danger_first(client, text, fi
 
 def test_other_words_bring_no_numbers(client):
     assert not groups(client, {"q": "deuil"}).tree.find_class("callout--warn")
+
+
+def test_danger_brings_the_numbers_of_the_box_where_no_line_of_its_kind_is_known(client):
+    Helpline.objects.update(kind=Helpline.Kind.OTHER)
+    messages = groups(client, {"q": "violence conjugale"}).tree.find_class("callout--warn")[0]
+    assert messages.xpath(".//a[starts-with(@href, 'tel:')]")
