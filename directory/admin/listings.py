@@ -67,12 +67,12 @@ class ListingForm(forms.ModelForm):
             if not data["paused_until"] and {"status", *fields}.intersection(self.changed_data):
                 text = _("Dites jusqu’à quand : la page l’annonce, et nous vérifions après.")
                 self.add_error("paused_until", text)
-            elif self.begins_in_the_past(data["paused_until"]):
+            elif self.is_new_and_past(data["paused_until"]):
                 self.add_error("paused_until", _("Cette date est déjà passée."))
         elif "status" in self.changed_data:
             data.update(paused_from=None, paused_until=None, pause_reason="")
 
-    def begins_in_the_past(self, until):
+    def is_new_and_past(self, until):
         begins = {"status", "paused_until"}.intersection(self.changed_data)
         return bool(until and begins and until < timezone.localdate())
 
