@@ -19,6 +19,8 @@ from .templatetags.directory_tags import km
 
 SHOWN = 6
 ENOUGH = 3
+# Of the groups that are far, or active elsewhere, and about the very thing.
+MOST_FAR = 2
 NEAR, FAR = 30, 60  # km: what somebody may travel for a meeting, and what hardly anybody does
 # A group without a venue comes after those around the corner, before those a drive away.
 AS_IF_AT = 12
@@ -143,12 +145,29 @@ class Suggestions:
         bits = self.index.groups
         if self.place:
             bits &= self._without_venue | self.index.bits("place", "venue")
-        if ON_REQUEST not in self.themes:
-            bits &= ~self.index.bits("own_theme", ON_REQUEST)
-        return bits
+        return bits & self._wanted
+
+    @property
+    def _wanted(self):
+        if ON_REQUEST in self.themes:
+            return self.index.everything
+        return ~self.index.bits("own_theme", ON_REQUEST)
 
     @cached_property
     def positions(self):
+        """Those around the place, after the very subject where it is only elsewhere."""
+        around = self._around
+        if not self.themes or any(self.fulfils(position, "theme") for position in around):
+            return around
+        bits = self.eligible | ~self.index.bits("format", SupportGroup.Format.HOME)
+        bits &= self.index.groups & self._wanted
+        for wish in ("theme", "audience", "language"):
+            bits &= self.wishes.get(wish, self.index.everything)
+        elsewhere = nsmallest(MOST_FAR, positions(bits), key=self._order)
+        return [*elsewhere, *(position for position in around if position not in elsewhere)][:SHOWN]
+
+    @cached_property
+    def _around(self):
         wishes = list(self.wishes.values())
         found = {}
         for given_up in range(len(wishes) + 1):
@@ -237,7 +256,7 @@ class Suggestions:
         facts = [
             self._who(group),
             self._about(position, group),
-            *self._where(group),
+            *self._where(position, group),
             self._led_by(group),
         ]
         *first, last = filter(None, facts)
@@ -269,13 +288,17 @@ class Suggestions:
             theme=self.index.labels["theme", min(asked)]
         )
 
-    def _where(self, group):
+    def _where(self, position, group):
         if group.is_group_network:
             yield _("rassemble plusieurs groupes locaux")
         if group.municipality_id:
             yield self._meets(group)
             if group.format == SupportGroup.Format.HYBRID and "online" in self.formats:
                 yield _("se tient aussi en ligne")
+            return
+        if self.place and not self._without_venue >> position & 1:
+            regions = ", ".join(str(region) for region in group.regions_served.all())
+            yield _("est actif ailleurs ({regions})").format(regions=regions)
             return
         match group.format:
             case SupportGroup.Format.ONLINE:

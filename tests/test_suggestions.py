@@ -144,6 +144,44 @@ def test_kindred_themes_come_before_any_other():
     assert names(found) == ["Santé mentale", "Handicap"]
 
 
+EATING = "troubles-alimentaires"
+
+
+@pytest.fixture
+def other_subjects_nearby():
+    return make_enough(themes=["deuil-et-perte"])
+
+
+def make_elsewhere(**fields):
+    """A group of Brussels about eating that keeps its address for itself."""
+    common = {"municipality": None, "regions_served": ["bruxelles"], "format": "in_person"}
+    return make_group(**{"themes": [EATING]} | common | fields)
+
+
+def test_the_very_subject_comes_first_where_it_is_only_elsewhere(other_subjects_nearby):
+    group = make_elsewhere()
+    found = suggest(themes=[EATING], audiences=["adultes"])
+    assert names(found)[0] == group.name
+    assert "est actif ailleurs (Bruxelles)" in found.rows[0].reason
+    assert found.given_up == ["distance", "branch"]
+
+
+def test_the_very_subject_elsewhere_takes_two_places_at_most(other_subjects_nearby):
+    for _ in range(3):
+        make_elsewhere()
+    assert len(suggest(themes=[EATING], audiences=["adultes"]).rows) == ENOUGH + 2
+
+
+def test_nobody_of_elsewhere_comes_to_the_door(other_subjects_nearby):
+    group = make_elsewhere(format="home")
+    assert group.name not in names(suggest(themes=[EATING]))
+
+
+def test_the_very_subject_for_others_stays_behind(other_subjects_nearby):
+    group = make_elsewhere(audiences=["enfants"])
+    assert group.name not in names(suggest(themes=[EATING], audiences=["adultes"]))
+
+
 def test_a_group_without_a_venue_must_serve_the_place():
     online = {"format": "home", "municipality": None}
     make_group(name="Ici", regions_served=["namur"], **online)
