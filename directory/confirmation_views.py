@@ -26,14 +26,14 @@ def with_request(view):
             request = confirmations.request_of(token)
         except confirmations.UnknownLinkError:
             return closed_page(http_request, "unknown", 404)
-        except confirmations.ExpiredLinkError:
-            return closed_page(http_request, "expired", 410)
+        except confirmations.ExpiredLinkError as error:
+            return closed_page(http_request, "expired", 410, error.language)
         if not request.is_open:
             return thanks_page(http_request, request)
         if not request.group.is_public:
-            return closed_page(http_request, "not_public", 410)
+            return closed_page(http_request, "not_public", 410, request.language)
         if http_request.method == "POST" and is_from_this_site(http_request) is False:
-            return closed_page(http_request, "elsewhere", 403)
+            return closed_page(http_request, "elsewhere", 403, request.language)
         # What the forms say when they are wrong is said in the language of the message.
         with translation.override(request.language):
             return view(http_request, request, token)
@@ -41,8 +41,9 @@ def with_request(view):
     return opened
 
 
-def closed_page(http_request, why, status):
-    return render(http_request, "directory/confirm_closed.html", {"why": why}, status=status)
+def closed_page(http_request, why, status, language="fr"):
+    context = {"why": why, "spoken": language}
+    return render(http_request, "directory/confirm_closed.html", context, status=status)
 
 
 def thanks_page(http_request, request):

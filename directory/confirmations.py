@@ -46,7 +46,11 @@ class UnknownLinkError(Exception):
 
 
 class ExpiredLinkError(Exception):
-    """A link of ours that has had its time."""
+    """A link of ours that has had its time; `language` is that of its message."""
+
+    def __init__(self, language="fr"):
+        super().__init__()
+        self.language = language
 
 
 def link_of(request):
@@ -63,18 +67,26 @@ def address_in_french(name, *args):
 def request_of(token):
     """The request that a link was made for, answered or not."""
     try:
-        pk, nonce = signer.unsign_object(token, max_age=VALID_FOR)
-    except signing.SignatureExpired:
-        raise ExpiredLinkError from None
+        pk, nonce = signer.unsign_object(token)
     except (signing.BadSignature, TypeError, ValueError):
         raise UnknownLinkError from None
     requests = ConfirmationRequest.objects.select_related("group__municipality", "group__locality")
     request = requests.filter(pk=pk, nonce=nonce).first()
+    if is_too_old(token):
+        raise ExpiredLinkError(request.language if request else "fr")
     if request is None:
         raise UnknownLinkError
     if request.closed_on and not request.answer:
-        raise ExpiredLinkError
+        raise ExpiredLinkError(request.language)
     return request
+
+
+def is_too_old(token):
+    try:
+        signer.unsign_object(token, max_age=VALID_FOR)
+    except signing.SignatureExpired:
+        return True
+    return False
 
 
 # Asking ------------------------------------------------------------------------------------

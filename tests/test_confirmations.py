@@ -346,6 +346,23 @@ def test_question_closed_without_answer_ends_its_link(client, group):
     assert client.get(link).status_code == 410
 
 
+@pytest.mark.parametrize(
+    ("language", "expired", "offline"),
+    [("nl", "is verlopen", "niet online"), ("de", "ist abgelaufen", "nicht online")],
+)
+def test_closed_link_speaks_the_language_of_its_message(
+    client, monkeypatch, language, expired, offline
+):
+    link = link_for(make_group(name_language=language, organiser_email="anne@groupe.example"))
+    SupportGroup.objects.update(status="draft")
+    page = client.get(link)
+    assert offline in read(page)
+    assert f'lang="{language}"' in page.content.decode()
+    assert 'href="/groupes/"' in page.content.decode()
+    travel(monkeypatch, 61)
+    assert expired in read(client.get(link))
+
+
 @pytest.mark.parametrize("change", [lambda t: t[:-4] + "AAA/", lambda t: t[5:], lambda t: "x" + t])
 def test_changed_link_opens_nothing(client, group, change):
     token = link_for(group).removeprefix("/confirmer/")
