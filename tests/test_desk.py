@@ -114,7 +114,7 @@ def test_listing_to_check_waits_and_a_fresh_one_does_not(writer):
     make_group(name="Jamais")
     checked(make_network(name="Réseau récent"), days_ago=300)
     checked(make_network(name="Réseau ancien"), days_ago=400)
-    assert names(writer, "groupes-a-verifier") == ["En retard", "Jamais"]
+    assert names(writer, "groupes-a-verifier") == ["En retard (Namur)", "Jamais (Namur)"]
     assert names(writer, "reseaux-a-verifier") == ["Réseau ancien"]
 
 
@@ -125,14 +125,14 @@ def test_draft_does_not_wait_to_be_checked(writer):
 
 def test_what_is_to_be_read_again_waits(writer):
     make_group(name="À relire", status="review")
-    assert names(writer, "a-relire") == ["À relire"]
+    assert names(writer, "a-relire") == ["À relire (Namur)"]
 
 
 def test_pause_that_is_over_waits_and_one_that_goes_on_does_not(writer):
     today = timezone.localdate()
     make_group(name="Finie", status="paused", paused_until=today - timedelta(days=2))
     make_group(name="En cours", status="paused", paused_until=today + timedelta(days=2))
-    assert names(writer, "pauses-finies") == ["Finie"]
+    assert names(writer, "pauses-finies") == ["Finie (Namur)"]
 
 
 def test_dead_link_waits_with_its_reason(writer):
@@ -164,7 +164,7 @@ def test_poor_listing_waits_and_a_good_one_does_not(writer):
     poor, good = make_group(name="Maigre"), make_group(name="Complet")
     SupportGroup.objects.filter(pk=poor.pk).update(quality=20)
     SupportGroup.objects.filter(pk=good.pk).update(quality=90)
-    assert names(writer, "a-completer") == ["Maigre"]
+    assert names(writer, "a-completer") == ["Maigre (Namur)"]
 
 
 def test_empty_desk_says_so_and_names_what_could_wait(writer):
@@ -254,7 +254,7 @@ def test_limited_editor_sees_what_waits_in_the_region_and_nothing_else(namur):
     make_suggestion(OUTSIDE, name="Proposé dehors")
     assert names(namur, "signalements") == ["Dedans"]
     assert names(namur, "reponses") == ["Dedans"]
-    assert names(namur, "groupes-a-verifier") == ["Dedans"]
+    assert names(namur, "groupes-a-verifier") == [f"Dedans ({INSIDE})"]
     assert names(namur, "propositions") == ["Proposé dedans"]
     assert "Dehors" not in Page(namur.get(DESK)).text
 
@@ -312,6 +312,16 @@ def test_desk_costs_as_much_with_one_of_each_as_with_fifty(role):
         fill()
     assert cost() == few
     assert few <= 48
+
+
+def test_groups_of_one_name_are_told_apart_by_their_towns(writer):
+    make_group(name="Le Phare", municipality="Namur")
+    make_group(name="Le Phare", municipality="Dinant")
+    make_group(name="Le Phare – Huy", municipality="Huy")
+    text = Page(writer.get(DESK)).text
+    assert "Le Phare (Namur)" in text
+    assert "Le Phare (Dinant)" in text
+    assert "Le Phare – Huy (" not in text
 
 
 def test_desk_leads_everywhere_else_too(writer):

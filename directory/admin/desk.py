@@ -96,6 +96,8 @@ class QueueMaker:
     query = ""
     # What tells how long something has waited.
     since = "updated_at"
+    # What a row shows of other tables.
+    related = ()
     is_urgent = False
 
     def __init__(self, site):
@@ -116,6 +118,8 @@ class QueueMaker:
     def make(self, request):
         waiting = self.waiting(self.admin.get_queryset(request)).order_by()
         totals = waiting.aggregate(count=Count("pk"), oldest=Min(self.since))
+        if self.related:
+            waiting = waiting.select_related(*self.related)
         first = waiting.order_by(*self.order())[:ROWS_SHOWN] if totals["count"] else []
         opts = self.model._meta
         all_url = reverse(f"admin:{opts.app_label}_{opts.model_name}_changelist")
@@ -141,7 +145,7 @@ class Received(QueueMaker):
         return self.admin.has_change_permission(request)
 
     def waiting(self, rows):
-        return rows.waiting().select_related(*self.related)
+        return rows.waiting()
 
     def row(self, request, record):
         return Row(
@@ -214,6 +218,20 @@ class Listings(QueueMaker):
     def is_for(self, request):
         return self.admin.has_verify_permission(request)
 
+    def name(self, record):
+        return record.name
+
+
+class GroupsMixin:
+    """Groups of one name meet in several towns: a button pressed here must be for the right one."""
+
+    model = SupportGroup
+    related = ("municipality",)
+
+    def name(self, group):
+        town = group.municipality
+        return f"{group.name} ({town.name})" if town and town.name not in group.name else group.name
+
 
 class Due(Listings):
     query = "verifie=a-verifier"
@@ -232,7 +250,7 @@ class Due(Listings):
         if record.source_date:
             never = _("jamais vérifié ; source : %s") % record.source_date_in_words
         return Row(
-            name=record.name,
+            name=self.name(record),
             url=self.admin.address("change", record),
             note="" if record.verified_on else never,
             since=record.due_on,
@@ -250,15 +268,12 @@ class DueHelplines(Due):
     def order(self):
         return [F("due_on").asc(nulls_first=True), "rank", "pk"]
 
-    def row(self, request, helpline):
-        row = super().row(request, helpline)
-        row.name = f"{helpline.name} – {helpline.phone}" if helpline.phone else helpline.name
-        return row
+    def name(self, helpline):
+        return f"{helpline.name} – {helpline.phone}" if helpline.phone else helpline.name
 
 
-class DueGroups(Due):
+class DueGroups(GroupsMixin, Due):
     key = "groupes-a-verifier"
-    model = SupportGroup
     title = _("Groupes à vérifier")
 
 
@@ -274,9 +289,8 @@ class DuePlatforms(Due):
     title = _("Plateformes à vérifier")
 
 
-class ToReview(Listings):
+class ToReview(GroupsMixin, Listings):
     key = "a-relire"
-    model = SupportGroup
     title = _("Fiches à relire")
     advice = _("Relisez l’aperçu, puis publiez ou renvoyez en brouillon.")
     query = "status__exact=review"
@@ -289,16 +303,15 @@ class ToReview(Listings):
 
     def row(self, request, group):
         return Row(
-            name=group.name,
+            name=self.name(group),
             url=self.admin.address("change", group),
             since=group.updated_at,
             steps=[(self.admin.address("publish", group), _("Publier"))],
         )
 
 
-class PausesOver(Listings):
+class PausesOver(GroupsMixin, Listings):
     key = "pauses-finies"
-    model = SupportGroup
     title = _("Pauses finies")
     advice = _("La page dit que nous vérifions : demandez au groupe s’il a repris.")
     query = "status__exact=paused"
@@ -312,16 +325,15 @@ class PausesOver(Listings):
         if self.admin.has_change_permission(request):
             steps = [(self.admin.address("publish", group), _("Reprendre"))]
         return Row(
-            name=group.name,
+            name=self.name(group),
             url=self.admin.address("change", group),
             since=group.paused_until,
             steps=steps,
         )
 
 
-class Incomplete(Listings):
+class Incomplete(GroupsMixin, Listings):
     key = "a-completer"
-    model = SupportGroup
     title = _("Fiches incomplètes")
     advice = _("La fiche dit ce qui manque, le plus utile d’abord.")
     query = "qualite=faible"
@@ -337,7 +349,7 @@ class Incomplete(Listings):
 
     def row(self, request, group):
         return Row(
-            name=group.name,
+            name=self.name(group),
             url=f"{self.admin.address('change', group)}#completer",
             note=_("%d sur 100") % group.quality,
         )
@@ -372,9 +384,10 @@ class Duplicates(QueueMaker):
     title = _("Doublons possibles")
     advice = _("Comparez les deux fiches : réunissez-les, ou dites que ce sont deux groupes.")
     since = "found_on"
+    related = ("first", "second")
 
     def waiting(self, rows):
-        return rows.waiting().select_related("first", "second")
+        return rows.waiting()
 
     def order(self):
         return ["found_on", "-score", "pk"]
