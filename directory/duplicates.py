@@ -1,39 +1,39 @@
-"""Which groups look like one and the same: pairs with a score and the reasons for it.
+"""Which listings look like one and the same: pairs with a score and the reasons for it.
 
 Only groups of one place are compared: the same municipality, the same postal code, or no venue at
-all. Within a place they meet by keys (a word of the name, a telephone number…), so that a scan of
-the whole directory never compares everything with everything.
+all; networks, platforms and helplines with all of their kind. There they meet by keys (a word of
+the name, a telephone number…), so that a scan of the whole directory never compares everything
+with everything.
 """
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
-from urllib.parse import urlsplit
+from itertools import combinations, product
 
+from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
-from django.db.models import Q
 from rapidfuzz import fuzz
 
-from .models import Duplicate, Meeting, SupportGroup
+from .models import Duplicate, Listing
 from .models.duplicates import in_words
-from .models.listings import dialled
+from .sketches import SKETCHERS
 from .text import fold
 
 Reason = Duplicate.Reason
 State = Duplicate.State
 
 LISTED_FROM = 60
-# From here on, an editor who adds a group is asked first.
+# From here on, an editor who adds a listing is asked first.
 VERY_LIKELY_FROM = 75
 CLOSE_NAME_FROM = 88
 # Below, letters alone say that the words need no look.
 WORTH_A_LOOK = 70
 # Two words that are not alike to this degree are two words, not a slip of the pen.
 SAME_WORD_FROM = 80
-# A contact that more groups of a place share is their organisation's, and proves nothing.
+# A contact that more listings of a place share is their organisation's, and proves nothing.
 MOST_SHARING = 3
-# In a crowd of groups with one key, each is compared with its neighbours in the alphabet only.
+# In a crowd of listings with one key, each is compared with its neighbours in the alphabet only.
 CROWD = 60
 NEIGHBOURS = 12
 RARE_WORDS = 2
@@ -48,9 +48,9 @@ CONTACTS = {
     "email": Reason.SAME_EMAIL,
     "website": Reason.SAME_WEBSITE,
 }
-# What counts, in points out of 100.
+PLACES = {"town": Reason.SAME_TOWN, "code": Reason.SAME_CODE, "nowhere": Reason.NO_VENUE}
+# What counts, in points out of 100; for a contact, see the Sketcher.
 FROM_THE_NAME = {Reason.SAME_NAME: 80, Reason.CLOSE_NAME: 65}
-FROM_A_CONTACT = 60
 FROM_THE_PROGRAMME = 65
 FOR_EACH_MORE = 8
 AGAINST = 18
@@ -89,111 +89,13 @@ def words_of(name):
     return (words - EMPTY_WORDS) or words
 
 
-# What is compared --------------------------------------------------------------------------
-
-
-@dataclass(slots=True)
-class Sketch:
-    """As much of a group as is compared."""
-
-    pk: int | None
-    name: str
-    town: int | None
-    code: str
-    phone: str
-    email: str
-    website: str
-    street: str
-    organisation: int | None
-    theme: int | None
-    rhythm: str
-    audiences: frozenset = frozenset()
-    weekdays: frozenset = frozenset()
-
-    @property
-    def places(self):
-        """Where to look for its twins."""
-        if self.town is None and not self.code:
-            return [("nowhere", None)]
-        places = [("town", self.town)] if self.town is not None else []
-        return places + ([("code", self.code)] if self.code else [])
-
-    @property
-    def programme(self):
-        if not (self.organisation and self.theme and (self.rhythm or self.weekdays)):
-            return None
-        return self.organisation, self.theme, self.rhythm or tuple(sorted(self.weekdays))
-
-
-COLUMNS = [
-    "pk",
-    "name",
-    "municipality_id",
-    "postal_code",
-    "phone",
-    "email",
-    "website",
-    "street",
-    "organisation_id",
-    "main_theme_id",
-    "rhythm",
-]
-
-
-# The same in the form of a group.
-FORM_FIELDS = [column.removesuffix("_id") for column in COLUMNS if column != "pk"]
-
-
-def sketch(values):
-    pk, name, town, code, phone, email, website, street, organisation, theme, rhythm = values
-    return Sketch(
-        pk=pk,
-        name=fold(name),
-        town=town,
-        code=code,
-        phone=dialled(phone),
-        email=email.strip().lower(),
-        website=site_of(website),
-        street=fold(street),
-        organisation=organisation,
-        theme=theme,
-        rhythm=fold(rhythm),
-    )
-
-
-def site_of(address):
-    """« https://www.exemple.be/ » and « http://exemple.be » are one site."""
-    parts = urlsplit(address)
-    host = parts.netloc.lower().removeprefix("www.")
-    page = parts.path.rstrip("/")
-    return f"{host}{page}?{parts.query}" if parts.query else f"{host}{page}"
-
-
-def sketches(groups):
-    """Three queries, whatever the number of groups."""
-    groups = groups.exclude(status=SupportGroup.Status.ENDED).order_by()
-    rows = {row[0]: sketch(row) for row in groups.values_list(*COLUMNS).iterator(2000)}
-    audiences, weekdays = defaultdict(set), defaultdict(set)
-    keys = groups.values("pk")
-    links = SupportGroup.audiences.through.objects.filter(supportgroup__in=keys)
-    for group, audience in links.values_list("supportgroup_id", "audience_id").iterator(2000):
-        audiences[group].add(audience)
-    meetings = Meeting.objects.filter(group__in=keys, weekday__isnull=False).order_by()
-    for group, weekday in meetings.values_list("group_id", "weekday").iterator(2000):
-        weekdays[group].add(weekday)
-    for pk, row in rows.items():
-        row.audiences = frozenset(audiences.get(pk, ()))
-        row.weekdays = frozenset(weekdays.get(pk, ()))
-    return list(rows.values())
-
-
 # Scores ------------------------------------------------------------------------------------
 
 
-def compare(one, other, shared):
-    """(score, reasons) of two groups of one place; `shared` counts each contact of the place."""
+def compare(sketcher, one, other, shared):
+    """(score, reasons) of two sketches of one place; `shared` counts each contact of the place."""
     reasons, score = [], 0
-    likeness = name_likeness(one.name, other.name)
+    likeness = max(name_likeness(*names) for names in product(one.names, other.names))
     if likeness >= CLOSE_NAME_FROM:
         reasons.append(Reason.SAME_NAME if likeness >= 99 else Reason.CLOSE_NAME)
         score = FROM_THE_NAME[reasons[0]]
@@ -201,18 +103,18 @@ def compare(one, other, shared):
         value = getattr(one, field)
         if value and value == getattr(other, field):
             is_its_own = shared[field, value] <= MOST_SHARING
-            score = added(score, FROM_A_CONTACT) if is_its_own else score
+            score = added(score, sketcher.contact_points) if is_its_own else score
             reasons.append(reason)
     if one.programme and one.programme == other.programme:
         score = added(score, FROM_THE_PROGRAMME)
-        reasons.append(Reason.SAME_PROGRAMME)
+        reasons.append(sketcher.same_programme)
     if not score:
         return 0, []
     if one.street and one.street == other.street:
         score += FOR_EACH_MORE
         reasons.append(Reason.SAME_STREET)
     score -= AGAINST * differences(one, other)
-    return max(0, min(100, score)), [*reasons, place_reason(one, other)]
+    return max(0, min(100, score)), [*reasons, *place_reason(one, other)]
 
 
 def added(score, points):
@@ -220,28 +122,25 @@ def added(score, points):
 
 
 def differences(one, other):
-    """How many things say that these are two groups."""
-    return sum(
-        [
-            one.theme != other.theme,
-            not (one.audiences & other.audiences) and bool(one.audiences and other.audiences),
-            not (one.weekdays & other.weekdays) and bool(one.weekdays and other.weekdays),
-            bool(one.street and other.street) and fuzz.ratio(one.street, other.street) < 70,
-        ]
+    """How many things say that these are two."""
+    apart = sum(
+        bool(ours and theirs) and not (ours & theirs)
+        for ours, theirs in zip(one.marks, other.marks, strict=True)
     )
+    streets = bool(one.street and other.street) and fuzz.ratio(one.street, other.street) < 70
+    return apart + streets
 
 
 def place_reason(one, other):
-    if one.town is not None and one.town == other.town:
-        return Reason.SAME_TOWN
-    return Reason.SAME_CODE if one.code and one.code == other.code else Reason.NO_VENUE
+    common = [sort for sort, value in one.places if (sort, value) in other.places]
+    return [PLACES[sort] for sort in common[:1] if sort in PLACES]
 
 
 # Pairs -------------------------------------------------------------------------------------
 
 
-def pairs_among(rows):
-    """{(smaller pk, larger pk): (score, reasons)} of all that looks alike in these groups."""
+def pairs_among(sketcher, rows):
+    """{(smaller pk, larger pk): (score, reasons)} of all that looks alike in these sketches."""
     places = defaultdict(list)
     for row in rows:
         for place in row.places:
@@ -250,23 +149,23 @@ def pairs_among(rows):
     for here in places.values():
         shared = contacts_of(here)
         for one, other in meeting_by_key(here):
-            note(found, one, other, shared)
+            note(found, sketcher, one, other, shared)
     return found
 
 
-def pairs_with(new, rows):
-    """The same for one group and those of its places."""
+def pairs_with(sketcher, new, rows):
+    """The same for one sketch and those of its places."""
     found = {}
     for place in new.places:
         here = [row for row in rows if row.pk != new.pk and place in row.places]
         shared = contacts_of([new, *here])
         for other in here:
-            note(found, new, other, shared)
+            note(found, sketcher, new, other, shared)
     return found
 
 
-def note(found, one, other, shared):
-    score, reasons = compare(one, other, shared)
+def note(found, sketcher, one, other, shared):
+    score, reasons = compare(sketcher, one, other, shared)
     if score < LISTED_FROM:
         return
     key = (one.pk, other.pk) if (one.pk or 0) < (other.pk or 0) else (other.pk, one.pk)
@@ -282,7 +181,7 @@ def contacts_of(rows):
 
 def meeting_by_key(rows):
     """Each pair of rows that share a key, at least once."""
-    usual = Counter(word for row in rows for word in words_of(row.name))
+    usual = Counter(word for row in rows for name in row.names for word in words_of(name))
     blocks = defaultdict(list)
     for row in rows:
         for key in keys_of(row, usual):
@@ -295,11 +194,12 @@ def meeting_by_key(rows):
 
 
 def keys_of(row, usual):
-    words = sorted(words_of(row.name), key=lambda word: (usual[word], word))
-    yield "name", row.name
-    yield "beginning", "".join(row.name.split())[:8]
-    for word in words[:RARE_WORDS]:
-        yield "word", word
+    for name in row.names:
+        yield "name", name
+        yield "beginning", "".join(name.split())[:8]
+        words = sorted(words_of(name), key=lambda word: (usual[word], word))
+        for word in words[:RARE_WORDS]:
+            yield "word", word
     for field in CONTACTS:
         if value := getattr(row, field):
             yield field, value
@@ -320,55 +220,53 @@ def neighbours(block):
 def refresh():
     """Compare the whole directory; returns how many pairs wait for an editor."""
     with transaction.atomic():
-        store(pairs_among(sketches(SupportGroup.objects.all())), Duplicate.objects.all())
+        for model, sketcher in SKETCHERS.items():
+            known = Duplicate.objects.of_model(model)
+            store(model, pairs_among(sketcher, sketcher.of_all()), known)
     return Duplicate.objects.waiting().count()
 
 
-def refresh_for(group):
-    """Compare one group that was saved; returns its pairs that wait, likeliest first."""
-    own = Duplicate.objects.with_group(group)
+def refresh_for(listing):
+    """Compare one listing that was saved; returns its pairs that wait, likeliest first."""
+    model = type(listing)
+    sketcher = SKETCHERS[model]
+    own = Duplicate.objects.with_listing(listing)
     with transaction.atomic():
-        rows = sketches(near(group))
-        new = next((row for row in rows if row.pk == group.pk), None)
-        store(pairs_with(new, rows) if new else {}, own)
-    return own.waiting().select_related("first", "second")
+        rows = sketcher.of(sketcher.near(sketcher.places_of(listing)))
+        new = next((row for row in rows if row.pk == listing.pk), None)
+        store(model, pairs_with(sketcher, new, rows) if new else {}, own)
+    return own.waiting().with_listings()
 
 
 @dataclass
 class Twin:
-    """A group that is there already, and looks like the one that is about to be added."""
+    """A listing that is there already, and looks like the one that is about to be added."""
 
-    group: SupportGroup
+    listing: Listing
     score: int
     reasons: str
 
+    @property
+    def town(self):
+        return getattr(self.listing, "municipality", None)
 
-def very_likely(group, audiences=()):
-    """The twins of a group that is not saved yet, likeliest first."""
-    new = sketch([getattr(group, column) for column in COLUMNS])
-    new.audiences = frozenset(audience.pk for audience in audiences)
-    found = pairs_with(new, sketches(near(group)))
+
+def very_likely(model, data):
+    """The twins of a listing that is not saved yet, of its form's data; likeliest first."""
+    sketcher = SKETCHERS[model]
+    new = sketcher.of_form(data)
+    found = pairs_with(sketcher, new, sketcher.of(sketcher.near(new.places)))
     scores = {pk: result for (_new, pk), result in found.items() if result[0] >= VERY_LIKELY_FROM}
     if not scores:
         return []
-    groups = SupportGroup.objects.filter(pk__in=scores).select_related("municipality")
-    twins = [Twin(group, scores[group.pk][0], in_words(scores[group.pk][1])) for group in groups]
-    return sorted(twins, key=lambda twin: (-twin.score, twin.group.pk))
+    listings = model.objects.filter(pk__in=scores)
+    if hasattr(model, "municipality"):
+        listings = listings.select_related("municipality")
+    twins = [Twin(row, scores[row.pk][0], in_words(scores[row.pk][1])) for row in listings]
+    return sorted(twins, key=lambda twin: (-twin.score, twin.listing.pk))
 
 
-def near(group):
-    """The groups that are compared with this one, itself included."""
-    condition = Q(pk=group.pk) if group.pk else Q(pk__in=[])
-    if group.municipality_id:
-        condition |= Q(municipality=group.municipality_id)
-    if group.postal_code:
-        condition |= Q(postal_code=group.postal_code)
-    if not group.municipality_id and not group.postal_code:
-        condition |= Q(municipality=None, postal_code="")
-    return SupportGroup.objects.filter(condition)
-
-
-def store(found, known):
+def store(model, found, known):
     """Make the waiting pairs of `known` those that were found; what was decided stays."""
     rows = {(row.first_id, row.second_id): row for row in known.only(*STORED)}
     gone = [
@@ -376,11 +274,13 @@ def store(found, known):
         for pair, row in rows.items()
         if pair not in found and row.is_waiting and Reason.CHOSEN not in row.reasons
     ]
+    kind = ContentType.objects.get_for_model(model)
     changed, new = [], []
     for (first, second), (score, reasons) in found.items():
         row = rows.get((first, second))
         if row is None:
-            new.append(Duplicate(first_id=first, second_id=second, score=score, reasons=reasons))
+            pair = {"content_type": kind, "first_id": first, "second_id": second}
+            new.append(Duplicate(**pair, score=score, reasons=reasons))
         elif row.is_waiting and (row.score, row.reasons) != (score, reasons):
             row.score, row.reasons = score, reasons
             changed.append(row)
@@ -396,9 +296,12 @@ STORED = ["first_id", "second_id", "score", "reasons", "state"]
 
 def pair_of(one, other):
     """The pair that an editor chose to compare, which nobody had found."""
-    first, second = sorted([one, other], key=lambda group: group.pk)
+    first, second = sorted([one.pk, other.pk])
     pair, is_new = Duplicate.objects.get_or_create(
-        first=first, second=second, defaults={"score": 100, "reasons": [Reason.CHOSEN]}
+        content_type=ContentType.objects.get_for_model(one),
+        first_id=first,
+        second_id=second,
+        defaults={"score": 100, "reasons": [Reason.CHOSEN]},
     )
     if not is_new and not pair.is_waiting:
         pair.reopen()

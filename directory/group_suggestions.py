@@ -8,11 +8,11 @@ from functools import cached_property
 from django import forms
 from django.db import transaction
 from django.utils.formats import date_format
-from django.utils.text import slugify
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
-from .models import FormerAddress, GroupSuggestion, Locality, SupportGroup, Theme
+from .models import GroupSuggestion, Locality, SupportGroup, Theme
+from .models.addresses import free_slug
 from .places import POSTAL_CODE, gazetteer
 from .visitor_forms import Paragraphs, VisitorForm
 
@@ -249,7 +249,7 @@ def make_draft(suggestion):
     peers = suggestion.facilitation == SupportGroup.Facilitation.PEER
     draft = SupportGroup.objects.create(
         name=suggestion.name,
-        slug=free_slug(suggestion.name),
+        slug=free_slug(SupportGroup, suggestion.name),
         status=SupportGroup.Status.DRAFT,
         kind=SupportGroup.Kind.SELF_HELP if peers else SupportGroup.Kind.SUPPORT,
         confidence=SupportGroup.Confidence.LOW,
@@ -273,17 +273,6 @@ def make_draft(suggestion):
     suggestion.draft = draft
     suggestion.save(update_fields=["draft"])
     return draft
-
-
-def free_slug(name):
-    longest = SupportGroup._meta.get_field("slug").max_length - 4
-    slug = base = slugify(name.replace("’", " "))[:longest].strip("-") or "groupe"
-    number = 1
-    former = FormerAddress.objects.of_model(SupportGroup)
-    while any(rows.filter(slug=slug).exists() for rows in (SupportGroup.objects, former)):
-        number += 1
-        slug = f"{base}-{number}"
-    return slug
 
 
 def note_of(suggestion):

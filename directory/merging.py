@@ -1,10 +1,12 @@
-"""Two listings of one group become one: field by field, with all that belongs to them.
+"""Two listings of one thing become one: field by field, with all that belongs to them.
 
 One is kept: its address, its status and its checks stay its own. The other ends, its addresses
-lead to the kept one, and what pointed at it (reports, answers, requests…) points at the kept one.
-Each choice names a side of the pair: « first », « second » or, for lists, « both ».
+lead to the kept one, and what pointed at it (reports, answers, groups with its number…) points at
+the kept one. Each choice names a side of the pair: « first », « second » or, for lists and parts
+(meetings, municipalities), « both ».
 """
 
+from contextlib import ExitStack
 from dataclasses import dataclass
 from uuid import uuid4
 
@@ -15,22 +17,24 @@ from django.utils import timezone
 from django.utils.translation import gettext as _now
 
 from .models import (
+    Catchment,
     Change,
     ConfirmationRequest,
     Duplicate,
     FormerAddress,
-    Meeting,
+    Listing,
     Merge,
     SupportGroup,
     changing,
     redirect_to,
 )
-from .models.history import STANDING, is_typed, lists_of, undo
+from .models.history import STANDING, is_typed, lists_of, parts_of, undo
+from .models.listings import Sourced
+from .reports import carry_caution, lift_caution
 from .text import fold
 
 FIRST, SECOND, BOTH = "first", "second", "both"
 SIDES = (FIRST, SECOND)
-MEETINGS = "meetings"
 HIDING = [
     SupportGroup.AddressVisibility.PUBLIC,
     SupportGroup.AddressVisibility.TOWN,
@@ -41,6 +45,7 @@ UNITED = frozenset({"former_names", "further_sources", "internal_note", "may_ask
 OWN = frozenset({"slug", "listing_type"}) | STANDING
 # What makes sense only together comes from one side, unless an editor chooses otherwise.
 TOGETHER = [
+    ["name", "short_name", "name_language"],
     [
         "format",
         "municipality",
@@ -53,11 +58,14 @@ TOGETHER = [
     ],
     ["min_age", "max_age"],
     ["is_free", "price_amount", "annual_fee", "price"],
-    ["phone", "phone_note", "helpline"],
+    ["phone", "phone_note", "helpline", "cost"],
+    ["always", "hours"],
+    ["population", "ages"],
+    ["territory", "caution"],
+    ["rank", "crisis_label"],
     ["registration", "registration_note"],
     ["wheelchair", "access_note"],
     ["source_url", "source_date", "confidence"],
-    ["name", "name_language"],
 ]
 SHOWN_LAST = frozenset(
     [
@@ -75,12 +83,12 @@ POINT = ("latitude", "longitude")
 EMPTY = (None, "")
 
 
-def fields_to_choose():
-    """In the order in which an editor compares: what the group is, then its contacts and source."""
+def fields_to_choose(model):
+    """In the order in which an editor compares: what it is, then its contacts and source."""
     left_out = UNITED | OWN
     fields = [
         field
-        for field in SupportGroup._meta.concrete_fields
+        for field in model._meta.concrete_fields
         if is_typed(field) and not field.primary_key and field.name not in left_out
     ]
     return sorted(fields, key=lambda field: field.name in SHOWN_LAST)
@@ -92,10 +100,14 @@ def other_side(side):
 
 @dataclass
 class Pair:
-    """Two groups to compare, and what is proposed for each field."""
+    """Two listings to compare, and what is proposed for each field."""
 
-    first: SupportGroup
-    second: SupportGroup
+    first: Listing
+    second: Listing
+
+    @property
+    def model(self):
+        return type(self.first)
 
     def side(self, side):
         return self.first if side == FIRST else self.second
@@ -118,18 +130,20 @@ class Pair:
         )
 
     def proposals(self):
-        """{name: side} for fields and lists."""
-        groups = {name: names for names in TOGETHER for name in names}
+        """{name: side} for fields, lists and parts."""
+        together = {name: names for names in TOGETHER for name in names}
+        fields = {field.name for field in fields_to_choose(self.model)}
         sides = {
-            field.name: self._fuller(groups.get(field.name, [field.name]))
-            for field in fields_to_choose()
+            name: self._fuller([one for one in together.get(name, [name]) if one in fields])
+            for name in fields
         }
-        # Whoever hides an address had a reason.
-        sides["address_visibility"] = max(
-            SIDES, key=lambda side: HIDING.index(self.side(side).address_visibility)
-        )
-        lists = [field.name for field in lists_of(SupportGroup)]
-        return sides | dict.fromkeys([*lists, MEETINGS], BOTH)
+        if "address_visibility" in fields:
+            # Whoever hides an address had a reason.
+            sides["address_visibility"] = max(
+                SIDES, key=lambda side: HIDING.index(self.side(side).address_visibility)
+            )
+        several = [*lists_of(self.model), *parts_of(self.model)]
+        return sides | {field.name: BOTH for field in several}
 
     def _fuller(self, names):
         def rank(side):
@@ -139,12 +153,12 @@ class Pair:
         return max(SIDES, key=rank)
 
 
-def freshness(group):
-    return str(group.verified_on or ""), group.source_date
+def freshness(listing):
+    return str(listing.verified_on or ""), listing.source_date
 
 
-def value_of(group, name):
-    return SupportGroup._meta.get_field(name).value_from_object(group)
+def value_of(record, name):
+    return record._meta.get_field(name).value_from_object(record)
 
 
 # Merging -----------------------------------------------------------------------------------
@@ -152,7 +166,7 @@ def value_of(group, name):
 
 @transaction.atomic
 def merge(duplicate, kept_side, choices, by=None):
-    """Make one group of two; returns the Merge, or raises ValidationError and changes nothing."""
+    """Make one listing of two; returns the Merge, or raises ValidationError and changes nothing."""
     pair = locked(duplicate)
     kept, other = pair.side(kept_side), pair.side(other_side(kept_side))
     check_may_merge(duplicate, kept, other)
@@ -162,12 +176,17 @@ def merge(duplicate, kept_side, choices, by=None):
     with changing(kept, by=by, reason=reason, batch=batch):
         write_fields(pair, kept, other, choices)
         write_lists(pair, kept, choices)
-        write_meetings(kept, other, kept_side, choices[MEETINGS])
+        write_parts(pair, kept, choices)
     result = Merge.objects.create(kept=kept, other=other, by=by, batch=batch)
     result.moved = {"addresses": addresses_of(other)}
     end(other, kept, by, batch)
     redirect_to(other, kept, by=by)
-    result.moved |= {"closed": close_second_request(kept, other), "rows": hand_over(kept, other)}
+    result.moved |= {
+        "closed": close_second_request(kept, other),
+        "rows": hand_over(kept, other, by=by),
+    }
+    if isinstance(kept, SupportGroup):
+        carry_caution(other, kept)
     result.save(update_fields=["moved"])
     duplicate.decide(Duplicate.State.MERGED, by)
     return result
@@ -176,8 +195,8 @@ def merge(duplicate, kept_side, choices, by=None):
 def locked(duplicate):
     """Both as the database has them: two editors must not merge the same pair twice."""
     keys = [duplicate.first_id, duplicate.second_id]
-    groups = SupportGroup.objects.select_for_update().in_bulk(keys)
-    return Pair(groups[duplicate.first_id], groups[duplicate.second_id])
+    listings = duplicate.model.objects.select_for_update().in_bulk(keys)
+    return Pair(listings[duplicate.first_id], listings[duplicate.second_id])
 
 
 def check_may_merge(duplicate, kept, other):
@@ -194,16 +213,18 @@ def check_may_merge(duplicate, kept, other):
 
 def write_fields(pair, kept, other, choices):
     website, source = kept.website, kept.source_url
-    values = {
-        field.name: value_of(pair.side(choices[field.name]), field.name)
-        for field in fields_to_choose()
-    }
-    values["address_visibility"] = visibility(pair, values)
+    fields = fields_to_choose(pair.model)
+    values = {field.name: value_of(pair.side(choices[field.name]), field.name) for field in fields}
+    if pair.model is SupportGroup:
+        values["address_visibility"] = visibility(pair, values)
     name = kept.name
-    for field in fields_to_choose():
+    for field in fields:
         setattr(kept, field.attname, values[field.name])
-    for known in (name, other.name, *other.former_names.splitlines()):
-        kept.add_former_name(known)
+    if pair.model is SupportGroup:
+        for known in (name, other.name, *other.former_names.splitlines()):
+            kept.add_former_name(known)
+        # Whoever asked for silence is not written to under another name.
+        kept.may_ask = kept.may_ask and other.may_ask
     kept.further_sources = lines_of(
         kept.further_sources,
         other.further_sources,
@@ -216,8 +237,6 @@ def write_fields(pair, kept, other, choices):
     kept.internal_note = "\n\n".join(
         dict.fromkeys(note for note in (kept.internal_note, other.internal_note) if note)
     )
-    # Whoever asked for silence is not written to under another name.
-    kept.may_ask = kept.may_ask and other.may_ask
     kept.full_clean()
     kept.save()
 
@@ -258,47 +277,84 @@ def lines_of(*texts):
     return "\n".join(dict.fromkeys(line for line in lines if line))
 
 
+def sides_of(choice):
+    return SIDES if choice == BOTH else (choice,)
+
+
 def write_lists(pair, kept, choices):
-    for field in lists_of(SupportGroup):
-        sides = SIDES if choices[field.name] == BOTH else [choices[field.name]]
+    for field in lists_of(pair.model):
         keys = {
             pk
-            for side in sides
+            for side in sides_of(choices[field.name])
             for pk in getattr(pair.side(side), field.name).values_list("pk", flat=True)
         }
         if not keys and not field.blank:
             label = field.verbose_name
             raise ValidationError(_now("« %s » ne peut pas rester vide.") % label)
         getattr(kept, field.name).set(keys)
-    kept.themes.add(kept.main_theme)
+    if pair.model is SupportGroup:
+        kept.themes.add(kept.main_theme)
 
 
-def write_meetings(kept, other, kept_side, choice):
-    """The meetings of the other are copied: its own stay with it, for its history."""
-    if choice == kept_side:
-        return
-    own = list(kept.meetings.all())
-    if choice != BOTH:
-        kept.meetings.all().delete()
-        own = []
-    known = {meeting_values(meeting) for meeting in own}
-    for meeting in other.meetings.all():
-        if meeting_values(meeting) not in known:
-            known.add(meeting_values(meeting))
-            Meeting.objects.create(group=kept, **dict(meeting_values(meeting)))
+# Parts -------------------------------------------------------------------------------------
 
 
-def meeting_values(meeting):
-    names = [field.name for field in Meeting._meta.concrete_fields if is_typed(field)]
-    return tuple((name, getattr(meeting, name)) for name in names if name not in ("id", "group"))
+def write_parts(pair, kept, choices):
+    """The parts of the other are copied: its own stay with it, for its history."""
+    for relation in parts_of(pair.model):
+        wanted = {}
+        for side in sides_of(choices[relation.name]):
+            for part in getattr(pair.side(side), relation.name).all():
+                values = part_values(relation, part)
+                key = identity(relation, values)
+                wanted[key] = surer(wanted.get(key, values), values)
+        own = list(getattr(kept, relation.name).all())
+        for part in own:
+            values = part_values(relation, part)
+            chosen = wanted.pop(identity(relation, values), None)
+            if chosen is None:
+                part.delete()
+            elif chosen != values:
+                write_part(part, chosen)
+        for chosen in wanted.values():
+            write_part(relation.related_model(**{relation.field.name: kept}), chosen)
+
+
+def write_part(part, values):
+    for name, value in values.items():
+        setattr(part, name, value)
+    part.save()
+
+
+def part_values(relation, part):
+    fields = [field for field in part._meta.concrete_fields if is_typed(field)]
+    own = (part._meta.pk, relation.field)
+    return {field.name: getattr(part, field.name) for field in fields if field not in own}
+
+
+def identity(relation, values):
+    """What makes two parts the same one: what may be there once, or all that they say."""
+    for constraint in relation.related_model._meta.total_unique_constraints:
+        if relation.field.name in constraint.fields:
+            names = [name for name in constraint.fields if name != relation.field.name]
+            return tuple(values[name] for name in names)
+    return tuple(values.values())
+
+
+def surer(one, other):
+    """A municipality served for certain, where the other side only supposes it."""
+    order = Catchment.Certainty.values
+    if "certainty" not in one or one["certainty"] == other["certainty"]:
+        return one
+    return min(one, other, key=lambda values: order.index(values["certainty"]))
 
 
 def end(other, kept, by, batch):
     """A draft ends here too: the table of moves is for the life of one listing."""
     reason = _now("Réuni avec « %(name)s ».") % {"name": kept}
-    reason = reason[: SupportGroup._meta.get_field("ended_reason").max_length]
-    ended = SupportGroup.Status.ENDED
-    if ended in SupportGroup.moves_from(other.status):
+    reason = reason[: Listing._meta.get_field("ended_reason").max_length]
+    ended = Listing.Status.ENDED
+    if ended in other.moves_from(other.status):
         other.move_to(ended, by=by, reason=reason, batch=batch)
         return
     with changing(other, by, Change.Kind.MOVED, reason, batch):
@@ -309,26 +365,55 @@ def end(other, kept, by, batch):
 # What goes along -----------------------------------------------------------------------------
 
 
-def relations():
-    """Every table with a key of a group in it, but its own parts and what is about pairs."""
-    left_out = (Meeting, Duplicate, Merge)
+def relations(model):
+    """Every table with a key of such a listing in it, but its own lists and parts."""
+    own = {relation.related_model for relation in parts_of(model)}
+    own |= {field.remote_field.through for field in model._meta.many_to_many}
     return [
-        field
-        for field in SupportGroup._meta.get_fields(include_hidden=True)
-        if field.one_to_many and field.related_model not in left_out
-        if not field.related_model._meta.auto_created
+        relation
+        for relation in model._meta.get_fields(include_hidden=True)
+        if relation.auto_created and relation.one_to_many and relation.related_model not in own
     ]
 
 
-def hand_over(kept, other):
-    """{table and column: keys of the rows that now belong to the kept group}."""
-    moved = {}
-    for relation in relations():
-        rows = relation.related_model._base_manager.filter(**{relation.field.name: other})
-        if keys := list(rows.values_list("pk", flat=True)):
-            moved[name_of(relation)] = keys
-            rows.update(**{relation.field.name: kept})
-    return moved
+def hand_over(kept, other, by=None):
+    """{table and column: keys of the rows that now belong to the kept listing}."""
+    moved = {
+        name_of(relation): point_at(kept, relation, rows_with(relation, other), by)
+        for relation in relations(type(kept))
+    }
+    return {name: keys for name, keys in moved.items() if keys}
+
+
+def rows_with(relation, listing):
+    return relation.related_model._base_manager.filter(**{relation.field.name: listing})
+
+
+def point_at(listing, relation, rows, by):
+    """Give these rows to a listing; returns their keys. What has a history keeps who did it."""
+    if relation.related_model._meta.auto_created:
+        # A list, of an article for instance, that has both already.
+        source = next(
+            field
+            for field in relation.related_model._meta.concrete_fields
+            if field.remote_field and field != relation.field
+        )
+        known = rows_with(relation, listing).values(source.name)
+        rows = rows.exclude(**{f"{source.name}__in": known}).select_related(source.name)
+        told = {getattr(row, source.name) for row in rows}
+    else:
+        told = set(rows)
+    keys = list(rows.values_list("pk", flat=True))
+    with ExitStack() as histories:
+        for record in {with_history(row) for row in told} - {None}:
+            histories.enter_context(changing(record, by=by))
+        rows.model._base_manager.filter(pk__in=keys).update(**{relation.field.name: listing})
+    return keys
+
+
+def with_history(row):
+    """The record whose history tells of a row: a block is a part of its article."""
+    return row if isinstance(row, Sourced) else getattr(row, "parent", None)
 
 
 def name_of(relation):
@@ -337,6 +422,8 @@ def name_of(relation):
 
 def close_second_request(kept, other):
     """One open question a group: the mail to the one that ends is worth nothing any more."""
+    if not isinstance(kept, SupportGroup):
+        return []
     request = ConfirmationRequest.objects.open().filter(group=other)
     if not ConfirmationRequest.objects.open().filter(group=kept).exists():
         return []
@@ -345,8 +432,8 @@ def close_second_request(kept, other):
     return keys
 
 
-def addresses_of(group):
-    return list(FormerAddress.objects.of(group).values_list("slug", flat=True))
+def addresses_of(listing):
+    return list(FormerAddress.objects.of(listing).values_list("slug", flat=True))
 
 
 # Taking apart --------------------------------------------------------------------------------
@@ -354,28 +441,31 @@ def addresses_of(group):
 
 @transaction.atomic
 def take_apart(result, by=None):
-    """Both groups are as before the merge; what changed hands goes back.
+    """Both listings are as before the merge; what changed hands goes back.
 
     Raises ValidationError where one of them changed since.
     """
-    for change in Change.objects.of_model(SupportGroup).filter(batch=result.batch):
+    model = result.content_type.model_class()
+    for change in Change.objects.of_model(model).filter(batch=result.batch):
         undo(change, by=by)
-    kept, other = result.kept, result.other
+    kept, other = (model.objects.get(pk=pk) for pk in (result.kept_id, result.other_id))
     FormerAddress.objects.of(kept).filter(slug=other.slug).delete()
     mine = FormerAddress.objects.of(kept)
     mine.filter(slug__in=result.moved["addresses"]).update(object_id=other.pk)
-    for relation in relations():
+    for relation in relations(model):
         keys = result.moved["rows"].get(name_of(relation), [])
-        rows = relation.related_model._base_manager.filter(pk__in=keys)
-        rows.filter(**{relation.field.name: kept}).update(**{relation.field.name: other})
+        point_at(other, relation, rows_with(relation, kept).filter(pk__in=keys), by)
+    if model is SupportGroup:
+        lift_caution(kept)
     ConfirmationRequest.objects.filter(pk__in=result.moved["closed"]).update(closed_on=None)
-    for pair in Duplicate.objects.with_group(kept).with_group(other):
+    for pair in Duplicate.objects.with_listing(kept) & Duplicate.objects.with_listing(other):
         pair.reopen()
     result.delete()
     return kept, other
 
 
-def merges_of(group):
-    """What became part of this group, and what it became part of, latest first."""
-    merges = Merge.objects.filter(Q(kept=group) | Q(other=group))
-    return merges.select_related("kept", "other", "by")
+def merges_of(listing):
+    """What became part of this listing, and what it became part of, latest first."""
+    merges = Merge.objects.of_model(type(listing))
+    merges = merges.filter(Q(kept_id=listing.pk) | Q(other_id=listing.pk))
+    return merges.select_related("by").prefetch_related("kept", "other")

@@ -141,6 +141,12 @@ def lift_caution(group):
         SupportGroup.objects.filter(pk=group.pk).update(reported_closed=False)
 
 
+def carry_caution(other, kept):
+    """The reports about one group are now about another, with which it was merged."""
+    if other.reported_closed or any(is_confirmed(report) for report in closed_reports(kept)):
+        SupportGroup.objects.filter(pk=kept.pk).update(reported_closed=True)
+
+
 def settle(report, state):
     """Deal with a report or take it up again, with what this means for visitors."""
     moved = report.move(state)

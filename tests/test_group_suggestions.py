@@ -10,8 +10,8 @@ from django.urls import reverse
 from django.utils import timezone
 from playwright.sync_api import expect
 
-from directory.group_suggestions import free_slug
 from directory.models import DataVersion, GroupSuggestion, SupportGroup, Theme
+from directory.models.addresses import free_slug
 
 from .factories import make_group, place, theme
 from .reading import Page, read
@@ -568,14 +568,14 @@ def test_a_suggestion_has_a_name():
 )
 def test_a_draft_gets_an_address_of_its_own(name, slug):
     make_group(slug="l-escale")
-    assert free_slug(name) == slug
+    assert free_slug(SupportGroup, name) == slug
 
 
 def test_a_draft_takes_no_address_that_still_leads_to_another_group():
     group = make_group(slug="l-escale")
     group.slug = "le-rivage"
     group.save()
-    assert free_slug("L’Escale") == "l-escale-2"
+    assert free_slug(SupportGroup, "L’Escale") == "l-escale-2"
 
 
 # In a browser --------------------------------------------------------------------------------

@@ -48,6 +48,13 @@ def _any_spelling(letters):
     return f"[{ACCENTS[letters]}]" if letters in ACCENTS else re.escape(letters)
 
 
+def words_typed(search_term):
+    """The words to search for; what stands between quotes is one."""
+    for word in smart_split(search_term.replace("\x00", "")[:LONGEST_SEARCH]):
+        is_quoted = word.startswith(('"', "'")) and word[0] == word[-1] and len(word) > 1
+        yield unescape_string_literal(word) if is_quoted else word
+
+
 def rows_of(model, foreign_key):
     """For `annotate()`: how many rows of another table point here."""
     rows = model.objects.filter(**{foreign_key: OuterRef("pk")}).order_by().values(foreign_key)
@@ -131,10 +138,7 @@ class EditorAdmin(WithinReach, EditorFields, admin.ModelAdmin):
         return HttpResponseRedirect(self.address("change", record))
 
     def get_search_results(self, request, queryset, search_term):
-        term = search_term.replace("\x00", "")[:LONGEST_SEARCH]
-        for word in smart_split(term):
-            if word.startswith(('"', "'")) and word[0] == word[-1] and len(word) > 1:
-                word = unescape_string_literal(word)
+        for word in words_typed(search_term):
             queryset = queryset.filter(self._contains(accent_blind(word), request))
         return queryset, False
 

@@ -109,6 +109,9 @@ class QueueMaker:
     def waiting(self, rows):
         raise NotImplementedError
 
+    def with_related(self, rows):
+        return rows.select_related(*self.related) if self.related else rows
+
     def order(self):
         return [F(self.since).asc(nulls_last=True), "pk"]
 
@@ -118,9 +121,8 @@ class QueueMaker:
     def make(self, request):
         waiting = self.waiting(self.admin.get_queryset(request)).order_by()
         totals = waiting.aggregate(count=Count("pk"), oldest=Min(self.since))
-        if self.related:
-            waiting = waiting.select_related(*self.related)
-        first = waiting.order_by(*self.order())[:ROWS_SHOWN] if totals["count"] else []
+        rows = self.with_related(waiting).order_by(*self.order())
+        first = rows[:ROWS_SHOWN] if totals["count"] else []
         opts = self.model._meta
         all_url = reverse(f"admin:{opts.app_label}_{opts.model_name}_changelist")
         return Queue(
@@ -388,6 +390,9 @@ class Duplicates(QueueMaker):
 
     def waiting(self, rows):
         return rows.waiting()
+
+    def with_related(self, rows):
+        return rows.with_listings()
 
     def order(self):
         return ["found_on", "-score", "pk"]

@@ -1,8 +1,9 @@
-"""« Doublons possibles »: asked before adding a group, said after saving it, a queue to merge."""
+"""« Doublons possibles »: asked before adding a listing, said after saving it, a queue to merge."""
 
 from django import forms
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db.models import Q
 from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
@@ -13,11 +14,9 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
 from .. import duplicates
-from ..group_suggestions import free_slug
 from ..merging import (
     BOTH,
     FIRST,
-    MEETINGS,
     SECOND,
     SIDES,
     UNITED,
@@ -27,23 +26,25 @@ from ..merging import (
     merges_of,
     take_apart,
 )
-from ..models import Duplicate, Meeting, Merge, SupportGroup
+from ..models import Duplicate, Helpline, Listing, Merge, SupportGroup
+from ..models.addresses import free_slug
+from ..models.duplicates import COMPARED
 from ..models.editors import editable_by, staying
-from ..models.history import lists_of, state_of
-from .base import EditorAdmin
+from ..models.history import lists_of, parts_of, state_of
+from ..sketches import SKETCHERS
+from .base import EditorAdmin, accent_blind, words_typed
 from .history import StateReader, label_of
 from .verification import check_in_words
 
 State = Duplicate.State
-COMPARED = {*duplicates.FORM_FIELDS, "audiences", "locality", "status"}
 SEEN = "twins_seen"
 
 
-# The form of a group -------------------------------------------------------------------------
+# The form of a listing -----------------------------------------------------------------------
 
 
 class AsksAboutTwins:
-    """For the form of a new group: the first time that it looks like another, it only asks."""
+    """For the form of a new listing: the first time that it looks like another, it only asks."""
 
     twins = ()
 
@@ -51,18 +52,18 @@ class AsksAboutTwins:
         data = super().clean() or self.cleaned_data
         if self.errors:
             return data
-        group = SupportGroup(**{name: data.get(name) for name in duplicates.FORM_FIELDS})
-        twins = duplicates.very_likely(group, data.get("audiences") or ())
-        if twins and SupportGroup.objects.filter(slug=data.get("slug")).exists():
+        model = self._meta.model
+        twins = duplicates.very_likely(model, data)
+        if twins and model._base_manager.filter(slug=data.get("slug")).exists():
             # The form proposed the address from the name, which the twin has too.
-            data["slug"] = free_slug(group.name)
+            data["slug"] = free_slug(model, data["name"])
         seen = self.data.getlist(SEEN) if hasattr(self.data, "getlist") else ()
-        if any(str(twin.group.pk) not in seen for twin in twins):
+        if any(str(twin.listing.pk) not in seen for twin in twins):
             self.twins = twins
             self.add_error(
                 None,
                 _(
-                    "Ce groupe est peut-être déjà dans l’annuaire : regardez d’abord. Rien de ce "
+                    "Cette fiche est peut-être déjà dans l’annuaire : regardez d’abord. Rien de ce "
                     "que vous avez écrit n’est perdu."
                 ),
             )
@@ -70,7 +71,7 @@ class AsksAboutTwins:
 
 
 class DuplicatesMixin:
-    """For the groups: a question before adding, a word after saving, a way to merge any two."""
+    """For a listing: a question before adding, a word after saving, a way to merge any two."""
 
     actions = ["compare"]
 
@@ -80,10 +81,10 @@ class DuplicatesMixin:
 
     def render_change_form(self, request, context, obj=None, **kwargs):
         twins = getattr(context["adminform"].form, "twins", ())
-        within = self.get_queryset(request).filter(pk__in=[twin.group.pk for twin in twins])
+        within = self.get_queryset(request).filter(pk__in=[twin.listing.pk for twin in twins])
         visible = set(within.values_list("pk", flat=True)) if twins else set()
         context["twins"] = [
-            (twin, self.address("change", twin.group) if twin.group.pk in visible else "")
+            (twin, self.address("change", twin.listing) if twin.listing.pk in visible else "")
             for twin in twins
         ]
         context["seen_name"] = SEEN
@@ -91,19 +92,23 @@ class DuplicatesMixin:
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
-        meetings_changed = any(formset.has_changed() for formset in formsets)
-        if not change or meetings_changed or COMPARED.intersection(form.changed_data):
+        parts_changed = any(formset.has_changed() for formset in formsets)
+        if not change or parts_changed or self.compared_fields().intersection(form.changed_data):
             self.tell_of_twins(request, form.instance)
 
-    def tell_of_twins(self, request, group):
-        pairs = editable_by(request.user, duplicates.refresh_for(group))
+    def compared_fields(self):
+        """The fields that may make a listing look like another, or not any more."""
+        return {"status", *SKETCHERS[self.model].form_fields}
+
+    def tell_of_twins(self, request, listing):
+        pairs = editable_by(request.user, duplicates.refresh_for(listing))
         if not request.user.has_perm("directory.change_duplicate"):
             return
         compare = self.admin_site.get_model_admin(Duplicate)
         for pair in pairs[:3]:
-            other = pair.second if pair.first_id == group.pk else pair.first
-            text = _("« {group} » ressemble à « {other} » ({reasons}). ")
-            text = format_html(text, group=group, other=other, reasons=pair.reasons_in_words)
+            other = pair.second if pair.first_id == listing.pk else pair.first
+            text = _("« {listing} » ressemble à « {other} » ({reasons}). ")
+            text = format_html(text, listing=listing, other=other, reasons=pair.reasons_in_words)
             address = compare.address("change", pair)
             link = format_html('<a href="{}">{}</a>', address, _("Comparer"))
             self.message_user(request, format_html("{}{}", text, link), messages.WARNING)
@@ -111,20 +116,25 @@ class DuplicatesMixin:
     @admin.action(description=_("Comparer pour réunir (deux fiches)"), permissions=["change"])
     def compare(self, request, queryset):
         """The pair that nobody had found."""
-        groups = list(queryset.exclude(status=SupportGroup.Status.ENDED)[:3])
-        if len(groups) != 2:
+        listings = list(queryset.exclude(status=Listing.Status.ENDED)[:3])
+        if len(listings) != 2:
             text = _("Choisissez deux fiches qui ne sont pas terminées.")
             self.message_user(request, text, messages.WARNING)
             return None
-        if not all(self.has_change_permission(request, group) for group in groups):
+        if not all(self.has_change_permission(request, listing) for listing in listings):
             raise PermissionDenied
-        pair = duplicates.pair_of(*groups)
+        pair = duplicates.pair_of(*listings)
         compare = self.admin_site.get_model_admin(Duplicate)
         return HttpResponseRedirect(compare.address("change", pair))
 
+    def get_deleted_objects(self, objs, request):
+        """The pairs of a draft go with it, whoever may judge them."""
+        shown, counts, needed, protected = super().get_deleted_objects(objs, request)
+        return shown, counts, needed - {Duplicate._meta.verbose_name}, protected
+
     def undo_view(self, request, batch):
         """A merge comes apart as a whole, or not at all."""
-        result = Merge.objects.filter(batch=batch).first()
+        result = Merge.objects.of_model(self.model).filter(batch=batch).first()
         if result is None:
             return super().undo_view(request, batch)
         for pk in (result.kept_id, result.other_id):
@@ -145,17 +155,17 @@ class DuplicatesMixin:
     def history_view(self, request, object_id, extra_context=None):
         response = super().history_view(request, object_id, extra_context)
         if isinstance(response, TemplateResponse):
-            group = response.context_data["original"]
-            merges = list(merges_of(group))
+            listing = response.context_data["original"]
+            merges = list(merges_of(listing))
             response.context_data["merged"] = [
                 (result, self.address("history", result.other))
                 for result in merges
-                if result.kept_id == group.pk
+                if result.kept_id == listing.pk
             ]
             response.context_data["merged_into"] = [
                 (result, self.address("history", result.kept))
                 for result in merges
-                if result.other_id == group.pk and group.is_ended
+                if result.other_id == listing.pk and listing.is_ended
             ]
         return response
 
@@ -172,11 +182,11 @@ class MergeForm(forms.Form):
         sides = [(FIRST, _("première")), (SECOND, _("seconde"))]
         self._add("kept", _("Fiche à garder"), sides, pair.proposed_kept)
         proposals = pair.proposals()
-        for field in fields_to_choose():
+        for field in fields_to_choose(pair.model):
             self._add(f"from_{field.name}", label_of(field), sides, proposals[field.name])
         united = [(BOTH, _("les deux")), *sides]
-        for name, label in lists():
-            self._add(f"from_{name}", label, united, proposals[name])
+        for field in several_of(pair.model):
+            self._add(f"from_{field.name}", several_label(field), united, proposals[field.name])
 
     def _add(self, name, label, choices, initial):
         self.fields[name] = forms.ChoiceField(
@@ -198,52 +208,58 @@ class MergeForm(forms.Form):
         }
 
 
-def lists():
-    """[(name, label)] of what may come from both sides."""
-    own = [(field.name, label_of(field)) for field in lists_of(SupportGroup)]
-    return [*own, (MEETINGS, capfirst(Meeting._meta.verbose_name_plural))]
+def several_of(model):
+    """What may come from both sides: lists, and parts such as meetings."""
+    return [*lists_of(model), *parts_of(model)]
+
+
+def several_label(field):
+    """« Langues », « Rencontres régulières »."""
+    if field.auto_created:
+        return capfirst(field.related_model._meta.verbose_name_plural)
+    return label_of(field)
 
 
 class Comparison:
-    """Two groups field by field, each value as an editor reads it."""
+    """Two listings field by field, each value as an editor reads it."""
 
     def __init__(self, form):
-        pair = form.pair
         self.form = form
-        self.states = [state_of(pair.side(side)) for side in SIDES]
-        self.reader = StateReader(SupportGroup, self.states)
+        self.model = form.pair.model
+        self.states = [state_of(form.pair.side(side)) for side in SIDES]
+        self.reader = StateReader(self.model, self.states)
 
     def rows(self):
         """(label, lines of the first, of the second, {side: button}, whether they differ)."""
-        for field in fields_to_choose():
+        for field in fields_to_choose(self.model):
             values = [state["fields"][field.name] for state in self.states]
             lines = [self.reader.lines(field, value) for value in values]
-            if any(lines):
-                yield self._row(field.name, label_of(field), lines, values)
-        for field in lists_of(SupportGroup):
+            yield from self._row(field.name, label_of(field), lines, values)
+        for field in lists_of(self.model):
             values = [state["lists"][field.name] for state in self.states]
             lines = [self.reader.listed(field, value) for value in values]
-            if any(lines):
-                yield self._row(field.name, label_of(field), lines, values)
-        relation = SupportGroup._meta.get_field(MEETINGS)
-        lines = [
-            self.reader.part_lines(relation, state["parts"][MEETINGS]) for state in self.states
-        ]
-        if any(lines):
-            yield self._row(MEETINGS, capfirst(Meeting._meta.verbose_name_plural), lines, lines)
+            yield from self._row(field.name, label_of(field), lines, values)
+        for field in parts_of(self.model):
+            parts = [state["parts"][field.name] for state in self.states]
+            lines = [self.reader.part_lines(field, part) for part in parts]
+            values = [[part["fields"] for part in side] for side in parts]
+            yield from self._row(field.name, several_label(field), lines, values)
 
     def united(self):
         """What both bring along, without a choice."""
-        for name in sorted(UNITED - {"may_ask"}):
-            field = SupportGroup._meta.get_field(name)
+        names = {field.name for field in self.model._meta.concrete_fields}
+        for name in sorted(UNITED & names - {"may_ask"}):
+            field = self.model._meta.get_field(name)
             lines = [self.reader.lines(field, state["fields"][name]) for state in self.states]
             if any(lines):
                 yield label_of(field), *lines
 
     def _row(self, name, label, lines, values):
+        if not any(lines):
+            return
         buttons = {radio.data["value"]: radio for radio in self.form[f"from_{name}"]}
         first, second = values
-        return {
+        yield {
             "label": label,
             "cells": list(zip(lines, (buttons[FIRST], buttons[SECOND]), strict=True)),
             "both": buttons.get(BOTH),
@@ -272,12 +288,23 @@ class DuplicateStateFilter(admin.SimpleListFilter):
         return queryset.filter(state=self.value()) if self.value() else queryset.waiting()
 
 
+class KindFilter(admin.SimpleListFilter):
+    title = _("sorte de fiche")
+    parameter_name = "sorte"
+
+    def lookups(self, request, model_admin):
+        return [(model._meta.model_name, model._meta.verbose_name_plural) for model in COMPARED]
+
+    def queryset(self, request, queryset):
+        chosen = [model for model in COMPARED if model._meta.model_name == self.value()]
+        return queryset.of_model(chosen[0]) if chosen else queryset
+
+
 @admin.register(Duplicate)
 class DuplicateAdmin(EditorAdmin):
     list_display = ["pair", "place", "score_badge", "why", "found_on", "state_badge"]
-    list_filter = [DuplicateStateFilter]
-    list_select_related = ["first__municipality", "second__municipality"]
-    search_fields = ["first__name", "second__name"]
+    list_filter = [DuplicateStateFilter, KindFilter]
+    search_fields = ["name"]
     search_help_text = _("Nom d’une des deux fiches.")
     ordering = ["-score", "found_on", "pk"]
     actions = None
@@ -292,8 +319,19 @@ class DuplicateAdmin(EditorAdmin):
         return False
 
     def has_change_permission(self, request, obj=None):
-        may_write = request.user.has_perm("directory.change_supportgroup")
+        """For whoever writes such listings; without a pair, such listings are groups."""
+        model = obj.model if obj else COMPARED[0]
+        may_write = request.user.has_perm(f"directory.change_{model._meta.model_name}")
         return may_write and super().has_change_permission(request, obj)
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).with_listings()
+
+    def get_search_results(self, request, queryset, search_term):
+        """The names of the listings are in their own tables."""
+        for word in words_typed(search_term):
+            queryset = queryset.named(Q(name__iregex=accent_blind(word)))
+        return queryset, False
 
     def get_urls(self):
         def view(function):
@@ -329,25 +367,27 @@ class DuplicateAdmin(EditorAdmin):
 
     def merge(self, request, duplicate, form):
         """Back to the page, with the reason, where the two do not go together like this."""
+        kept_side = form.cleaned_data["kept"]
         try:
-            result = merge(duplicate, form.cleaned_data["kept"], form.choices, by=request.user)
+            with staying(request.user, duplicate.first, duplicate.second):
+                result = merge(duplicate, kept_side, form.choices, by=request.user)
         except ValidationError as error:
-            for text in said_with_fields(error):
+            for text in said_with_fields(duplicate.model, error):
                 form.add_error(None, text)
             return None
-        groups = self.admin_site.get_model_admin(SupportGroup)
+        listings = self.admin_site.get_model_admin(duplicate.model)
         for record in (result.kept, result.other):
-            groups.log_change(request, record, _("Réunion : %s.") % result)
+            listings.log_change(request, record, _("Réunion : %s.") % result)
         duplicates.refresh_for(result.kept)
         text = _("« %(other)s » est réuni avec « %(kept)s », qui reste ; son adresse y mène.")
         words = {"other": result.other, "kept": result.kept}
-        groups.tell_with_undo(request, text % words, result.batch)
-        return groups.back_to_form(result.kept)
+        listings.tell_with_undo(request, text % words, result.batch)
+        return listings.back_to_form(result.kept)
 
     def compare(self, request, duplicate, form, may_change):
         comparison = Comparison(form)
         rows = list(comparison.rows())
-        groups = self.admin_site.get_model_admin(SupportGroup)
+        listings = self.admin_site.get_model_admin(duplicate.model)
         kept = {radio.data["value"]: radio for radio in form["kept"]}
         is_open = duplicate.is_waiting and not (
             duplicate.first.is_ended or duplicate.second.is_ended
@@ -362,17 +402,19 @@ class DuplicateAdmin(EditorAdmin):
             "form": form,
             "sides": [
                 (
-                    group,
-                    groups.status_badge(group),
-                    check_in_words(group),
-                    groups.address("change", group),
+                    listing,
+                    listings.status_badge(listing),
+                    check_in_words(listing),
+                    listings.address("change", listing),
                     kept[side],
                 )
-                for side, group in zip(SIDES, (duplicate.first, duplicate.second), strict=True)
+                for side, listing in zip(SIDES, (duplicate.first, duplicate.second), strict=True)
             ],
             "different": [row for row in rows if row["differs"]],
             "same": [row for row in rows if not row["differs"]],
             "united": list(comparison.united()),
+            "is_helpline": duplicate.model is Helpline,
+            "hides_addresses": duplicate.model is SupportGroup,
             "may_change": may_change,
             "may_merge": may_change and is_open,
             "dismiss_url": self.address("dismiss", duplicate),
@@ -407,7 +449,8 @@ class DuplicateAdmin(EditorAdmin):
 
     @admin.display(description=_("où"))
     def place(self, duplicate):
-        towns = [group.municipality for group in (duplicate.first, duplicate.second)]
+        both = (duplicate.first, duplicate.second)
+        towns = [getattr(listing, "municipality", None) for listing in both]
         names = dict.fromkeys(town.name for town in towns if town)
         return format_html_join(mark_safe("<br>"), "{}", ((name,) for name in names)) or "–"
 
@@ -446,12 +489,12 @@ class DuplicateAdmin(EditorAdmin):
         )
 
 
-def said_with_fields(error):
+def said_with_fields(model, error):
     """The messages of an error, each after the label of its field."""
     if not hasattr(error, "error_dict"):
         return error.messages
     return [
-        f"{label_of(SupportGroup._meta.get_field(name))}\u00a0: {' '.join(texts)}"
+        f"{label_of(model._meta.get_field(name))}\u00a0: {' '.join(texts)}"
         if name != "__all__"
         else " ".join(texts)
         for name, texts in error.message_dict.items()

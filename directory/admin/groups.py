@@ -10,7 +10,6 @@ from django.utils.translation import gettext_lazy as _
 from ..models import Meeting, Region, SupportGroup
 from ..views import group_context
 from .base import EditorFields
-from .duplicates import DuplicatesMixin
 from .exchange import ExchangeMixin
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin, ListingForm
 from .map_pin import map_data_view, map_pin
@@ -71,9 +70,7 @@ class SupportGroupForm(ListingForm):
 
 
 @admin.register(SupportGroup)
-class SupportGroupAdmin(
-    DuplicatesMixin, QualityMixin, ExchangeMixin, VenuePauseMixin, ListingAdmin
-):
+class SupportGroupAdmin(QualityMixin, ExchangeMixin, VenuePauseMixin, ListingAdmin):
     form = SupportGroupForm
     change_form_template = "admin/directory/supportgroup_change_form.html"
     preview_template = "directory/group_detail.html"
@@ -125,7 +122,7 @@ class SupportGroupAdmin(
         "regions_served",
         "themes",
     ]
-    actions = [*ListingAdmin.actions, *VenuePauseMixin.actions, *DuplicatesMixin.actions]
+    actions = [*ListingAdmin.actions, *VenuePauseMixin.actions]
     readonly_fields = ["map", *ListingAdmin.readonly_fields]
     inlines = [MeetingInline]
     fieldsets = [

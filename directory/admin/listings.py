@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..models import Listing
 from .base import EditorAdmin
+from .duplicates import DuplicatesMixin
 from .status import MovesMixin
 from .verification import CHECK_FIELDS, SOURCE_FIELDS, VerificationMixin
 
@@ -77,8 +78,9 @@ class ListingForm(forms.ModelForm):
         return bool(until and begins and until < timezone.localdate())
 
 
-class ListingAdmin(VerificationMixin, MovesMixin, EditorAdmin):
+class ListingAdmin(DuplicatesMixin, VerificationMixin, MovesMixin, EditorAdmin):
     form = ListingForm
+    actions = [*MovesMixin.actions, *DuplicatesMixin.actions]
     prepopulated_fields = {"slug": ["name"]}
     readonly_fields = ["import_key", *CHECK_FIELDS]
     ordering = ["name", "pk"]

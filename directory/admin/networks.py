@@ -168,7 +168,14 @@ class CareNetworkAdmin(ExportMixin, ListingAdmin):
         return form
 
     def save_related(self, request, form, formsets, change):
+        """Towns come first: what follows compares the network with others by them."""
+        self.add_towns(request, form)
         super().save_related(request, form, formsets, change)
+
+    def compared_fields(self):
+        return super().compared_fields() | {"add_area", "add_municipalities"}
+
+    def add_towns(self, request, form):
         wanted = form.to_add()
         asked = len(wanted)
         served = Catchment.objects.filter(network=form.instance).values("municipality")

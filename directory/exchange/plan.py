@@ -134,8 +134,9 @@ class Known:
             self.by_slug[slug] = pk
             self.label[pk] = name
             self.by_town[town].append((fold(name), pk))
-        merges = Merge.objects.filter(other__status=SupportGroup.Status.ENDED)
-        self.merged = dict(merges.order_by("pk").values_list("other", "kept"))
+        ended = SupportGroup.objects.ended().order_by().values("pk")
+        merges = Merge.objects.of_model(SupportGroup).filter(other_id__in=ended)
+        self.merged = dict(merges.order_by("pk").values_list("other_id", "kept_id"))
 
     def kept(self, pk):
         """The group that this one became part of in the end, or itself."""

@@ -1,13 +1,15 @@
-"""Rows about a record of any kind: its old addresses, its changes, its checks."""
+"""Rows about records of any kind: old addresses, changes, checks, pairs that look alike."""
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 
 
-class AboutRecordQuerySet(models.QuerySet):
+class OfModelQuerySet(models.QuerySet):
     def of_model(self, model):
         return self.filter(content_type=ContentType.objects.get_for_model(model))
 
+
+class AboutRecordQuerySet(OfModelQuerySet):
     def of(self, record):
         return self.of_model(type(record)).filter(object_id=record.pk)
 

@@ -3,6 +3,7 @@
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
+from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -83,6 +84,19 @@ class HasAddress(models.Model):
     def was_seen(self, status):
         """Whether visitors could know the page while it had this status."""
         raise NotImplementedError
+
+
+def free_slug(model, name):
+    """An address for a new page with this name, that neither leads nor led anywhere else."""
+    longest = model._meta.get_field("slug").max_length - 4
+    wanted = slugify(name.replace("’", " ")) or slugify(model._meta.verbose_name.replace("’", " "))
+    slug = base = wanted[:longest].strip("-")
+    number = 1
+    former = FormerAddress.objects.of_model(model)
+    while any(rows.filter(slug=slug).exists() for rows in (model._base_manager, former)):
+        number += 1
+        slug = f"{base}-{number}"
+    return slug
 
 
 @transaction.atomic

@@ -166,7 +166,7 @@ class Lockout(AccessAttempt):
 # - a network that serves a municipality there, and its rows for those municipalities;
 # - a platform for a region there; an organisation with its seat there;
 # - the reports about these, and the suggestions of groups that meet there;
-# - two groups that may be one, where both are.
+# - two listings that may be one, where both are.
 
 
 def editable_by(user, records):
@@ -285,9 +285,11 @@ def _about_a_group_in(regions):
     return Q(group__in=_keys(SupportGroup, _group_in(regions)))
 
 
-def _both_groups_in(regions):
-    inside = _keys(SupportGroup, _group_in(regions))
-    return Q(first__in=inside, second__in=inside)
+def _both_listings_in(regions):
+    """Helplines are nobody's who does not work everywhere."""
+    services = (SupportGroup, CareNetwork, Platform)
+    inside = [model._default_manager.filter(RULES[model](regions)) for model in services]
+    return Q(pk__in=Duplicate.objects.within(inside).order_by().values("pk"))
 
 
 def _report_in(regions):
@@ -308,7 +310,7 @@ RULES = {
     Meeting: _about_a_group_in,
     ConfirmationRequest: _about_a_group_in,
     GroupAnswer: _about_a_group_in,
-    Duplicate: _both_groups_in,
+    Duplicate: _both_listings_in,
     CareNetwork: _network_in,
     Catchment: partial(_town_in, path="municipality"),
     Platform: _platform_in,

@@ -5,6 +5,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from django.conf import settings
+from django.contrib.contenttypes.fields import GenericRelation
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -349,6 +350,11 @@ class Listing(HasAddress, Sourced):
     due_on = models.DateField(null=True, editable=False, db_index=True)
     late_on = models.DateField(null=True, editable=False)
     leaves_list_on = models.DateField(null=True, editable=False, db_index=True)
+    # Only so that a draft that is deleted takes its pairs along.
+    pairs_as_first = GenericRelation("directory.Duplicate", object_id_field="first_id")
+    pairs_as_second = GenericRelation("directory.Duplicate", object_id_field="second_id")
+    merges_as_kept = GenericRelation("directory.Merge", object_id_field="kept_id")
+    merges_as_other = GenericRelation("directory.Merge", object_id_field="other_id")
 
     objects = ListingQuerySet.as_manager()
 
