@@ -103,7 +103,7 @@ def belgium(counts):
         shapes.append(
             Shape(
                 path=borders.outline(codes, COUNTRY_TOLERANCE),
-                title=f"{region.name} : " + groups_in_words(count),
+                title=f"{region.name} : " + groups_in_words(count),
                 url=region.get_absolute_url(),
                 label=region.name,
                 note=str(count),
@@ -255,7 +255,7 @@ def dot(municipality_pk, count, radius):
     return Dot(
         x=x,
         y=y,
-        title=f"{municipality.name} : {groups_in_words(count)}",
+        title=f"{municipality.name} : {groups_in_words(count)}",
         url=reverse("group_list", query={"near": municipality.name, "radius": 5}),
         radius=radius,
     )

@@ -250,7 +250,7 @@ def test_network_that_is_not_published_is_not_on_the_map(client, status):
 def test_town_with_groups_is_a_dot_on_the_map_of_its_region(client):
     make_group(municipality="Viroinval")
     shapes = dict(shapes_of(map_of(read(client, "/regions/namur/"))))
-    assert shapes["Viroinval : 1 groupe"] == "/groupes/?near=Viroinval&radius=5"
+    assert shapes["Viroinval\u00a0: 1 groupe"] == "/groupes/?near=Viroinval&radius=5"
 
 
 def test_town_without_groups_is_no_dot(client):
@@ -289,7 +289,7 @@ def test_map_of_the_list_shows_the_towns_of_the_list(client):
     names = [name for name, where in shapes_of(map_of(page)) if "near=" in where]
     found = SupportGroupFilter({"region": "luxembourg"})
     towns = {found.index.rows[position].municipality for position in found.positions} - {None}
-    assert {name.split(" : ")[0] for name in names} == {
+    assert {name.split("\u00a0: ")[0] for name in names} == {
         gazetteer().municipalities[pk].name for pk in towns
     }
 

@@ -92,8 +92,8 @@ class EditorAccountAdmin(Titled, SuperuserOnly, UserAdmin):
             {
                 "fields": ["is_active", "is_staff", "groups", "is_superuser"],
                 "description": _(
-                    "« Statut équipe » ouvre cette administration ; le rôle dit ce qu’on y fait. "
-                    "Pour fermer un compte, décochez « actif » : son histoire reste."
+                    "« Statut équipe » ouvre cette administration ; le rôle dit ce qu’on y fait. "
+                    "Pour fermer un compte, décochez « actif » : son histoire reste."
                 ),
             },
         ),
@@ -137,7 +137,7 @@ class EditorAccountAdmin(Titled, SuperuserOnly, UserAdmin):
         editor_sessions.close_sessions(account)
         self.log_change(request, account, _("Second facteur retiré, sessions fermées."))
         text = _(
-            "« %s » se connecte maintenant par son mot de passe seul. Ses sessions sont fermées."
+            "« %s » se connecte maintenant par son mot de passe seul. Ses sessions sont fermées."
         )
         self.message_user(request, text % account, messages.SUCCESS)
         return HttpResponseRedirect(reverse("admin:auth_user_change", args=[pk]))

@@ -210,7 +210,7 @@ class Lookup:
         message = _now("Le lieu « %s » n’est pas connu.") % name[:80]
         if close:
             labels = in_quotes(place.label for place in close[:MOST_SUGGESTIONS])
-            message = f"{message} {_now('Vouliez-vous dire %s ?') % labels}"
+            message = f"{message} {_now('Vouliez-vous dire %s ?') % labels}"
         raise ValidationError(message)
 
     def _only(self, places, text):

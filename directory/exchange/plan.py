@@ -276,7 +276,7 @@ class Plan:
         kept = pk if is_ours else self.known.kept(pk)
         if kept != pk:
             words = {"name": self.known.label[pk], "kept": self.known.label[kept]}
-            text = _now("« %(name)s » a été réuni avec « %(kept)s » : la ligne va à celui-ci.")
+            text = _now("« %(name)s » a été réuni avec « %(kept)s » : la ligne va à celui-ci.")
             row.cautions.append(text % words)
         return kept
 

@@ -64,7 +64,7 @@ class Territory(models.Model):
         blank=True,
         related_name="+",
         verbose_name=_("régions"),
-        help_text=_("Pour le rôle « Région » : tout ce qui s’y trouve, arrondissements compris."),
+        help_text=_("Pour le rôle « Région » : tout ce qui s’y trouve, arrondissements compris."),
     )
 
     class Meta:

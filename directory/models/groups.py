@@ -225,7 +225,7 @@ class SupportGroup(Contactable, Listing):
         _("e-mail de l’organisation du groupe"),
         blank=True,
         help_text=_(
-            "Pour lui demander si la fiche est juste ; jamais publié. Vide : l’e-mail publié, "
+            "Pour lui demander si la fiche est juste ; jamais publié. Vide : l’e-mail publié, "
             "ou celui de l’organisation."
         ),
     )
