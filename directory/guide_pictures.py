@@ -13,9 +13,10 @@ from django.contrib.auth.models import Group, User
 from django.urls import reverse
 from django.utils import timezone
 
-from . import confirmations, loading, quality
+from . import confirmations, duplicates, loading, quality
 from .models import (
     Audience,
+    Duplicate,
     GroupAnswer,
     GroupSuggestion,
     Helpline,
@@ -62,6 +63,7 @@ def make_records():
     make_received()
     make_dead_links()
     quality.rate(SupportGroup.objects.all())
+    duplicates.refresh()
 
 
 def days_ago(days):
@@ -115,6 +117,15 @@ def make_groups(editor):
         editor,
         summary="Pour les adultes en deuil : parler, écouter, boire un café.",
         registration="none",
+    )
+    make_group(
+        "Tilleuls, groupe de deuil",
+        "Namur",
+        Status.DRAFT,
+        summary="Un café et une oreille, quand on a perdu quelqu’un.",
+        rhythm="Deux fois par mois, le jeudi",
+        phone="02 000 10 10",
+        website="https://tilleuls.example.org/",
     )
     proches = make_group("Le Café des proches", "Liège", theme="aidants-et-proches")
     checked(proches, 30, "group")
@@ -273,6 +284,12 @@ def shots():
             groups("import"),
             (".exchange__tabs", ".exchange__table"),
             prepare=read_file,
+        ),
+        Shot(
+            "comparer",
+            reverse("admin:directory_duplicate_change", args=[Duplicate.objects.get().pk]),
+            (".desk", ".compare"),
+            tallest=620,
         ),
         Shot("liens", reverse("admin:directory_link_changelist"), ("#result_list",), width=1240),
         Shot(

@@ -28,7 +28,7 @@ from .models import (
     changing,
     redirect_to,
 )
-from .models.history import STANDING, is_typed, lists_of, parts_of, undo
+from .models.history import STANDING, is_typed, lists_of, names_once, parts_of, undo
 from .models.listings import Sourced
 from .reports import carry_caution, lift_caution
 from .text import fold
@@ -171,7 +171,7 @@ def merge(duplicate, kept_side, choices, by=None):
     kept, other = pair.side(kept_side), pair.side(other_side(kept_side))
     check_may_merge(duplicate, kept, other)
     batch = uuid4()
-    reason = _now("Réuni avec « %(name)s »") % {"name": other}
+    reason = _now("Réuni avec « %(name)s »") % {"name": other}
     choices = pair.proposals() | choices
     with changing(kept, by=by, reason=reason, batch=batch):
         write_fields(pair, kept, other, choices)
@@ -202,10 +202,10 @@ def locked(duplicate):
 def check_may_merge(duplicate, kept, other):
     state = Duplicate.objects.values_list("state", flat=True).get(pk=duplicate.pk)
     if state != Duplicate.State.WAITING or kept.is_ended or other.is_ended:
-        raise ValidationError(_now("Cette paire n’attend plus : rien n’a changé."))
+        raise ValidationError(_now("Cette paire n’attend plus : rien n’a changé."))
     if other.is_public and not kept.is_public:
         text = _now(
-            "« %(other)s » est en ligne, « %(kept)s » ne l’est pas : gardez celle qui est en "
+            "« %(other)s » est en ligne, « %(kept)s » ne l’est pas : gardez celle qui est en "
             "ligne, sinon les visiteurs perdraient la page."
         )
         raise ValidationError(text % {"other": other, "kept": kept})
@@ -290,7 +290,7 @@ def write_lists(pair, kept, choices):
         }
         if not keys and not field.blank:
             label = field.verbose_name
-            raise ValidationError(_now("« %s » ne peut pas rester vide.") % label)
+            raise ValidationError(_now("« %s » ne peut pas rester vide.") % label)
         getattr(kept, field.name).set(keys)
     if pair.model is SupportGroup:
         kept.themes.add(kept.main_theme)
@@ -334,11 +334,7 @@ def part_values(relation, part):
 
 def identity(relation, values):
     """What makes two parts the same one: what may be there once, or all that they say."""
-    for constraint in relation.related_model._meta.total_unique_constraints:
-        if relation.field.name in constraint.fields:
-            names = [name for name in constraint.fields if name != relation.field.name]
-            return tuple(values[name] for name in names)
-    return tuple(values.values())
+    return tuple(values[name] for name in names_once(relation) or values)
 
 
 def surer(one, other):
@@ -351,7 +347,7 @@ def surer(one, other):
 
 def end(other, kept, by, batch):
     """A draft ends here too: the table of moves is for the life of one listing."""
-    reason = _now("Réuni avec « %(name)s ».") % {"name": kept}
+    reason = _now("Réuni avec « %(name)s ».") % {"name": kept}
     reason = reason[: Listing._meta.get_field("ended_reason").max_length]
     ended = Listing.Status.ENDED
     if ended in other.moves_from(other.status):

@@ -183,7 +183,7 @@ def test_a_town_of_a_network_stands_in_its_history(desk):
     pks = [row.pk for row in Catchment.objects.filter(municipality__name_fr="Mons")]
     desk.post(address, {"action": "to_check", "_selected_action": pks})
     assert rows(desk, network) == [
-        ("Communes desservies", "Mons, confirmé", "Mons, à vérifier"),
+        ("Communes desservies", "Mons : confirmé", "Mons : à vérifier"),
     ]
 
 
@@ -193,7 +193,7 @@ def test_towns_deleted_at_once_stand_in_the_history_of_each_network(desk, editor
     data = {"action": "delete_selected", "_selected_action": pks, "post": "yes"}
     desk.post(url("directory_catchment_changelist"), data)
     for network in networks:
-        assert rows(desk, network) == [("Communes desservies", "Mons, confirmé", "vide")]
+        assert rows(desk, network) == [("Communes desservies", "Mons : confirmé", "vide")]
         assert Change.objects.of(network).first().by == editor
 
 

@@ -384,7 +384,7 @@ class Duplicates(QueueMaker):
     key = "doublons"
     model = Duplicate
     title = _("Doublons possibles")
-    advice = _("Comparez les deux fiches : réunissez-les, ou dites que ce sont deux groupes.")
+    advice = _("Comparez les deux fiches : réunissez-les, ou dites que ce n’est pas un doublon.")
     since = "found_on"
     related = ("first", "second")
 

@@ -63,7 +63,7 @@ class AsksAboutTwins:
             self.add_error(
                 None,
                 _(
-                    "Cette fiche est peut-être déjà dans l’annuaire : regardez d’abord. Rien de ce "
+                    "Cette fiche est peut-être déjà dans l’annuaire : regardez d’abord. Rien de ce "
                     "que vous avez écrit n’est perdu."
                 ),
             )
@@ -107,7 +107,7 @@ class DuplicatesMixin:
         compare = self.admin_site.get_model_admin(Duplicate)
         for pair in pairs[:3]:
             other = pair.second if pair.first_id == listing.pk else pair.first
-            text = _("« {listing} » ressemble à « {other} » ({reasons}). ")
+            text = _("« {listing} » ressemble à « {other} » ({reasons}). ")
             text = format_html(text, listing=listing, other=other, reasons=pair.reasons_in_words)
             address = compare.address("change", pair)
             link = format_html('<a href="{}">{}</a>', address, _("Comparer"))
@@ -146,8 +146,8 @@ class DuplicatesMixin:
             self.message_user(request, " ".join(error.messages), messages.ERROR)
             return self.back_to_form(result.kept)
         for record in (kept, other):
-            self.log_change(request, record, _("Annulation : réunion de deux fiches."))
-        text = _("Annulé : « %(kept)s » et « %(other)s » sont de nouveau deux fiches.")
+            self.log_change(request, record, _("Annulation : réunion de deux fiches."))
+        text = _("Annulé : « %(kept)s » et « %(other)s » sont de nouveau deux fiches.")
         names = {"kept": result.kept, "other": result.other}
         self.message_user(request, text % names, messages.SUCCESS)
         return self.back_to_form(kept)
@@ -302,7 +302,7 @@ class KindFilter(admin.SimpleListFilter):
 
 @admin.register(Duplicate)
 class DuplicateAdmin(EditorAdmin):
-    list_display = ["pair", "place", "score_badge", "why", "found_on", "state_badge"]
+    list_display = ["pair", "kind", "place", "score_badge", "why", "found_on", "state_badge"]
     list_filter = [DuplicateStateFilter, KindFilter]
     search_fields = ["name"]
     search_help_text = _("Nom d’une des deux fiches.")
@@ -377,9 +377,9 @@ class DuplicateAdmin(EditorAdmin):
             return None
         listings = self.admin_site.get_model_admin(duplicate.model)
         for record in (result.kept, result.other):
-            listings.log_change(request, record, _("Réunion : %s.") % result)
+            listings.log_change(request, record, _("Réunion : %s.") % result)
         duplicates.refresh_for(result.kept)
-        text = _("« %(other)s » est réuni avec « %(kept)s », qui reste ; son adresse y mène.")
+        text = _("« %(other)s » est réuni avec « %(kept)s », qui reste ; son adresse y mène.")
         words = {"other": result.other, "kept": result.kept}
         listings.tell_with_undo(request, text % words, result.batch)
         return listings.back_to_form(result.kept)
@@ -429,7 +429,7 @@ class DuplicateAdmin(EditorAdmin):
         if duplicate.is_waiting:
             duplicate.decide(State.DIFFERENT, request.user)
             self.log_change(request, duplicate, _("Pas un doublon."))
-        text = _("« %(first)s » et « %(second)s » restent deux fiches : c’est retenu.")
+        text = _("« %(first)s » et « %(second)s » restent deux fiches : c’est retenu.")
         words = {"first": duplicate.first, "second": duplicate.second}
         self.message_user(request, text % words, messages.SUCCESS)
         return self.back_from_step(request, self.back_to_list())
@@ -446,6 +446,10 @@ class DuplicateAdmin(EditorAdmin):
     @admin.display(description=_("fiches"))
     def pair(self, duplicate):
         return format_html("{}<br>{}", duplicate.first, duplicate.second)
+
+    @admin.display(description=_("sorte de fiche"))
+    def kind(self, duplicate):
+        return capfirst(duplicate.model._meta.verbose_name)
 
     @admin.display(description=_("où"))
     def place(self, duplicate):

@@ -27,6 +27,7 @@ from ..models.history import (
     keep,
     keep_deletion,
     lists_of,
+    names_once,
     parts_of,
     restore,
     undelete,
@@ -119,13 +120,25 @@ class StateReader:
         return shortened(sorted(self.name(field.related_model, pk) for pk in pks))
 
     def part_lines(self, relation, parts):
-        return shortened([self.part_words(relation, part) for part in parts])
+        """A line for each; those of which all but the name is the same share a line."""
+        once = names_once(relation)
+        if not once:
+            return shortened([self.part_words(relation, part) for part in parts])
+        groups = {}
+        for part in parts:
+            rest = self.part_words(relation, part, without=once)
+            groups.setdefault(rest, []).append(self.part_words(relation, part, only=once))
+        return shortened(
+            [f"{', '.join(sorted(names))}\u00a0: {rest}" for rest, names in groups.items()]
+        )
 
-    def part_words(self, relation, part):
+    def part_words(self, relation, part, only=(), without=()):
         """« chaque mois, lundi, de 14:00, à 16:00 »."""
         model = relation.related_model
         words = []
         for field in model._meta.concrete_fields:
+            if field.name in without or (only and field.name not in only):
+                continue
             text = self.words(field, part["fields"].get(field.name)) if is_typed(field) else ""
             if text and field.name not in ("ordering", "region"):
                 plain = field.remote_field or field.choices

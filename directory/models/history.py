@@ -185,6 +185,17 @@ def parts_of(model):
     return [model._meta.get_field(name) for name in getattr(model, "history_parts", ())]
 
 
+def names_once(relation):
+    """The fields by which a part is there once; () where nothing says so.
+
+    A network serves a municipality once; a group may meet twice in the same way.
+    """
+    for constraint in relation.related_model._meta.total_unique_constraints:
+        if relation.field.name in constraint.fields:
+            return tuple(name for name in constraint.fields if name != relation.field.name)
+    return ()
+
+
 def is_typed(field):
     """Whether an editor changes this field in the form; the rest follows by itself."""
     return field.editable and not field.name.startswith("verified_")
