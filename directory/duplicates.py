@@ -184,7 +184,8 @@ def meeting_by_key(rows):
     usual = Counter(word for row in rows for name in row.names for word in words_of(name))
     blocks = defaultdict(list)
     for row in rows:
-        for key in keys_of(row, usual):
+        # A short name repeats words of the name.
+        for key in dict.fromkeys(keys_of(row, usual)):
             blocks[key].append(row)
     for block in blocks.values():
         if len(block) <= CROWD:

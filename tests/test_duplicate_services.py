@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.test import Client
 
 from articles.models import PlatformList
-from directory.duplicates import refresh, refresh_for
+from directory.duplicates import pairs_among, refresh, refresh_for
 from directory.merging import Pair, merge, relations, take_apart
 from directory.models import (
     CareNetwork,
@@ -22,6 +22,7 @@ from directory.models import (
     Report,
     record_verification,
 )
+from directory.sketches import SKETCHERS
 
 from .factories import (
     language,
@@ -129,6 +130,12 @@ def test_the_short_name_of_a_network_is_a_name():
         second_name="Fil rouge",
     )
     assert found.startswith("même nom")
+
+
+def test_a_network_is_no_pair_with_itself():
+    make_network(name="Réseau Fil rouge", short_name="Fil rouge")
+    sketcher = SKETCHERS[CareNetwork]
+    assert pairs_among(sketcher, sketcher.of_all()) == {}
 
 
 def test_the_same_towns_for_the_same_age_are_a_pair_of_networks():

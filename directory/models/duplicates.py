@@ -32,14 +32,6 @@ class DuplicateQuerySet(OfModelQuerySet):
         pairs = self.of_model(type(listing))
         return pairs.filter(Q(first_id=listing.pk) | Q(second_id=listing.pk))
 
-    def within(self, listings):
-        """Pairs of which both are among the listings of these QuerySets, each of one model."""
-        inside = Q(pk__in=[])
-        for rows in listings:
-            keys = rows.order_by().values("pk")
-            inside |= _kind(rows.model) & Q(first_id__in=keys, second_id__in=keys)
-        return self.filter(inside)
-
     def named(self, condition):
         """Pairs of which one meets a condition on listings."""
         found = Q(pk__in=[])
@@ -53,6 +45,15 @@ class DuplicateQuerySet(OfModelQuerySet):
         return self.select_related("content_type").prefetch_related(
             *(GenericPrefetch(side, _rows_to_show()) for side in ("first", "second"))
         )
+
+
+def both_among(listings):
+    """For pairs: both are among the listings of these QuerySets, each of one model."""
+    inside = Q(pk__in=[])
+    for rows in listings:
+        keys = rows.order_by().values("pk")
+        inside |= _kind(rows.model) & Q(first_id__in=keys, second_id__in=keys)
+    return inside
 
 
 def _kind(model):

@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from .confirmations import ConfirmationRequest, GroupAnswer
-from .duplicates import Duplicate
+from .duplicates import Duplicate, both_among
 from .groups import Meeting, SupportGroup
 from .helplines import Helpline
 from .listings import Listing
@@ -288,8 +288,7 @@ def _about_a_group_in(regions):
 def _both_listings_in(regions):
     """Helplines are nobody's who does not work everywhere."""
     services = (SupportGroup, CareNetwork, Platform)
-    inside = [model._default_manager.filter(RULES[model](regions)) for model in services]
-    return Q(pk__in=Duplicate.objects.within(inside).order_by().values("pk"))
+    return both_among(model._default_manager.filter(RULES[model](regions)) for model in services)
 
 
 def _report_in(regions):
