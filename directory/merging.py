@@ -217,12 +217,12 @@ def write_fields(pair, kept, other, choices):
     values = {field.name: value_of(pair.side(choices[field.name]), field.name) for field in fields}
     if pair.model is SupportGroup:
         values["address_visibility"] = visibility(pair, values)
-    name = kept.name
+    names = [*kept.names, *other.known_as]
     for field in fields:
         setattr(kept, field.attname, values[field.name])
+    for name in names:
+        kept.add_former_name(name)
     if pair.model is SupportGroup:
-        for known in (name, other.name, *other.former_names.splitlines()):
-            kept.add_former_name(known)
         # Whoever asked for silence is not written to under another name.
         kept.may_ask = kept.may_ask and other.may_ask
     kept.further_sources = lines_of(

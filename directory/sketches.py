@@ -19,7 +19,7 @@ ALL_AGES = CareNetwork.Population.ALL_AGES
 @dataclass(slots=True)
 class Sketch:
     pk: int | None
-    # Folded; the first is the one on the page.
+    # Folded, old ones included; the first is the one on the page.
     names: tuple
     phone: str
     email: str
@@ -41,7 +41,7 @@ class Sketcher:
     """How the listings of one model are read: a query for the columns, one for each list."""
 
     model = None
-    columns = ["name", "website"]
+    columns = ["name", "former_names", "website"]
     # {name: path of its values}
     lists = {}
     # Where the form of the admin has a list under another name; None where it has none.
@@ -106,7 +106,9 @@ class Sketcher:
         )
 
     def names(self, row):
-        return (fold(row["name"]),)
+        """Present and former names, folded, each once."""
+        names = [row["name"], row.get("short_name"), *row["former_names"].splitlines()]
+        return tuple(dict.fromkeys(fold(name) for name in names if name))
 
     def places(self, row):
         return [EVERYWHERE]
@@ -122,6 +124,7 @@ class GroupSketcher(Sketcher):
     model = SupportGroup
     columns = [
         "name",
+        "former_names",
         "municipality_id",
         "postal_code",
         "phone",
@@ -164,13 +167,10 @@ class GroupSketcher(Sketcher):
 
 class NetworkSketcher(Sketcher):
     model = CareNetwork
-    columns = ["name", "short_name", "population", "phone", "email", "website"]
+    columns = ["name", "former_names", "short_name", "population", "phone", "email", "website"]
     lists = {"towns": "municipalities", "languages": "languages"}
     in_form = {"towns": "added_municipalities"}
     same_programme = Reason.SAME_TERRITORY
-
-    def names(self, row):
-        return tuple(dict.fromkeys(fold(row[name]) for name in ("name", "short_name") if row[name]))
 
     def programme(self, row):
         programme = (row["population"], row["towns"])
@@ -184,7 +184,7 @@ class NetworkSketcher(Sketcher):
 
 class PlatformSketcher(Sketcher):
     model = Platform
-    columns = ["name", "kind", "phone", "email", "website"]
+    columns = ["name", "former_names", "kind", "phone", "email", "website"]
     lists = {"regions": "regions", "languages": "languages"}
 
     def marks(self, row):
@@ -193,7 +193,7 @@ class PlatformSketcher(Sketcher):
 
 class HelplineSketcher(Sketcher):
     model = Helpline
-    columns = ["name", "kind", "phone", "website"]
+    columns = ["name", "former_names", "kind", "phone", "website"]
     lists = {"regions": "regions", "languages": "languages"}
     # A helpline is its number.
     contact_points = 80

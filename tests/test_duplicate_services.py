@@ -132,6 +132,12 @@ def test_the_short_name_of_a_network_is_a_name():
     assert found.startswith("même nom")
 
 
+@KINDS
+def test_an_old_name_is_a_name(make):
+    former = {"first_former_names": "Autre chose\nFil rouge", "second_name": "Fil rouge"}
+    assert reasons_between(make, first_name="Kalima", **former).startswith("même nom")
+
+
 def test_a_network_is_no_pair_with_itself():
     make_network(name="Réseau Fil rouge", short_name="Fil rouge")
     sketcher = SKETCHERS[CareNetwork]
@@ -183,6 +189,7 @@ def test_looking_after_a_save_costs_the_same_with_one_and_with_fifty(
     make, django_assert_num_queries, django_assert_max_num_queries
 ):
     listing = twins(make, second_name="Marcher ensemble", **ELSEWHERE[make])[1]
+    list(refresh_for(listing))
     with django_assert_max_num_queries(8) as one:
         list(refresh_for(listing))
     for number in range(50):
@@ -426,6 +433,15 @@ def test_somebody_of_a_region_changes_no_towns_elsewhere():
     data = {"kept": "first", "from_catchments": "first"}
     assert namur.post(url("change", pair), data).status_code == 302
     assert both(pair)[1].status == "ended"
+
+
+@KINDS
+def test_the_kept_one_is_found_by_all_names(make):
+    pair = found_pair(make, first_former_names="Ancien", second_name="Fil rouge")
+    merge(pair, "first", {"name": "second"})
+    kept = both(pair)[0]
+    assert kept.name == "Fil rouge"
+    assert set(kept.former_names.splitlines()) == {"Ancien", "Le Fil rouge"}
 
 
 # What goes along -----------------------------------------------------------------------------

@@ -1,7 +1,6 @@
 """Support groups and their meetings."""
 
 from django.contrib import admin
-from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db import models
 from django.forms import Script
 from django.urls import path, reverse
@@ -49,12 +48,6 @@ class MeetingInline(EditorFields, admin.TabularInline):
 
 
 class SupportGroupForm(ListingForm):
-    class Meta(ListingForm.Meta):
-        widgets = {
-            **ListingForm.Meta.widgets,
-            "former_names": AdminTextareaWidget(attrs={"rows": 2}),
-        }
-
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if "themes" in self.fields:

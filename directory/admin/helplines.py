@@ -21,7 +21,7 @@ class HelplineAdmin(ExportMixin, ListingAdmin):
         "rank",
     ]
     list_filter = ["status", "kind", "always", "languages", ReviewFilter]
-    search_fields = ["name", "phone", "summary", "audience_text", "import_key"]
+    search_fields = ["name", "former_names", "phone", "summary", "audience_text", "import_key"]
     autocomplete_fields = ["audiences", "crisis_languages", "languages", "regions"]
     ordering = ["rank", "name", "pk"]
     fieldsets = [
@@ -31,6 +31,7 @@ class HelplineAdmin(ExportMixin, ListingAdmin):
                 "fields": [
                     "name",
                     "slug",
+                    "former_names",
                     "kind",
                     "phone",
                     "always",

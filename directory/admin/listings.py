@@ -31,6 +31,7 @@ class ListingForm(forms.ModelForm):
     class Meta:
         widgets = {
             "summary": AdminTextareaWidget(attrs={"rows": 2}),
+            "former_names": AdminTextareaWidget(attrs={"rows": 2}),
             "description": AdminTextareaWidget(attrs={"rows": 6}),
             "further_sources": AdminTextareaWidget(attrs={"rows": 2}),
             "internal_note": AdminTextareaWidget(attrs={"rows": 3}),

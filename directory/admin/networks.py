@@ -103,6 +103,7 @@ class CareNetworkAdmin(ExportMixin, ListingAdmin):
     search_fields = [
         "name",
         "short_name",
+        "former_names",
         "territory",
         "import_key",
         "municipalities__name_fr",
@@ -119,6 +120,7 @@ class CareNetworkAdmin(ExportMixin, ListingAdmin):
                     "name",
                     "short_name",
                     "slug",
+                    "former_names",
                     ("population", "ages"),
                     "summary",
                     "description",

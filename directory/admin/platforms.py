@@ -11,7 +11,7 @@ from .verification import ReviewFilter
 class PlatformAdmin(ExportMixin, ListingAdmin):
     list_display = ["name", "status_badge", "kind", "region_names", "freshness", "modified"]
     list_filter = ["status", "kind", "languages", ReviewFilter, "confidence"]
-    search_fields = ["name", "summary", "address", "import_key", "regions__name_fr"]
+    search_fields = ["name", "former_names", "summary", "address", "import_key", "regions__name_fr"]
     autocomplete_fields = ["languages", "helpline", "regions"]
     fieldsets = [
         (
@@ -20,6 +20,7 @@ class PlatformAdmin(ExportMixin, ListingAdmin):
                 "fields": [
                     "name",
                     "slug",
+                    "former_names",
                     "kind",
                     "summary",
                     "description",

@@ -7,8 +7,6 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from .. import quality
-from ..text import fold
-from .history import changing
 from .listings import Contactable, Listing, ListingQuerySet
 from .places import Region
 from .version import Versioned, VersionedQuerySet
@@ -102,11 +100,6 @@ class SupportGroup(Contactable, Listing):
 
     listing_type = models.CharField(
         _("type de fiche"), max_length=13, choices=ListingType, default=ListingType.GROUP
-    )
-    former_names = models.TextField(
-        _("anciens noms"),
-        blank=True,
-        help_text=_("Un nom par ligne : la recherche trouve aussi le groupe par eux."),
     )
     organisation = models.ForeignKey(
         "directory.Organisation",
@@ -295,11 +288,6 @@ class SupportGroup(Contactable, Listing):
         self.public_latitude, self.public_longitude = self._public_point()
         if fields := kwargs.get("update_fields"):
             kwargs["update_fields"] = {*fields, "public_latitude", "public_longitude"}
-        before = self.as_stored(kwargs.get("update_fields"), about="name")
-        if before and self.was_seen(before["status"]) and not self.goes_back:
-            self.add_former_name(before["name"])
-            if fields:
-                kwargs["update_fields"].add("former_names")
         super().save(**kwargs)
         quality.rate(type(self).objects.filter(pk=self.pk))
 
@@ -313,18 +301,6 @@ class SupportGroup(Contactable, Listing):
     def clean_place(self):
         if self.locality and self.municipality_id != self.locality.municipality_id:
             raise ValidationError({"locality": _("Cette localité est dans une autre commune.")})
-
-    def add_former_name(self, name):
-        """Be found by this name too, unless the words are those of the present one."""
-        known = [fold(line) for line in [self.name, *self.former_names.splitlines()]]
-        if fold(name) not in known:
-            self.former_names = "\n".join([*self.former_names.splitlines(), name])
-
-    def take_names(self, other, by=None):
-        with changing(self, by=by):
-            for name in [other.name, *other.former_names.splitlines()]:
-                self.add_former_name(name)
-            self.save()
 
     def _public_point(self):
         if self.shows_address and self.latitude is not None and self.longitude is not None:

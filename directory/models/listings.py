@@ -14,6 +14,7 @@ from django.utils.dates import MONTHS
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
+from ..text import fold
 from .addresses import FormerAddress, HasAddress
 from .history import STANDING, Change, changing
 from .taxonomy import Language
@@ -300,6 +301,11 @@ class Listing(HasAddress, Sourced):
         default="fr",
         help_text=_("Pour que les lecteurs d’écran le prononcent bien."),
     )
+    former_names = models.TextField(
+        _("anciens noms"),
+        blank=True,
+        help_text=_("Un nom par ligne : la recherche trouve aussi la fiche par eux."),
+    )
     slug = models.SlugField(_("adresse de la page"), max_length=120, unique=True)
     summary = models.CharField(
         _("en une phrase"),
@@ -393,8 +399,12 @@ class Listing(HasAddress, Sourced):
 
     def save(self, **kwargs):
         self.set_review_dates()
+        before = self.as_stored(kwargs.get("update_fields"), about="name")
+        if before and self.was_seen(before["status"]) and not self.goes_back:
+            self.keep_names(before)
         if fields := kwargs.get("update_fields"):
-            kwargs["update_fields"] = {*fields, *REVIEW_DATES, "updated_at"}
+            kept = ["former_names"] if before else []
+            kwargs["update_fields"] = {*fields, *kept, *REVIEW_DATES, "updated_at"}
         super().save(**kwargs)
 
     def clean(self):
@@ -456,8 +466,33 @@ class Listing(HasAddress, Sourced):
     def was_seen(self, status):
         return status in (*self.PUBLIC_STATUSES, self.Status.ENDED)
 
+    # Names ---------------------------------------------------------------------------------
+
+    @property
+    def names(self):
+        """What it is called now, in full first."""
+        return [self.name]
+
+    @property
+    def known_as(self):
+        """What it is called, and what it was called."""
+        return [*self.names, *self.former_names.splitlines()]
+
+    def keep_names(self, before):
+        """What visitors knew it by keeps finding it."""
+        self.add_former_name(before["name"])
+
+    def add_former_name(self, name):
+        """Be found by this name too, unless the words are those of a known one."""
+        if fold(name) not in map(fold, self.known_as):
+            self.former_names = "\n".join([*self.former_names.splitlines(), name])
+
     def take_names(self, other, by=None):
         """Be found by the names of a listing that was merged into this one."""
+        with changing(self, by=by):
+            for name in other.known_as:
+                self.add_former_name(name)
+            self.save()
 
     # Pauses --------------------------------------------------------------------------------
 

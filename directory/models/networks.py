@@ -51,6 +51,15 @@ class CareNetwork(Contactable, Listing):
     def title(self):
         return self.short_name or self.name
 
+    @property
+    def names(self):
+        return [name for name in (self.name, self.short_name) if name]
+
+    def keep_names(self, before):
+        super().keep_names(before)
+        if before["short_name"]:
+            self.add_former_name(before["short_name"])
+
 
 class Catchment(Versioned):
     """One municipality served by one network, and how sure we are of it."""
