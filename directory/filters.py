@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from .crisis import danger_lines
 from .index import current_index, latest_index
 from .models import Meeting, Region, SupportGroup
+from .named import named_in
 from .places import gazetteer
 from .search import understand
 
@@ -172,6 +173,11 @@ class SupportGroupFilter(django_filters.FilterSet):
         return understand(
             text, self.index, correct="exact" not in self.asked, language=get_language()
         )
+
+    @cached_property
+    def named(self):
+        """The networks, platforms and helplines that the words name."""
+        return named_in(self.understanding, self.index.named) if self.understanding else []
 
     @cached_property
     def danger_lines(self):

@@ -21,6 +21,7 @@ from django.db.models.functions import Cast
 from django.utils import timezone
 
 from .models import Audience, DataVersion, Language, Meeting, SupportGroup, Theme
+from .named import read_named
 from .places import gazetteer
 from .text import fold, stems
 from .vocabulary import Vocabulary
@@ -143,6 +144,8 @@ class Index:
         self.labels = {}
         self.branch_of = {}
         self.vocabulary = None
+        # What a search may name beside groups.
+        self.named = []
 
     def bits(self, name, value):
         return self.options.get((name, value), 0)
@@ -216,6 +219,7 @@ class Index:
         after.branch_of = branch_of
         after.words = after.postings.counts()
         after.vocabulary = Vocabulary(after.words)
+        after.named = read_named()
         after.stamps, after.version = stamps, version
         return after
 

@@ -89,6 +89,7 @@ PAGES = {
     "list, filtered": "/groupes/?q=deuil&near=5000&radius=5&audience=parents&theme=deuil-et-perte",
     "list, last page": "/groupes/?page=9999",
     "list, nothing found": "/groupes/?q=xyzzyx&near=atlantide&region=atlantide",
+    "list, a platform named": "/groupes/?q=Kalima",
     "list, danger": "/groupes/?q=je+veux+mourir",
     "list, near an ambiguous place": "/groupes/?near=Saint-Nicolas",
     "list, map": "/groupes/?view=map",
