@@ -17,7 +17,7 @@ from rapidfuzz import fuzz
 
 from .models import Duplicate, Listing
 from .models.duplicates import in_words
-from .sketches import SKETCHERS
+from .sketches import EVERYWHERE, SKETCHERS
 from .text import fold
 
 Reason = Duplicate.Reason
@@ -37,6 +37,8 @@ MOST_SHARING = 3
 CROWD = 60
 NEIGHBOURS = 12
 RARE_WORDS = 2
+# So many of one kind are simply compared, each with each.
+FEW = 200
 EMPTY_WORDS = frozenset(
     fold(
         "a au aux avec d de del den der des die du een en et for fur het l la le les ou par pour "
@@ -65,6 +67,8 @@ def name_likeness(one, other):
     « Groupe 1 » and « Groupe 2 », « … Est » and « … Ouest » are two groups, for all their letters
     in common: what only one of two names says must be a slip of the pen.
     """
+    if not one or not other:
+        return 0
     if one == other:
         return 100
     if not fuzz.token_sort_ratio(one, other, score_cutoff=WORTH_A_LOOK):
@@ -146,9 +150,10 @@ def pairs_among(sketcher, rows):
         for place in row.places:
             places[place].append(row)
     found = {}
-    for here in places.values():
+    for place, here in places.items():
         shared = contacts_of(here)
-        for one, other in meeting_by_key(here):
+        few = place == EVERYWHERE and len(here) <= FEW
+        for one, other in combinations(here, 2) if few else meeting_by_key(here):
             note(found, sketcher, one, other, shared)
     return found
 

@@ -1,6 +1,7 @@
 """Two listings of one thing become one: field by field, with all that belongs to them.
 
-One is kept: its address, its status and its checks stay its own. The other ends, its addresses
+One is kept: its address, its status and its checks stay its own (but a helpline's check is that of
+its number). The other ends, its addresses
 lead to the kept one, and what pointed at it (reports, answers, groups with its number…) points at
 the kept one. Each choice names a side of the pair: « first », « second » or, for lists and parts
 (meetings, municipalities), « both ».
@@ -8,13 +9,16 @@ the kept one. Each choice names a side of the pair: « first », « second » or
 
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import date
 from uuid import uuid4
 
+from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
 
 from .models import (
     Catchment,
@@ -22,6 +26,7 @@ from .models import (
     ConfirmationRequest,
     Duplicate,
     FormerAddress,
+    Helpline,
     Listing,
     Merge,
     SupportGroup,
@@ -30,6 +35,7 @@ from .models import (
 )
 from .models.history import STANDING, is_typed, lists_of, names_once, parts_of, undo
 from .models.listings import Sourced
+from .models.verification import set_check
 from .reports import carry_caution, lift_caution
 from .text import fold
 
@@ -79,8 +85,11 @@ SHOWN_LAST = frozenset(
         "confidence",
     ]
 )
+# Of a number and its hours, the side that was checked last is right, not the one that says more.
+CHECKED = frozenset({"phone", "phone_note", "helpline", "cost", "always", "hours"})
 POINT = ("latitude", "longitude")
 EMPTY = (None, "")
+NO_LONGER_WAITS = _("Cette paire n’attend plus : rien n’a changé.")
 
 
 def fields_to_choose(model):
@@ -147,10 +156,18 @@ class Pair:
 
     def _fuller(self, names):
         def rank(side):
-            filled = sum(value_of(self.side(side), name) not in EMPTY for name in names)
+            filled = sum(says(self.side(side), name) for name in names)
+            if CHECKED.intersection(names):
+                return filled > 0, side == self.fresher, filled
             return filled, side == self.fresher
 
         return max(SIDES, key=rank)
+
+
+def says(listing, name):
+    """Whether a field is filled; not to be open day and night is no answer."""
+    value = value_of(listing, name)
+    return value not in EMPTY and not (name == "always" and value is False)
 
 
 def freshness(listing):
@@ -173,7 +190,9 @@ def merge(duplicate, kept_side, choices, by=None):
     batch = uuid4()
     reason = _now("Réuni avec « %(name)s »") % {"name": other}
     choices = pair.proposals() | choices
-    with changing(kept, by=by, reason=reason, batch=batch):
+    number = getattr(kept, "phone", "")
+    # In any case: undoing must know whether the kept one is still as the merge left it.
+    with changing(kept, by=by, reason=reason, batch=batch, always=True):
         write_fields(pair, kept, other, choices)
         write_lists(pair, kept, choices)
         write_parts(pair, kept, choices)
@@ -185,11 +204,25 @@ def merge(duplicate, kept_side, choices, by=None):
         "closed": close_second_request(kept, other),
         "rows": hand_over(kept, other, by=by),
     }
+    if isinstance(kept, Helpline) and kept.phone != number:
+        result.moved["check"] = follow_number(kept, other)
     if isinstance(kept, SupportGroup):
         carry_caution(other, kept)
     result.save(update_fields=["moved"])
-    duplicate.decide(Duplicate.State.MERGED, by)
+    if not duplicate.decide(Duplicate.State.MERGED, by):
+        raise ValidationError(NO_LONGER_WAITS)
     return result
+
+
+def follow_number(kept, other):
+    """The check of a helpline is that of its number; returns the one that was, for undoing."""
+    checks = {"own": check_of(kept), "of_number": check_of(other)}
+    set_check(kept, other.verified_on, other.verified_method, other.verified_by)
+    return checks
+
+
+def check_of(listing):
+    return [str(listing.verified_on or ""), listing.verified_method, listing.verified_by_id]
 
 
 def locked(duplicate):
@@ -202,7 +235,7 @@ def locked(duplicate):
 def check_may_merge(duplicate, kept, other):
     state = Duplicate.objects.values_list("state", flat=True).get(pk=duplicate.pk)
     if state != Duplicate.State.WAITING or kept.is_ended or other.is_ended:
-        raise ValidationError(_now("Cette paire n’attend plus : rien n’a changé."))
+        raise ValidationError(NO_LONGER_WAITS)
     if other.is_public and not kept.is_public:
         text = _now(
             "« %(other)s » est en ligne, « %(kept)s » ne l’est pas : gardez celle qui est en "
@@ -451,13 +484,24 @@ def take_apart(result, by=None):
     for relation in relations(model):
         keys = result.moved["rows"].get(name_of(relation), [])
         point_at(other, relation, rows_with(relation, kept).filter(pk__in=keys), by)
+    if "check" in result.moved:
+        give_check_back(kept, **result.moved["check"])
     if model is SupportGroup:
         lift_caution(kept)
+        lift_caution(other)
     ConfirmationRequest.objects.filter(pk__in=result.moved["closed"]).update(closed_on=None)
     for pair in Duplicate.objects.with_listing(kept) & Duplicate.objects.with_listing(other):
         pair.reopen()
     result.delete()
     return kept, other
+
+
+def give_check_back(helpline, own, of_number):
+    """Unless somebody has checked it since."""
+    if check_of(helpline) == of_number:
+        day, method, by = own
+        day = date.fromisoformat(day) if day else None
+        set_check(helpline, day, method, get_user_model().objects.filter(pk=by).first())
 
 
 def merges_of(listing):

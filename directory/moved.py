@@ -20,12 +20,21 @@ def follows_former_addresses(model):
                 if moved := new_address(request, model, slug):
                     return moved
                 raise
-            gone = response.status_code == 410
-            return (gone and new_address(request, model, slug)) or response
+            if response.status_code == 410:
+                return after_the_end(request, model, slug) or response
+            return response
 
         return follow
 
     return decorator
+
+
+def after_the_end(request, model, slug):
+    """Where a merged record's page is now; not there where visitors never saw the kept one."""
+    kept = FormerAddress.target(model, slug)
+    if kept and kept.slug != slug and not kept.was_seen(kept.status):
+        raise Http404
+    return new_address(request, model, slug)
 
 
 def new_address(request, model, slug):

@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from .group_suggestions import SuggestionForm
-from .models import CareNetwork, Helpline, Platform, SupportGroup
+from .models import CareNetwork, FormerAddress, Helpline, Platform, SupportGroup
 from .reports import ReportForm
 from .visitor_forms import receive, visitor_form
 
@@ -17,9 +17,18 @@ LISTINGS = {
 }
 
 
+def reported(target, slug):
+    """The listing with this address, or with another one since."""
+    model = LISTINGS[target]
+    if listing := model.objects.reachable().filter(slug=slug).first():
+        return listing
+    moved = FormerAddress.target(model, slug)
+    return get_object_or_404(model.objects.reachable(), pk=moved.pk if moved else None)
+
+
 @visitor_form
 def report(request, target, slug):
-    listing = get_object_or_404(LISTINGS[target].objects.reachable(), slug=slug)
+    listing = reported(target, slug)
     sent = request.POST if request.method == "POST" else None
     form = ReportForm(sent, page=request.path, target=target, listing=listing)
 
@@ -38,7 +47,7 @@ def report(request, target, slug):
 
 @require_safe
 def report_thanks(request, target, slug):
-    listing = get_object_or_404(LISTINGS[target].objects.reachable(), slug=slug)
+    listing = reported(target, slug)
     return render(request, "directory/report_thanks.html", {"listing": listing})
 
 

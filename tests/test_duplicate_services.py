@@ -5,10 +5,13 @@ What holds for all listings is tested with groups, in `test_duplicates.py`.
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from articles.models import PlatformList
-from directory.duplicates import pairs_among, refresh, refresh_for
+from directory.duplicates import pair_of, pairs_among, refresh, refresh_for
+from directory.exchange.lookup import Lookup
 from directory.merging import Pair, merge, relations, take_apart
 from directory.models import (
     CareNetwork,
@@ -20,8 +23,10 @@ from directory.models import (
     Merge,
     Platform,
     Report,
+    changing,
     record_verification,
 )
+from directory.models.history import restore
 from directory.sketches import SKETCHERS
 
 from .factories import (
@@ -590,3 +595,269 @@ def test_visitors_judge_no_pairs():
     assert response.status_code == 302
     assert not both(pair)[1].is_ended
     assert Helpline.objects.published().count() == 2
+
+
+# Chains ----------------------------------------------------------------------------------------
+
+
+def three(make):
+    """Three listings that say the very same: a merge changes nothing in the kept one."""
+    rows = [make(name="Le Fil rouge", slug=f"fil-{letter}", phone="") for letter in "abc"]
+    for row in rows:
+        type(row).objects.filter(pk=row.pk).update(website="https://fil.exemple.be/", source_url="")
+    return [type(row).objects.get(pk=row.pk) for row in rows]
+
+
+def merged(other, kept):
+    pair = pair_of(other, kept)
+    return merge(pair, "first" if pair.first_id == kept.pk else "second", {})
+
+
+@KINDS
+def test_a_merge_is_not_undone_below_another(make):
+    first, second, third = three(make)
+    earlier, later = merged(first, second), merged(second, third)
+    with pytest.raises(ValidationError, match="a changé depuis"):
+        take_apart(earlier)
+    take_apart(later)
+    take_apart(earlier)
+    assert {row.status for row in type(first).objects.all()} == {"published"}
+    assert not FormerAddress.objects.exists()
+
+
+@KINDS
+def test_two_merged_into_one_come_apart_from_the_last(make):
+    first, second, third = three(make)
+    results = [merged(first, third), merged(second, third)]
+    for result in reversed(results):
+        take_apart(result)
+    assert {row.status for row in type(first).objects.all()} == {"published"}
+
+
+def test_what_was_changed_and_undone_since_stands_in_nobodys_way(desk):
+    pair = found_pair(make_network)
+    result = merge(pair, "first", {})
+    page = Page(save(desk, both(pair)[0], summary="Autre chose."))
+    desk.post(undo_button(page))
+    take_apart(result)
+    assert not any(network.is_ended for network in both(pair))
+
+
+@KINDS
+def test_a_merge_into_what_ended_since_is_not_undone(make):
+    first, second, _third = three(make)
+    result = merged(first, second)
+    type(second).objects.get(pk=second.pk).move_to("ended", reason="C’est fini.")
+    with pytest.raises(ValidationError, match="a changé depuis"):
+        take_apart(result)
+
+
+@KINDS
+def test_the_history_of_the_kept_one_says_who_merged(desk, editor, make):
+    first, second, _third = three(make)
+    merged(first, second)
+    result = Merge.objects.get()
+    Merge.objects.update(by=editor)
+    assert Change.objects.of(second).filter(batch=result.batch).exists()
+    page = Page(desk.get(url("history", second)))
+    assert str(editor) in page.section("Fiches réunies").text
+
+
+# Undone later ----------------------------------------------------------------------------------
+
+
+@KINDS
+def test_the_history_and_the_comparison_undo_a_merge_later(desk, make):
+    pair = found_pair(make)
+    merge(pair, "first", {})
+    for address in (url("history", pair.first), url("history", pair.second), url("change", pair)):
+        page = Page(desk.get(address))
+        assert "Défaire la réunion" in page.text
+    forms = page.tree.xpath("//form[contains(@action, '/annuler/')]/@action")
+    assert "sont de nouveau deux fiches" in Page(desk.post(forms[0], follow=True)).text
+    assert "Défaire la réunion" not in Page(desk.get(url("history", pair.first))).text
+
+
+def test_a_reviewer_is_offered_no_undo():
+    pair = found_pair(make_network)
+    merge(pair, "first", {})
+    reviewer = browser_of(somebody("Relecture"))
+    for address in (url("history", pair.first), url("change", pair)):
+        response = reviewer.get(address)
+        assert response.status_code == 200
+        assert "Défaire" not in response.text
+
+
+# What was merged is not brought back -------------------------------------------------------------
+
+
+def test_an_older_version_of_a_group_has_the_number_of_the_kept_line(editor):
+    pair = found_pair(make_helpline)
+    group = make_group(helpline=pair.second)
+    with changing(group, by=editor):
+        group.summary = "Une phrase."
+        group.save()
+    older = Change.objects.of(group).first()
+    merge(pair, "first", {})
+    group.refresh_from_db()
+    with changing(group, by=editor):
+        group.summary = "Une autre."
+        group.save()
+    restore(older)
+    group.refresh_from_db()
+    assert (group.summary, group.helpline_id) == ("Une phrase.", pair.first_id)
+
+
+def test_an_older_version_of_an_article_lists_the_kept_platform(editor):
+    pair = found_pair(make_platform)
+    belongings(pair.second)
+    block = PlatformList.objects.get()
+    with changing(block.parent, by=editor):
+        block.parent.title = "Un titre."
+        block.parent.save()
+    older = Change.objects.of(block.parent).first()
+    merge(pair, "first", {})
+    restore(older)
+    assert list(PlatformList.objects.get().platforms.all()) == [pair.first]
+
+
+@pytest.mark.parametrize("cell", ["Le Fil rouge", "Fil bleu", "fil-second", "fil-first"])
+def test_an_imported_cell_means_the_kept_line(cell):
+    pair = found_pair(make_helpline, second_name="Le Fil rouge", first_former_names="Fil bleu")
+    helpline = make_helpline(name="Fil bleu", slug="fil-bleu")
+    merged(helpline, pair.first)
+    merge(pair, "first", {})
+    assert Lookup().helplines.find(cell) == pair.first
+
+
+# Numbers ---------------------------------------------------------------------------------------
+
+
+def test_a_number_that_somebody_checked_is_proposed_before_a_fuller_one():
+    pair = found_pair(
+        make_helpline,
+        first_phone="0800 11 111",
+        first_cost="",
+        first_always=True,
+        second_phone="02 511 99 99",
+        second_cost="free",
+        second_hours="en semaine",
+    )
+    record_verification(pair.first, "call")
+    proposals = Pair(*both(pair)).proposals()
+    assert {proposals[name] for name in ("phone", "cost", "hours", "always")} == {"first"}
+
+
+def test_the_check_of_a_helpline_is_that_of_its_number(editor):
+    pair = found_pair(make_helpline, first_phone="0800 11 111", second_phone="02 511 99 99")
+    record_verification(pair.first, "call", by=editor)
+    result = merge(pair, "first", {"phone": "second"})
+    kept = both(pair)[0]
+    assert (kept.phone, kept.verified_on, kept.due_on) == ("02 511 99 99", None, None)
+    take_apart(result)
+    kept = both(pair)[0]
+    assert (kept.verified_method, kept.verified_by) == ("call", editor)
+    assert kept.due_on
+
+
+def test_a_number_checked_since_the_merge_stays_checked():
+    pair = found_pair(make_helpline, first_phone="0800 11 111", second_phone="02 511 99 99")
+    result = merge(pair, "first", {"phone": "second"})
+    record_verification(both(pair)[0], "website")
+    take_apart(result)
+    assert both(pair)[0].verified_method == "website"
+
+
+# What visitors see -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("make", [make_group, make_network, make_platform])
+def test_what_visitors_never_saw_is_not_there_after_a_merge(client, make):
+    pair = found_pair(make, status="draft")
+    merge(pair, "first", {})
+    for listing in both(pair):
+        assert client.get(listing.get_absolute_url()).status_code == 404
+
+
+@pytest.mark.parametrize("make", [make_group, make_network, make_platform])
+def test_a_kept_page_that_is_a_draft_again_is_not_named(client, make):
+    pair = found_pair(make)
+    merge(pair, "first", {})
+    kept, other = both(pair)
+    kept.move_to("draft")
+    assert client.get(other.get_absolute_url()).status_code == 404
+    kept.move_to("published")
+    assert client.get(other.get_absolute_url()).status_code == 301
+
+
+@pytest.mark.parametrize(
+    ("make", "where"),
+    [
+        (make_group, "groupes"),
+        (make_network, "reseaux"),
+        (make_platform, "plateformes"),
+        (make_helpline, "urgence"),
+    ],
+)
+def test_a_report_from_the_old_address_is_about_the_kept_one(client, make, where):
+    pair = found_pair(make)
+    merge(pair, "first", {})
+    response = client.get(f"/{where}/fil-second/signaler/")
+    assert response.status_code == 200
+    assert pair.first.name in response.text
+    assert client.get(f"/{where}/fil-inconnu/signaler/").status_code == 404
+
+
+# Two at once -------------------------------------------------------------------------------------
+
+
+def test_who_was_slower_judges_nothing(editor):
+    pair = found_pair(make_network)
+    slower = Duplicate.objects.get(pk=pair.pk)
+    merge(pair, "first", {})
+    assert not slower.decide(Duplicate.State.DIFFERENT, editor)
+    assert Duplicate.objects.get(pk=pair.pk).state == Duplicate.State.MERGED
+
+
+# Found alone and found in all  ---
+
+
+def test_the_night_finds_what_a_save_finds():
+    twins(make_helpline, first_name="Tellekonseil", second_name="Telekonseil")
+    alone = {pair.pk for pair in refresh_for(Helpline.objects.get(slug="fil-second"))}
+    refresh()
+    assert alone == set(Duplicate.objects.values_list("pk", flat=True)) != set()
+
+
+def test_names_in_letters_that_we_do_not_read_are_not_alike():
+    assert reasons_between(make_platform, first_name="Ψυχή", second_name="Душа") is None
+
+
+def test_towns_in_another_order_are_the_same(desk):
+    pair = found_pair(
+        make_network,
+        first_municipalities=("Namur", "Dinant"),
+        second_municipalities=("Dinant", "Namur"),
+    )
+    page = Page(desk.get(url("change", pair)))
+    assert "Communes desservies" in page.tree.xpath("string(//details)")
+
+
+def test_taking_networks_apart_costs_the_same_for_many_towns():
+    def queries_for(towns, slug):
+        pair = found_pair(
+            make_network,
+            name=f"Réseau {slug}",
+            first_slug=f"{slug}-1",
+            second_slug=f"{slug}-2",
+            municipalities=towns,
+        )
+        result = merge(pair, "first", {})
+        with CaptureQueriesContext(connection) as queries:
+            take_apart(result)
+        return len(queries)
+
+    few = queries_for(("Namur",), "un")
+    many = queries_for(("Namur", "Dinant", "Ciney", "Mons", "Ath", "Huy"), "deux")
+    # Reading a town's state is a query; writing it would be several.
+    assert many - few <= 5 * 12

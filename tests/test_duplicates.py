@@ -31,6 +31,7 @@ from directory.models import (
     SupportGroup,
     record_verification,
 )
+from directory.reports import settle
 from directory.sketches import SKETCHERS
 from directory.text import fold
 
@@ -802,6 +803,18 @@ def test_a_caution_stays_where_the_reports_go():
     assert both(pair)[0].reported_closed
     take_apart(result)
     assert [group.reported_closed for group in both(pair)] == [False, True]
+
+
+def test_a_caution_ends_with_the_reports_whatever_the_merge():
+    pair = found_pair()
+    for day in (4, 9):
+        reported_closed(pair.second, date(2026, 5, day))
+    SupportGroup.objects.filter(pk=pair.second_id).update(reported_closed=True)
+    result = merge(pair, "first", {})
+    for report in Report.objects.all():
+        settle(report, Report.State.HANDLED)
+    take_apart(result)
+    assert not any(group.reported_closed for group in both(pair))
 
 
 def test_the_history_of_the_kept_one_leads_to_that_of_the_other(desk):

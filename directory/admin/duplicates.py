@@ -127,6 +127,15 @@ class DuplicatesMixin:
         compare = self.admin_site.get_model_admin(Duplicate)
         return HttpResponseRedirect(compare.address("change", pair))
 
+    def undo_address(self, request, result):
+        """Where the two listings of a merge come apart; "" where this person may not."""
+        both = (result.kept, result.other)
+        if not result.other.is_ended or not all(
+            self.has_change_permission(request, listing) for listing in both
+        ):
+            return ""
+        return self.list_address("undo", result.batch)
+
     def get_deleted_objects(self, objs, request):
         """The pairs of a draft go with it, whoever may judge them."""
         shown, counts, needed, protected = super().get_deleted_objects(objs, request)
@@ -158,12 +167,12 @@ class DuplicatesMixin:
             listing = response.context_data["original"]
             merges = list(merges_of(listing))
             response.context_data["merged"] = [
-                (result, self.address("history", result.other))
+                (result, self.address("history", result.other), self.undo_address(request, result))
                 for result in merges
                 if result.kept_id == listing.pk
             ]
             response.context_data["merged_into"] = [
-                (result, self.address("history", result.kept))
+                (result, self.address("history", result.kept), self.undo_address(request, result))
                 for result in merges
                 if result.other_id == listing.pk and listing.is_ended
             ]
@@ -242,7 +251,7 @@ class Comparison:
         for field in parts_of(self.model):
             parts = [state["parts"][field.name] for state in self.states]
             lines = [self.reader.part_lines(field, part) for part in parts]
-            values = [[part["fields"] for part in side] for side in parts]
+            values = [sorted(str(part["fields"]) for part in side) for side in parts]
             yield from self._row(field.name, several_label(field), lines, values)
 
     def united(self):
@@ -379,7 +388,10 @@ class DuplicateAdmin(EditorAdmin):
         for record in (result.kept, result.other):
             listings.log_change(request, record, _("Réunion : %s.") % result)
         duplicates.refresh_for(result.kept)
-        text = _("« %(other)s » est réuni avec « %(kept)s », qui reste ; son adresse y mène.")
+        if duplicate.model is Helpline:
+            text = _("« %(other)s » est réuni avec « %(kept)s », qui reste.")
+        else:
+            text = _("« %(other)s » est réuni avec « %(kept)s », qui reste ; son adresse y mène.")
         words = {"other": result.other, "kept": result.kept}
         listings.tell_with_undo(request, text % words, result.batch)
         return listings.back_to_form(result.kept)
@@ -389,6 +401,9 @@ class DuplicateAdmin(EditorAdmin):
         rows = list(comparison.rows())
         listings = self.admin_site.get_model_admin(duplicate.model)
         kept = {radio.data["value"]: radio for radio in form["kept"]}
+        result = None
+        if duplicate.state == State.MERGED:
+            result = merges_of(duplicate.first).filter(pk__in=merges_of(duplicate.second)).first()
         is_open = duplicate.is_waiting and not (
             duplicate.first.is_ended or duplicate.second.is_ended
         )
@@ -413,12 +428,14 @@ class DuplicateAdmin(EditorAdmin):
             "different": [row for row in rows if row["differs"]],
             "same": [row for row in rows if not row["differs"]],
             "united": list(comparison.united()),
+            # Helplines have no page of their own.
             "is_helpline": duplicate.model is Helpline,
             "hides_addresses": duplicate.model is SupportGroup,
             "may_change": may_change,
             "may_merge": may_change and is_open,
             "dismiss_url": self.address("dismiss", duplicate),
             "reopen_url": self.address("reopen", duplicate),
+            "undo_url": listings.undo_address(request, result) if result else "",
         }
         return TemplateResponse(request, "admin/directory/compare.html", context)
 
@@ -426,8 +443,7 @@ class DuplicateAdmin(EditorAdmin):
 
     def dismiss_view(self, request, pk):
         duplicate = self.changeable(request, pk)
-        if duplicate.is_waiting:
-            duplicate.decide(State.DIFFERENT, request.user)
+        if duplicate.decide(State.DIFFERENT, request.user):
             self.log_change(request, duplicate, _("Pas un doublon."))
         text = _("« %(first)s » et « %(second)s » restent deux fiches : c’est retenu.")
         words = {"first": duplicate.first, "second": duplicate.second}
@@ -436,8 +452,7 @@ class DuplicateAdmin(EditorAdmin):
 
     def reopen_view(self, request, pk):
         duplicate = self.changeable(request, pk)
-        if duplicate.state == State.DIFFERENT:
-            duplicate.reopen()
+        if duplicate.state == State.DIFFERENT and duplicate.reopen():
             self.log_change(request, duplicate, _("Remis à comparer."))
         return self.back_to_form(duplicate)
 

@@ -125,8 +125,13 @@ class Lookup:
     @cached_property
     def helplines(self):
         terms = Terms()
-        for helpline in Helpline.objects.only("name", "phone", "import_key", "slug"):
-            terms.teach(helpline, helpline.name, helpline.slug)
+        lines = Helpline.objects.only("name", "phone", "import_key", "slug").in_bulk()
+        merged = Helpline.merged_into()
+        for pk, line in lines.items():
+            if pk not in merged:
+                old = [lines[other] for other, kept in merged.items() if kept == pk]
+                names = [name for one in old for name in (one.name, one.slug)]
+                terms.teach(line, line.name, line.slug, names)
         return terms
 
     @cached_property

@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _now
 
 from .. import quality
 from ..duplicates import CLOSE_NAME_FROM, name_likeness
-from ..models import Change, DataVersion, FormerAddress, Merge, SupportGroup, changing
+from ..models import Change, DataVersion, FormerAddress, SupportGroup, changing
 from ..models.history import keep
 from ..places import gazetteer
 from ..text import fold
@@ -134,17 +134,11 @@ class Known:
             self.by_slug[slug] = pk
             self.label[pk] = name
             self.by_town[town].append((fold(name), pk))
-        ended = SupportGroup.objects.ended().order_by().values("pk")
-        merges = Merge.objects.of_model(SupportGroup).filter(other_id__in=ended)
-        self.merged = dict(merges.order_by("pk").values_list("other_id", "kept_id"))
+        self.merged = SupportGroup.merged_into()
 
     def kept(self, pk):
         """The group that this one became part of in the end, or itself."""
-        passed = set()
-        while pk in self.merged and pk not in passed:
-            passed.add(pk)
-            pk = self.merged[pk]
-        return pk
+        return self.merged.get(pk, pk)
 
     def similar(self, name, town):
         """The groups that may be this one, likeliest first."""

@@ -157,13 +157,23 @@ class Duplicate(models.Model):
         return in_words(self.reasons)
 
     def decide(self, state, by=None):
-        """Remember what somebody found: the search for duplicates never undoes it."""
-        self.state, self.decided_by, self.decided_at = state, by, timezone.now()
-        self.save(update_fields=["state", "decided_by", "decided_at"])
+        """Remember what somebody found: the search for duplicates never undoes it.
+
+        False where somebody else was faster.
+        """
+        return self._move(self.State.WAITING, state, by, timezone.now())
 
     def reopen(self):
-        self.state, self.decided_by, self.decided_at = self.State.WAITING, None, None
-        self.save(update_fields=["state", "decided_by", "decided_at"])
+        return self._move(self.state, self.State.WAITING, None, None)
+
+    def _move(self, before, after, by, at):
+        values = {"state": after, "decided_by": by, "decided_at": at}
+        rows = Duplicate.objects.filter(pk=self.pk, state=before)
+        moved = rows.update(**values) == 1
+        if moved:
+            for name, value in values.items():
+                setattr(self, name, value)
+        return moved
 
 
 def in_words(reasons):

@@ -83,14 +83,11 @@ class Change(AboutRecord):
         same = Change.objects.filter(content_type=self.content_type_id, object_id=self.object_id)
         return same.filter(pk__lt=self.pk).first()
 
-    def is_latest(self):
-        """Whether nothing happened to the record since, seen or unseen."""
-        same = Change.objects.filter(content_type=self.content_type_id, object_id=self.object_id)
+    def still_stands(self):
+        """Whether the record is as this change left it: nothing came since, or all was undone."""
         record = self.record
-        return (
-            record is not None
-            and not same.filter(pk__gt=self.pk).exists()
-            and typed(self.model, state_of(record)) == typed(self.model, self.state)
+        return record is not None and typed(self.model, state_of(record)) == typed(
+            self.model, self.state
         )
 
 
@@ -98,23 +95,24 @@ class Change(AboutRecord):
 
 
 @contextmanager
-def changing(record, by=None, kind=Change.Kind.CHANGED, reason="", batch=None):
+def changing(record, by=None, kind=Change.Kind.CHANGED, reason="", batch=None, always=False):
     """Around a write: keep what the record was and what it becomes, with who and why.
 
-    Yields an object whose `change` is the new row afterwards, None where nothing changed.
+    Yields an object whose `change` is the new row afterwards, None where nothing changed; with
+    `always` there is one in any case.
     """
     kept = SimpleNamespace(change=None)
     with transaction.atomic():
         keep_before(record)
         yield kept
-        kept.change = keep(record, by=by, kind=kind, reason=reason, batch=batch)
+        kept.change = keep(record, by=by, kind=kind, reason=reason, batch=batch, always=always)
 
 
-def keep(record, *, kind, by=None, reason="", batch=None):
+def keep(record, *, kind, by=None, reason="", batch=None, always=False):
     """A row for the state of now, unless the last row says the same."""
     state = state_of(record)
     last = Change.objects.of(record).first()
-    if last and typed(type(record), last.state) == typed(type(record), state):
+    if last and not always and typed(type(record), last.state) == typed(type(record), state):
         return None
     return Change.objects.create(
         content_type=ContentType.objects.get_for_model(record),
@@ -149,14 +147,20 @@ def state_of(record):
     """The record as the database has it: its fields, its lists, its parts."""
     row = type(record)._base_manager.get(pk=record.pk)
     state = fields_and_lists(row)
-    state["parts"] = {
-        relation.name: [
-            {"pk": part.pk, **fields_and_lists(part, without=relation.field)}
-            for part in getattr(row, relation.get_accessor_name()).order_by("pk")
-        ]
-        for relation in parts_of(type(row))
-    }
+    state["parts"] = {relation.name: parts_state(row, relation) for relation in parts_of(type(row))}
+    return plain(state)
+
+
+def plain(state):
+    """As it comes back from the table: dates and times as text."""
     return json.loads(json.dumps(state, cls=DjangoJSONEncoder))
+
+
+def parts_state(row, relation):
+    return [
+        {"pk": part.pk, **fields_and_lists(part, without=relation.field)}
+        for part in getattr(row, relation.get_accessor_name()).order_by("pk")
+    ]
 
 
 def fields_and_lists(row, without=None):
@@ -231,7 +235,7 @@ def undo(change, by=None):
     Raises ValidationError where something happened since, or where there is nothing before.
     """
     previous = change.previous()
-    if previous is None or not change.is_latest():
+    if previous is None or not change.still_stands():
         raise ValidationError(
             _("« %(name)s » a changé depuis : rien n’a été annulé."), params={"name": change.name}
         )
@@ -280,13 +284,22 @@ def fill(row, values, fields):
     for field in fields:
         if field.name in values and not field.primary_key:
             target = field.target_field if field.remote_field else field
-            setattr(row, field.attname, target.to_python(values[field.name]))
+            value = target.to_python(values[field.name])
+            if field.remote_field and value is not None:
+                value = as_merged(field.related_model, [value])[0]
+            setattr(row, field.attname, value)
+
+
+def as_merged(model, pks):
+    """The keys of the records that these became part of: what was merged is not brought back."""
+    merged = model.merged_into() if hasattr(model, "merged_into") else {}
+    return [merged.get(pk, pk) for pk in pks]
 
 
 def write_lists(row, state):
     """Set the lists; what was deleted since is left out."""
     for field in lists_of(type(row)):
-        wanted = state["lists"].get(field.name, ())
+        wanted = as_merged(field.related_model, state["lists"].get(field.name, ()))
         found = field.related_model._base_manager.filter(pk__in=wanted)
         if wanted and not found and not field.blank:
             words = {"list": field.verbose_name}
@@ -300,9 +313,12 @@ def write_parts(record, state):
             continue
         model, parts = relation.related_model, state["parts"][relation.name]
         existing = {part.pk: part for part in getattr(record, relation.get_accessor_name()).all()}
+        same = [part["pk"] for part in plain(parts_state(record, relation)) if part in parts]
         for pk in existing.keys() - {part["pk"] for part in parts}:
             existing.pop(pk).delete()
         for part in parts:
+            if part["pk"] in same:
+                continue
             row = existing.get(part["pk"]) or model(pk=part["pk"])
             row._state.adding = part["pk"] not in existing
             setattr(row, relation.field.name, record)

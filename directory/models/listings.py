@@ -222,6 +222,14 @@ def months_after(day, months):
     return later if months == whole else later + timedelta(days=15)
 
 
+def _followed(kept, pk):
+    passed = set()
+    while pk in kept and pk not in passed:
+        passed.add(pk)
+        pk = kept[pk]
+    return pk
+
+
 class ListingQuerySet(VersionedQuerySet):
     def published(self):
         """What lists, maps and searches show; no other code decides this.
@@ -465,6 +473,17 @@ class Listing(HasAddress, Sourced):
 
     def was_seen(self, status):
         return status in (*self.PUBLIC_STATUSES, self.Status.ENDED)
+
+    # Merging -------------------------------------------------------------------------------
+
+    @classmethod
+    def merged_into(cls):
+        """{key of what was merged and has ended: key of the listing it became part of at last}."""
+        ended = cls._base_manager.filter(status=cls.Status.ENDED).order_by().values("pk")
+        merges = cls._meta.get_field("merges_as_other").related_model.objects.of_model(cls)
+        merges = merges.filter(other_id__in=ended).order_by("pk")
+        kept = dict(merges.values_list("other_id", "kept_id"))
+        return {pk: _followed(kept, pk) for pk in kept}
 
     # Names ---------------------------------------------------------------------------------
 
