@@ -76,9 +76,9 @@ def test_reports_suggestions_and_answers_wait_until_they_are_dealt_with(writer):
     report = make_report(group=group)
     suggestion = make_suggestion(name="Proposé")
     answer = GroupAnswer.objects.create(group=group, kind="pause")
-    assert names(writer, "signalements") == ["Signalé"]
+    assert names(writer, "signalements") == ["Signalé (Namur)"]
     assert names(writer, "propositions") == ["Proposé"]
-    assert names(writer, "reponses") == ["Signalé"]
+    assert names(writer, "reponses") == ["Signalé (Namur)"]
     for record in (report, suggestion, answer):
         record.move("handled")
     assert not {"signalements", "propositions", "reponses"} & queues(writer).keys()
@@ -93,9 +93,9 @@ def test_oldest_comes_first_and_the_queue_says_since_when(writer):
         )
     found = queues(writer)["signalements"]
     assert [row.name for row in found.rows] == [
-        "Il y a 30 jours",
-        "Il y a 9 jours",
-        "Il y a 2 jours",
+        "Il y a 30 jours (Namur)",
+        "Il y a 9 jours (Namur)",
+        "Il y a 2 jours (Namur)",
     ]
     assert str(found.age) == "depuis 30 jours"
 
@@ -252,8 +252,8 @@ def test_limited_editor_sees_what_waits_in_the_region_and_nothing_else(namur):
         GroupAnswer.objects.create(group=group, kind="end")
     make_suggestion(INSIDE, name="Proposé dedans")
     make_suggestion(OUTSIDE, name="Proposé dehors")
-    assert names(namur, "signalements") == ["Dedans"]
-    assert names(namur, "reponses") == ["Dedans"]
+    assert names(namur, "signalements") == ["Dedans (Dinant)"]
+    assert names(namur, "reponses") == ["Dedans (Dinant)"]
     assert names(namur, "groupes-a-verifier") == [f"Dedans ({INSIDE})"]
     assert names(namur, "propositions") == ["Proposé dedans"]
     assert "Dehors" not in Page(namur.get(DESK)).text

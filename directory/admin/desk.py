@@ -85,6 +85,12 @@ def age_in_words(day):
     return _("depuis plus de deux ans")
 
 
+def name_with_town(listing):
+    """Groups of one name meet in several towns: a button pressed here must be for the right one."""
+    town = getattr(listing, "municipality", None)
+    return f"{listing} ({town})" if town and town.name not in listing.name else str(listing)
+
+
 class QueueMaker:
     """One sort of queue over one model; a subclass says what waits and what to do with it."""
 
@@ -159,7 +165,7 @@ class Received(QueueMaker):
         )
 
     def name(self, record):
-        return record.group.name
+        return name_with_town(record.group)
 
     def note(self, record):
         return ""
@@ -170,13 +176,13 @@ class Reports(Received):
     model = Report
     title = _("Signalements des visiteurs")
     advice = _("Vérifiez auprès du groupe, corrigez la fiche, puis « Traité ».")
-    related = Report.TARGETS
+    related = (*Report.TARGETS, "group__municipality")
 
     def order(self):
         return self.admin.get_ordering(None)
 
     def name(self, report):
-        return report.listing.name
+        return name_with_town(report.listing)
 
     def note(self, report):
         return report.get_problem_display()
@@ -201,7 +207,7 @@ class Answers(Received):
     model = GroupAnswer
     title = _("Réponses des groupes")
     advice = _("Acceptez ou refusez chaque correction ; le reste vaut déjà : un coup d’œil suffit.")
-    related = ("group",)
+    related = ("group__municipality",)
 
     def note(self, answer):
         return answer.get_kind_display()
@@ -225,14 +231,11 @@ class Listings(QueueMaker):
 
 
 class GroupsMixin:
-    """Groups of one name meet in several towns: a button pressed here must be for the right one."""
-
     model = SupportGroup
     related = ("municipality",)
 
     def name(self, group):
-        town = group.municipality
-        return f"{group.name} ({town.name})" if town and town.name not in group.name else group.name
+        return name_with_town(group)
 
 
 class Due(Listings):
@@ -402,7 +405,7 @@ class Duplicates(QueueMaker):
         if self.admin.has_change_permission(request):
             steps = [(self.admin.address("dismiss", pair), _("Pas un doublon"))]
         return Row(
-            name=str(pair),
+            name=" – ".join(map(name_with_town, (pair.first, pair.second))),
             url=self.admin.address("change", pair),
             note=pair.reasons_in_words,
             since=pair.found_on,
