@@ -1,10 +1,9 @@
 """Two listings of one thing become one: field by field, with all that belongs to them.
 
-One is kept: its address, its status and its checks stay its own (but a helpline's check is that of
-its number). The other ends, its addresses
-lead to the kept one, and what pointed at it (reports, answers, groups with its number…) points at
-the kept one. Each choice names a side of the pair: « first », « second » or, for lists and parts
-(meetings, municipalities), « both ».
+One is kept: its address, its status and its check stay its own, but for a helpline, whose check is
+that of its number. The other ends, its addresses lead to the kept one, and what pointed at it
+(reports, answers, groups with its number…) points at the kept one. Each choice names a side of the
+pair: « first », « second » or, for lists and parts (meetings, municipalities), « both ».
 """
 
 from contextlib import ExitStack

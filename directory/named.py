@@ -5,7 +5,8 @@ Who searches does not know that the list holds groups only: what they name is on
 
 from dataclasses import dataclass
 
-from django.urls import reverse
+from django.urls import reverse_lazy
+from django.utils.functional import lazy
 from django.utils.translation import gettext_lazy as _
 
 from .everyday_words import ALL_STOP_WORDS
@@ -41,12 +42,12 @@ def pages():
     """What people call a whole kind of listings."""
     yield named(
         _("Les réseaux de santé mentale"),
-        reverse("network_index"),
+        reverse_lazy("network_index"),
         ["réseau 107", "réseaux 107", "article 107", "réseaux de santé mentale"],
     )
     yield named(
         _("Les lignes d’aide"),
-        reverse("helplines"),
+        reverse_lazy("helplines"),
         ["lignes d’aide", "lignes d’écoute", "numéros d’urgence", "numéro d’urgence"],
     )
 
@@ -56,7 +57,8 @@ def listings():
         for listing in model.objects.published():
             yield named(
                 listing.name,
-                listing.get_absolute_url(),
+                # Every language has addresses of its own.
+                lazy(listing.get_absolute_url, str)(),
                 listing.known_as,
                 kind=model._meta.verbose_name,
                 lang_attribute=listing.lang_attribute,
@@ -80,7 +82,7 @@ def named_in(understood, known):
     where = words_of(f"{understood.place.label if understood.place else ''} {understood.region}")
     found = []
     for one in known:
-        part = max(share(name, typed, rare, where) for name in one.names)
+        part = max((share(name, typed, rare, where) for name in one.names), default=0)
         if one.phone and typed == words_of(one.phone):
             part = 1
         if part:

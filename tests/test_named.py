@@ -86,6 +86,14 @@ def test_a_name_in_another_language_says_so(client):
     assert ' lang="nl">Netwerk SaRA</a>' in text
 
 
+def test_a_name_in_letters_that_we_do_not_read_breaks_no_search():
+    make_platform(name="Ψυχή")
+    make_helpline(name="Les uns et les autres")
+    make_platform(name="Kalima")
+    assert named_by("kalima") == ["Kalima"]
+    assert named_by("ψυχή") == []
+
+
 def test_naming_costs_the_page_no_query(django_assert_num_queries):
     make_network(name="Réseau Fil rouge")
     search = SupportGroupFilter({"q": "fil rouge"})
