@@ -70,7 +70,7 @@ def test_map_of_the_list_is_drawn_and_leads_to_groups(visit):
     dot = page.locator(".map__drawing a").first
     name = dot.get_attribute("aria-label")
     page.goto(dot.get_attribute("href"))
-    assert name.partition(" :")[0] in page.locator("#results-title").inner_text()
+    assert name.partition("\u00a0:")[0] in page.locator("#results-title").inner_text()
 
 
 def test_map_of_provinces_leads_to_a_province(visit):
