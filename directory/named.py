@@ -20,7 +20,7 @@ ENOUGH = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class NamedPage:
     """A page that is no group's, with the words of each of its names, old ones included."""
 
     name: str
@@ -43,7 +43,7 @@ def pages():
     yield named(
         _("Les réseaux de santé mentale"),
         reverse_lazy("network_index"),
-        ["réseau 107", "réseaux 107", "article 107", "réseaux de santé mentale"],
+        ["107", "réseau 107", "réseaux 107", "article 107", "réseaux de santé mentale"],
     )
     yield named(
         _("Les lignes d’aide"),
@@ -67,7 +67,7 @@ def listings():
 
 
 def named(name, url, names, **fields):
-    return Named(name, url, tuple(filter(None, map(words_of, names))), **fields)
+    return NamedPage(name, url, tuple(filter(None, map(words_of, names))), **fields)
 
 
 def words_of(text):
@@ -89,7 +89,8 @@ def named_in(understood, known):
             found.append((part, one))
     if len(found) > MOST_SHOWN:
         found = [pair for pair in found if pair[0] == 1][:MOST_SHOWN]
-    found.sort(key=lambda pair: -pair[0])
+    # Of two that are named alike, the one to call comes first.
+    found.sort(key=lambda pair: (-pair[0], not pair[1].phone))
     return [one for part, one in found if part >= ENOUGH or rare]
 
 

@@ -49,6 +49,13 @@ def test_a_helpline_that_is_named_can_be_called_at_once(client):
     assert page.link("02 511 99 99") == "tel:+3225119999"
 
 
+def test_107_is_a_number_to_call_and_the_name_of_the_networks():
+    make_helpline(name="Télé-Accueil", phone="107")
+    for number in range(5):
+        make_network(name=f"Réseau 107 numéro {number}")
+    assert named_by("107") == ["Télé-Accueil", "Les réseaux de santé mentale"]
+
+
 def test_a_number_among_other_words_names_no_helpline():
     make_helpline(name="Télé-Accueil", phone="107")
     assert named_by("réseau 107") == ["Les réseaux de santé mentale"]

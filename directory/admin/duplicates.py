@@ -313,6 +313,7 @@ class KindFilter(admin.SimpleListFilter):
 class DuplicateAdmin(EditorAdmin):
     list_display = ["pair", "kind", "place", "score_badge", "why", "found_on", "state_badge"]
     list_filter = [DuplicateStateFilter, KindFilter]
+    # For the box: `get_search_results` looks into the tables of the listings.
     search_fields = ["name"]
     search_help_text = _("Nom d’une des deux fiches.")
     ordering = ["-score", "found_on", "pk"]

@@ -3,46 +3,22 @@
 from django.db import migrations, models
 
 
+def former_names():
+    return models.TextField(
+        blank=True,
+        help_text="Un nom par ligne\xa0: qui les cherche trouve aussi la fiche.",
+        verbose_name="anciens noms",
+    )
+
+
 class Migration(migrations.Migration):
     dependencies = [
         ("directory", "0011_typography"),
     ]
 
     operations = [
-        migrations.AddField(
-            model_name="carenetwork",
-            name="former_names",
-            field=models.TextField(
-                blank=True,
-                help_text="Un nom par ligne\xa0: la recherche trouve aussi la fiche par eux.",
-                verbose_name="anciens noms",
-            ),
-        ),
-        migrations.AddField(
-            model_name="helpline",
-            name="former_names",
-            field=models.TextField(
-                blank=True,
-                help_text="Un nom par ligne\xa0: la recherche trouve aussi la fiche par eux.",
-                verbose_name="anciens noms",
-            ),
-        ),
-        migrations.AddField(
-            model_name="platform",
-            name="former_names",
-            field=models.TextField(
-                blank=True,
-                help_text="Un nom par ligne\xa0: la recherche trouve aussi la fiche par eux.",
-                verbose_name="anciens noms",
-            ),
-        ),
-        migrations.AlterField(
-            model_name="supportgroup",
-            name="former_names",
-            field=models.TextField(
-                blank=True,
-                help_text="Un nom par ligne\xa0: la recherche trouve aussi la fiche par eux.",
-                verbose_name="anciens noms",
-            ),
-        ),
+        migrations.AddField("carenetwork", "former_names", former_names()),
+        migrations.AddField("helpline", "former_names", former_names()),
+        migrations.AddField("platform", "former_names", former_names()),
+        migrations.AlterField("supportgroup", "former_names", former_names()),
     ]

@@ -312,7 +312,7 @@ class Listing(HasAddress, Sourced):
     former_names = models.TextField(
         _("anciens noms"),
         blank=True,
-        help_text=_("Un nom par ligne : la recherche trouve aussi la fiche par eux."),
+        help_text=_("Un nom par ligne : qui les cherche trouve aussi la fiche."),
     )
     slug = models.SlugField(_("adresse de la page"), max_length=120, unique=True)
     summary = models.CharField(
@@ -364,7 +364,7 @@ class Listing(HasAddress, Sourced):
     due_on = models.DateField(null=True, editable=False, db_index=True)
     late_on = models.DateField(null=True, editable=False)
     leaves_list_on = models.DateField(null=True, editable=False, db_index=True)
-    # Only so that a draft that is deleted takes its pairs along.
+    # A draft that is deleted takes them along.
     pairs_as_first = GenericRelation("directory.Duplicate", object_id_field="first_id")
     pairs_as_second = GenericRelation("directory.Duplicate", object_id_field="second_id")
     merges_as_kept = GenericRelation("directory.Merge", object_id_field="kept_id")
