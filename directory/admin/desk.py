@@ -389,7 +389,6 @@ class Duplicates(QueueMaker):
     title = _("Doublons possibles")
     advice = _("Comparez les deux fiches : réunissez-les, ou dites que ce n’est pas un doublon.")
     since = "found_on"
-    related = ("first", "second")
 
     def waiting(self, rows):
         return rows.waiting()

@@ -22,10 +22,7 @@ COMPARED = (SupportGroup, CareNetwork, Platform, Helpline)
 class DuplicateQuerySet(OfModelQuerySet):
     def waiting(self):
         """Pairs that nobody has judged, of listings that both go on."""
-        ended = Q()
-        for model in COMPARED:
-            rows = model._base_manager.filter(status=Listing.Status.ENDED).values("pk")
-            ended |= _kind(model) & (Q(first_id__in=rows) | Q(second_id__in=rows))
+        ended = _one_among(Q(status=Listing.Status.ENDED))
         return self.filter(state=Duplicate.State.WAITING).exclude(ended)
 
     def with_listing(self, listing):
@@ -33,18 +30,22 @@ class DuplicateQuerySet(OfModelQuerySet):
         return pairs.filter(Q(first_id=listing.pk) | Q(second_id=listing.pk))
 
     def named(self, condition):
-        """Pairs of which one meets a condition on listings."""
-        found = Q(pk__in=[])
-        for model in COMPARED:
-            rows = model._base_manager.filter(condition).values("pk")
-            found |= _kind(model) & (Q(first_id__in=rows) | Q(second_id__in=rows))
-        return self.filter(found)
+        """Pairs of which one meets a condition on the names of listings."""
+        return self.filter(_one_among(condition))
 
     def with_listings(self):
         """Both listings of each pair, with the town of a group."""
         return self.select_related("content_type").prefetch_related(
             *(GenericPrefetch(side, _rows_to_show()) for side in ("first", "second"))
         )
+
+
+def _one_among(condition):
+    found = Q()
+    for model in COMPARED:
+        rows = model._base_manager.filter(condition).values("pk")
+        found |= _kind(model) & (Q(first_id__in=rows) | Q(second_id__in=rows))
+    return found
 
 
 def both_among(listings):
