@@ -1,7 +1,7 @@
 """Give each block what it shows, read live so that an article never goes stale."""
 
-from directory import maps
-from directory.filters import SupportGroupFilter
+from directory.finding.filters import SupportGroupFilter
+from directory.maps import drawing
 from directory.models import CareNetwork, Helpline
 
 from .models import (
@@ -36,7 +36,7 @@ def prepare_networks(block):
 
 def prepare_map(block):
     prepare_networks(block)
-    block.map = maps.networks(block.population, block.networks)
+    block.map = drawing.networks(block.population, block.networks)
 
 
 def prepare_platforms(block):

@@ -1,6 +1,6 @@
 """schema.org data of an article."""
 
-from directory.structured import CONTEXT, filled
+from directory.formats.structured_data import CONTEXT, filled
 
 
 def article_data(article, url):

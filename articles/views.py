@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from directory.models import Audience
-from directory.moved import follows_former_addresses
+from directory.views.moved import follows_former_addresses
 
 from .blocks import fill
 from .filters import ArticleFilter

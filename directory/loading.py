@@ -14,7 +14,6 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.text import slugify
 
-from . import quality
 from .models import (
     Audience,
     CareNetwork,
@@ -30,8 +29,9 @@ from .models import (
     SupportGroup,
     Theme,
     ThemeSynonym,
+    quality,
 )
-from .places import fold_place, gazetteer
+from .places.gazetteer import fold_place, gazetteer
 
 FIXTURES = Path(settings.BASE_DIR) / "fixtures"
 LANGUAGES = [

@@ -14,7 +14,7 @@ LEFT_OUT = {"leaflet", "django_otp.plugins.otp_static", "django_otp.plugins.otp_
 class AdminConfig(SimpleAdminConfig):
     """Discover the admin modules of every app but some."""
 
-    default_site = "healing_together.admin.AdminSite"
+    default_site = "directory.editors.admin_site.AdminSite"
 
     def ready(self):
         super().ready()

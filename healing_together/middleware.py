@@ -8,7 +8,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from directory import editor_sessions
+from directory.editors import sessions
 from directory.models import DataVersion
 
 from .headers import PERMISSIONS_POLICY
@@ -55,12 +55,12 @@ def end_old_sessions(get_response):
     def middleware(request):
         if not request.path_info.startswith(ADMIN) or not request.user.is_authenticated:
             return get_response(request)
-        if editor_sessions.is_over(request.session):
+        if sessions.is_over(request.session):
             logout(request)
             messages.info(request, _("Votre session est finie : connectez-vous à nouveau."))
             back = request.get_full_path() if request.method == "GET" else reverse("admin:index")
             return redirect_to_login(back, reverse("admin:login"))
-        editor_sessions.note_presence(request.session)
+        sessions.note_presence(request.session)
         return get_response(request)
 
     return middleware

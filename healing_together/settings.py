@@ -155,7 +155,7 @@ AUTH_PASSWORD_VALIDATORS = [
 
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
-    "directory.backends.EditorBackend",
+    "directory.editors.backends.EditorBackend",
 ]
 
 # Who fails too often from one source waits, whether the account exists or not. What is kept of a
@@ -166,9 +166,9 @@ AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True
 # Waiting is enough: trying again meanwhile does not start it anew.
 AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
-AXES_CLIENT_IP_CALLABLE = "directory.login_failures.pseudonym"
-AXES_HANDLER = "directory.login_failures.Handler"
-AXES_LOCKOUT_CALLABLE = "directory.login_failures.locked_out"
+AXES_CLIENT_IP_CALLABLE = "directory.editors.login_failures.pseudonym"
+AXES_HANDLER = "directory.editors.login_failures.Handler"
+AXES_LOCKOUT_CALLABLE = "directory.editors.login_failures.locked_out"
 AXES_DISABLE_ACCESS_LOG = True
 AXES_ENABLE_ADMIN = False
 AXES_VERBOSE = False

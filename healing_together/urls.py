@@ -7,11 +7,11 @@ from django.urls import include, path
 from django.views.generic import TemplateView
 
 from articles.sitemaps import ArticleSitemap
-from directory.sitemaps import SITEMAPS
-from directory.views import healthz
+from directory.formats.sitemaps import SITEMAPS
+from directory.views.site import healthz
 
-handler404 = "directory.views.not_found"
-handler500 = "directory.views.server_error"
+handler404 = "directory.views.site.not_found"
+handler500 = "directory.views.site.server_error"
 
 urlpatterns = [
     path("healthz", healthz, name="healthz"),

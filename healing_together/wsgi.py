@@ -9,6 +9,6 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "healing_together.settings")
 application = get_wsgi_application()
 
 # Imported late: settings must be there first.
-from healing_together.page_cache import PageCache  # noqa: E402
+from directory.serving.page_cache import PageCache  # noqa: E402
 
 application = PageCache(application)

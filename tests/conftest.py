@@ -17,7 +17,8 @@ from django.test.testcases import QuietWSGIRequestHandler
 from playwright import sync_api
 
 from articles import loading as articles_loading
-from directory import crisis, index, loading
+from directory import crisis, loading
+from directory.finding import index
 from directory.models import DataVersion, RolePolicy
 
 BLOCKER = pytest.StashKey()

@@ -18,8 +18,8 @@ from django_otp.oath import TOTP
 from django_otp.plugins.otp_static.models import StaticToken
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
-from directory import second_factor
-from directory.login_failures import pseudonym
+from directory.editors import second_factor
+from directory.editors.login_failures import pseudonym
 from directory.models import Lockout, LoginRecord, RolePolicy
 
 from .factories import make_group, region
@@ -227,7 +227,7 @@ def test_a_source_is_the_same_today_and_another_tomorrow(rf, monkeypatch):
     assert pseudonym(rf.get("/", REMOTE_ADDR=HERE)) == today
     assert pseudonym(rf.get("/", REMOTE_ADDR=ELSEWHERE)) != today
     tomorrow = timezone.localdate() + timedelta(days=1)
-    monkeypatch.setattr("directory.login_failures.timezone.localdate", lambda: tomorrow)
+    monkeypatch.setattr("directory.editors.login_failures.timezone.localdate", lambda: tomorrow)
     assert pseudonym(rf.get("/", REMOTE_ADDR=HERE)) != today
 
 
@@ -401,7 +401,7 @@ def test_the_password_is_worth_nothing_when_it_was_long_ago_or_has_changed(
     code = code_now(edith)
     if change == "late":
         later = time.time() + 301
-        monkeypatch.setattr("directory.account_views.time", lambda: later)
+        monkeypatch.setattr("directory.editors.account.time", lambda: later)
     elif change == "password":
         edith.set_password("un autre mot de passe")
         edith.save()
@@ -606,7 +606,7 @@ def test_a_session_ends_after_an_idle_hour_and_after_ten_hours(
     now = time.time()
     for step in steps:
         now += step
-        monkeypatch.setattr("directory.editor_sessions.time", lambda at=now: at)
+        monkeypatch.setattr("directory.editors.sessions.time", lambda at=now: at)
         response = client.get("/admin/directory/supportgroup/?status__exact=draft")
     if stays:
         assert response.status_code == 200

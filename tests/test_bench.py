@@ -1,8 +1,8 @@
 import pytest
 from django.core.management import get_commands
 
-from directory import benchmark
-from directory.make_believe import make_groups
+from directory.development import benchmark
+from directory.development.make_believe import make_groups
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("kept_connection")]
 

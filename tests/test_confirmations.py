@@ -15,8 +15,8 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from directory import confirmations
 from directory.models import ConfirmationRequest, GroupAnswer, SupportGroup, record_verification
+from directory.received import confirmations
 from tests.factories import make_group, make_organisation
 from tests.reading import Page, squeeze
 

@@ -12,14 +12,7 @@ from directory.models import Duplicate, GroupAnswer, Link, Report, SupportGroup,
 
 from .factories import make_group, make_helpline, make_network
 from .reading import Page
-from .test_roles import (
-    INSIDE,
-    OUTSIDE,
-    browser_of,
-    make_report,
-    make_suggestion,
-    somebody,
-)
+from .test_roles import INSIDE, OUTSIDE, browser_of, make_report, make_suggestion, somebody
 
 pytestmark = pytest.mark.django_db
 

@@ -10,9 +10,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from articles.models import PlatformList
-from directory.duplicates import pair_of, pairs_among, refresh, refresh_for
 from directory.exchange.lookup import Lookup
-from directory.merging import Pair, merge, relations, take_apart
 from directory.models import (
     CareNetwork,
     Catchment,
@@ -27,7 +25,9 @@ from directory.models import (
     record_verification,
 )
 from directory.models.history import restore
-from directory.sketches import SKETCHERS
+from directory.upkeep.duplicates import pair_of, pairs_among, refresh, refresh_for
+from directory.upkeep.fingerprints import SKETCHERS
+from directory.upkeep.merging import Pair, merge, relations, take_apart
 
 from .factories import (
     language,

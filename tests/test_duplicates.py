@@ -15,9 +15,6 @@ from django.db import IntegrityError, transaction
 from django.test import Client
 from django.utils import timezone
 
-from directory import duplicates
-from directory.duplicates import name_likeness, refresh, refresh_for, very_likely
-from directory.merging import Pair, merge, relations, take_apart
 from directory.models import (
     Change,
     ConfirmationRequest,
@@ -31,9 +28,12 @@ from directory.models import (
     SupportGroup,
     record_verification,
 )
-from directory.reports import settle
-from directory.sketches import SKETCHERS
+from directory.received.reports import settle
 from directory.text import fold
+from directory.upkeep import duplicates
+from directory.upkeep.duplicates import name_likeness, refresh, refresh_for, very_likely
+from directory.upkeep.fingerprints import SKETCHERS
+from directory.upkeep.merging import Pair, merge, relations, take_apart
 
 from .factories import audience, language, make_group, make_organisation, place, theme
 from .reading import Page

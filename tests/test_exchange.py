@@ -21,7 +21,6 @@ from directory.exchange import plan as plans
 from directory.exchange import tables
 from directory.exchange.groups import GroupSheet
 from directory.exchange.plan import Plan, Rights
-from directory.merging import merge, take_apart
 from directory.models import (
     DataVersion,
     Duplicate,
@@ -31,6 +30,7 @@ from directory.models import (
     PendingImport,
     SupportGroup,
 )
+from directory.upkeep.merging import merge, take_apart
 
 from .factories import audience, make_group, make_helpline, make_organisation, place, theme
 from .reading import Page, read, squeeze

@@ -7,9 +7,9 @@ from urllib.parse import parse_qsl, urlencode
 import pytest
 from django.http import QueryDict
 
-from directory.filters import SupportGroupFilter
+from directory.finding.filters import SupportGroupFilter
 from directory.models import Helpline, SupportGroup
-from directory.places import gazetteer
+from directory.places.gazetteer import gazetteer
 from tests.factories import make_group
 from tests.reading import Part, read
 

@@ -11,9 +11,9 @@ from django.http import QueryDict
 from django.test.utils import CaptureQueriesContext
 from lxml import html
 
-from directory.guide import DANGERS, FACILITATIONS, FORMATS, QUESTIONS, READERS, Guide
+from directory.finding.matches import SHOWN
+from directory.finding.questions import DANGERS, FACILITATIONS, FORMATS, QUESTIONS, READERS, Guide
 from directory.models import Helpline, SupportGroup, Theme
-from directory.suggestions import SHOWN
 
 pytestmark = pytest.mark.usefixtures("real_data")
 

@@ -12,8 +12,8 @@ from django.test import Client
 from django.urls import reverse
 from django.utils.translation import gettext
 
-from directory import guide_pictures
-from directory.editors_guide import BY_SLUG, PAGES
+from directory.development import guide_pictures
+from directory.editors.guide import BY_SLUG, PAGES
 from directory.models import Helpline, Platform, SupportGroup
 from directory.roles import ROLES
 
@@ -191,7 +191,7 @@ def words_of_the_admin():
     for name in ("directory/admin", "directory/models", "directory/exchange", "articles"):
         for path in (Path(settings.BASE_DIR) / name).rglob("*.py"):
             words |= words_of_python(path)
-    words |= words_of_python(Path(settings.BASE_DIR) / "directory" / "account_views.py")
+    words |= words_of_python(Path(settings.BASE_DIR) / "directory" / "editors" / "account.py")
     for path in (TEMPLATES / "admin").rglob("*.html"):
         if not path.is_relative_to(GUIDE):
             words |= words_of_template(path)

@@ -7,10 +7,10 @@ from urllib.parse import urlencode
 import pytest
 
 from articles.models import GroupList
-from directory.filters import SupportGroupFilter
-from directory.geometry import project
-from directory.index import current_index
+from directory.finding.filters import SupportGroupFilter
+from directory.finding.index import current_index
 from directory.models import Locality
+from directory.places.geometry import project
 from tests.factories import make_article, make_group, make_helpline, make_platform, place
 
 pytestmark = pytest.mark.django_db

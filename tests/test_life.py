@@ -10,7 +10,7 @@ from lxml import html
 
 from articles.models import Article
 from directory.admin.groups import SupportGroupAdmin
-from directory.index import current_index
+from directory.finding.index import current_index
 from directory.models import Change, DataVersion, FormerAddress, SupportGroup, redirect_to
 from directory.models.listings import Listing, PartialDate, months_after
 

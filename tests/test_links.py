@@ -19,10 +19,10 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from directory import links
 from directory.admin import links as admin_links
-from directory.link_visits import Answer, Pace, Target, UnreachableError, Visitor, is_public
 from directory.models import Change, DataVersion, Link
+from directory.upkeep import links
+from directory.upkeep.link_visits import Answer, Pace, Target, UnreachableError, Visitor, is_public
 
 from .factories import (
     make_group,

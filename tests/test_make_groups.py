@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.core.management import CommandError, call_command
 
-from directory import make_believe
+from directory.development import make_believe
 from directory.models import DataVersion, Meeting, Organisation, SupportGroup
 from tests.factories import make_group, make_organisation
 

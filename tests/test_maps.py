@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from directory.filters import SupportGroupFilter
-from directory.geometry import project
+from directory.finding.filters import SupportGroupFilter
 from directory.models import CareNetwork, Catchment, SupportGroup
-from directory.places import gazetteer
+from directory.places.gazetteer import gazetteer
+from directory.places.geometry import project
 from tests.factories import make_group, make_network, place
 from tests.reading import Part, read
 

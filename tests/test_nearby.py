@@ -5,10 +5,10 @@ from urllib.parse import urlencode
 
 import pytest
 
-from directory.filters import SupportGroupFilter
+from directory.finding.filters import SupportGroupFilter
+from directory.finding.nearby import Nearby
 from directory.models import CareNetwork, Catchment, Helpline, Platform, SupportGroup
-from directory.nearby import Nearby
-from directory.places import gazetteer
+from directory.places.gazetteer import gazetteer
 from tests.factories import (
     make_group,
     make_helpline,

@@ -16,7 +16,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 
 from directory.models import DataVersion, SupportGroup
-from healing_together.page_cache import Page, PageCache, Pages, best_encoding
+from directory.serving.page_cache import Page, PageCache, Pages, best_encoding
 from tests.factories import make_group
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("kept_connection")]

@@ -181,7 +181,7 @@ def test_readers_are_asked_to_tell_what_stops_them_only_where_they_can(client, s
 def test_health_check_fails_when_the_database_does_not_answer(monkeypatch):
     client = Client(raise_request_exception=False)
     with monkeypatch.context() as patch:
-        patch.setattr("directory.views.connection.cursor", fail_to_read)
+        patch.setattr("directory.views.site.connection.cursor", fail_to_read)
         assert client.get("/healthz").status_code in (500, 503)
 
 
@@ -645,14 +645,14 @@ def fail_to_read(*args, **kwargs):
 
 
 def test_error_of_ours_still_gives_the_crisis_numbers(monkeypatch):
-    monkeypatch.setattr("directory.views.SupportGroupFilter", fail)
+    monkeypatch.setattr("directory.views.site.SupportGroupFilter", fail)
     page = read(Client(raise_request_exception=False), "/groupes/", status=500)
     check(page)
     assert "Ce n’est pas votre faute" in page.text
 
 
 def test_crisis_numbers_stand_where_the_database_does_not_answer(monkeypatch):
-    monkeypatch.setattr("directory.views.SupportGroupFilter", fail_to_read)
+    monkeypatch.setattr("directory.views.site.SupportGroupFilter", fail_to_read)
     monkeypatch.setattr(Helpline.objects, "for_crisis_box", fail_to_read)
     monkeypatch.setattr("directory.models.DataVersion.current", fail_to_read)
     crisis._last_known.clear()
@@ -672,7 +672,7 @@ def test_page_of_numbers_answers_without_a_database(monkeypatch):
 def test_error_page_asks_the_database_for_nothing_it_could_do_without(
     client, monkeypatch, django_assert_max_num_queries
 ):
-    monkeypatch.setattr("directory.views.SupportGroupFilter", fail)
+    monkeypatch.setattr("directory.views.site.SupportGroupFilter", fail)
     client.raise_request_exception = False
     with django_assert_max_num_queries(2):
         assert client.get("/groupes/").status_code == 500

@@ -2,7 +2,7 @@
 
 import pytest
 
-from directory.places import gazetteer
+from directory.places.gazetteer import gazetteer
 
 pytestmark = pytest.mark.django_db
 

@@ -9,8 +9,8 @@ import pytest
 from django.core.management import CommandError, call_command
 
 import directory
-from directory import geometry
-from directory.geometry import BORDERS, distance_km, project, simplify, topology, unproject
+from directory.places import geometry
+from directory.places.geometry import BORDERS, distance_km, project, simplify, topology, unproject
 
 PLACES = BORDERS.with_name("places.json")
 
@@ -400,7 +400,7 @@ def test_borders_inside_a_union_cancel():
 
 
 def test_command_says_which_packages_it_needs(monkeypatch):
-    monkeypatch.delitem(sys.modules, "directory.places_build", raising=False)
+    monkeypatch.delitem(sys.modules, "directory.places.build", raising=False)
     monkeypatch.delattr(directory, "places_build", raising=False)
     monkeypatch.setitem(sys.modules, "shapely", None)
     with pytest.raises(CommandError, match="pip install --group geodata"):

@@ -10,8 +10,8 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from directory import make_believe, quality
-from directory.models import DataVersion, SupportGroup
+from directory.development import make_believe
+from directory.models import DataVersion, SupportGroup, quality
 
 from .factories import language, make_group, make_helpline, make_organisation
 from .reading import read

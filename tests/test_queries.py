@@ -4,9 +4,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from directory.index import current_index
+from directory.finding.index import current_index
 from directory.models import DataVersion
-from directory.places import gazetteer
+from directory.places.gazetteer import gazetteer
 from tests.factories import (
     make_article,
     make_group,

@@ -4,9 +4,9 @@ import unicodedata
 
 import pytest
 
-from directory.index import Index
+from directory.finding.index import Index
+from directory.finding.search import understand
 from directory.models import SupportGroup
-from directory.search import understand
 
 pytestmark = pytest.mark.usefixtures("real_data")
 

@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from lxml import html
 from playwright.sync_api import expect
 
-from directory.shortlist import MOST
+from directory.finding.shortlist import MOST
 
 from .factories import make_group, make_helpline
 

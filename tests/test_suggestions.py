@@ -2,9 +2,9 @@
 
 import pytest
 
+from directory.finding.matches import ENOUGH, Suggestions
 from directory.models import Theme
-from directory.places import gazetteer
-from directory.suggestions import ENOUGH, Suggestions
+from directory.places.gazetteer import gazetteer
 
 from .factories import make_group
 

@@ -10,8 +10,8 @@ from django.contrib import admin
 from django.urls import NoReverseMatch
 from lxml import html
 
-from directory import duplicates
 from directory.models import Duplicate
+from directory.upkeep import duplicates
 
 from .browser.pages import PAGES, STATUS, address_of
 from .factories import make_helpline

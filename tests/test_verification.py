@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from lxml import html
 
-from directory.index import current_index
+from directory.finding.index import current_index
 from directory.models import (
     CareNetwork,
     DataVersion,

@@ -48,7 +48,7 @@ def token_of(page):
 def clock(monkeypatch):
     """Stands still until a test moves it, for the forms and for the cache."""
     clock = Clock()
-    monkeypatch.setattr("directory.visitor_forms.time", clock)
+    monkeypatch.setattr("directory.received.visitor_forms.time", clock)
     monkeypatch.setattr(time, "time", clock)
     return clock
 

@@ -17,7 +17,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
-from .. import editor_sessions, second_factor
+from ..editors import second_factor, sessions
 from ..models import Lockout, LoginRecord, RolePolicy, Territory
 from .base import EditorAdmin, EditorFields
 
@@ -134,7 +134,7 @@ class EditorAccountAdmin(Titled, SuperuserOnly, UserAdmin):
             raise PermissionDenied
         account = get_object_or_404(self.get_queryset(request), pk=pk)
         second_factor.remove(account)
-        editor_sessions.close_sessions(account)
+        sessions.close_sessions(account)
         self.log_change(request, account, _("Second facteur retiré, sessions fermées."))
         text = _(
             "« %s » se connecte maintenant par son mot de passe seul. Ses sessions sont fermées."

@@ -8,8 +8,8 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
-from .. import confirmations
 from ..models import ConfirmationRequest, GroupAnswer, SupportGroup
+from ..received import confirmations
 from .base import EditorAdmin
 from .reports import ReceivedAdmin, StateFilter
 

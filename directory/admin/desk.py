@@ -14,7 +14,6 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from .. import quality
 from ..models import (
     CareNetwork,
     Duplicate,
@@ -26,6 +25,7 @@ from ..models import (
     Platform,
     Report,
     SupportGroup,
+    quality,
 )
 from .verification import VerificationForm
 

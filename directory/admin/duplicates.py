@@ -13,8 +13,14 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
-from .. import duplicates
-from ..merging import (
+from ..models import Duplicate, Helpline, Listing, Merge, SupportGroup
+from ..models.addresses import free_slug
+from ..models.duplicates import COMPARED
+from ..models.editors import editable_by, staying
+from ..models.history import lists_of, parts_of, state_of
+from ..upkeep import duplicates
+from ..upkeep.fingerprints import SKETCHERS
+from ..upkeep.merging import (
     BOTH,
     FIRST,
     SECOND,
@@ -26,12 +32,6 @@ from ..merging import (
     merges_of,
     take_apart,
 )
-from ..models import Duplicate, Helpline, Listing, Merge, SupportGroup
-from ..models.addresses import free_slug
-from ..models.duplicates import COMPARED
-from ..models.editors import editable_by, staying
-from ..models.history import lists_of, parts_of, state_of
-from ..sketches import SKETCHERS
 from .base import EditorAdmin, accent_blind, words_typed
 from .history import StateReader, label_of
 from .verification import check_in_words

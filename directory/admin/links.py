@@ -15,9 +15,9 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
-from ..link_visits import Pace, Visitor
-from ..links import mentions, take_new_address
 from ..models import Link, changing
+from ..upkeep.link_visits import Pace, Visitor
+from ..upkeep.links import mentions, take_new_address
 from .base import EditorAdmin
 
 State = Link.State

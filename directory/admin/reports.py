@@ -10,10 +10,10 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
-from ..group_suggestions import MissingThemeError, make_draft
 from ..models import GroupSuggestion, Report, SupportGroup
 from ..models.reports import Received
-from ..reports import settle
+from ..received.reports import settle
+from ..received.suggested_groups import MissingThemeError, make_draft
 from .base import EditorAdmin
 from .status import EndForm
 

@@ -7,11 +7,11 @@ from django.utils.translation import gettext_lazy as _
 from import_export.resources import Resource
 from import_export.widgets import Widget
 
+from ..finding.vocabulary import FILTER_PHRASES
 from ..models import Listing, Region, SupportGroup
 from ..models.listings import Sourced
-from ..places import gazetteer
+from ..places.gazetteer import gazetteer
 from ..text import fold
-from ..vocabulary import FILTER_PHRASES
 from .columns import (
     LIST_ENDS,
     Address,

@@ -7,9 +7,9 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _now
 from rapidfuzz import fuzz, process
 
-from ..everyday_words import PLACE_NICKNAMES, REGION_NICKNAMES
+from ..finding.everyday_words import PLACE_NICKNAMES, REGION_NICKNAMES
 from ..models import Audience, Helpline, Language, Locality, Organisation, Theme
-from ..places import POSTAL_CODE, fold_place, gazetteer
+from ..places.gazetteer import POSTAL_CODE, fold_place, gazetteer
 from ..text import fold
 
 CLOSE_ENOUGH = 75

@@ -15,12 +15,11 @@ from django.db.models import CheckConstraint
 from django.utils.text import slugify
 from django.utils.translation import gettext as _now
 
-from .. import quality
-from ..duplicates import CLOSE_NAME_FROM, name_likeness
-from ..models import Change, DataVersion, FormerAddress, SupportGroup, changing
+from ..models import Change, DataVersion, FormerAddress, SupportGroup, changing, quality
 from ..models.history import keep
-from ..places import gazetteer
+from ..places.gazetteer import gazetteer
 from ..text import fold
+from ..upkeep.duplicates import CLOSE_NAME_FROM, name_likeness
 from .groups import CHUNK, GroupSheet, import_key_of
 from .lookup import Lookup
 from .tables import TableError, as_read, escape_formula

@@ -69,7 +69,7 @@ def _rows_to_show():
 class Duplicate(models.Model):
     """Two listings of one kind that look like one; each pair is known once, the older first.
 
-    The score and its reasons are those of `directory/duplicates.py`.
+    The score and its reasons are those of `directory/upkeep/duplicates.py`.
     """
 
     class State(models.TextChoices):
@@ -185,7 +185,8 @@ def in_words(reasons):
 class Merge(models.Model):
     """One listing taken into another, and what went along: enough to take them apart again.
 
-    `moved` has the keys of the rows that changed hands, by table; see `directory/merging.py`.
+    `moved` has the keys of the rows that changed hands, by table; see
+    `directory/upkeep/merging.py`.
     """
 
     content_type = models.ForeignKey(ContentType, models.CASCADE, related_name="+")

@@ -6,7 +6,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from .. import quality
+from . import quality
 from .listings import Contactable, Listing, ListingQuerySet
 from .places import Region
 from .version import Versioned, VersionedQuerySet
@@ -227,9 +227,9 @@ class SupportGroup(Contactable, Listing):
         default=True,
         help_text=_("Non, si le groupe ne veut plus de messages."),
     )
-    # By two visitors, until an editor has looked into it: see `directory/reports.py`.
+    # By two visitors, until an editor has looked into it: see `directory/received/reports.py`.
     reported_closed = models.BooleanField(_("signalé arrêté"), default=False, editable=False)
-    # Out of 100, for editors only: see `directory/quality.py`.
+    # Out of 100, for editors only: see `directory/models/quality.py`.
     quality = models.PositiveSmallIntegerField(_("qualité"), default=0, editable=False)
 
     objects = SupportGroupQuerySet.as_manager()

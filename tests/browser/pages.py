@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 from django.urls import reverse
 
 from articles.models import Article
-from directory.confirmations import link_of
 from directory.models import CareNetwork, ConfirmationRequest, Platform, SupportGroup
+from directory.received.confirmations import link_of
 from tests.factories import make_group
 
 LONG_WORD = "Arbeiterunfallversicherungsgesetzselbsthilfegruppe"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from directory.design import contrast, contrasts
+from directory.development.design_page import contrast, contrasts
 from tests.reading import read
 
 COMPONENTS = {

@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from pypdf import PdfReader
 
-from directory.design import contrast
+from directory.development.design_page import contrast
 from tests.reading import squeeze
 
 from .big_map import wait_for_map

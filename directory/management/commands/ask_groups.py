@@ -5,7 +5,7 @@ from itertools import islice
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from directory import confirmations
+from directory.received import confirmations
 
 
 class Command(BaseCommand):

@@ -13,7 +13,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from psycopg import sql
 
-from directory import benchmark
+from directory.development import benchmark
 
 ANALYZE = "from django.db import connection; connection.cursor().execute('ANALYZE')"
 

@@ -14,14 +14,14 @@ class Command(BaseCommand):
 
     def handle(self, *args, check, **options):
         try:
-            from directory import places_build
+            from directory.places import build
 
-            files = places_build.build()
+            files = build.build()
         except ImportError as error:
             raise CommandError(
                 f"The package {error.name} is missing: pip install --group geodata"
             ) from error
-        except places_build.BuildError as error:
+        except build.BuildError as error:
             raise CommandError(error) from error
 
         folder = settings.BASE_DIR / "fixtures"

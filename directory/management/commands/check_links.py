@@ -2,9 +2,9 @@
 
 from django.core.management.base import BaseCommand, CommandError
 
-from directory import links
-from directory.link_visits import Visitor
 from directory.models import Link
+from directory.upkeep import links
+from directory.upkeep.link_visits import Visitor
 
 
 class Command(BaseCommand):

@@ -2,7 +2,7 @@
 
 from django.core.management.base import BaseCommand
 
-from directory import duplicates
+from directory.upkeep import duplicates
 
 
 class Command(BaseCommand):

@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from directory import make_believe
+from directory.development import make_believe
 
 
 class Command(BaseCommand):

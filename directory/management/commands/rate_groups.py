@@ -2,8 +2,7 @@
 
 from django.core.management.base import BaseCommand
 
-from directory import quality
-from directory.models import SupportGroup
+from directory.models import SupportGroup, quality
 
 
 class Command(BaseCommand):

@@ -1,0 +1,1 @@
+"""For developers: benchmark, make-believe data, guide pictures, the design page."""

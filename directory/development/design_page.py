@@ -1,0 +1,443 @@
+"""The page that shows every component in all its states, for the next designer and the tests.
+
+It draws the real partials with things made here; only the maps and the helplines are read from the
+database, because no number may be invented.
+"""
+
+import re
+from copy import copy
+from datetime import date
+from functools import cache
+from types import SimpleNamespace
+
+from django import forms
+from django.conf import settings
+from django.core.paginator import Paginator
+from django.http import QueryDict
+from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_safe
+
+from ..crisis import all_helplines, danger_lines
+from ..finding.filters import Chip, Facet, Option
+from ..maps import drawing
+from ..models import (
+    Audience,
+    CareNetwork,
+    Language,
+    Locality,
+    Municipality,
+    Platform,
+    Region,
+    SupportGroup,
+    Theme,
+)
+from ..places.gazetteer import gazetteer
+
+TOKENS = settings.BASE_DIR / "static" / "css" / "tokens.css"
+ICONS = settings.BASE_DIR / "static" / "img" / "icons.svg"
+LONG_WORDS = "Arbeiterunfallversicherungsgesetz-Selbsthilfegruppenkontaktstellenverzeichnis"
+TEXT = 4.5
+CONTROL = 3
+
+# (what it is for, colour in front, colours behind, contrast it must reach)
+PAIRS = [
+    (_("texte"), "ink", ("paper", "surface", "sunken", "brand-wash", "accent-wash"), TEXT),
+    (_("texte discret"), "ink-soft", ("paper", "surface", "sunken", "brand-wash"), TEXT),
+    (_("lien"), "link", ("paper", "surface", "sunken", "brand-wash", "accent-wash"), TEXT),
+    (_("accent"), "accent", ("paper", "surface", "accent-wash"), TEXT),
+    (_("marque"), "brand", ("paper", "surface", "brand-wash"), TEXT),
+    (_("bouton"), "on-brand", ("brand", "brand-deep"), TEXT),
+    (_("bord d’un champ"), "rule-strong", ("paper", "surface", "sunken"), CONTROL),
+    (_("focus"), "focus", ("paper", "surface", "sunken", "brand-wash"), CONTROL),
+    (_("point de la carte"), "map-dot", ("map-ground",), CONTROL),
+    (_("bord de la carte"), "map-edge", ("paper", "map-ground"), CONTROL),
+    (_("numéro d’un réseau"), "ink", tuple(f"tint-{number}" for number in range(1, 7)), TEXT),
+    (_("nombre d’une province"), "ink", tuple(f"density-{number}" for number in range(1, 6)), TEXT),
+]
+SIZES = ("small", "text", "lead", "h3", "h2", "h1")
+STEPS = range(1, 8)
+
+
+@require_safe
+def design(request):
+    lines = all_helplines()
+    return render(
+        request,
+        "pages/design.html",
+        {
+            "pairs": contrasts(),
+            "sizes": [(name, f"scale--{name}") for name in SIZES],
+            "spaces": spaces(),
+            "icons": re.findall(r'<symbol id="([\w-]+)"', ICONS.read_text("utf-8")),
+            "facets": facets(),
+            "chips": [Chip("theme", label, "") for label in ("Deuil", "près de 5000 Namur")],
+            "themes": [("Deuil d’un enfant", 2), ("Perte du conjoint", 12), (LONG_WORDS, 1)],
+            "groups": groups(),
+            "network_cards": networks(),
+            "platforms": platforms(),
+            "articles": articles(),
+            "freshness": freshness(),
+            "pages": [Paginator(range(200), 20).page(number) for number in (1, 5, 10)],
+            "filter": Asked(),
+            "messages_of_a_list": messages_of_a_list(),
+            "nothing": service([]),
+            "unsure": service([("à vérifier", "to_check"), ("probable", "likely")]),
+            "maps": drawn_maps(),
+            "lines": [*lines[:2], *(line for line in lines if line.caution)][:3],
+            "verified_line": verified(lines),
+            "few_lines": lines[:4],
+            "contact": contact(lines),
+            "blocks": blocks(),
+        },
+    )
+
+
+# Tokens ------------------------------------------------------------------------------------
+
+
+@cache
+def tokens():
+    """({name: value} in the light, {name: value} in the dark), from the style sheet itself."""
+    light, dark = TOKENS.read_text("utf-8").split("prefers-color-scheme: dark", 1)
+    named = re.compile(r"--([\w-]+): ([^;]+);")
+    light = dict(named.findall(light))
+    return light, light | dict(named.findall(dark))
+
+
+def luminance(colour):
+    """Relative luminance of « #rrggbb », as WCAG defines it."""
+    channels = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    red, green, blue = (
+        channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+        for channel in channels
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(front, behind):
+    lighter, darker = sorted((luminance(front), luminance(behind)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def contrasts():
+    """Every pair of colours that meet, with the contrast they have in both schemes."""
+    return [
+        {
+            "use": use,
+            "front": front,
+            "behind": behind,
+            "wanted": wanted,
+            "schemes": [
+                {
+                    "front": values[front],
+                    "behind": values[behind],
+                    "contrast": contrast(values[front], values[behind]),
+                }
+                for values in tokens()
+            ],
+        }
+        for use, front, grounds, wanted in PAIRS
+        for behind in grounds
+    ]
+
+
+def spaces():
+    """[(name, rem, px)]"""
+    light, _dark = tokens()
+    sizes = [(f"space-{step}", light[f"space-{step}"]) for step in STEPS]
+    return [(name, size, round(float(size.removesuffix("rem")) * 16)) for name, size in sizes]
+
+
+# Listings that exist nowhere ---------------------------------------------------------------
+
+
+def made_up(model, related=None, **fields):
+    """An unsaved row with what its relations would give; its link leads to its own section."""
+    row = model(pk=0, **fields)
+    row._prefetched_objects_cache = related or {}
+    row.get_absolute_url = lambda: "#cartes"
+    return row
+
+
+def audience(name):
+    return Audience(name_fr=name)
+
+
+def language(code, name):
+    return Language(code=code, name_fr=name)
+
+
+def group(name, **fields):
+    town = Municipality(name_fr="Namur")
+    related = {
+        "audiences": [audience("Parents"), audience("Proches et aidants")],
+        "languages": [language("fr", "Français")],
+        "regions_served": [],
+    } | fields.pop("related", {})
+    distance = fields.pop("distance", None)
+    row = made_up(
+        SupportGroup,
+        related,
+        **{
+            "name": name,
+            "summary": "Une rencontre pour ne pas rester seul avec ce qui pèse.",
+            "kind": "talking",
+            "main_theme": Theme(name_fr="Deuil et perte"),
+            "municipality": town,
+            "status": "published",
+            "source_date": "2025-03",
+        }
+        | fields,
+    )
+    row.distance = distance
+    return row
+
+
+def groups():
+    checked = {"verified_on": date(2026, 6, 3), "verified_method": "group"}
+    flemish = [language("nl", "Néerlandais")]
+    nowhere = {"municipality": None, "format": "online"}
+    wallonia = {"regions_served": [Region(name_fr="Wallonie")]}
+    return [
+        group("Confirmé par le groupe", **checked, is_free=True, rhythm="Le 3e jeudi, à 19 h"),
+        group("Vérifié par notre équipe", **checked | {"verified_method": "call"}, distance=0.4),
+        group("Non confirmé, adresse exacte", latitude=50.46, longitude=4.86, distance=3.42),
+        group("En pause", status="paused", paused_until=date(2099, 1, 3), source_date=""),
+        group("Complet", status="full", price="5 €", distance=27.1),
+        group(
+            "Adresse cachée",
+            address_visibility="on_request",
+            street="Ne se montre pas",
+            locality=Locality(name="Jambes"),
+            distance=6,
+        ),
+        group("Nederlandse lotgenotengroep", name_language="nl", related={"languages": flemish}),
+        group("Sans lieu fixe", listing_type="group_network", **nowhere, related=wallonia),
+        group(LONG_WORDS, name_language="de", rhythm=LONG_WORDS, price=LONG_WORDS),
+    ]
+
+
+def networks():
+    dutch = {"languages": [language("nl", "Néerlandais")]}
+    french = {"languages": [language("fr", "Français"), language("de", "Allemand")]}
+    same = {"summary": "Le réseau de santé mentale d’une région.", "slug": ""}
+    rows = [
+        made_up(
+            CareNetwork,
+            french,
+            name="Réseau d’exemple",
+            population="adults",
+            territory="Une province (38 communes)",
+            ages="dès 16 ans",
+            **same,
+        ),
+        made_up(
+            CareNetwork,
+            dutch,
+            name="Netwerk geestelijke gezondheid van het voorbeeld",
+            short_name="Voorbeeld",
+            name_language="nl",
+            population="young",
+            **same,
+        ),
+        made_up(CareNetwork, french, name=LONG_WORDS, population="all_ages", **same),
+    ]
+    for number, row in enumerate(rows):
+        row.slug = f"reseau-{number}"
+    return list(zip(rows, ("", "likely", "to_check"), strict=True))
+
+
+def service(certainties):
+    """The networks of a place, as `/pres-de-chez-moi/` shows them."""
+    french = {"languages": [language("fr", "Français")]}
+    rows = [
+        SimpleNamespace(
+            network=made_up(
+                CareNetwork,
+                french,
+                name=f"Réseau {name}",
+                slug=f"reseau-{certainty}",
+                summary="Deux sources se contredisent.",
+                population="adults",
+            ),
+            certainty=certainty,
+        )
+        for name, certainty in certainties
+    ]
+    return SimpleNamespace(catchments=rows, is_choice=len(rows) > 1, is_certain=False)
+
+
+def platforms():
+    return [
+        made_up(Platform, name="Plateforme d’exemple", kind="carers", summary="Il oriente."),
+        made_up(Platform, name="Voorbeeldplatform", name_language="nl", kind="reform_site"),
+        made_up(Platform, name=LONG_WORDS, kind="awareness", summary=LONG_WORDS),
+    ]
+
+
+def articles():
+    readers = SimpleNamespace(all=[audience("Proches et aidants"), audience("Jeunes aidants")])
+    titles = ("Aider un proche sans se perdre", LONG_WORDS)
+    return [
+        {
+            "title": title,
+            "summary": "Deux ou trois phrases qui disent pour qui c’est écrit.",
+            "audiences": readers,
+            "get_absolute_url": "#cartes",
+        }
+        for title in titles
+    ]
+
+
+def freshness():
+    checked = {"verified_on": date(2026, 6, 3)}
+    return [
+        (_("confirmé par le groupe"), Platform(**checked, verified_method="group")),
+        (_("vérifié par l’équipe"), Platform(**checked, verified_method="visit")),
+        (_("source datée"), Platform(source_date="2024-03-21")),
+        (_("source sans date"), Platform()),
+    ]
+
+
+def contact(lines):
+    """Every kind of contact; the number is that of a true helpline."""
+    helpline = next((line for line in lines if line.phone), None)
+    return SimpleNamespace(
+        helpline=helpline,
+        email=f"{LONG_WORDS.lower()}@example.org",
+        website="https://www.example.org/une/adresse/assez/longue/pour/deborder/",
+    )
+
+
+def verified(lines):
+    """A true helpline as if it had just been checked; a copy, for others show the original."""
+    for line in lines[-1:]:
+        line = copy(line)
+        line.verified_on = date(2026, 6, 3)
+        return line
+
+
+# Forms and lists ---------------------------------------------------------------------------
+
+
+class Asked:
+    """Stands in for the filters of a list: remembers nothing."""
+
+    def query(self, **changed):
+        data = QueryDict(mutable=True)
+        data.update(changed)
+        return data.urlencode()
+
+
+def facets():
+    """One filter with an option in each state: (label, count, chosen, inside a branch)."""
+    options = [
+        ("libre", 12, False, False),
+        ("choisie", 5, True, False),
+        ("plus précise, dans la branche choisie", 3, False, True),
+        ("vide, donc fermée", 0, False, False),
+        ("vide, mais choisie", 0, True, False),
+        (LONG_WORDS, 1, False, False),
+    ]
+    options = [Option(str(number), *option) for number, option in enumerate(options)]
+    return [Facet("exemple", _("Des cases dans chaque état"), options)]
+
+
+def messages_of_a_list():
+    """All that a list can have to say about what was asked."""
+
+    class Form(forms.Form):
+        region = forms.ChoiceField(label=_("Région ou province"), choices=[("namur", "Namur")])
+
+    place = SimpleNamespace(label="5000 Namur", query="5000 Namur")
+    return SimpleNamespace(
+        query=Asked().query,
+        form=Form({"region": "atlantide"}),
+        danger_lines=danger_lines("peril", "fr"),
+        unknown_place="Namûrr",
+        suggested_places=[place],
+        other_places=[SimpleNamespace(label="4420 Saint-Nicolas", query="4420 Saint-Nicolas")],
+        place=place,
+        understanding=SimpleNamespace(
+            corrections=True,
+            corrected_text="deuil",
+            text="deuill",
+            partial=True,
+            unknown=[],
+        ),
+        asked={"radius": "5"},
+        widened_to=20,
+    )
+
+
+# Maps --------------------------------------------------------------------------------------
+
+
+def drawn_maps():
+    """The four kinds of maps; nothing where the place tree is not loaded."""
+    drawn = gazetteer().drawn_regions
+    if not drawn:
+        return []
+    counts = {region.slug: 7 * number for number, region in enumerate(drawn)}
+    published = list(CareNetwork.objects.published().for_population("adults"))
+    province = gazetteer().regions["namur"]
+    parts = [row for row in gazetteer().regions.values() if row.parent_id == province.pk]
+    codes = drawing.codes_of(province)
+    towns = {
+        pk: 1 + 4 * (number % 5)
+        for number, (pk, town) in enumerate(gazetteer().municipalities.items())
+        if town.code in codes
+    }
+    point = next((town for pk, town in gazetteer().municipalities.items() if pk in towns), None)
+    return [
+        (_("le pays"), drawing.belgium(counts)),
+        (_("les réseaux, avec des zones à vérifier"), drawing.networks("adults", published)),
+        (_("une région et ses groupes"), drawing.region(province, parts, towns)),
+        (
+            _("une situation"),
+            drawing.locator(province.name, codes, (point.latitude, point.longitude)),
+        ),
+    ]
+
+
+# Pieces of articles ------------------------------------------------------------------------
+
+
+def blocks():
+    """What the templates of `articles/blocks/` read, without the models of that app."""
+    advice = "Commencez par une écoute, sans engagement."
+    row = {"label": "Qui parle", "first": "Chacun, s’il veut.", "second": "Le professionnel."}
+    return [
+        {
+            "template_name": "articles/blocks/quotation.html",
+            "text": "Vous avez le droit d’essayer, de seulement écouter, et de partir.",
+            "attribution": "Une participante",
+        },
+        {
+            "template_name": "articles/blocks/comparisonblock.html",
+            "heading": "Une comparaison",
+            "anchor": "une-comparaison",
+            "comparison": {
+                "title": "Groupe ou consultation",
+                "first": "Un groupe",
+                "second": "Une consultation",
+            },
+            "rows": [row, {"label": LONG_WORDS, "first": LONG_WORDS, "second": "Rien."}],
+        },
+        {
+            "template_name": "articles/blocks/decisionguideblock.html",
+            "heading": "Un guide de décision",
+            "anchor": "un-guide",
+            "guide": {"intro": "Ce que je ressens maintenant."},
+            "options": [
+                {
+                    "situation": situation,
+                    "advice": advice,
+                    "link": "/groupes/",
+                    "link_label": "Voir les groupes",
+                }
+                for situation in ("Je suis épuisé", "J’ai peur pour quelqu’un")
+            ],
+        },
+    ]

@@ -1,0 +1,1 @@
+"""Who edits: account, second factor, sessions, the editors’ guide."""

@@ -1,0 +1,1 @@
+"""From what somebody asks to who answers: the index, words, scores, filters, questions."""

@@ -1,0 +1,447 @@
+"""All published groups in memory, as bitsets: what the list, its counts and the map are drawn from.
+
+A group has a position; each option of a filter is one integer whose bits are the positions of the
+groups that have it. Filters combine with `&`, counts are `bit_count()`. Each process keeps one
+index under the data version and the day; after an editor's change, or at midnight, only the
+changed groups are read again.
+"""
+
+import gc
+import math
+import sys
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from datetime import time
+from heapq import nsmallest
+from itertools import compress
+from threading import Lock
+
+from django.db.models import CharField
+from django.db.models.functions import Cast
+from django.utils import timezone
+
+from ..models import Audience, DataVersion, Language, Meeting, SupportGroup, Theme
+from ..places.gazetteer import gazetteer
+from ..text import fold, stems
+from .services import read_named
+from .vocabulary import Vocabulary
+
+KM_PER_DEGREE = 111.2
+# More changed groups than this are read with all the others.
+FEW_CHANGES = 500
+# Rows that garbage collection takes a tenth of a second to look through.
+MANY = 5000
+ONES = bytes.maketrans(b"01", b"\x00\x01")
+# How much a word counts by where it stands: name before theme (see search.py) before the rest.
+NAME, PLACE, TEXT = 8, 3, 1
+CHEAP = 5  # euros a meeting
+EVENING = time(17, 30)
+RELATIVES = {"proches", "jeunes-aidants", "parents", "familles", "freres-et-soeurs", "tout-public"}
+
+
+@dataclass(slots=True)
+class Row:
+    """What the index knows of one group."""
+
+    pk: int
+    sort_key: str
+    municipality: int | None
+    point: tuple | None
+    freshness: str
+    options: frozenset
+    words: dict
+
+
+def flags(bits):
+    """One byte a position: 1 where it is set in `bits`."""
+    return f"{bits:b}"[::-1].encode().translate(ONES)
+
+
+def positions(bits):
+    """The positions set in `bits`, ascending."""
+    return list(compress(range(bits.bit_length()), flags(bits)))
+
+
+def descending(date_text):
+    """A sort key for « 2024-03 » and the like, newest first, unknown last."""
+    return (not date_text, tuple(-ord(char) for char in date_text))
+
+
+class Postings:
+    """Which groups have a word, and how much it counts there: {position: weight} by stem.
+
+    Kept by word: the postings of a stem are put together when somebody first asks for them.
+    """
+
+    def __init__(self, before=None):
+        self.by_word = dict(before.by_word) if before else {}
+        self.words_of_stem = dict(before.words_of_stem) if before else {}
+        self._by_stem = {}
+
+    def get(self, stem, default=None):
+        words = self.words_of_stem.get(stem)
+        if words is None:
+            return default
+        posting = self._by_stem.get(stem)
+        if posting is None:
+            posting = {}
+            for word in words:
+                for position, weight in self.by_word[word].items():
+                    if weight > posting.get(position, 0):
+                        posting[position] = weight
+            self._by_stem[stem] = posting
+        return posting
+
+    def change(self, gone, added):
+        """`gone` and `added` are {position: {word: weight}}."""
+        touched = {}
+        for position, words in gone.items():
+            for word in words:
+                if word not in touched:
+                    touched[word] = dict(self.by_word[word])
+                del touched[word][position]
+        for position, words in added.items():
+            for word, weight in words.items():
+                if word not in touched:
+                    touched[word] = dict(self.by_word.get(word, ()))
+                touched[word][position] = weight
+        for word in touched.keys() - self.by_word.keys():
+            for stem in stems(word):
+                self.words_of_stem[stem] = (*self.words_of_stem.get(stem, ()), word)
+        self.by_word.update(touched)
+
+    def counts(self):
+        """In how many groups each word stands."""
+        return Counter({word: len(posting) for word, posting in self.by_word.items() if posting})
+
+
+class Index:
+    """Published groups by position; `options[name, value]` are bitsets.
+
+    An index in use never changes: a change of the data makes another one (`successor`), with the
+    same positions, while requests that hold this one finish with it.
+    """
+
+    def __init__(self, before=None):
+        # (data version, day): what is published depends on both.
+        self.version = None
+        # {pk: what changes with the group}, see `read_stamps`.
+        self.stamps = {}
+        self.rows = list(before.rows) if before else []
+        self.position = dict(before.position) if before else {}
+        self.everything = before.everything if before else 0
+        self.options = dict(before.options) if before else {}
+        self.postings = Postings(before and before.postings)
+        self.words = Counter()
+        # By position: (latitude, longitude) or None; its place by name; its place from the newest
+        # date to none; the same for the date alone, equal where dates are equal.
+        self.points = []
+        self.rank = []
+        self.recency = []
+        self.freshness_rank = []
+        self.by_name = []
+        self.by_recency = []
+        self.labels = {}
+        self.branch_of = {}
+        self.vocabulary = None
+        # What a search may name beside groups.
+        self.named = []
+
+    def bits(self, name, value):
+        return self.options.get((name, value), 0)
+
+    def bits_of(self, positions):
+        """The bitset of some positions."""
+        if not positions:
+            return 0
+        array = bytearray(max(positions) // 8 + 1)
+        for position in positions:
+            array[position >> 3] |= 1 << (position & 7)
+        return int.from_bytes(array, "little")
+
+    def any_of(self, name, values):
+        bits = 0
+        for value in values:
+            bits |= self.bits(name, value)
+        return bits
+
+    def distances(self, bits, latitude, longitude):
+        """{position: km} of the located groups among `bits`.
+
+        On a plane: inside Belgium the error is far below the rounding of a displayed distance.
+        """
+        east_west = math.cos(math.radians(latitude)) * KM_PER_DEGREE
+        points, hypot = self.points, math.hypot
+        return {
+            position: hypot(
+                (point[0] - latitude) * KM_PER_DEGREE, (point[1] - longitude) * east_west
+            )
+            for position in positions(bits)
+            if (point := points[position])
+        }
+
+    def in_order(self, bits, order):
+        """The positions set in `bits`, as they come in `order`, which lists all there are."""
+        if bits.bit_count() * 16 < len(order):
+            rank = self.rank if order is self.by_name else self.recency
+            return sorted(positions(bits), key=rank.__getitem__)
+        member = flags(bits | 1 << len(self.rows))
+        return [position for position in order if member[position]]
+
+    @property
+    def groups(self):
+        """Groups and networks of groups, without the services that orient."""
+        return self.everything & ~self.bits("type", SupportGroup.ListingType.ORIENTATION)
+
+    def nearest(self, bits, point, number):
+        """The pks of a few groups: nearest to `point` first, or by name when there is none."""
+        if point and point[0] is not None:
+            distances = self.distances(bits, *point)
+            found = nsmallest(number, distances, key=lambda p: (distances[p], self.rank[p]))
+        else:
+            found = nsmallest(number, positions(bits), key=self.rank.__getitem__)
+        return [self.rows[position].pk for position in found]
+
+    def successor(self, version):
+        """The index of the data as they are now; only what changed is read."""
+        branch_of = dict(Theme.objects.values_list("slug", "parent__slug"))
+        stamps = read_stamps()
+        known = self.stamps if branch_of == self.branch_of else {}
+        changed = [pk for pk, stamp in stamps.items() if known.get(pk) != stamp]
+        groups = SupportGroup.objects.published()
+        if len(changed) <= FEW_CHANGES:
+            groups = groups.filter(pk__in=changed)
+        after = Index(self)
+        rows = list(read_rows(groups)) if changed else []
+        after._replace((self.position.keys() - stamps.keys()).union(row.pk for row in rows), rows)
+        after._arrange()
+        after.labels = read_labels()
+        after.branch_of = branch_of
+        after.words = after.postings.counts()
+        after.vocabulary = Vocabulary(after.words)
+        after.named = read_named()
+        after.stamps, after.version = stamps, version
+        return after
+
+    def _replace(self, gone, rows):
+        """Take out the groups of these pks, then add `rows` at new positions."""
+        gone = [self.position.pop(pk) for pk in gone if pk in self.position]
+        first = len(self.rows)
+        self.rows += rows
+        added = dict(enumerate(rows, start=first))
+        self.position.update((row.pk, position) for position, row in added.items())
+        having = defaultdict(list)
+        for position, row in added.items():
+            for option in row.options:
+                having[option].append(position)
+        without = ~self.bits_of(gone)
+        self.everything = self.everything & without | self.bits_of(added)
+        self.options = {option: bits & without for option, bits in self.options.items()}
+        for option, some in having.items():
+            self.options[option] = self.options.get(option, 0) | self.bits_of(some)
+        self.postings.change(
+            {position: self.rows[position].words for position in gone},
+            {position: row.words for position, row in added.items()},
+        )
+
+    def _arrange(self):
+        rows = self.rows
+        self.points = [row.point for row in rows]
+        self.by_name = sorted(self.position.values(), key=lambda p: (rows[p].sort_key, rows[p].pk))
+        self.rank = places_in(self.by_name, len(rows))
+        dates = sorted({row.freshness for row in rows}, key=descending)
+        freshness = {date: rank for rank, date in enumerate(dates)}
+        self.freshness_rank = [freshness[row.freshness] for row in rows]
+        self.by_recency = sorted(self.by_name, key=self.freshness_rank.__getitem__)
+        self.recency = places_in(self.by_recency, len(rows))
+
+
+def places_in(order, size):
+    """By position: where it stands in `order`."""
+    places = [size] * size
+    for place, position in enumerate(order):
+        places[position] = place
+    return places
+
+
+def read_stamps():
+    """{pk: what changes whenever its row of the index does}.
+
+    As text: equal or not is all that matters, and thousands of dates take long to read.
+    """
+    stamps = [
+        Cast(name, CharField())
+        for name in ("updated_at", "verified_on", "organisation__updated_at")
+    ]
+    rows = SupportGroup.objects.published().order_by().values_list("pk", *stamps)
+    return {pk: tuple(stamp) for pk, *stamp in rows.iterator(chunk_size=5000)}
+
+
+def read_labels():
+    """{(filter, value): label} of the lists that editors change, branches before their themes."""
+    labels = {}
+    themes = list(Theme.objects.all())
+    for branch in themes:
+        if branch.parent_id is None:
+            labels["theme", branch.slug] = branch.name
+            for theme in themes:
+                if theme.parent_id == branch.pk:
+                    labels["theme", theme.slug] = theme.name
+    labels.update({("audience", row.slug): row.name for row in Audience.objects.all()})
+    labels.update({("language", row.code): row.name for row in Language.objects.all()})
+    return labels
+
+
+def read_rows(groups):
+    """The index rows of `groups`, in a fixed number of queries."""
+    places = gazetteer()
+    groups = groups.select_related("organisation", "locality", "main_theme")
+    members = {
+        name: related(groups, getattr(SupportGroup, name).through, column)
+        for name, column in (
+            ("themes", "theme__slug"),
+            ("audiences", "audience__slug"),
+            ("languages", "language__code"),
+            ("regions_served", "region__slug"),
+        )
+    }
+    branch_of = dict(Theme.objects.values_list("slug", "parent__slug"))
+    meetings = defaultdict(list)
+    for meeting in Meeting.objects.filter(group__in=groups.order_by()):
+        meetings[meeting.group_id].append(meeting)
+    for group in groups.order_by("pk").iterator(chunk_size=2000):
+        own = {name: rows.get(group.pk, ()) for name, rows in members.items()}
+        yield Row(
+            pk=group.pk,
+            sort_key=fold(group.name),
+            municipality=group.municipality_id,
+            point=None
+            if group.public_latitude is None
+            else (group.public_latitude, group.public_longitude),
+            freshness=str(group.verified_on or group.source_date),
+            options=frozenset(options_of(group, own, branch_of, meetings[group.pk], places)),
+            words=words_of(group, places),
+        )
+
+
+def related(groups, through, column):
+    """{group pk: [column values]} of a many-to-many relation, in one query."""
+    found = defaultdict(list)
+    rows = through.objects.filter(supportgroup__in=groups.order_by().values("pk"))
+    for pk, value in rows.values_list("supportgroup_id", column):
+        found[pk].append(value)
+    return found
+
+
+def options_of(group, own, branch_of, meetings, places):
+    """The (filter, value) pairs that this group answers to."""
+    yield "type", group.listing_type
+    yield "kind", group.kind
+    yield from (("audience", slug) for slug in own["audiences"])
+    yield from (("language", code) for code in own["languages"])
+    yield "main_theme", group.main_theme.slug
+    for slug in own["themes"]:
+        yield "own_theme", slug
+        yield "theme", slug
+        if branch_of[slug]:
+            yield "theme", branch_of[slug]
+    yield "format", group.format
+    if group.format == SupportGroup.Format.HYBRID:
+        yield "format", SupportGroup.Format.IN_PERSON
+        yield "format", SupportGroup.Format.ONLINE
+    if group.facilitation:
+        yield "facilitation", group.facilitation
+    if group.facilitation == SupportGroup.Facilitation.BOTH:
+        yield "facilitation", SupportGroup.Facilitation.PEER
+        yield "facilitation", SupportGroup.Facilitation.PROFESSIONAL
+    yield from (("condition", condition) for condition in conditions_of(group, own))
+    if group.is_free:
+        yield "free", "1"
+    for meeting in meetings:
+        yield from when(meeting)
+    if group.municipality_id:
+        yield "place", "venue"
+        yield from (("region", slug) for slug in places.regions_of[group.municipality_id])
+    else:
+        yield from (
+            ("region", slug)
+            for served in own["regions_served"]
+            for slug in places.regions_touching[served]
+        )
+
+
+def conditions_of(group, own):
+    """What decides whether somebody dares, or is able, to come."""
+    cheap = group.price_amount is not None and group.price_amount < CHEAP
+    if group.is_free or cheap:
+        yield "under_5"
+    if group.registration == SupportGroup.Registration.NONE:
+        yield "no_registration"
+    if group.cycle in (SupportGroup.Cycle.DROP_IN, SupportGroup.Cycle.CLOSED_CYCLE):
+        yield group.cycle
+    if group.anonymous:
+        yield "anonymous"
+    if group.wheelchair:
+        yield "wheelchair"
+    if RELATIVES.intersection(own["audiences"]):
+        yield "relatives"
+
+
+def when(meeting):
+    """The day of a meeting, and whether it is in the daytime, the evening or the weekend."""
+    if meeting.weekday is not None:
+        yield "day", str(meeting.weekday)
+        if meeting.weekday >= Meeting.Weekday.SATURDAY:
+            yield "moment", "weekend"
+    if meeting.start_time:
+        yield "moment", "evening" if meeting.start_time >= EVENING else "daytime"
+
+
+def words_of(group, places):
+    """{folded word: weight}: where in the listing a word stands. A hidden address is not read."""
+    weights = {}
+    parts = [
+        (NAME, group.name),
+        (NAME, group.former_names),
+        (TEXT, group.summary),
+        (TEXT, group.description),
+    ]
+    if group.organisation:
+        parts.append((PLACE, group.organisation.name))
+    if group.municipality_id:
+        municipality = places.municipalities[group.municipality_id]
+        parts += [(PLACE, name) for name in municipality.all_names]
+    if group.shows_address:
+        parts += [(PLACE, group.postal_code), (TEXT, group.venue_name), (TEXT, group.street)]
+        if group.locality:
+            parts.append((PLACE, group.locality.name))
+    for weight, text in parts:
+        for word in fold(text).split():
+            if weight > weights.get(word, 0):
+                weights[sys.intern(word)] = weight
+    return weights
+
+
+_index = Index()
+_lock = Lock()
+
+
+def current_index():
+    """The index of what is published now; one small query when nothing changed."""
+    global _index
+    if _index.version != DataVersion.state():
+        with _lock:
+            version = DataVersion.latest(), timezone.localdate()
+            if _index.version != version:
+                _index = _index.successor(version)
+                if len(_index.rows) > MANY:
+                    # What lasts is left out of garbage collection: a visitor would wait while it
+                    # walks through all that.
+                    gc.collect()
+                    gc.freeze()
+    return _index
+
+
+def latest_index():
+    """The index read last, for what a request asks after `current_index`."""
+    return _index if _index.version is not None else current_index()

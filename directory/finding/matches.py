@@ -1,0 +1,334 @@
+"""A few groups for some wishes, each with the sentence that says why it is there.
+
+When too few groups fulfil every wish, wishes are given up one after the other, the lightest first;
+the page says which.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+from heapq import nsmallest
+
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from ..models import SupportGroup
+from ..places.gazetteer import gazetteer
+from ..templatetags.directory_tags import km
+from .filters import SupportGroupFilter
+from .index import flags, positions
+
+SHOWN = 6
+ENOUGH = 3
+# Of the groups that are far, or active elsewhere, and about the very thing.
+MOST_FAR = 2
+NEAR, FAR = 30, 60  # km: what somebody may travel for a meeting, and what hardly anybody does
+# A group without a venue comes after those around the corner, before those a drive away.
+AS_IF_AT = 12
+# Who hurt somebody and who was hurt do not share a group: only for those who ask for it.
+ON_REQUEST = "auteurs-de-violences-conjugales"
+# Audiences that leave others out, and ages and ties that do so where nobody wider is named.
+EXCLUSIVE = {
+    "etudiants", "expatries", "femmes", "hommes", "personnes-exilees", "personnes-lgbtqia",
+}  # fmt: skip
+YOUNG_OR_OLD = {
+    "adolescents", "aines", "enfants", "freres-et-soeurs", "grands-parents", "jeunes-adultes",
+    "jeunes-aidants",
+}  # fmt: skip
+WIDER = {"adultes", "familles", "parents", "proches"}
+
+
+def restrictions(audiences):
+    """The audiences of a group that say who is not meant; « tout le monde » says it of nobody."""
+    if "tout-public" in audiences:
+        return ["tout-public"]
+    excluding = audiences & EXCLUSIVE
+    if excluding and not audiences >= {"femmes", "hommes"}:
+        return sorted(excluding)
+    return [] if audiences & WIDER else sorted(audiences & YOUNG_OR_OLD)
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    group: SupportGroup
+    reason: str
+
+
+class Suggestions:
+    """Groups for a place, audiences, themes and ways to meet; any of them may be empty.
+
+    `kindred` are the themes that help these people when nothing is left on their own;
+    `theme_first` rather gives up the audience, `at_work` speaks of a place and not of a home.
+    """
+
+    def __init__(
+        self,
+        *,
+        place,
+        audiences,
+        themes,
+        formats,
+        facilitations,
+        kindred=(),
+        theme_first=False,
+        at_work=False,
+    ):
+        self.place = place
+        self.audiences = audiences
+        self.themes = themes
+        self.kindred = kindred
+        self.formats = formats
+        self.facilitations = facilitations
+        self.theme_first = theme_first
+        self.at_work = at_work
+        self.found = SupportGroupFilter({"near": place.query} if place else {})
+        self.index = self.found.index
+        self.distances = self.found.distances
+
+    # Which groups --------------------------------------------------------------------------
+
+    @cached_property
+    def wishes(self):
+        """{wish: bits of the groups that fulfil it}, in the order in which they are given up."""
+        index = self.index
+        wishes = {}
+        if self.formats or self.facilitations:
+            wishes["format"] = self._any("format", self.formats) & self._any(
+                "facilitation", self.facilitations
+            )
+        if self.themes:
+            wishes["theme"] = self._any("theme", self.themes)
+        if self.place:
+            wishes["distance"] = self._without_venue | index.bits_of(
+                [position for position, km in self.distances.items() if km <= NEAR]
+            )
+        if self.themes:
+            wishes["branch"] = self._any("theme", self.branches)
+            if self.kindred:
+                wishes["kindred"] = self._any("theme", {*self.branches, *self.kindred})
+        if self.audiences:
+            wishes["audience"] = self._any("audience", self.audiences)
+        if self.theme_first and self.themes:
+            wishes["branch"] = wishes.pop("branch")
+        wishes["language"] = self._understood
+        return wishes
+
+    def _any(self, name, values):
+        return self.index.any_of(name, values) if values else self.index.everything
+
+    @property
+    def _understood(self):
+        """Groups in the language of the page or of the place, and those that do not say."""
+        spoken = {get_language()[:2]}
+        if self.place:
+            spoken.update(self.place.municipality.languages)
+        codes = [code for name, code in self.index.labels if name == "language"]
+        silent = self.index.everything & ~self.index.any_of("language", codes)
+        return silent | self.index.any_of("language", spoken)
+
+    @property
+    def branches(self):
+        return {self.index.branch_of[slug] or slug for slug in self.themes}
+
+    @cached_property
+    def _without_venue(self):
+        """Groups nobody travels to: those that serve the place, or that meet from anywhere."""
+        index = self.index
+        anywhere = (SupportGroup.Format.ONLINE, SupportGroup.Format.PHONE)
+        serving = index.any_of(
+            "region", gazetteer().smallest_regions_of[self.place.municipality.pk]
+        )
+        reachable = serving | index.any_of("format", anywhere)
+        return reachable & ~index.bits("place", "venue")
+
+    @cached_property
+    def eligible(self):
+        bits = self.index.groups
+        if self.place:
+            bits &= self._without_venue | self.index.bits("place", "venue")
+        return bits & self._wanted
+
+    @property
+    def _wanted(self):
+        if ON_REQUEST in self.themes:
+            return self.index.everything
+        return ~self.index.bits("own_theme", ON_REQUEST)
+
+    @cached_property
+    def positions(self):
+        """Those around the place, after the very subject where it is only elsewhere."""
+        around = self._around
+        if not self.themes or any(self.fulfils(position, "theme") for position in around):
+            return around
+        bits = self.eligible | ~self.index.bits("format", SupportGroup.Format.HOME)
+        bits &= self.index.groups & self._wanted
+        for wish in ("theme", "audience", "language"):
+            bits &= self.wishes.get(wish, self.index.everything)
+        elsewhere = nsmallest(MOST_FAR, positions(bits), key=self._order)
+        return [*elsewhere, *(position for position in around if position not in elsewhere)][:SHOWN]
+
+    @cached_property
+    def _around(self):
+        wishes = list(self.wishes.values())
+        found = {}
+        for given_up in range(len(wishes) + 1):
+            bits = self.eligible & ~self.index.bits_of(found)
+            for wish in wishes[given_up:]:
+                bits &= wish
+            found.update(dict.fromkeys(nsmallest(SHOWN, positions(bits), key=self._order)))
+            if sum(map(self._is_in_reach, found)) >= ENOUGH:
+                break
+        return sorted(list(found)[:SHOWN], key=self._is_narrow)
+
+    def _is_in_reach(self, position):
+        return self.distances.get(position, 0) <= FAR
+
+    @cached_property
+    def _order(self):
+        """The reader's language first, then the wider open, the better on theme, the nearer."""
+        index, distances, rank = self.index, self.distances, self.index.rank
+        in_language = self._members(index.bits("language", get_language()[:2]))
+        narrow = self._members(self._narrow)
+        on_theme = [self._members(index.bits("theme", slug)) for slug in self.themes]
+        if self.place:
+            distance = [distances.get(position, AS_IF_AT) for position in range(len(index.rows))]
+        else:
+            # Who can be joined from anywhere comes first.
+            distance = self._members(index.bits("place", "venue"))
+        return lambda position: (
+            not in_language[position],
+            narrow[position],
+            -sum(theme[position] for theme in on_theme),
+            distance[position],
+            rank[position],
+        )
+
+    def _members(self, bits):
+        """One byte a position: whether it is set in `bits`."""
+        return flags(bits | 1 << len(self.index.rows))
+
+    @cached_property
+    def _narrow(self):
+        """Groups for some people only, where the reader did not say to be one of them."""
+        index, wanted = self.index, set(self.audiences)
+        exclusive = index.any_of("audience", EXCLUSIVE - wanted)
+        exclusive &= ~(index.bits("audience", "femmes") & index.bits("audience", "hommes"))
+        aged = index.any_of("audience", YOUNG_OR_OLD - wanted) & ~index.any_of("audience", WIDER)
+        return (exclusive | aged) & ~index.bits("audience", "tout-public")
+
+    def _is_narrow(self, position):
+        return bool(self._narrow >> position & 1)
+
+    # What to say of them -------------------------------------------------------------------
+
+    @cached_property
+    def rows(self):
+        groups = {group.pk: group for group in self.found.groups(self.positions)}
+        return [
+            Suggestion(group, self.reason(position, group))
+            for position in self.positions
+            if (group := groups.get(self.index.rows[position].pk))
+        ]
+
+    def fulfils(self, position, wish):
+        return wish not in self.wishes or bool(self.wishes[wish] >> position & 1)
+
+    @property
+    def given_up(self):
+        """The wishes that some of the groups shown do not fulfil, each said once."""
+        return [
+            wish
+            for wish in self.wishes
+            if wish != "kindred"
+            and any(self._misses(position, wish) for position in self.positions)
+        ]
+
+    def _misses(self, position, wish):
+        if wish == "theme" and not self.fulfils(position, "branch"):
+            return False
+        return not self.fulfils(position, wish)
+
+    @property
+    def branch_names(self):
+        return [self.index.labels["theme", slug] for slug in sorted(self.branches)]
+
+    def reason(self, position, group):
+        """One sentence of facts about this group that answer what was asked."""
+        facts = [
+            self._who(group),
+            self._about(position, group),
+            *self._where(position, group),
+            self._led_by(group),
+        ]
+        *first, last = filter(None, facts)
+        if first:
+            last = _("{facts} et {last}").format(facts=", ".join(first), last=last)
+        return _("Parce qu’il {facts}.").format(facts=last)
+
+    def _who(self, group):
+        """« accueille les proches et les aidants »: the narrowest word that is true."""
+        audiences = {audience.slug: audience.phrase for audience in group.audiences.all()}
+        order = [*restrictions(audiences.keys()), *self.audiences, *audiences]
+        phrase = next((audiences[slug] for slug in order if slug in audiences), "")
+        return phrase and _("accueille {people}").format(people=phrase)
+
+    def _about(self, position, group):
+        """« a pour thème « Alcool » »: the theme asked for, or else its main one."""
+        main = group.main_theme
+        options = self.index.rows[position].options
+        if not self.themes or {main.slug, self.index.branch_of[main.slug]} & set(self.themes):
+            return _("a pour thème « {theme} »").format(theme=main.name)
+        asked = [
+            slug
+            for name, slug in options
+            if name == "own_theme" and {slug, self.index.branch_of[slug]} & set(self.themes)
+        ]
+        if not asked:
+            return _("a pour thème « {theme} »").format(theme=main.name)
+        return _("touche aussi au thème « {theme} »").format(
+            theme=self.index.labels["theme", min(asked)]
+        )
+
+    def _where(self, position, group):
+        if group.is_group_network:
+            yield _("rassemble plusieurs groupes locaux")
+        if group.municipality_id:
+            yield self._meets(group)
+            if group.format == SupportGroup.Format.HYBRID and "online" in self.formats:
+                yield _("se tient aussi en ligne")
+            return
+        if self.place and not self._without_venue >> position & 1:
+            regions = ", ".join(str(region) for region in group.regions_served.all())
+            yield _("est actif ailleurs ({regions})").format(regions=regions)
+            return
+        match group.format:
+            case SupportGroup.Format.ONLINE:
+                yield _("se tient en ligne")
+            case SupportGroup.Format.PHONE:
+                yield _("répond par téléphone")
+            case SupportGroup.Format.HOME:
+                yield _("vient à domicile")
+            case SupportGroup.Format.HYBRID:
+                yield _("se réunit en personne ou en ligne")
+            case _format if self.place and not group.is_group_network:
+                yield _("est actif dans votre région")
+
+    def _meets(self, group):
+        if group.distance is None:
+            return _("se réunit à {town}").format(town=group.town)
+        if group.distance < 1:
+            return _("se réunit tout près")
+        distance = km(group.distance)
+        if not group.point_is_exact:
+            distance = _("environ {number} km").format(number=round(group.distance))
+        if self.at_work:
+            return _("se réunit à {distance} de l’endroit indiqué").format(distance=distance)
+        return _("se réunit à {distance} de chez vous").format(distance=distance)
+
+    def _led_by(self, group):
+        """Who runs it, where that was asked and is so."""
+        if group.facilitation and (
+            group.facilitation in self.facilitations
+            or (self.facilitations and group.facilitation == SupportGroup.Facilitation.BOTH)
+        ):
+            return _("est animé {by}").format(by=group.get_facilitation_display())
+        return ""

@@ -1,0 +1,133 @@
+"""Everything for one place: who serves it, what is near."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from django import forms
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from ..models import CareNetwork, Catchment, Helpline, Platform
+from ..places.gazetteer import gazetteer
+from .filters import LONGEST_SEARCH, SupportGroupFilter
+
+NEAREST = 8
+AT_A_DISTANCE = 6
+
+
+class PlaceForm(forms.Form):
+    place = forms.CharField(
+        label=_("Votre code postal ou votre commune"),
+        max_length=LONGEST_SEARCH,
+        required=False,
+        error_messages={"max_length": _("Écrivez un code postal ou le nom d’une commune.")},
+    )
+
+
+@dataclass(frozen=True)
+class Service:
+    """The networks of one age group that serve a place, surest first."""
+
+    catchments: list
+
+    @property
+    def networks(self):
+        return [catchment.network for catchment in self.catchments]
+
+    @property
+    def is_certain(self):
+        return len(self.catchments) == 1 and (
+            self.catchments[0].certainty == Catchment.Certainty.CONFIRMED
+        )
+
+    @property
+    def is_choice(self):
+        return len(self.catchments) > 1
+
+
+class Nearby:
+    """The answer of `/pres-de-chez-moi/` for what was typed in `place`."""
+
+    def __init__(self, data):
+        self.form = PlaceForm(data if data.get("place") else None)
+        self.typed = ""
+        if self.form.is_bound and self.form.is_valid():
+            self.typed = self.form.cleaned_data["place"].strip()
+
+    @cached_property
+    def candidates(self):
+        return gazetteer().find(self.typed) if self.typed else []
+
+    @property
+    def place(self):
+        return self.candidates[0] if len(self.candidates) == 1 else None
+
+    @property
+    def region(self):
+        """A region typed where a town was asked for."""
+        return gazetteer().find_region(self.typed) if self.typed else None
+
+    @property
+    def suggestions(self):
+        return gazetteer().suggest(self.typed)
+
+    @cached_property
+    def catchments(self):
+        published = (
+            Catchment.objects.filter(
+                network__in=CareNetwork.objects.published(),
+                municipality=self.place.municipality.pk,
+            )
+            .select_related("network")
+            .prefetch_related("network__languages")
+        )
+        order = list(Catchment.Certainty.values)
+        return sorted(published, key=lambda row: (order.index(row.certainty), row.network.name))
+
+    def _service(self, population):
+        populations = {population, CareNetwork.Population.ALL_AGES}
+        return Service([row for row in self.catchments if row.network.population in populations])
+
+    @cached_property
+    def adults(self):
+        return self._service(CareNetwork.Population.ADULTS)
+
+    @cached_property
+    def young(self):
+        return self._service(CareNetwork.Population.YOUNG)
+
+    @property
+    def same_network(self):
+        """Whether one network serves every age here."""
+        return self.adults.networks == self.young.networks
+
+    @cached_property
+    def platforms(self):
+        slugs = gazetteer().regions_of[self.place.municipality.pk]
+        return Platform.objects.published().filter(regions__slug__in=slugs).distinct()
+
+    @cached_property
+    def found(self):
+        return SupportGroupFilter({"near": self.place.query})
+
+    @cached_property
+    def _groups(self):
+        found = self.found
+        near = found.positions[:NEAREST]
+        away = found.elsewhere[:AT_A_DISTANCE]
+        groups = found.groups([*near, *away])
+        return groups[: len(near)], groups[len(near) :]
+
+    @property
+    def nearest(self):
+        return self._groups[0]
+
+    @property
+    def at_a_distance(self):
+        return self._groups[1]
+
+    @cached_property
+    def helplines(self):
+        languages = {*self.place.municipality.languages, get_language()[:2]}
+        rows = Helpline.objects.published().filter(languages__code__in=languages).distinct()
+        return rows.prefetch_related("languages")

@@ -1,0 +1,440 @@
+"""The guided questions of `/trouver/`: what was answered, and where it leads.
+
+The answers live in the address and nowhere else. A value that is none of ours is left out, and the
+page says so.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import urlencode
+
+from django.utils.functional import Promise
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from ..crisis import LINES_OF_DANGER, danger_lines
+from ..models import Audience, CareNetwork, Platform, SupportGroup, Theme
+from ..places.gazetteer import gazetteer
+from .filters import LONGEST_SEARCH, SupportGroupFilter
+from .index import current_index
+from .matches import Suggestions
+from .nearby import Nearby
+
+RESULT = "resultat"
+PLATFORMS_SHOWN = 4
+
+
+@dataclass(frozen=True)
+class Reader:
+    """For whom somebody asks: which groups, articles and networks that means.
+
+    `kindred` are themes that help them where there is nothing on their own.
+    """
+
+    label: Promise
+    hint: Promise
+    audiences: tuple
+    articles: tuple
+    kindred: tuple = ()
+    populations: tuple = (CareNetwork.Population.ADULTS, CareNetwork.Population.YOUNG)
+
+
+READERS = {
+    "moi": Reader(
+        _("Pour moi"),
+        _("Ce que je vis me pèse."),
+        ("personne-concernee", "adultes", "tout-public"),
+        ("adultes", "personne-concernee"),
+        ("sante-mentale", "solitude-precarite-exil"),
+        (CareNetwork.Population.ADULTS,),
+    ),
+    "proche": Reader(
+        _("Pour quelqu’un de proche"),
+        _("J’aide, ou je m’inquiète, et cela use."),
+        ("proches", "familles", "jeunes-aidants", "freres-et-soeurs", "tout-public"),
+        ("proches",),
+        ("aidants-et-proches", "sante-mentale"),
+        (CareNetwork.Population.ADULTS,),
+    ),
+    "enfant": Reader(
+        _("Pour mon enfant"),
+        _("Petit ou adolescent, et pour moi qui suis son parent."),
+        ("parents", "enfants", "adolescents", "familles"),
+        ("parents",),
+        ("parentalite-et-famille", "sante-mentale"),
+        (CareNetwork.Population.YOUNG,),
+    ),
+    "metier": Reader(
+        _("Pour mon métier"),
+        _("J’accompagne des personnes et je cherche où les orienter."),
+        ("professionnels",),
+        ("professionnels", "tout-public"),
+    ),
+}
+ANYBODY = Reader(_("Peu importe"), "", (), ("tout-public",))
+
+# Whom somebody who answers « moi » may be, by what weighs.
+ALSO_ME = {
+    "aidants-et-proches": ("proches", "jeunes-aidants"),
+    "deuil-et-perte": ("personnes-endeuillees",),
+    "identite-et-relations": ("personnes-lgbtqia",),
+    "parentalite-et-famille": ("parents", "familles"),
+    "sante-mentale": ("jeunes-adultes", "adolescents"),
+    "solitude-precarite-exil": ("aines", "personnes-exilees"),
+    "violences": ("femmes",),
+}
+
+FORMATS = {
+    SupportGroup.Format.IN_PERSON: _("En personne"),
+    SupportGroup.Format.ONLINE: _("En ligne"),
+    SupportGroup.Format.PHONE: _("Par téléphone"),
+    SupportGroup.Format.HOME: _("À domicile"),
+}
+FACILITATIONS = {
+    SupportGroup.Facilitation.PEER: _("Des personnes qui vivent la même chose"),
+    SupportGroup.Facilitation.PROFESSIONAL: _("Des professionnels"),
+}
+
+DANGERS = {
+    "peril": _("Je suis en danger ou j’ai peur pour quelqu’un"),
+    "mourir": _("Je pense à mourir"),
+}
+# Themes that are themselves a sign of danger, whatever else was answered.
+DANGER_OF_THEME = {
+    "violences": "violence",
+    "pensees-suicidaires": "mourir",
+    "automutilation": "mourir",
+}
+
+
+@dataclass(frozen=True)
+class Question:
+    """One page; `names` are the answers it asks for, as they stand in the address."""
+
+    number: int
+    names: tuple
+    title: Promise
+    short: Promise
+    skip: Promise
+    asks_danger: bool = False
+
+    @property
+    def template_name(self):
+        return f"directory/_guide_{self.names[0]}.html"
+
+
+SKIP = _("Passer cette question")
+QUESTIONS = (
+    Question(1, ("pour",), _("Pour qui cherchez-vous ?"), _("Pour qui"), SKIP, True),
+    Question(2, ("theme",), _("Qu’est-ce qui pèse ?"), _("Ce qui pèse"), _("Je ne sais pas"), True),
+    Question(3, ("near",), _("Où cherchez-vous ?"), _("Où"), SKIP),
+    Question(
+        4,
+        ("format", "facilitation"),
+        _("Comment aimeriez-vous rencontrer les autres ?"),
+        _("Comment"),
+        SKIP,
+    ),
+)
+PLACE_QUESTION = QUESTIONS[2]
+
+
+@dataclass(frozen=True)
+class Option:
+    """A box to tick."""
+
+    value: str
+    label: str
+    hint: str = ""
+    chosen: bool = False
+
+
+@dataclass(frozen=True)
+class Answered:
+    """A question with the answer given, and the query that leads back to it."""
+
+    question: Question
+    texts: list
+    query: str
+
+
+class Guide:
+    """The page of `/trouver/` that an address asks for."""
+
+    def __init__(self, data):
+        self.index = current_index()
+        self.refused = False
+        self.answers = {
+            "pour": self._known(data, "pour", READERS)[:1],
+            "theme": self._known(data, "theme", self.index.branch_of),
+            "near": self._near(data),
+            "format": self._known(data, "format", FORMATS),
+            "facilitation": self._known(data, "facilitation", FACILITATIONS),
+            "danger": self._known(data, "danger", DANGERS),
+        }
+        self.asked_step = self._step(data)
+
+    # What the address says -----------------------------------------------------------------
+
+    def _known(self, data, name, choices):
+        """The values that are ours, each once; the others are noted."""
+        given = [value for value in data.getlist(name) if value]
+        known = [value for value in dict.fromkeys(given) if value in choices]
+        self.refused |= any(value not in choices for value in given)
+        return known
+
+    def _near(self, data):
+        typed = "".join(char for char in data.get("near", "") if char.isprintable()).strip()
+        if len(typed) > LONGEST_SEARCH:
+            self.refused = True
+            typed = ""
+        return [typed] if typed else []
+
+    def _step(self, data):
+        asked = data.get("etape", "")
+        if asked == RESULT:
+            return RESULT
+        steps = {str(question.number): question.number for question in QUESTIONS}
+        self.refused |= bool(asked) and asked not in steps
+        return steps.get(asked, 1)
+
+    @property
+    def step(self):
+        """The page to show; nobody goes past a place that we could not find."""
+        is_past = self.asked_step == RESULT or self.asked_step > PLACE_QUESTION.number
+        if is_past and self.near and not self.place:
+            return PLACE_QUESTION.number
+        return self.asked_step
+
+    @property
+    def is_result(self):
+        return self.step == RESULT
+
+    @property
+    def question(self):
+        return QUESTIONS[self.step - 1]
+
+    @property
+    def is_first(self):
+        return self.step == 1
+
+    @property
+    def is_last(self):
+        return self.step == len(QUESTIONS)
+
+    @property
+    def has_answers(self):
+        return any(self.answers.values())
+
+    # Where to go from here -----------------------------------------------------------------
+
+    def query(self, step, without=(), **changed):
+        """The query string of a page, with all answers except some."""
+        answers = {
+            name: values for name, values in self.answers.items() if name not in without
+        } | changed
+        return urlencode({**answers, "etape": step}, doseq=True)
+
+    @property
+    def next_step(self):
+        return RESULT if self.is_last else self.step + 1
+
+    @property
+    def back_query(self):
+        return self.query(len(QUESTIONS) if self.is_result else self.step - 1)
+
+    @property
+    def skip_query(self):
+        return self.query(self.next_step, without=self.question.names)
+
+    @property
+    def calm_query(self):
+        """The same page without the sign of danger."""
+        return self.query(self.step, without=("danger",))
+
+    @property
+    def carried(self):
+        """(name, value) of the answers that the form of this page does not ask for."""
+        return [
+            (name, value)
+            for name, values in self.answers.items()
+            if name not in self.question.names
+            for value in values
+        ]
+
+    @property
+    def place_choices(self):
+        """(place, query that goes on with it): those meant by a name, or close to it."""
+        places = self.candidates or self.suggested_places
+        return [
+            (place, self.query(PLACE_QUESTION.number + 1, near=[place.query])) for place in places
+        ]
+
+    @property
+    def answered(self):
+        texts = {
+            "pour": [READERS[value].label for value in self.answers["pour"]],
+            "theme": [self.index.labels["theme", slug] for slug in self.answers["theme"]],
+            "near": [self.place.label] if self.place else [],
+            "format": [
+                *(FORMATS[value] for value in self.answers["format"]),
+                *(FACILITATIONS[value] for value in self.answers["facilitation"]),
+            ],
+        }
+        return [
+            Answered(question, texts[question.names[0]], self.query(question.number))
+            for question in QUESTIONS
+        ]
+
+    # The boxes of each question -------------------------------------------------------------
+
+    def _options(self, name, choices):
+        chosen = self.answers[name]
+        return [Option(value, label, chosen=value in chosen) for value, label in choices.items()]
+
+    @property
+    def readers(self):
+        return [
+            Option(value, reader.label, reader.hint, chosen=value in self.answers["pour"])
+            for value, reader in READERS.items()
+        ]
+
+    @property
+    def themes(self):
+        """The branches in plain words; a precise theme only where the address brought it."""
+        chosen = self.answers["theme"]
+        rows = list(Theme.objects.select_related("parent"))
+        branches = [theme for theme in rows if theme.parent_id is None]
+        precise = [theme for theme in rows if theme.parent_id and theme.slug in chosen]
+        return [
+            Option(theme.slug, theme.name, theme.plain_words, chosen=theme.slug in chosen)
+            for theme in [*branches, *precise]
+        ]
+
+    @property
+    def formats(self):
+        return self._options("format", FORMATS)
+
+    @property
+    def facilitations(self):
+        return self._options("facilitation", FACILITATIONS)
+
+    @property
+    def dangers(self):
+        return self._options("danger", DANGERS)
+
+    # Where ---------------------------------------------------------------------------------
+
+    @property
+    def near(self):
+        return "".join(self.answers["near"])
+
+    @cached_property
+    def candidates(self):
+        return gazetteer().find(self.near) if self.near else []
+
+    @property
+    def place(self):
+        return self.candidates[0] if len(self.candidates) == 1 else None
+
+    @property
+    def suggested_places(self):
+        return [] if self.region else gazetteer().suggest(self.near)
+
+    @property
+    def region(self):
+        """A region typed where a town was asked for."""
+        return gazetteer().find_region(self.near)
+
+    # Danger --------------------------------------------------------------------------------
+
+    @cached_property
+    def danger_signs(self):
+        """What was said, and what the themes say by themselves."""
+        signs = set(self.answers["danger"])
+        for slug in self.answers["theme"]:
+            signs |= {DANGER_OF_THEME.get(slug), DANGER_OF_THEME.get(self.index.branch_of[slug])}
+        return signs
+
+    @property
+    def danger(self):
+        """The gravest sign: « mourir », « peril », « violence », or none."""
+        return next((sign for sign in LINES_OF_DANGER if sign in self.danger_signs), "")
+
+    @property
+    def danger_was_said(self):
+        """Whether it was said in so many words, rather than by a theme."""
+        return bool(self.answers["danger"])
+
+    @cached_property
+    def danger_lines(self):
+        return danger_lines(self.danger, get_language()[:2])
+
+    # The result ----------------------------------------------------------------------------
+
+    @cached_property
+    def reader(self):
+        return READERS[self.answers["pour"][0]] if self.answers["pour"] else ANYBODY
+
+    @property
+    def is_professional(self):
+        return self.reader is READERS["metier"]
+
+    @property
+    def audiences(self):
+        also = ()
+        if self.reader is READERS["moi"]:
+            for slug in self.answers["theme"]:
+                also += ALSO_ME.get(self.index.branch_of[slug] or slug, ())
+        return [*dict.fromkeys(self.reader.audiences + also)]
+
+    @cached_property
+    def suggestions(self):
+        return Suggestions(
+            place=self.place,
+            audiences=self.audiences,
+            themes=self.answers["theme"],
+            formats=self.answers["format"],
+            facilitations=self.answers["facilitation"],
+            kindred=self.reader.kindred,
+            # Another subject helps nobody at work, and nobody who is being hurt.
+            theme_first=self.is_professional or "violence" in self.danger_signs,
+            at_work=self.is_professional,
+        )
+
+    @cached_property
+    def same_search(self):
+        """The same wishes as a list with filters, where the reader can turn every screw."""
+        wishes = {name: self.answers[name] for name in ("theme", "format", "facilitation")}
+        if self.place:
+            wishes["near"] = self.place.query
+        return SupportGroupFilter(wishes | {"audience": self.audiences})
+
+    @cached_property
+    def nearby(self):
+        """The services of the place."""
+        return Nearby({"place": self.place.query})
+
+    @property
+    def shows_adults(self):
+        return CareNetwork.Population.ADULTS in self.reader.populations
+
+    @property
+    def shows_young(self):
+        return CareNetwork.Population.YOUNG in self.reader.populations
+
+    @property
+    def article_audiences(self):
+        return Audience.objects.filter(slug__in=self.reader.articles)
+
+    @cached_property
+    def platforms(self):
+        """For those who accompany others: what the place has, else what helps to orient."""
+        if self.place:
+            return self.nearby.platforms[:PLATFORMS_SHOWN]
+        kinds = (
+            Platform.Kind.SELF_HELP_HUB,
+            Platform.Kind.SERVICE_DIRECTORY,
+            Platform.Kind.PSYCH_DIRECTORY,
+        )
+        return Platform.objects.published().filter(kind__in=kinds)[:PLATFORMS_SHOWN]

@@ -1,0 +1,287 @@
+"""The words the directory knows: themes, audiences, their synonyms, places, and spelling."""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+from ..models import Audience, SupportGroup, Theme
+from ..places.gazetteer import fold_place, gazetteer
+from ..text import fold, raw_words, stem, stems
+from .everyday_words import (
+    ALL_STOP_WORDS,
+    EVERYDAY_PLACE_NAMES,
+    ORDINARY_WORDS,
+    PLACE_NICKNAMES,
+    REGION_NICKNAMES,
+)
+
+# How people ask for a way of meeting or a kind of group.
+FILTER_PHRASES = {
+    ("format", SupportGroup.Format.ONLINE): "en ligne, online, zoom, visio, à distance, virtuel",
+    ("format", SupportGroup.Format.PHONE): "par téléphone, au téléphone, telefonisch, am Telefon",
+    ("format", SupportGroup.Format.HOME): "à domicile, chez moi, aan huis, zu Hause",
+    ("kind", SupportGroup.Kind.SELF_HELP): "groupe d’entraide, groupes d’entraide, entraide, "
+    "zelfhulpgroep, zelfhulp, Selbsthilfegruppe, Selbsthilfe",
+    ("kind", SupportGroup.Kind.TALKING): "groupe de parole, groupes de parole, praatgroep, "
+    "praatgroepen, gespreksgroep, Gesprächsgruppe",
+    ("kind", SupportGroup.Kind.CIRCLE): "cercle de parole, praatcirkel, Gesprächskreis",
+    ("kind", SupportGroup.Kind.THERAPY): "thérapie de groupe, groepstherapie, Gruppentherapie",
+}
+
+# What comes before anything else: immediate danger, suicide and self-harm, being beaten or raped.
+# « Il va me tuer » is no wish to die, hence the order. A closed list on folded text, on purpose not
+# editable: nobody may switch it off by mistake. « Je n’en peux plus » is weariness, not danger.
+PERIL = re.compile(
+    r"\b(?:"
+    # immediate danger
+    r"en danger|danger de mort|danger immediat|au secours|urgence vitale|overdos\w*"
+    r"|(?:va|vont|veut|veulent|menace de|menacent de) (?:me|nous|la) tuer"
+    r"|(?:il|elle|on|mari|pere|mere|ex) (?:a )?(?:essaye|essaie|tente) de (?:me|nous|la) tuer"
+    r"|menac\w* de mort|peur pour ma vie"
+    r"|(?:avale|pris) (?:des|trop de|tous mes|plein de) (?:cachets|medicaments|pilules|comprimes)"
+    r"|in gevaar|levensgevaar|gaat me vermoorden|in gefahr|lebensgefahr"
+    r")\b"
+)
+DYING = re.compile(
+    r"\b(?:"
+    # suicide
+    r"suicid\w*|suisid\w*|idees? noires?|pensees? noires?|envie de? (?:mourir|en finir|crever)"
+    r"|(?:veu[xt]?|voudrais|voulais|vais|prefere) (?:en finir|mourir|me tuer|crever|disparaitre)"
+    r"|(?:me|se|m) (?:tuer|pendre|foutre en l air|jeter sous|defenestrer|oter la vie)"
+    r"|(?:met\w*|mis) fin a (?:mes|ses) jours|finir avec la vie"
+    r"|plus (?:envie|la force|l envie|gout) (?:de|a) (?:vivre|la vie)"
+    r"|(?:veux|peux) (?:plus|pas) vivre|ne merite pas de vivre|mieux (?:mort|morte|sans moi)"
+    r"|zelfmoord\w*|zelfdod\w*|suicide\w*"
+    r"|(?:wil|zou|wou) (?:(?:liever|gewoon|graag) )?(?:dood|sterven)"
+    r"|(?:wil|kan) niet meer leven|einde (?:aan|maken aan) mijn leven|mezelf (?:doden|ophangen)"
+    r"|donkere gedachten|levensmoe"
+    r"|suizid\w*|selbstmord\w*|lebensmude|(?:will|mochte) (?:sterben|tot sein)"
+    r"|will nicht mehr leben|mir das leben nehmen|mich umbringen"
+    r"|kill myself|want to die|end my life"
+    # self-harm
+    r"|automutil\w*|auto mutil\w*|scarif\w*|me mutil\w*|se mutil\w*|(?:me|se) (?:coupe|taillade)"
+    r"|(?:me|m) (?:fai[st]|faire) du mal|(?:me|se) bless(?:e|er) (?:expres|volontairement)"
+    r"|zelfverwond\w*|zelfbeschadig\w*|zelfpijniging|mezelf (?:pijn|snijd\w*|kras\w*|verwond\w*)"
+    r"|snijd mezelf|(?:snijdt|verwondt|krast) zich(?:zelf)?"
+    r"|ritzt sich|selbstverletz\w*|ritze mich|mich (?:selbst )?(?:ritzen|verletzen)|self harm"
+    r")\b"
+)
+VIOLENCE = re.compile(
+    r"\b(?:"
+    # beaten
+    r"(?:me|nous|m a|la|le) (?:frapp\w*|tap(?:e|ent|er)|bat|battu\w*|cogn\w*|etrangl\w*)"
+    r"|(?:femmes?|hommes?|enfants?|parents?|suis|ete) battu\w*|battus?(?:es?)? par|me gifl\w*"
+    r"|(?:leve|levee) la main sur|(?:coups|bleus) (?:de mon|de ma|a la maison|sur le corps)"
+    r"|violence conjugale|violences conjugales|violence domestique|feminicide"
+    r"|(?:mari|compagnon|copain|conjoint|ex|pere|il|elle) (?:est |etait |devient )?violent\w*"
+    r"|(?:slaat|slaagt|sloeg|mishandelt) (?:mij|me|ons)|word (?:geslagen|mishandeld)|geslagen door"
+    r"|partnergeweld|huiselijk geweld|intrafamiliaal geweld"
+    r"|schlagt (?:mich|uns)|hat mich geschlagen|werde geschlagen|hausliche gewalt|verprugel\w*"
+    # raped or sexually abused
+    r"|viols?|viole[es]?s?|violer|violeurs?|inceste?\w*|abus sexuels?|sexuellement abuse\w*"
+    r"|agress\w* sexuel\w*|violences? sexuel\w*|attouchements?|abuse[es]? de moi|m a touchee?"
+    r"|pedophil\w*|pedocriminal\w*"
+    r"|verkracht\w*|aanrand\w*|aangerand|seksueel (?:misbruik\w*|geweld)"
+    r"|vergewaltig\w*|sexuell\w* (?:missbrauch\w*|gewalt|ubergriff\w*)|raped?"
+    r")\b"
+)
+DANGERS = {"peril": PERIL, "mourir": DYING, "violence": VIOLENCE}
+
+# The same terms are taught again at each change of the data.
+taught_words = lru_cache(maxsize=16_384)(raw_words)
+
+SHORTEST_STEMMED = 4
+# What a word costs beside its typing errors, when another may have been meant.
+OFTEN_MEANT, RARELY_MEANT = 0, 1
+
+
+def danger_of(text):
+    """The first sign of danger, for which helplines must come before anything else, or none."""
+    folded = fold(text)
+    return next((sign for sign, said in DANGERS.items() if said.search(folded)), "")
+
+
+def allowed_typos(word):
+    """How many typing errors to forgive: a short word turned into another misleads."""
+    if len(word) < 5:
+        return 0
+    if len(word) < 8:
+        return 1
+    return 2 if len(word) < 11 else 3
+
+
+class Vocabulary:
+    """Phrases that lead to themes, audiences or places; words that may be meant.
+
+    A target is a (filter, value) pair of the index: ("theme", "alcool"), ("format", "online").
+    """
+
+    def __init__(self, words):
+        self.words = words
+        self.phrases = defaultdict(set)
+        self.loose_phrases = defaultdict(set)
+        self.stem_targets = defaultdict(set)
+        self.languages = defaultdict(set)
+        self.spelling = {}
+        self._teach_themes()
+        self._learn_places()
+        self.longest_phrase = max(phrase.count(" ") + 1 for phrase in self.phrases)
+        self.longest_loose = max((len(key) - 1 for key in self.loose_phrases), default=1)
+        self._learn_spelling()
+
+    def _teach_themes(self):
+        for theme in Theme.objects.prefetch_related("synonyms"):
+            target = ("theme", theme.slug)
+            self._teach_names(target, theme)
+            for synonym in theme.synonyms.all():
+                # Unlike a label, a synonym has no capital but its own: « Alzheimer », « TCA ».
+                self.spelling.update(taught_words(synonym.term))
+                self._teach(target, synonym.term, [synonym.language])
+        for audience in Audience.objects.all():
+            target = ("audience", audience.slug)
+            self._teach_names(target, audience)
+            for term in audience.synonyms.splitlines():
+                self._teach(target, term, ["fr", "nl", "de"])
+        for target, terms in FILTER_PHRASES.items():
+            for term in terms.split(","):
+                self._teach((target[0], str(target[1])), term, [])
+
+    def _teach_names(self, target, record):
+        for language in ("fr", "nl", "de", "en"):
+            if name := getattr(record, f"name_{language}"):
+                self._teach(target, name, [language] if language != "en" else [])
+                for word, raw in taught_words(name):
+                    self.spelling.setdefault(word, raw.lower())
+
+    def _teach(self, target, term, languages):
+        """`term` leads to `target`.
+
+        Two words or more that say something are also known loosely, by their stems and without
+        the stop words: « mon mari boit » is « mon mari qui boit trop ».
+        """
+        words = [word for word, _raw in taught_words(term) if word]
+        if not words:
+            return
+        phrase = " ".join(words)
+        self.phrases[phrase].add(target)
+        if len(languages) == 1:
+            self.languages[phrase].update(languages)
+        said = [word for word in words if word not in ALL_STOP_WORDS]
+        for language in languages:
+            if len(said) > 1:
+                key = (language, *(stem(word, language) for word in said))
+                self.loose_phrases[key].add(target)
+            elif len(words) == 1 and len(phrase) >= SHORTEST_STEMMED and said:
+                self.stem_targets[stem(phrase, language)].add(target)
+
+    def _learn_places(self):
+        places = gazetteer()
+        self.place_names = places.by_name
+        self.town_names = {
+            fold_place(name) for town in places.municipalities.values() for name in town.all_names
+        }
+        self.region_names = REGION_NICKNAMES | {
+            fold(name): region.slug
+            for region in places.regions.values()
+            if region.level != region.Level.ARRONDISSEMENT
+            for name in region.all_names
+        }
+        for key, name in places.names.items():
+            for word, raw in taught_words(name):
+                if key == word:
+                    self.spelling.setdefault(word, raw)
+
+    def _learn_spelling(self):
+        """Every word that is right as it is, and those that a typing error may have meant."""
+        self.known = set(self.words)
+        for phrase in (*self.phrases, *self.place_names, *self.region_names):
+            self.known.update(phrase.split())
+        self._sorted = sorted(self.known)
+        self.likelihood = {word: RARELY_MEANT for word in self.words if self.words[word] > 1}
+        self.likelihood |= dict.fromkeys(self.place_names, RARELY_MEANT)
+        self.likelihood |= dict.fromkeys(self.town_names, OFTEN_MEANT)
+        self.likelihood |= dict.fromkeys(self.phrases, OFTEN_MEANT)
+        self._by_length = defaultdict(list)
+        for word in self.likelihood.keys() - ORDINARY_WORDS - ALL_STOP_WORDS:
+            if len(word) > 3 and word.isalpha():
+                self._by_length[len(word)].append(word)
+
+    def knows(self, word):
+        """Whether `word` is written as a word of ours is."""
+        return (
+            word in self.known
+            or word in ALL_STOP_WORDS
+            or word in ORDINARY_WORDS
+            or word in PLACE_NICKNAMES
+        )
+
+    def forms(self, word):
+        """The themes and audiences that another form of this word leads to."""
+        found = set()
+        if word not in ORDINARY_WORDS:
+            for form in stems(word):
+                found |= self.stem_targets.get(form, set())
+        return found
+
+    def loose(self, words):
+        """The targets of these words, none of them a stop word, in any of their forms."""
+        found = set()
+        for language in ("fr", "nl", "de"):
+            key = (language, *(stem(word, language) for word in words))
+            found |= self.loose_phrases.get(key, set())
+        return found
+
+    def place(self, phrase):
+        """The place of exactly this name; the best known one where several bear it."""
+        name = fold_place(phrase)
+        found = self.place_names.get(PLACE_NICKNAMES.get(name, name))
+        return found[0] if found else None
+
+    def is_everyday(self, name):
+        return name in EVERYDAY_PLACE_NAMES
+
+    def correct(self, word):
+        """The word most likely meant by `word`, or None.
+
+        A theme or a town that starts alike is likelier than a word of some listing or a village.
+        """
+        typos = allowed_typos(word)
+        if not typos or not word.isalpha():
+            return None
+        near = [
+            known
+            for length in range(len(word) - typos, len(word) + typos + 1)
+            for known in self._by_length.get(length, ())
+        ]
+        close = process.extract(
+            word, near, scorer=DamerauLevenshtein.distance, score_cutoff=typos, limit=None
+        )
+        costs = [
+            (errors + self.likelihood[known] + (known[0] != word[0]), known)
+            for known, errors, _index in close
+        ]
+        cost, best = min(costs, default=(typos + 1, None))
+        return best if cost <= typos else None
+
+    def completions(self, word):
+        """Known words that start with `word`: people stop typing early."""
+        if len(word) < SHORTEST_STEMMED:
+            return []
+        first = bisect_left(self._sorted, word)
+        return self._sorted[first : bisect_left(self._sorted, word + "{", lo=first)]
+
+    def split(self, word):
+        """« Parkinsongruppe », « rouwcafé »: what is glued together in Dutch and German."""
+        for cut in range(len(word) - 4, 3, -1):
+            head, tail = word[:cut], word[cut:]
+            if tail not in ALL_STOP_WORDS and tail not in self.known:
+                continue
+            for end in ("", "s", "n", "en"):
+                bare = head.removesuffix(end)
+                if len(bare) > 3 and (bare in self.phrases or self.forms(bare)):
+                    return [bare, tail]
+        return []

@@ -1,0 +1,1 @@
+"""Where things are: the gazetteer, geometry, and how both are built."""

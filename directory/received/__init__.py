@@ -1,0 +1,1 @@
+"""What visitors and groups send us: reports, suggested groups, confirmations."""

@@ -1,0 +1,180 @@
+"""What an organiser may tell us behind the link of a message: labels in three languages."""
+
+from datetime import timedelta
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from ..models import GroupAnswer, SupportGroup
+from .confirmations import Answer
+from .visitor_forms import Paragraphs
+
+LONGEST_PAUSE = timedelta(days=366)
+LABELS = {
+    "name": _("Nom du groupe"),
+    "summary": _("En une phrase : pour qui, et ce qu’on y fait"),
+    "description": _("Description"),
+    "rhythm": _("Quand : jour, heure, rythme"),
+    "price": _("Prix"),
+    "registration": _("Inscription"),
+    "registration_note": _("Comment participer"),
+    "venue_name": _("Nom du lieu"),
+    "street": _("Rue et numéro"),
+    "postal_code": _("Code postal"),
+    "address_visibility": _("Ce que le site montre de l’adresse"),
+    "access_note": _("Accès"),
+    "phone": _("Téléphone publié"),
+    "email": _("E-mail publié"),
+    "website": _("Site web"),
+}
+# In the words and the languages of the person who answers; the editors' form has its own.
+CHOICES = {
+    "registration": [
+        ("", _("(pas précisé)")),
+        ("none", _("sans inscription")),
+        ("preferred", _("inscription souhaitée")),
+        ("required", _("sur inscription")),
+        ("interview", _("après un entretien")),
+    ],
+    "address_visibility": [
+        ("public", _("l’adresse complète")),
+        ("town", _("seulement la commune")),
+        ("on_request", _("la commune ; l’adresse est donnée à l’inscription")),
+    ],
+}
+
+
+def form_field(field, **options):
+    """An address typed without its scheme is taken for a secure one."""
+    if isinstance(field, models.URLField):
+        options["assume_scheme"] = "https"
+    return field.formfield(**options)
+
+
+class CorrectionForm(forms.ModelForm):
+    """The listing as it is; what comes back different waits for an editor."""
+
+    remark = Paragraphs(
+        label=_("Autre chose à nous dire ?"),
+        required=False,
+        max_length=GroupAnswer.LONGEST_REMARK,
+        rows=4,
+    )
+
+    class Meta:
+        model = SupportGroup
+        fields = list(LABELS)
+        labels = LABELS
+        help_texts = dict.fromkeys(LABELS, "") | {
+            "phone": _("Jamais le numéro d’une personne privée : il sera visible de tous."),
+        }
+        formfield_callback = form_field
+        widgets = {
+            "summary": forms.Textarea(attrs={"rows": 2}),
+            "description": forms.Textarea(attrs={"rows": 6}),
+        }
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["name"].required = True
+        for name, choices in CHOICES.items():
+            self.fields[name].choices = choices
+        for field in self.fields.values():
+            field.widget.attrs["class"] = "input"
+
+    def clean_postal_code(self):
+        """The town is not among the fields: another town's code would stand beside the old name."""
+        code, town = self.cleaned_data["postal_code"], self.instance.municipality
+        is_new = code and town and "postal_code" in self.changed_data
+        if is_new and not town.localities.filter(postal_code=code).exists():
+            text = _(
+                "Ce n’est pas un code postal de %(town)s. Si le groupe a déménagé, écrivez où "
+                "dans la dernière case."
+            )
+            raise ValidationError(text % {"town": town.name})
+        return code
+
+    def clean(self):
+        data = super().clean()
+        if not self.errors and not self.changes() and not data.get("remark"):
+            raise ValidationError(
+                _(
+                    "Rien n’est changé. Si tout est juste, dites-le avec le bouton de la page "
+                    "d’avant."
+                )
+            )
+        return data
+
+    def changes(self):
+        """What is different, as `GroupAnswer.changes` keeps it."""
+        return [
+            {
+                "field": name,
+                "before": self.initial[name],
+                "after": self.cleaned_data[name],
+                "decision": "",
+            }
+            for name in LABELS
+            if name in self.changed_data and name in self.cleaned_data
+        ]
+
+    @property
+    def wrong_fields(self):
+        return [field for field in self if field.errors]
+
+
+class PauseForm(forms.Form):
+    until = forms.DateField(
+        label=_("Jusqu’au (dernier jour de la pause)"),
+        widget=forms.DateInput(attrs={"type": "date", "class": "input"}, format="%Y-%m-%d"),
+        error_messages={
+            "required": _("Donnez une date, même approximative : nous vous redemanderons alors."),
+        },
+    )
+    reason = forms.CharField(
+        label=_("Pourquoi, en quelques mots"),
+        help_text=_("La page du groupe l’affiche."),
+        required=False,
+        max_length=200,
+        widget=forms.TextInput(attrs={"class": "input"}),
+    )
+
+    def clean_until(self):
+        until = self.cleaned_data["until"]
+        today = timezone.localdate()
+        if not today < until <= today + LONGEST_PAUSE:
+            raise ValidationError(_("Choisissez un jour des douze prochains mois."))
+        return until
+
+
+class EndForm(forms.Form):
+    reason = forms.CharField(
+        label=_("Pourquoi, en quelques mots"),
+        help_text=_("La page du groupe l’affiche, à côté d’autres groupes proches."),
+        required=False,
+        max_length=200,
+        widget=forms.TextInput(attrs={"class": "input"}),
+    )
+
+
+class RemoveForm(forms.Form):
+    remark = Paragraphs(
+        label=_("Autre chose à nous dire ?"), required=False, max_length=1000, rows=3
+    )
+
+
+class NoForm(forms.Form):
+    """A button, nothing to fill in."""
+
+
+# The forms of the first page, by the answer that their button gives.
+FORMS = {
+    Answer.TRUE: NoForm,
+    Answer.PAUSE: PauseForm,
+    Answer.END: EndForm,
+    Answer.REMOVE: RemoveForm,
+    Answer.SILENCE: NoForm,
+}

@@ -1,0 +1,317 @@
+"""Groups confirm their own listing: asked by mail when it is due, reminded twice, then left alone.
+
+A link is signed, ends after sixty days and with the answer, and is good for one listing. Opening
+it changes nothing, since mail scanners open links too: an answer is a button on the page.
+
+What a group says of its own existence (true, paused, ended, remove us) holds at once and an editor
+is told; what it wants to read differently waits for an editor.
+"""
+
+from contextlib import contextmanager
+from datetime import timedelta
+from itertools import groupby, islice
+from smtplib import SMTPRecipientsRefused
+
+from django.conf import settings
+from django.core import signing
+from django.core.mail import EmailMultiAlternatives, get_connection
+from django.db import transaction
+from django.db.models import F, Q
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils import timezone, translation
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from ..models import ConfirmationRequest, GroupAnswer, SupportGroup, record_verification
+from ..models.history import changing
+
+VALID_FOR = timedelta(days=60)
+# Days after the message before; as many reminders as there are.
+REMIND_AFTER = (14, 28)
+MOST_IN_A_MESSAGE = 8
+LANGUAGES = [code for code, _label in ConfirmationRequest._meta.get_field("language").choices]
+Answer = ConfirmationRequest.Answer
+Status = SupportGroup.Status
+
+signer = signing.TimestampSigner(salt="directory.received.confirmations")
+
+
+# The link ----------------------------------------------------------------------------------
+
+
+class UnknownLinkError(Exception):
+    """Nothing of ours, or its request is gone."""
+
+
+class ExpiredLinkError(Exception):
+    """A link of ours that has had its time; `language` is that of its message."""
+
+    def __init__(self, language="fr"):
+        super().__init__()
+        self.language = language
+
+
+def link_of(request):
+    token = signer.sign_object([request.pk, request.nonce])
+    return settings.SITE_URL + address_in_french("confirm", token)
+
+
+def address_in_french(name, *args):
+    """Whatever language a message is in, its addresses are those of the French site."""
+    with translation.override("fr"):
+        return reverse(name, args=args)
+
+
+def request_of(token):
+    """The request that a link was made for, answered or not."""
+    try:
+        pk, nonce = signer.unsign_object(token)
+    except (signing.BadSignature, TypeError, ValueError):
+        raise UnknownLinkError from None
+    requests = ConfirmationRequest.objects.select_related("group__municipality", "group__locality")
+    request = requests.filter(pk=pk, nonce=nonce).first()
+    if is_too_old(token):
+        raise ExpiredLinkError(request.language if request else "fr")
+    if request is None:
+        raise UnknownLinkError
+    if request.closed_on and not request.answer:
+        raise ExpiredLinkError(request.language)
+    return request
+
+
+def is_too_old(token):
+    try:
+        signer.unsign_object(token, max_age=VALID_FOR)
+    except signing.SignatureExpired:
+        return True
+    return False
+
+
+# Asking ------------------------------------------------------------------------------------
+
+
+def groups_to_ask():
+    """Listings that are due, whose organiser has an address, was not asked lately, and may be."""
+    lately = timezone.localdate() - timedelta(days=30 * SupportGroup.REVIEW_MONTHS)
+    asked = ConfirmationRequest.objects.filter(Q(closed_on=None) | Q(asked_on__gt=lately))
+    return (
+        SupportGroup.objects.due()
+        .exclude(status=Status.PAUSED)
+        .filter(may_ask=True)
+        .exclude(organiser_email="", email="", organisation__isnull=True)
+        .exclude(organiser_email="", email="", organisation__email="")
+        .exclude(pk__in=asked.values("group"))
+        .select_related("organisation")
+        .order_by(F("verified_on").asc(nulls_first=True), "pk")
+    )
+
+
+def address_of(group):
+    """Where the organiser reads mail: the address kept for this, else one that is public."""
+    return group.organiser_email or group.email or (group.organisation.email or "")
+
+
+def language_of(group):
+    return group.name_language if group.name_language in LANGUAGES else LANGUAGES[0]
+
+
+class Sent(list):
+    """Messages that left, and how many the mail server refused because of their address."""
+
+    refused = 0
+
+
+@contextmanager
+def taking_refusals(messages):
+    """One address that is wrong keeps nothing, and keeps nobody else from being written to."""
+    try:
+        with transaction.atomic():
+            yield
+    except SMTPRecipientsRefused:
+        messages.refused += 1
+
+
+def ask(groups):
+    """A new request for each group, and one message for each address. Returns the messages."""
+    ready = sorted(groups, key=lambda group: (address_of(group).lower(), language_of(group)))
+    messages = Sent()
+    for (address, language), some in groupby(
+        ready, key=lambda group: (address_of(group).lower(), language_of(group))
+    ):
+        # The rest of a large organisation has its turn the next time.
+        some = list(islice(some, MOST_IN_A_MESSAGE))
+        with taking_refusals(messages):
+            requests = [
+                ConfirmationRequest.objects.create(group=group, email=address, language=language)
+                for group in some
+            ]
+            messages.append(send(requests))
+    return messages
+
+
+def requests_to_remind():
+    """Open requests whose last message is long enough ago, with reminders left."""
+    today = timezone.localdate()
+    waited = Q(pk__in=[])
+    for reminders, days in enumerate(REMIND_AFTER):
+        waited |= Q(reminders=reminders, last_sent_on__lte=today - timedelta(days=days))
+    open_requests = ConfirmationRequest.objects.open().filter(waited)
+    return (
+        open_requests.filter(group__in=SupportGroup.objects.reachable(), group__may_ask=True)
+        .select_related("group")
+        .order_by("email", "language", "pk")
+    )
+
+
+def remind(requests):
+    """Write once more, one message for each address. Returns the messages."""
+    messages = Sent()
+    for _address, some in groupby(requests, key=lambda request: (request.email, request.language)):
+        some = list(some)
+        with taking_refusals(messages):
+            ConfirmationRequest.objects.filter(pk__in=[request.pk for request in some]).update(
+                reminders=F("reminders") + 1, last_sent_on=timezone.localdate()
+            )
+            messages.append(send(some, reminder=True))
+    return messages
+
+
+def close_unanswered():
+    """Whoever has not answered in time is left alone; returns how many."""
+    too_old = timezone.localdate() - VALID_FOR
+    silent = ConfirmationRequest.objects.open().filter(asked_on__lte=too_old)
+    return silent.update(closed_on=timezone.localdate())
+
+
+def send(requests, reminder=False):
+    """One message about the listings of these requests, which share an address and a language."""
+    first = requests[0]
+    with translation.override(first.language):
+        context = {
+            "requests": [(request, link_of(request)) for request in requests],
+            "reminder": reminder,
+            "is_last": reminder and len(REMIND_AFTER) == first.reminders + 1,
+            "until": date_format(min(request.asked_on for request in requests) + VALID_FOR),
+            "site": settings.SITE_URL,
+            "language": first.language,
+            "contact_email": settings.CONTACT_EMAIL,
+        }
+        subject = ngettext(
+            "Votre groupe dans notre annuaire : est-ce toujours juste ?",
+            "Vos groupes dans notre annuaire : est-ce toujours juste ?",
+            len(requests),
+        )
+        if reminder:
+            subject = _("Rappel : {subject}").format(subject=subject)
+        message = EmailMultiAlternatives(
+            subject=subject,
+            body=render_to_string("mail/confirmation.txt", context),
+            to=[first.email],
+            reply_to=[settings.CONTACT_EMAIL] if settings.CONTACT_EMAIL else None,
+            headers={"Auto-Submitted": "auto-generated", "Content-Language": first.language},
+            connection=get_connection(),
+        )
+        message.attach_alternative(render_to_string("mail/confirmation.html", context), "text/html")
+    message.send()
+    return message
+
+
+# Answering ---------------------------------------------------------------------------------
+
+
+class AlreadyAnsweredError(Exception):
+    """Somebody was faster, or the button was pressed twice."""
+
+
+def close(request, answer):
+    """The link has served: whoever comes second changes nothing."""
+    open_request = ConfirmationRequest.objects.open().filter(pk=request.pk)
+    if not open_request.update(answer=answer, closed_on=timezone.localdate()):
+        raise AlreadyAnsweredError
+    request.refresh_from_db()
+
+
+@transaction.atomic
+def confirm(request):
+    close(request, Answer.TRUE)
+    record_verification(request.group, SupportGroup.Method.GROUP)
+
+
+@transaction.atomic
+def correct(request, changes, remark):
+    """Keep what the group wants changed, for an editor to accept or refuse."""
+    close(request, Answer.CORRECT)
+    return tell_editors(request, changes=changes, remark=remark)
+
+
+@transaction.atomic
+def pause(request, until, reason=""):
+    close(request, Answer.PAUSE)
+    request.group.move_to(Status.PAUSED, until=until, reason=reason)
+    record_verification(request.group, SupportGroup.Method.GROUP)
+    tell_editors(request, remark=reason)
+
+
+@transaction.atomic
+def end(request, reason):
+    close(request, Answer.END)
+    request.group.move_to(Status.ENDED, reason=reason)
+    tell_editors(request, remark=reason)
+
+
+@transaction.atomic
+def remove(request, remark=""):
+    """Out of sight at once; the editor decides what is kept."""
+    close(request, Answer.REMOVE)
+    never_again(request.group)
+    request.group.move_to(Status.DRAFT, reason=_("À la demande du groupe."))
+    tell_editors(request, remark=remark)
+
+
+@transaction.atomic
+def stop_asking(request):
+    close(request, Answer.SILENCE)
+    never_again(request.group)
+
+
+def never_again(group):
+    # Not save(): nobody has typed anything, so `updated_at` stays.
+    SupportGroup.objects.filter(pk=group.pk).update(may_ask=False)
+    group.may_ask = False
+
+
+def tell_editors(request, **fields):
+    return GroupAnswer.objects.create(group=request.group, kind=request.answer, **fields)
+
+
+# Deciding ----------------------------------------------------------------------------------
+
+
+@transaction.atomic
+def decide(answer, field, decision, by):
+    """Accept or refuse one correction; the last decision closes the answer.
+
+    Raises ValidationError when the listing would not be valid with the new value.
+    """
+    answer = GroupAnswer.objects.select_for_update().select_related("group").get(pk=answer.pk)
+    for change in answer.changes:
+        if change["field"] == field and not change["decision"]:
+            if decision == GroupAnswer.ACCEPTED:
+                take(answer.group, field, change["after"], by)
+            change["decision"] = decision
+    answer.save()
+    if not answer.undecided and answer.is_waiting:
+        answer.move(GroupAnswer.State.HANDLED)
+        if answer.has_accepted:
+            record_verification(answer.group, SupportGroup.Method.GROUP, by=by)
+    return answer
+
+
+def take(group, field, value, by):
+    """Write one value that the group gave, as its own form would."""
+    with changing(group, by=by, reason=_("Correction donnée par le groupe.")):
+        setattr(group, field, group._meta.get_field(field).to_python(value))
+        group.full_clean()
+        group.save()

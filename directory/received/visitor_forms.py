@@ -1,0 +1,223 @@
+"""Forms that visitors send: without an account, without a cookie, and nothing kept about them.
+
+Django's protection against forms sent from other sites needs a cookie, and visitors get none.
+It would guard nothing here: a visitor has no session that another site could use. What is left
+to refuse is another site's page that makes its readers send reports from many addresses, and
+programs. So:
+
+- the browser must say that the form was sent from this site (`Sec-Fetch-Site`, else `Origin`);
+  very old browsers say neither, and for them the token below has to do;
+- a signed token in the form tells for which page it was made and when: a form that comes back
+  sooner than a person can read, or hours later, is shown again with what was typed;
+- a field that nobody sees must stay empty: programs fill it;
+- one sender may send only so many.
+
+Senders are told apart by a hash of their address, in memory only. Its key is random and changes
+every day: nobody can find the address again, nor know tomorrow who sent something today. Without
+a cache that the processes share, each counts for itself: the limits hold for each process.
+"""
+
+import secrets
+from contextlib import suppress
+from functools import partial, wraps
+from hashlib import blake2b
+from ipaddress import ip_address, ip_network
+from time import time
+
+from django import forms
+from django.conf import settings
+from django.core import signing
+from django.core.cache import cache
+from django.http import HttpResponseRedirect
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
+
+AN_HOUR = 60 * 60
+A_DAY = 24 * AN_HOUR
+SHORTEST_FILL = 3  # seconds
+LONGEST_FILL = 6 * AN_HOUR
+# (how many, in how many seconds); generous, because a hospital or a GSM network may share one
+# address among many people.
+LIMITS = [(5, 10 * 60), (30, A_DAY)]
+# What a provider gives one subscriber.
+IPV6_PREFIX = 64
+
+signer = signing.Signer(salt="directory.received.visitor_forms")
+
+
+def visitor_form(view):
+    """For a view that shows such a form and hands it to `receive`."""
+
+    # Not Django's check but ours, see above. The token and what somebody typed belong in no
+    # cache; nor do they belong in an error report.
+    @csrf_exempt
+    @never_cache
+    @sensitive_post_parameters()
+    @require_http_methods(["GET", "HEAD", "POST"])
+    @wraps(view)
+    def guarded(request, *args, **kwargs):
+        return view(request, *args, **kwargs)
+
+    return guarded
+
+
+def receive(request, form, *, show, keep, thanks):
+    """The answer to a visitor's form: `show(status=…)` it again, or `keep(sender)` and thank."""
+    if request.method != "POST":
+        return show()
+    is_ours = is_from_this_site(request)
+    if is_ours is False:
+        form.forget()
+        return show(status=403)
+    if form.is_trapped:
+        return HttpResponseRedirect(thanks)
+    if not form.is_valid():
+        return show(status=200 if is_ours or form.made else 403)
+    sender = sender_of(request)
+    if wait := seconds_to_wait(sender, form.kind):
+        form.is_over_limit = True
+        response = show(status=429)
+        response["Retry-After"] = str(wait)
+        return response
+    keep(sender)
+    return HttpResponseRedirect(thanks)
+
+
+def is_from_this_site(request):
+    """Whether the browser says so; None when it says nothing."""
+    if site := request.headers.get("Sec-Fetch-Site"):
+        return site == "same-origin"
+    if origin := request.headers.get("Origin"):
+        return origin == f"{request.scheme}://{request.get_host()}"
+    return None
+
+
+# Who sends ---------------------------------------------------------------------------------
+
+
+def sender_of(request):
+    """Stands for who sends, for today."""
+    today = timezone.localdate()
+    key = cache.get_or_set(f"sender-key:{today}", partial(secrets.token_bytes, 32), A_DAY)
+    return blake2b(address_of(request).encode(), key=key, digest_size=16).hexdigest()
+
+
+def address_of(request):
+    """The network address of the sender; behind our own proxy, the one that the proxy saw."""
+    address = request.META.get("REMOTE_ADDR", "")
+    if settings.SECURE_PROXY_SSL_HEADER:
+        # Everything before the last comma is what the visitor's side claims.
+        address = request.META.get("HTTP_X_FORWARDED_FOR", address).rpartition(",")[2].strip()
+    try:
+        address = ip_address(address)
+    except ValueError:
+        return ""
+    if address.version == 4:
+        return str(address)
+    if address.ipv4_mapped:
+        return str(address.ipv4_mapped)
+    return str(ip_network((int(address), IPV6_PREFIX), strict=False))
+
+
+def seconds_to_wait(sender, kind):
+    """0 and one more counted, or how long this sender should wait before sending again."""
+    keys = {f"sent:{kind}:{seconds}:{sender}": (most, seconds) for most, seconds in LIMITS}
+    sent = cache.get_many(keys)
+    if waits := [seconds for key, (most, seconds) in keys.items() if sent.get(key, 0) >= most]:
+        return max(waits)
+    for key, (_most, seconds) in keys.items():
+        if not cache.add(key, 1, seconds):
+            # It may have been forgotten in between.
+            with suppress(ValueError):
+                cache.incr(key)
+    return 0
+
+
+# The form ----------------------------------------------------------------------------------
+
+
+class Paragraphs(forms.CharField):
+    """Text of several lines. A line end counts as one character, as it does in the browser.
+
+    The browser is not told the limit: it would cut off what is too long without a word.
+    """
+
+    def __init__(self, *, rows, **kwargs):
+        widget = forms.Textarea(attrs={"rows": rows, "class": "input"})
+        super().__init__(widget=widget, **kwargs)
+
+    def to_python(self, value):
+        return super().to_python(value).replace("\r\n", "\n")
+
+    def widget_attrs(self, widget):
+        return {}
+
+
+class VisitorForm(forms.Form):
+    """`page` is the address it is shown at; a token of another page is worth nothing."""
+
+    kind = ""
+    is_over_limit = False
+    is_refused = False
+
+    subject = forms.CharField(
+        label=_("Laissez ce champ vide"),
+        required=False,
+        widget=forms.TextInput(attrs={"tabindex": "-1", "autocomplete": "off"}),
+    )
+
+    def __init__(self, *args, page, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.page = page
+        self.now = time()
+        self.made = self._read(self.data.get("token", "")) if self.is_bound else None
+
+    def _read(self, token):
+        """When the token was made; None when it is not one of ours for this page."""
+        try:
+            page, made = signer.unsign_object(token)
+        except signing.BadSignature:
+            return None
+        return made if page == self.page else None
+
+    @property
+    def token(self):
+        """For the next try. Who has waited once does not have to wait again."""
+        made = max(self.made, self.now - SHORTEST_FILL) if self.made else self.now
+        return signer.sign_object([self.page, made])
+
+    @property
+    def is_trapped(self):
+        return bool(self.data.get("subject"))
+
+    def forget(self):
+        """Drop what another site wrote into the form."""
+        self.is_refused = True
+        self.is_bound = False
+        self.data = {}
+        self.made = None
+
+    def clean(self):
+        data = super().clean()
+        if self.made is None or self.now - self.made > LONGEST_FILL:
+            self.add_error(
+                None,
+                _(
+                    "Cette page était ouverte depuis longtemps. Vérifiez, puis envoyez encore "
+                    "une fois : rien n’est perdu."
+                ),
+            )
+        elif self.now - self.made < SHORTEST_FILL:
+            self.add_error(
+                None,
+                _("C’est parti trop vite pour nous. Envoyez encore une fois : rien n’est perdu."),
+            )
+        return data
+
+    @property
+    def wrong_fields(self):
+        return [field for field in self if field.errors]

@@ -1,0 +1,1 @@
+"""What stands around every request before Django sees it: pages kept ready."""

@@ -1,0 +1,223 @@
+"""Public pages, kept ready to send in each process until the data or the day changes.
+
+It stands before Django (see wsgi.py), so that a repeat costs one small query and little else. What
+a visitor asked for stays unreadable even in memory: pages are found by a hash whose key is made
+when the process starts.
+"""
+
+import gzip
+import re
+import secrets
+from collections import OrderedDict
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2b
+from threading import Lock
+
+import brotli
+from django.conf import settings
+from django.db import DatabaseError
+
+from ..models import DataVersion
+
+NEVER_KEPT = ("/admin/", "/healthz", settings.STATIC_URL)
+# Whoever sends one of these is not served from here.
+PERSONAL = ("HTTP_COOKIE", "HTTP_AUTHORIZATION")
+# Cookies: as above. Language: an address has only one.
+HARMLESS_VARY = {"accept-encoding", "accept-language", "cookie"}
+NOT_FOR_KEEPING = re.compile(r"no-store|no-cache|private|max-age=0\b")
+# Django makes the whole page; what to send of it is decided here.
+DECIDED_HERE = (
+    "HTTP_ACCEPT_ENCODING",
+    "HTTP_IF_NONE_MATCH",
+    "HTTP_IF_MODIFIED_SINCE",
+    "HTTP_RANGE",
+)
+ETAG = re.compile(r'"[^"]*"')
+MOST_PAGES = 2000
+WORTH_COMPRESSING = 200
+BROTLI_QUALITY = 5
+GZIP_LEVEL = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An answer ready to send; only a kept one has an ETag."""
+
+    status: str
+    headers: list
+    body: bytes
+    etag: str = ""
+
+    def send(self, environ, start_response):
+        asked = environ.get("HTTP_IF_NONE_MATCH")
+        if asked and self.etag and (asked == "*" or self.etag in ETAG.findall(asked)):
+            unneeded = ("Content-Length", "Content-Encoding", "Content-Type")
+            headers = [header for header in self.headers if header[0] not in unneeded]
+            start_response("304 Not Modified", headers)
+            return [b""]
+        start_response(self.status, list(self.headers))
+        return [b"" if environ["REQUEST_METHOD"] == "HEAD" else self.body]
+
+
+class Pages:
+    """The pages of one state of the data, the one used last at the end; bounded in bytes."""
+
+    def __init__(self, size):
+        self.size = size
+        self.used = 0
+        self.state = None
+        self.pages = OrderedDict()
+        self.lock = Lock()
+
+    def get(self, state, key):
+        with self.lock:
+            page = self.pages.get(key) if state == self.state else None
+            if page:
+                self.pages.move_to_end(key)
+            return page
+
+    def add(self, state, key, page):
+        with self.lock:
+            if state != self.state:
+                self.pages.clear()
+                self.state, self.used = state, 0
+            if key in self.pages or len(page.body) > self.size:
+                return
+            self.pages[key] = page
+            self.used += len(page.body)
+            while self.used > self.size or len(self.pages) > MOST_PAGES:
+                _key, oldest = self.pages.popitem(last=False)
+                self.used -= len(oldest.body)
+
+
+class PageCache:
+    """A WSGI application around Django's: answers from what is kept while the data stay the same.
+
+    A page is kept compressed, under the data version that was read before it was made: a change
+    while it is made makes it useless, never wrong. Kept are answers 200 to anonymous GET and HEAD
+    that set no cookie, hold no CSP nonce and do not forbid it (`never_cache`).
+
+    `PAGE_CACHE_SIZE = 0` turns it off.
+    """
+
+    def __init__(self, application):
+        self.application = application
+        self.pages = Pages(settings.PAGE_CACHE_SIZE)
+        self.secret = secrets.token_bytes(32)
+
+    def __call__(self, environ, start_response):
+        if not (self.pages.size and is_public(environ)):
+            return self.application(environ, start_response)
+        with DataVersion.read_once():
+            encoding = best_encoding(environ.get("HTTP_ACCEPT_ENCODING", ""))
+            key = self.key(environ, encoding)
+            state = current_state()
+            page = state and self.pages.get(state, key)
+            if page:
+                return page.send(environ, start_response)
+            return self.make(environ, start_response, encoding, state, key)
+
+    def key(self, environ, encoding):
+        asked = (
+            environ["wsgi.url_scheme"],
+            environ.get("HTTP_X_FORWARDED_PROTO", ""),
+            environ.get("HTTP_HOST", ""),
+            encoding,
+            environ.get("PATH_INFO", ""),
+            environ.get("QUERY_STRING", ""),
+        )
+        asked = "\n".join(asked).encode(errors="surrogateescape")
+        return blake2b(asked, key=self.secret, digest_size=16).digest()
+
+    def make(self, environ, start_response, encoding, state, key):
+        """Ask Django, keep its answer where that is allowed, and send it."""
+        # The answer to HEAD is that to GET without its body.
+        inner = {**environ, "REQUEST_METHOD": "GET"}
+        for name in DECIDED_HERE:
+            inner.pop(name, None)
+        started = []
+        response = self.application(inner, lambda *line: started.append(line))
+        status, headers = started[0][:2]
+        if not is_impersonal(response, dict(headers)):
+            start_response(status, headers)
+            return response
+        body = b"".join(response)
+        response.close()
+        keep = bool(state) and may_keep(status, dict(headers))
+        page = make_page(status, dict(headers), body, encoding, keep)
+        if keep:
+            self.pages.add(state, key, page)
+        return page.send(environ, start_response)
+
+
+def is_public(environ):
+    return (
+        environ["REQUEST_METHOD"] in ("GET", "HEAD")
+        and not any(map(environ.get, PERSONAL))
+        and not environ.get("PATH_INFO", "").startswith(NEVER_KEPT)
+    )
+
+
+def current_state():
+    """What a kept page depends on: the data, and the day, which pages count from.
+
+    None while the database does not answer.
+    """
+    try:
+        return DataVersion.state()
+    except DatabaseError:
+        return None
+
+
+def is_impersonal(response, headers):
+    """Whether it may be compressed: nothing in it is a secret of who asks."""
+    return (
+        not getattr(response, "streaming", True)
+        and "Set-Cookie" not in headers
+        and "Content-Encoding" not in headers
+    )
+
+
+def may_keep(status, headers):
+    vary = {name.strip().lower() for name in headers.get("Vary", "").split(",")} - {""}
+    return (
+        status == "200 OK"
+        and vary <= HARMLESS_VARY
+        and not NOT_FOR_KEEPING.search(headers.get("Cache-Control", ""))
+        and "'nonce-" not in headers.get("Content-Security-Policy", "")
+    )
+
+
+def make_page(status, headers, body, encoding, keep):
+    etag = ""
+    if keep:
+        etag = f'"{blake2b(body, digest_size=12).hexdigest()}"'
+        headers["ETag"] = f"W/{etag}"
+        # A browser shows it again only after asking; nobody else may keep what somebody reads.
+        headers.setdefault("Cache-Control", "private, no-cache")
+        headers["Vary"] = "Accept-Encoding"
+    if encoding and len(body) >= WORTH_COMPRESSING:
+        body = (
+            brotli.compress(body, quality=BROTLI_QUALITY)
+            if encoding == "br"
+            else gzip.compress(body, GZIP_LEVEL, mtime=0)
+        )
+        headers["Content-Encoding"] = encoding
+        headers["Vary"] = headers.get("Vary", "Accept-Encoding")
+    headers["Content-Length"] = str(len(body))
+    return Page(status, list(headers.items()), body, etag)
+
+
+@lru_cache(maxsize=256)
+def best_encoding(accepted):
+    """« br », « gzip » or « », for an Accept-Encoding header."""
+    weights = {}
+    for part in accepted.lower().split(","):
+        name, _, parameters = part.partition(";")
+        refused = re.fullmatch(r"\s*q=0(\.0*)?\s*", parameters)
+        weights[name.strip()] = not refused
+    for encoding in ("br", "gzip"):
+        if weights.get(encoding, weights.get("*")):
+            return encoding
+    return ""

@@ -1,0 +1,1 @@
+"""Keeping listings true: links visited, duplicates found and merged."""

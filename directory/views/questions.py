@@ -1,0 +1,32 @@
+"""The guided questions, and the list of groups somebody kept."""
+
+from django.shortcuts import render
+from django.utils.cache import patch_cache_control
+from django.views.decorators.http import require_safe
+
+from ..finding.questions import Guide
+from ..finding.shortlist import SharedList
+
+
+@require_safe
+def guide(request):
+    page = Guide(request.GET)
+    template = "directory/guide_result.html" if page.is_result else "directory/guide.html"
+    response = render(request, template, {"guide": page})
+    return kept_nowhere(response) if page.has_answers else response
+
+
+@require_safe
+def shortlist(request):
+    """Without groups in the address, the list is the one kept on the reader's own device."""
+    shared = SharedList(request.GET)
+    if shared.is_asked:
+        response = render(request, "directory/shortlist_shared.html", {"shared": shared})
+        return kept_nowhere(response)
+    return render(request, "directory/shortlist.html")
+
+
+def kept_nowhere(response):
+    """An answer or a choice of somebody's: neither our memory nor the browser's disk keeps it."""
+    patch_cache_control(response, no_store=True, private=True)
+    return response

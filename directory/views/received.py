@@ -1,0 +1,71 @@
+"""Visitors report an error and suggest a group."""
+
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from ..models import CareNetwork, FormerAddress, Helpline, Platform, SupportGroup
+from ..received.reports import ReportForm
+from ..received.suggested_groups import SuggestionForm
+from ..received.visitor_forms import receive, visitor_form
+
+LISTINGS = {
+    "group": SupportGroup,
+    "network": CareNetwork,
+    "platform": Platform,
+    "helpline": Helpline,
+}
+
+
+def reported(target, slug):
+    """The listing with this address, or with another one since."""
+    model = LISTINGS[target]
+    if listing := model.objects.reachable().filter(slug=slug).first():
+        return listing
+    moved = FormerAddress.target(model, slug)
+    return get_object_or_404(model.objects.reachable(), pk=moved.pk if moved else None)
+
+
+@visitor_form
+def report(request, target, slug):
+    listing = reported(target, slug)
+    sent = request.POST if request.method == "POST" else None
+    form = ReportForm(sent, page=request.path, target=target, listing=listing)
+
+    def show(status=200):
+        context = {"form": form, "listing": listing}
+        return render(request, "directory/report.html", context, status=status)
+
+    return receive(
+        request,
+        form,
+        show=show,
+        keep=form.keep,
+        thanks=reverse(f"{request.resolver_match.url_name}_thanks", args=[slug]),
+    )
+
+
+@require_safe
+def report_thanks(request, target, slug):
+    listing = reported(target, slug)
+    return render(request, "directory/report_thanks.html", {"listing": listing})
+
+
+@visitor_form
+def suggest(request):
+    sent = request.POST if request.method == "POST" else None
+    form = SuggestionForm(sent, page=request.path)
+    return receive(
+        request,
+        form,
+        show=lambda status=200: render(
+            request, "directory/suggest.html", {"form": form}, status=status
+        ),
+        keep=lambda sender: form.keep(),
+        thanks=reverse("suggest_thanks"),
+    )
+
+
+@require_safe
+def suggest_thanks(request):
+    return render(request, "directory/suggest_thanks.html")
