@@ -75,6 +75,7 @@ def told(text):
         ("1348 Ottignies-LLN", "1348 Louvain-la-Neuve (Ottignies-Louvain-la-Neuve)"),
         ("9120 Beveren", "9120 Beveren-Kruibeke-Zwijndrecht"),
         ("7700 Mouscron / Moeskroen", "7700 Mouscron"),
+        ("Gent Sint-Amandsberg", "9040 Sint-Amandsberg (Gand)"),
         # addresses
         ("Chaussée de Waterloo 1420, 1180 Uccle", "1180 Uccle"),
         ("Chaussée de Louvain 1250, 1030 Schaerbeek", "1030 Schaerbeek"),
@@ -114,6 +115,7 @@ def told(text):
         ("Chaussée de Waterloo 12", None),
         ("Chaussée de Waterloo", None),
         ("Paris", None),
+        ("Brabant", None),
         ("9999", None),
     ],
 )  # fmt: skip
@@ -126,6 +128,7 @@ def test_place_is_read_as_people_write_it(typed, label):
     ("typed", "labels"),
     [
         ("5000 Liège", {"5000 Namur", "4000 Liège"}),
+        ("Namur ou Liège", {"5000 Namur", "4000 Liège"}),
         ("1000 Namur", {"1000 Bruxelles", "5000 Namur"}),
         ("Saint-Nicolas", {"4420 Saint-Nicolas", "9100 Saint-Nicolas"}),
         ("Bomal", {"1367 Bomal (Ramillies)", "6941 Bomal-sur-Ourthe (Durbuy)"}),

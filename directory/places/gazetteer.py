@@ -386,6 +386,12 @@ class Gazetteer:
                 return region
         return None
 
+    def begins_a_region(self, text):
+        """« Brabant » is two provinces, not a village that is written nearly so."""
+        begun = f"{fold(text)} "
+        names = (name for region in self.regions.values() for name in region.all_names)
+        return any(fold(name).startswith(begun) for name in names)
+
     def region_called(self, place):
         """The region that bears the name of this town: Brussels, for its nineteen communes."""
         region = self.find_region(place.name)

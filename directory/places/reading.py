@@ -24,14 +24,14 @@ COUNTRY_MARK = re.compile(r"\bbe?[\s-]*(?=[1-9]\d{3}\b)", re.IGNORECASE)
 DECIMALS = re.compile(r"\b([1-9]\d{3})[.,]0+\b")
 SPLIT_CODE = re.compile(r"^\s*([1-9])[\s.\u00a0\u202f](\d{3})\b(?!\s*\d)")
 IN_BRACKETS = re.compile(r"^(.+?)\s*\(([^()]+)\)\s*$")
-SEPARATOR = re.compile(r"\s*[,;/|\n]\s*|\s+[-–—]\s+")
+SEPARATOR = re.compile(r"\s*[,;/|\n]\s*|\s+[-–—]\s+|\s+(?:ou|of|oder|or)\s+", re.IGNORECASE)
 
 # Said before or behind the name of a town, in the languages of the country.
 BEFORE = re.compile(
     r"^(?:(?:la |de |het |die )?(?:ville|commune|centre|gare|stad|gemeente|stadt|gemeinde|station"
     r"|bahnhof|city|town)(?: (?:de|d|of|van|von))?|a|au|aux|dans|vers|pres de|pres d|autour de"
-    r"|(?:la )?region de|(?:les )?environs de|bij|in|te|rond|omgeving|regio|rondom|nahe|bei|near"
-    r"|around|um) "
+    r"|(?:la )?region de|(?:le )?pays de|(?:les )?environs de|bij|in|te|rond|omgeving|regio"
+    r"|rondom|nahe|bei|near|around|um) "
 )
 BEHIND = re.compile(
     r" (?:centre|centre ville|ville|et (?:ses )?environs|et alentours|environs|centrum|stad|stadt"
@@ -49,6 +49,7 @@ STREET = re.compile(
     r"|lei|baan|strasse|platz|allee|ring)\b|(?:grote|oude|nieuwe) (?:markt|steenweg|baan)\b"
     r"|\w+ (?:straat|laan|steenweg|plein|strasse|platz)\b)"
 )
+LONGEST_PAIR = 8
 # People of one answer are this near to each other.
 SAME_TOWN_KM = 10
 
@@ -159,6 +160,7 @@ def _named(gazetteer, text):
     return (
         _of_village_and_town(gazetteer, text)
         or _of_parts(gazetteer, text)
+        or _side_by_side(gazetteer, text)
         or _at_the_end(gazetteer, text)
         or _corrected(gazetteer, text)
         or NOTHING
@@ -234,6 +236,16 @@ def _of_parts(gazetteer, text):
     return towns[0] if towns else best
 
 
+def _side_by_side(gazetteer, text):
+    """« Gent Sint-Amandsberg »: two names of one municipality without anything between them."""
+    words = fold_place(text).split()
+    for cut in range(1, min(len(words), LONGEST_PAIR)):
+        halves = [gazetteer.named(" ".join(part)) for part in (words[:cut], words[cut:])]
+        if both := _common(*halves):
+            return Reading((both,))
+    return None
+
+
 def _named_part(gazetteer, part):
     if STREET.match(fold(part)):
         part = _after_the_street(part)
@@ -277,6 +289,8 @@ def _after_the_street(text):
 
 def _corrected(gazetteer, text):
     """The only name written nearly so: one letter off in a short name, two in a long one."""
+    if gazetteer.begins_a_region(text):
+        return None
     places = gazetteer.nearly_named(text)
     return Reading(tuple(places), corrected=True) if len(places) == 1 else None
 

@@ -167,26 +167,26 @@ class SuggestionForm(VisitorForm):
         return self._place_choice == AS_WRITTEN
 
     @cached_property
-    def _read(self):
+    def _reading(self):
         return gazetteer().read(self._typed_place)
 
     @cached_property
     def _found(self):
         # What is written otherwise is asked about: it will be published.
-        return [] if self._read.corrected else list(self._read.places)
+        return [] if self._reading.corrected else list(self._reading.places)
 
     @cached_property
     def place_options(self):
         """The places to choose from, while what was typed is not clearly one of them."""
-        if not self._typed_place or (self._found and self._read.place):
+        if not self._typed_place or (self._found and self._reading.place):
             return []
         return (self._found or gazetteer().suggest(self._typed_place))[:MOST_PLACES]
 
     @cached_property
     def found_place(self):
         """The place that the visitor means, as far as we know it."""
-        if self._found and self._read.place:
-            return self._read.place
+        if self._found and self._reading.place:
+            return self._reading.place
         chosen = [place for place in self.place_options if place.query == self._place_choice]
         return chosen[0] if chosen else None
 
