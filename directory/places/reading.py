@@ -84,7 +84,7 @@ def read(gazetteer, text):
     text = text[:LONGEST_TEXT].strip()
     if point := POINT.match(text):
         return Reading(tuple(gazetteer.nearest(float(point[1]), float(point[2]))))
-    text = DECIMALS.sub(r"\1", COUNTRY_MARK.sub("", SPLIT_CODE.sub(r"\1\2", text)))
+    text = plain_codes(text)
     codes = [
         (code[0], code.span())
         for code in POSTAL_CODE.finditer(text)
@@ -93,6 +93,11 @@ def read(gazetteer, text):
     if codes:
         return _with_code(gazetteer, text, codes)
     return _named(gazetteer, POSTAL_CODE.sub(" ", text).strip(" ,;-–"))
+
+
+def plain_codes(text):
+    """« B-5000 », « 5 000 », « 5000.0 » → « 5000 »."""
+    return DECIMALS.sub(r"\1", COUNTRY_MARK.sub("", SPLIT_CODE.sub(r"\1\2", text)))
 
 
 # With a postal code --------------------------------------------------------------------------
@@ -125,7 +130,8 @@ def _of_code(gazetteer, code, words):
     """The place of this code that the words name, in any of the ways people name it."""
     if not words or STREET.match(fold(words)):
         words = _after_the_street(words)
-    for name in (*_parts(words), words):
+    brackets = IN_BRACKETS.match(words)
+    for name in (*(brackets.groups() if brackets else ()), *_parts(words), words):
         for form in _forms(name):
             if place := gazetteer.of_code_named(code, form):
                 return place
@@ -206,10 +212,13 @@ def _of_village_and_town(gazetteer, text):
     both = _common(outside.places, inside.places)
     if both:
         return Reading((both,))
-    if outside.places and inside.region:
-        there = [place for place in outside.places if _lies_in(gazetteer, [place], inside.region)]
+    around = inside.region or (inside.places and gazetteer.region_called(inside.places[0]))
+    if outside.places and around:
+        there = [place for place in outside.places if _lies_in(gazetteer, [place], around)]
         if there:
             return Reading(tuple(there), asks=_answers_differ(there))
+    if outside.places and inside.places:
+        return Reading((*outside.places, *inside.places), asks=True)
     return outside if outside.places or outside.region else inside
 
 
