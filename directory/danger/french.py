@@ -1,0 +1,395 @@
+"""The signs of danger in French."""
+
+LANGUAGE = "fr"
+DENIALS = "pas jamais aucunement"
+FREQUENT = """
+a ai au aux avec ca ce cela ces cet cette chez dans de des du elle elles en est et etre eu il ils
+j je l la le les leur lui ma mais me mes moi mon ne nous on ou par plus pour qu que qui quoi sa se
+ses si son suis sur ta te tout tous toute tres tu un une vous y m s d n c t
+"""
+
+KIN = """
+mari femme epoux epouse compagnon compagne conjoint conjointe copain copine mec homme ami amie ex
+pere papa mere maman parents fils fille enfant enfants bebe frere soeur oncle tante cousin cousine
+grand beau belle beaupere neveu niece voisin voisine famille ado adolescent adolescente petit
+petite gamin gamine tonton papy papi parrain fiance fiancee partenaire gendre demi mamie
+"""
+WORDS = {
+    "kin": KIN,
+    "someone": KIN + " il elle ils elles on quelqu quelquun lui prof professeur entraineur coach "
+    "moniteur educateur pretre patron chef collegue mecs type gars inconnu eleve eleves dealer",
+    "home": """
+        mari epoux compagnon compagne conjoint conjointe copain mec ex pere papa mere maman parents
+        fils frere oncle beau belle beaupere famille fiance partenaire homme gendre voisin tonton
+        demi femme copine cousin cousins soeur proxenete
+    """,
+    "want": """
+        veux veut veu ve veus vx veulent voudrais voudrait voudrai voulais voulait voulai voulu
+        vouloir aimerais aimerait aimerai souhaite souhaiterais envie anvie envi envies prefere
+        prefererais prefererai preferais prefererait besoin desir desire reve hate espere esperais
+        esperait espoir veuille veuillent pouvais
+    """,
+    "goes": "vais vai vay ve vas va vont allais allait aller irai ira pret prete decide failli "
+    "faillit compte comptais pense",
+    "tried": "essaye essayer essaie essai essayait tente tenter tentait voulu voulais voulait "
+    "failli cherche",
+    "die": """
+        mourir mourire mourrir mouri mourire crever disparaitre disparetre disparaite disparetre
+        clamser
+    """,
+    "exist": "vivre vivr vivres exister",
+    "alive": "vivre vivr vie exister existence",
+    "weary": "marre mare fatigue fatiguee lasse las degoute degoutee assez ras epuise epuisee "
+    "raslebol ral",
+    "me": "me m ma mon mont mas nous",
+    "self": "me m se s te",
+    "joke": "rire faim soif honte ennui chaud froid fatigue envie jalousie curiosite sommeil stress",
+    "height": """
+        pont ponts train trains metro tram bus camion voiture voitures fenetre fenetres balcon toit
+        etage falaise vide rail rails immeuble meuse sambre escaut riviere canal autoroute quai
+        barrage viaduc tgv route rocher
+    """,
+    "quantity": """
+        boite boites plaquette plaquettes tablette tube tubes flacon flacons tout tous toute toutes
+        trop plein pleins plusieurs beaucoup tas poignee poignees deux trois quatre cinq six sept
+        huit neuf dix quinze vingt trente quarante cinquante cent paquet paquets dizaine vingtaine
+        trentaine # enormement bcp surdose
+    """,
+    "medicine": """
+        cachet cachets medicament medicaments medoc medocs medok medoks pilule pilules comprime
+        comprimes somnifere somniferes dafalgan dafalgans paracetamol doliprane doliprannes ibuprofene
+        xanax valium lexomil temesta antidepresseur antidepresseurs anxiolytique anxiolytiques
+        benzo benzos benzodiazepine benzodiazepines tramadol morphine insuline neuroleptique
+        neuroleptiques seroquel lorazepam alprazolam zolpidem stilnoct efferalgan aspirine
+        aspirines tranxene codeine lithium calmant calmants traitement lormetazepam
+        methadone antidouleurs antidouleur perdolan anxios loramet trazodone
+    """,
+    "poison": "javel poison deboucheur destop acide antigel detergent lessive antirouille ammoniaque "
+    "petrole essence dissolvant pesticide desherbant raticide",
+    "hit": """
+        frappe frappes frappent frapper frappee frappait frappai frappez tape tapes tapent taper
+        tapee tapait bat bats battent battre battait battu battue batre batu cogne cogner cognait
+        cognee gifle gifler giflee giflait tabasse tabasser tabassee tabassait maltraite maltraiter
+        maltraitee maltraitait violente violenter brutalise brutaliser brutalisee molester molestee
+        fouette claquait fesse mords mord mordu mordue frapé frap agresse agressee agresser
+        agressait torture torturee tabase lynche lyncher rosse
+    """,
+    "beats": """
+        frappe frappes frappent frapper frappait frappee bat battent battre battait tabasse tabasser
+        cogne cogner maltraite maltraiter gifle gifler etrangle secoue secoué taper tape tapait
+        brutalise
+    """,
+    "blow": "gifle gifles baffe baffes claque claques coup coups poing poings beigne rouste raclee "
+    "fessee tarte droite ceinture",
+    "nice": "main fil pouce coeur foudre oeil gueule barre mou vieux chance folie stress fouet "
+    "telephone soleil pied_de_nez jeune blues soleil pub sonnette pompe boost frein foudre",
+    "weapon": "couteau couteaux arme armes fusil flingue pistolet revolver hache machette cutter "
+    "marteau batte tournevis ciseaux carabine",
+    "kill": "tuer tue tuera tuerait buter bute butera egorger poignarder crever liquider descendre "
+    "planter eliminer assassiner assasiner zigouiller eventrer",
+    "small": "mere maman enfant enfants femme fille filles soeur frere bebe fils mari petit petite "
+    "petits pere papa gosse gosses gamin gamins copine compagne mamie grand chien",
+    "touch": "touche touches toucher touchee touchait touchais toucher caresse caresser caressait "
+    "pelote peloter tripote tripoter tripotait palpe",
+    "moved": "mots parole paroles lettre coeur profondement message beaucoup allocation geste "
+    "attention gentillesse",
+    "body": "sein seins fesse fesses sexe culotte slip intime intimes cuisse cuisses vagin penis zizi "
+    "zezette parties soutif poitrine foufoune kiki zigounette",
+    "skin": "bras avantbras poignet poignets cuisse cuisses jambe jambes peau ventre veines lame "
+    "lames rasoir cutter sang",
+    "cut": "coupe coupes couper coupait coupais coupee coupes coup coupé taillade taillader tailladait "
+    "entaille entailler lacere lacerer",
+    "hairdresser": """
+        cheveux cheveu monde ongles barbe doigt parole frange autres gens moi cuisine cuisinant
+        legumes chomage sifflet electricite internet gaz eau telephone souffle appetit reste reseaux
+        amis famille societe rasant pain coiffeur accidentellement pommes quatre
+    """,
+    "youth": "",
+}
+
+YOUNG = """
+enfant enfants ado ados adolescent adolescente adolescents gamin gamine gosse gosses mineur
+mineure eleve bebe fils fille filles papa maman parents beau beaupere ecole college maternelle
+internat fillette garcon jeune prof petit petite
+"""
+
+RULES = {
+    "poison": """
+        pris|pri|prit|prendre|prise|bouffe|bouffer|ingere|ingerer|descendu|avale|avaler|avaller|gobe|gober|bu|mange|ingurgite|prise .. @quantity .. @medicine -matin -jour -semaine -grossesse -ans -vie -jamais ^dois ^faut ^doit
+        a|ai|as|ont avale|avaler|gobe|gober .. @medicine
+        a|ai|as|ont|viens|vient avale|avaler|gobe|gober|pris|prendre .. toute|entiere|tout|boite|plaquette|tube|flacon .. boite|plaquette|tube|flacon -chocolat* -biscuits -bonbons
+        avale|avaler|gobe .. boite|plaquette|plaquettes|tube|flacon -chocolat* -biscuits -bonbons
+        overdos*|surdos*
+        over _ dose|doze
+        bu|boire|bois|avale|avaler|ingere .. @poison
+        melange|melanger|melangé alcool .. @medicine
+        melange|melanger @medicine .. alcool
+        m|s|me|se empoison*
+        respire _ plus|pas
+        est|retrouve|trouve inconscient|inconsciente
+        trop .. @medicine .. pris|prises|avale|avales
+        intoxication .. @medicine
+    """,
+    "peril": """
+        suis|sui|sens|sent|sommes|enfant|enfants|fille|fils|vie|mere|soeur|il|elle|bebe|copine|amie|ami|famille en _ danger ~couple ~mariage ~relation ~emploi
+        = en danger
+        danger _ de _ mort
+        danger _ immediat|imminent|vital
+        au _ secours|secour
+        = a l aide
+        = aidez moi
+        urgence _ vitale
+        va|vont|veut|veulent|menace|menacent|voulait|allait|essaye|essaie|tente|essayait|tentait|dit|promis|jure|peut|pourrait|capable|finira|finir|voulu|parle|risque|envie|menacer|menacee|jurer .. me|nous|m|la|te|les|ma|mes|mon|sa|ses _ @kill ^je ^j ^ca ^boulot ^travail -temps
+        qu|qui|il|elle|ils|mari|ex|pere|copain|frere|mec|compagnon|conjoint|fils _ me|nous|m _ @kill ^ca ^travail ^boulot
+        veut|va|menace|veulent tuer|egorger|buter ma|mes|mon|nos|la|les|sa|ses|toute|son enfant|enfants|fille|fils|mere|famille|soeur|frere|bebe|femme
+        menac* .. mort|tuer|@weapon|bruler|vitriol
+        menac* .. @me .. mort|tuer|@weapon
+        peur _ pour _ ma _ vie
+        peur .. me|nous|la|les _ tue|tuer|bute|egorge
+        il|elle|mari|ex|copain|mec|pere|fils|frere|compagnon|conjoint|voisin|ils a|avait|sorti|sort|prend|pris|possede _ un|une|son|des|le _ @weapon -cuisine
+        @me|nous .. @weapon ^je ^j -cuisine
+        couteau|lame|arme|fusil sous|sur gorge|tempe|tete|cou
+        @me|nous|la|l|elle|s etrangl* ^hernie
+        etrangl* @me|moi|par|ma|mes|sa
+        serre|serrer|serrait|serree|sere cou|gorge ^j ^je ^ca ^sa ^qui
+        essaye|essaie|tente|voulu|essayait m|me|nous etoufer|noyer|pousser|bruler|renverser|ecraser
+        m|me|nous|ma enferm*|sequestr*|sequest* ^je ^j
+        enferm*|sequestr* .. par|maison|chez|cave|chambre .. par|mari|pere|parents|conjoint|compagnon|copain
+        sequestr*
+        voix .. tuer|tue|mourir|sauter|suicider|frapper|blesser|jeter|crever|poignarder|pendre|mal
+        @want|pulsion|pulsions|pulsions|peur|idee|idees|vais|tenter|menace|risque .. tuer|egorger|poignarder|etrangler|etoufer quelqu|quelquun|mon|ma|mes|les|tout|des|lui|sa|son|un|le|la|tous -temps -ennui ^ca
+        peur|envie|pulsions|risque .. faire .. mal .. bebe|enfant|enfants|fils|fille|autres|quelqu
+        secoue|secouer bebe|nourrisson|enfant
+        defonce*|defoncer .. porte
+        essaie|essaye|tente _ d _ entrer
+        m|me|nous|ma .. poignard*
+        ma|m|me drogue|droguee|droguer ^je
+        tire|tirer|tiré _ dessus
+        bruler|brule maison|vive|vif|vivante
+    """,
+    "mourir": """
+        @want @die -@joke -reseaux -facebook -instagram -dignement -euthanasie -maison ~faire ~voir ~laisser
+        @want .. me|m|se|s laisser @die
+        laisse|laisser|laissez|laissait _ moi? @die
+        laisse|laisser|laissait|laissez|laissee _ mourir|crever|moi|partir .. mourir|crever|partir
+        me|se _ laisse|laisser _ mourir|crever
+        je|j _ vais|vai|ve _ @die -@joke
+        @tried de|a|d @die -@joke
+        = @die
+        je|j _ me _ meurs
+        merite|merites|meriterais|devrais|devrai|ferais|ferai|faudrait|vaudrait|faut|vaut .. mourir|crever|disparaitre|mort|morte -@joke ~sinon ^pourquoi
+        ferais|ferai|serais|vaudrait|serait|seraient|iraient|irait mieux .. partir|mourir|disparaitre|crever|mort|morte
+        mieux|tranquile|tranquiles|heureux|heureuse|soulage|soulages|bien|vivraient _ sans _ moi
+        si j|je|jetais etais|etait|serais|existais|existait|disparaissais|disparais|mourais|mourrais|meurs|creve|partais|mort -riche
+        si j|je etais|etait|serais|suis plus la|mort|morte
+        j|je|jetais etais|etait|serais mort|morte -fatigue -rire
+        moi _ mort|morte
+        jamais|pas aurais? naitre|exister
+        aurais|devrais|aurai|devrai|voudrais|aimerais|prefere|souhaite|jaurais jamais|pas .. naitre|nee|ne|exister|vivre
+        demande|demander _ a|pas naitre|vivre
+        merite|merites|meriterais pas|plus .. vivre|vie|exister|vivr|la
+        pas|rien a|pour|faire sur|dans _ cette|terre|ce .. terre|monde
+        place .. monde|terre
+        plus|pas .. sur _ cette|terre|cete
+        suis|etre|sui _ un|une _ poids|fardeau|boulet
+        suis|etre|sui _ qu _ un _ poids|fardeau|boulet
+        personne .. remarquerait|remarquera|pleurerait|pleurera|manquerait|manquera
+        manquerai|manquerais|manque _ a _ personne
+        @want plus|pas|jamais|ne .. @exist -avec -chez -seul -seule -ici -dans -ensemble
+        @want plus|pas|jamais|ne .. @exist comme _ ca
+        plus|pas|aucune|aucun|perdu|encore|sans|ni|plu|pu|jamais .. envie|anvie|envi|gout|force|raison|raisons|courage|motif|espoir|motivation .. @alive -couple -ensemble -professionnelle -avec -sociale -sexuelle
+        plus|pas|aucune|aucun|perdu|encore|sans .. raison|force|courage .. continuer|la|lutter|avancer -travail -etudes -ecole -boulot -sport -bras -couple
+        veux|peux|peut|veut|veu|arrive|supporte|sais plus|pas|pu|plu .. @exist -avec -chez -seul -seule -sans -ici -dans -ensemble
+        peux|peut|arrive plus|pas .. @exist .. sans -voiture -internet
+        @want plus|pas|pu|plu|ne .. etre|etr|rester|reste _ la|ici -pour -seul -seule -a -dans -chez -belgique
+        @want encore|plus|pas|pu|plu|ne|pas .. d? etre|etr _ la|ici|vivant|vivante -pour -seul -seule
+        @want plus|pas|pu|plu|ne .. etre|etr .. monde|terre|vie|vivant|vivante
+        @want plus|pas|ne|n|pu exister
+        continuer|continue _ a|de _ vivre|exister ^apprendre ^comment ^pour ~apres
+        quoi _ bon|sert .. @alive|continuer|rester|lutter -travailler
+        pourquoi .. vivre|exister|vis|existe ~avec -avec -chez -ensemble
+        @weary .. de|d _ vivre|exister -avec -chez -dans -seul -seule -ensemble -comme
+        @weary de|d _ la|ma|cette|cete|l _ vie|existence -couple -professionnelle -sociale -quotidienne -bureau -avec
+        vie .. vaut|vau plus|pas .. peine|coup
+        vie .. plus|aucun|pas|zero|na|a plus|aucun|pas|de|d sens|but|interet|gout
+        vie .. plus|aucun|pas|sans sens|interet|but|raison
+        ma|mon _ vie est|et finie|fini|foutue|foutu|terminee|gachee|finit
+        vie .. sert _ a|plus|pas _ rien
+        supporte|supportes|suporte plus|pas|pu .. vivre|vie|existence|exister -couple -avec -bureau -seul
+        tiens|tient|tien plus|pas|pu .. vie
+        rien .. retient|retien .. ici|vie|la
+        = rien ne me retient
+        @want que|ke tout|ca|sa|cela|tt s|se|arrete|cesse|finisse arrete|arret|arette|arrette|finisse|finise|termine|cesse|fini -harcelement
+        @want que|ke tout|ca|sa|cela|tt .. s|se|arrete|cesse|finisse|termine
+        tout|ca|sa s|se arrete|arette|finisse _ pour|enfin|definitivement .. toujours|bon
+        @want|aller|vais rejoindre .. mort|morte|ciel|paradis|decede|decedee|haut|ange|anges|defunt|defunte|tombe -groupe -association ~groupe ~association ~apres
+        @want|aller|vais retrouver|revoir .. ciel|paradis|haut|ange|anges|defunt|defunte|mort|morte|decede|decedee ~gout ~joie ~vie ~travail ~groupe ~gens ~personnes ~sommeil ~paix ~apres ~depuis ~suite
+        @want|vais|aller _ le|la|les|l|te _ rejoindre -groupe -association
+        @want|si|pouvais|voudrais|vais .. endormir|dormir .. toujours|eternellement|definitivement|jamais|infini
+        @want|si|pouvais .. endormir|dormir .. pas|plus|jamais .. reveiler|reveille|reveil|lever
+        @want|espere|pouvais|aimerais|priere|prie plus|pas|jamais|pu|plu .. reveiler|reveille|reveil|reveillee -nuit -tard
+        plus|jamais|pas _ me _ reveiler|reveille -nuit -tard
+        endormir|dormir .. pour _ toujours
+        pense|penser|pensais|songe|songer|penses|pensees|pens|pensé .. a|au|en mourir|mouri|crever|suicide -rire
+        pense|penser|pensais|songe|songer|pensees|obsedee|obsede .. a _ la|ma _ mort -de -du -@kin
+        pense|penser|songe|songer .. a|de en|me|se|m|mettre finir|tuer|pendre|fin -alcool
+        attends|attend|appelle|souhaite|espere|cherche|@want _ la|que|ma _ mort -de -du
+        mort .. vienne|prenne|delivre|soulage|liberer
+        comment|moyen|moyens|facon|maniere|methode|methodes|combien|mourir|cherche .. mourir|crever|tuer|disparaitre|suicider|mort .. sans|vite|rapide|rapidement|douleur|souffrir
+        comment|moyen|methode _ mourir|crever|se|me|pour|de _ mourir|crever|tuer|pendre|suicider
+        comment _ mourir|crever
+        combien .. pour|faut .. mourir|tuer|crever|mortel|mortelle|finir
+        dose _ mortelle|letale
+        mourir|crever sans|vite douleur|souffrir|souffrance|mal
+        plutot|autant _ mourir|crever|morte|mort
+        quitter|quite|quittez|quitte ce|cette|la|vie _ monde|terre|vie
+        partir|pars|part|partirai|quitte|quitter .. pour _ toujours|de
+        pars|partir|part _ pour _ de _ bon
+        @want partir .. definitivement|toujours|finie
+        ma _ vie .. finie|fini .. partir
+        me|m|se|s|te|soi pendre|pend|pendu|pendue|pends|pendrai|pendra|pendus|pandre -nez
+        s|me|m|c est|suis|et pendu|pendue
+        corde .. cou|pendre|plafond|poutre
+        prepare|preparer|achete|trouve|pris|acheter|noue corde -sauter -escalade -guitare -linge
+        saut*|saute|sauter .. pont|balcon|toit|etage|falaise|vide|fenetre|train|metro|tram|viaduc|immeuble|rails -elastique -parachute
+        me|m|se|s|te jeter|jete|jette|jeté|lancer|balancer|precipiter|laisser|foutre|fous|fout|mettre .. @height -permis
+        me|m|se|s|te _ jeter|jette|foutre|mettre|balancer _ sous
+        defenestr*
+        me|m|se|s|te|lui .. balle|bale|balles -tennis -foot -basket
+        balle|bale _ dans _ la|ma|le|sa tete|tempe|bouche|coeur|crane|caisson
+        me|m|se|s _ flinguer|flingue|immoler|imoler|supprimer|buter|pendre|flinguerai|zigouiler|exploser
+        me|m|se|s|nous tuer|tues|tuerai|tuera|tuée|tué -travail -travailer -tache -boulot -repeter -expliquer -dire ~fait ~faire
+        je|j _ me _ tue -travail -travailer -tache -boulot -repeter -expliquer -dire -lui
+        me|m|se|s|mon caisson|cervelle|crane saute|sauter|explose
+        sauter|exploser _ la|le _ cervelle|caisson|crane|tete
+        ouvrir|ouvert|ouverte|couper|coupe|taillade|taillader|tranche|trancher|ouvre .. veine|veines|vene|poignet|poignets
+        veines|poignets|poignet .. ouvrir|ouvert|couper|coupe|tranche
+        me|m|se|s noyer|noie|noyee|noye -travail -dettes -boulot -alcool -problemes -verre -chagrin
+        foutre|fous|fout|foutu|foutue|fou|foutrai en _ l|lair air|lair
+        foutre|fous|fout|foutu en _ lair
+        m|s|me|se|la|ma oter|enlever|prendre|donner|ote|retirer _ la _ vie|mort
+        foncer|encastrer|planter|fonce|jeter .. arbre|mur|camion|platane|pilone|pont voiture|auto|bagnole|expres
+        foncer|fonce .. arbre|mur|camion|platane
+        voiture|auto|bagnole .. arbre|mur|platane|camion ^accident expres|foncer|volontairement
+        mettre|met|mets|mettrai|mit|mis|metre|metrai|mettra|mette|metra|mais fin .. jours|jour|vie|existence|souffrance|souffrances|tout|calvaire|jrs -couple -professionnelle -celibat*
+        finir|fini|finire|termine|terminer .. mes|ma|sa|ses|la _ jours|vie -couple -heureux -ensemble -maison -chambre -belgique -etudes
+        finir|finire .. avec _ la|cette|ma _ vie -couple -professionnelle
+        en|den|dans _ finir|finire|finit|fini|finisse -avec -alcool ~mois
+        en|den _ finir|finire|fini avec tout|vie|moi|monde|existence|souffrance|souffrances|ca|sa|jours|tt -boulot -travail -dettes
+        passer|passe|passerai|passera|passé a|al l|lacte|acte acte|lacte
+        passer|passe|passerai _ a _ lacte
+        je|j _ vais _ le _ faire ce|cette|maintenant|demain|bientot
+        adieu|adieux -cigarette -alcool -tabac -kilos -clope
+        lettre .. adieu|adieux|suicide|depart
+        pardon*|pardonnez|pardonne .. quitter|partir|part|pars|decu
+        fait|fais|refait|faire|fesait|faisait|apres|depuis une|de|des|sa|ma|d _ ts|tentative|tentatives
+        = ts
+        suicid*|suisid*|sucid*|siucid*|suicd*|souicid*|zuicid*|suicit*|suiside*|suicie*|suicida*
+        idee|idees|pensee|pensees|ide|ides|pense|penses|ider|pensse|penssees|noires noire|noires|noir|noirs|morbide|morbides|sombre|sombres
+        plan|date|projet|scenario .. en _ finir
+        je|j _ me|m|m_ @cut -@hairdresser
+        je|j _ me suis .. @cut -@hairdresser
+        envie|anvie|recommence|recommencer|besoin|voudrais|veux|vais|arreter|arrete|commence|encore|recommencé .. me|m|se couper|coupe|taillader|entailler|bruler|griffer|bruler|blesser -@hairdresser -pont -ponts
+        se|s _ coupe|coupent|coupait|taillade|taillader|entaille|lacere|couper -@hairdresser
+        se|s _ est coupe|coupee|taillade|tailladee|ouvert .. @skin
+        me|m|se|s|nous .. scarif*|mutil*|automutil*
+        scarif*|automutil*|scarrif*|skarif*
+        auto _ mutil*|agres*
+        me|m|se|s .. brule|bruler|brulee|brulait|brulure|brulures .. cigarette|cigarettes|briquet|expres|peau|volontairement|fer|bras ^il ^elle ^mari
+        je|j me|m fais|fait|fai|faire|suis|faisait _ du|mal|expres mal|expres -dos -genou -epaule -sport -tombant
+        me|m faire|fere|fair|fais|fait _ du _ mal ^il ^elle ^veut ^va ^on ^mari ^peur ^qu ^ils ^ca ^ex
+        envie|anvie|besoin|@want .. me|m faire|fair _ mal|souffrir ^il ^elle ^peur
+        se|s fait|fais|font|faire|faisait _ du _ mal
+        me|m|se|s bless*|blesser|blesse expres|volontairement|bras|lame|moi
+        me|m _ bless*|mord|mords .. expres|volontairement|sang
+        je|j _ me tape|cogne|frappe|tapais|cognais|frape|gifle|claque|fracasse|griffe|griffer|mords|pince|etrangle|punis .. tete|mur|murs|visage|moi|sang|expres|bras|cuisses|jambes
+        je|j _ me _ frappe|gifle|griffe|mutile|lacere
+        se|s tape|cogne|frappe|griffe|mord .. tete|mur|murs|sang|bras|visage|lui|elle
+        taper|cogner|frapper .. tete .. mur|murs
+        cicatrices|cicatrice|marques|coupures|entailles|traces .. bras|poignet|poignets|cuisse|cuisses -operation -vaccin
+        lame|lames|rasoir|cutter .. bras|poignets|poignet|cuisses|peau|couper|coupe|chambre|sous
+        bras|poignets|cuisses .. lame|lames|rasoir|cutter
+        griffe|griffer|gratte .. jusqu .. sang
+        coupe|couper|entaille|taillade|lacere .. les|ses|mes|le _ bras|veines|poignets|cuisses|avantbras|poignet|jambes -souffle
+    """,
+    "violence": """
+        me|m|nous|ma|mon|mont|mas _ a|ont|as|avait|@hit|encore|fait @hit ^je ^j ^ca -nerfs -systeme -oeil -courage -esprit -porte ~raison
+        me|m|nous|ma|mon|mont|mas _ @hit ^je ^j ^ca ^sa ^cela ^ce -nerfs -nerf -systeme -oeil -courage -esprit -porte -question
+        me|m|nous|se|s fais|fait|faire|fai|faisait|faisais|fesait|faite|font _ @hit|violer|toucher|viole|insulter -oeil
+        @someone|mari|il _ la|le|les|l|lui _ frappe|frapper|bat|battait|tabasse|cogne|gifle|maltraite|frape
+        @someone|lui tape|tapait|taper|frappe _ dessus ^clavier
+        @beats _ ma|mon|mes|sa|son|ses|leur|leurs|les|un|une|notre|nos|des|la @small -nerfs -systeme -cartes -chambre
+        papa|maman|pere|mere|beaupere|beau|oncle|frere @beats maman|papa|moi|enfants|bebe
+        batu*|batus|battue|battu|frappe|frappee|tabasse|cogne|gifle _ par ^me ^m ^s ^se
+        femme|femmes|homme|hommes|enfant|enfants|suis|ete|est|etait|parents|mari|bebe|etais|fus _ battu|battue|battus|battues|tabasse|maltraite|maltraitee|maltraites|violente|frappe|frappee|frappes ^me ^m ^s ^se ^t
+        gifle|gifles|baffe|baffes|claque|claques|raclee|rouste|poing|poings|coups .. mon|par|mari|ma|pere|mere|visage|figure|compagnon|copain
+        @me|lui donne|donner|donnait|mis|met|mets|flanque|fout|file|porte|colle|envoie|done|balance|mettait|fous .. @blow -@nice
+        recu|recois|recoit|prends|prend|pris .. gifle|gifles|baffe|baffes|coups|coup -@nice
+        rouee|roue _ de _ coups
+        coups _ de _ poing|poings|ceinture|baton|batons|pied|pieds|couteau|fouet|poing
+        coups .. blessures|maison|mari
+        bleus|hematomes|ecchymoses|cocard|coquard .. corps|bras|visage|partout|dos|revient|rentre|cache|quand|mari|maison|oeil
+        leve|levee|lever|levait|porte _ la _ main _ sur|dessus
+        leve|lever|levait _ la _ main
+        pousse|poussee|pousser|poussait|bouscule|bousculer|plaque|plaquer|jette|jetee|projette|trainee|traine|jeter .. mur|escalier|escaliers|terre|sol ^je ^j
+        tire|tirer|tirait|traine|trainer|attrape|empoigne .. cheveux ^je
+        cass*|casse|cassé|fracture|petee|pete .. bras|nez|dent|dents|cote|cotes|machoire|doigt .. mari|compagnon|copain|il|pere
+        @me cass*|casse|pete|fracture .. bras|nez|dent|dents|cote|cotes|machoire|poignet ^je ^suis
+        me|m|nous crache*|crache dessus|visage|figure
+        me|m|nous|ma jete|jette|lance|balance .. assiette|assiettes|objets|verre|chaise|dessus|dehors
+        @me|nous menac* ^ca ^je
+        violenc*|violanc*|violens*|viollance* conjug*|congug*|conjuguale*|familial*|famill*|domesti*|intrafam*|physi*|sexuel*|psycho*|verbal*|econom*|couple|maison|conjoint|conjointe|foyer|enfant|enfants|femmes|femme|faites|mari|parents|pere|mere|quotidien|quotidienne|honneur|filial* -jeu -jeux
+        = violenc*|violanc*
+        subi|subis|subit|vis|victime|victimes|subir|vit|vecu .. violenc*|violanc*
+        violenc*|violanc* .. mari
+        @home|pere|garcon|fils|il|elle .. est|et|etait|devient|devien|deviens|tres|trop|redevient|devenu|peut|hyper violent|violente|violant|brutal|brutale ~film ~jeu
+        @home|pere|fils|fille|frere|il|enfant|ado|tres|enfants _ violent|violente|violant|violents|brutal
+        violent|violente|violant|brutal avec|envers|contre moi|nous|ma|mes|les
+        suis|deviens|etre|devenir _ violent|violente
+        feminicide*
+        maltrait* -animaux -chien -chat
+        cris|coups|violence a|la _ maison
+        peur|pear|peure|trouille|terreur|terrifiee|terrorisee|crainte|crains _ de|d|par _ mon|ma|mes|l|son|sa|notre|leur|ses|son _ @home|grand|petit -perdre -decevoir -inquieter -mort
+        peur|peure|terrifiee|terrorisee _ de|d|par _ lui|elle|eux -parler -dire -demander -annoncer -avouer -ecrire -faire
+        peur|peure|ose _ de|d|pas|plus rentrer|retourner|revenir|rester|dormir chez|maison|mon|avec|la|moi -noir -seul -seule
+        peur|peure .. qu|quand|que|ki il|mon|mari|elle|rentre .. tape|frappe|fasse|mal|rentre|boit|enerve|retrouve|sorte|viole|recommence|vienne ~accident
+        @home|il|elle me|m|nous terroris*|terorise|harcele|persecute|humilie|rabaisse|insulte|traque|controle|espionne
+        me|m|nous suit|suivait|suive .. partout|rue|maison|travail ^chien ^psy
+        me|m|nous surveille|controle|confisque|interdit|empeche|prive|isole .. sortir|telephone|amis|famille|argent|voir|travailler|gsm|papiers|manger ^ca ^maladie ^depression ^douleur ^travail
+        fuir|fui|enfuir|sauver|echapper|enfuie|fuis|fuite .. mari|conjoint|compagnon|enfants|domicile|maison|lui|pere|famille|parents|ex
+        a _ la _ rue .. violent
+        = emprise
+        viol|viols|viole|violee|violes|violees|violer|violeur*|violait|viollee -gambe -secret
+        attouch*|atouch*
+        incest*|pedofil*|pedophil*|pedocrim*
+        abus|abuse|abuses|abusee|abusait|abuser sexuel*|par|sexe|sexuelement ~alcool ~medicaments
+        abus|abuse|abusee|abusait|abuser _ de _ moi|ma|mon|mes|elle|sa -alcool
+        sexuel* abuse*|agress*|abus|exploit*|force
+        agress*|agres*|harcel*|exploit*|violen* .. sexuel*
+        = agression
+        me|m suis|fait|faite fait|faite|ete agress* ~chien
+        rapport|rapports|relation|relations|sexe|mariage|fellation force|forces|forcee|forcees|forcer
+        sans _ mon _ consentement|accord
+        @home|prof|professeur|entraineur|moniteur|coach|educateur|pretre|patron|oncle|tonton|grand|papy|papi|parrain|voisin|cousin|il|on|qui|frere|collegue|medecin|docteur|chef|masseur|kine @me|nous|ma|mon|mont .. @touch -@moved ^ca ^message
+        @touch .. @body ^je
+        main|mains .. culotte|fesses|seins|slip|soutif|cuisse|cuisses|pantalon|tshirt|jupe|sexe
+        pere|papa|oncle|frere|grand|beaupere|beau|tonton|cousin|il|homme|voisin|papy|papi|parrain vient|venait|entre|rentre|entrait|glisse|couche|dort .. lit|chambre .. nuit|moi|soir
+        dans _ mon _ lit .. nuit|soir|pere|papa|frere|oncle ^chat ^chien
+        me|m|ma|nous|l|mon force|forcee|forcait|forcer|oblige|obligee|obligeait|contraint|contrainte .. coucher|sexe|sexuel*|rapport|rapports|relation|relations|fellation|embrasser|deshabiller|marier|epouser|prostituer|choses|nue|sucer|avorter
+        @home me|m|nous|mas _ force|forcait|forcer
+        veut|veulent|voulait .. me|m _ marier|epouser _ de? force
+        prostitu* force|forcee|mineure|oblige
+        photos|photo|video|videos|nudes|nue .. menace|chantage|publier|publie|diffuse|diffuser
+        chantage .. photo|photos|nudes|sexuel*|video|nue|nu
+        pelot*|tripot*
+        me|m|nous|lui|leur fait|font|faisait|faire|fais|veut|vont _ du _ mal ^ca ^sa ^je ^cela ^j
+        veut|va|veulent|peur .. me|m|nous faire|fasse .. mal ^dentiste ^ca
+        fait|font|faire|faisait|fais .. mal a|au|aux|ma|mes|mon|un _ ma|mes|mon|enfant|enfants|fille|fils|bebe|petite|soeur|mere fille|enfant|enfants|fils|bebe|soeur|mere -tete -ventre -coeur
+        fait|font|faire|faisait .. du _ mal .. fille|fils|enfant|enfants|bebe|soeur|mere
+        enfant|bebe|fille|fils|enfants .. en _ danger|battu|battue|martyr|maltraite
+        m|me|nous insult* .. frap*|tape|coups|bat
+        torture|torturee|brutalise
+        subis|subi|subit|victime .. coups|viol|emprise|abus|attouchements|inceste
+        excis*
+    """,
+}

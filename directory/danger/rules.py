@@ -1,0 +1,233 @@
+"""How a table of signs is written, and how a text is read against it.
+
+A table has words by role and rules by sign, one a line. A rule is a row of steps: each is a word, a
+beginning (`scarif*`), a role (`@want`), or several of these (`me|m|@kin`). Steps follow each other
+with at most two other words between; `_` allows none, `..` allows six. A denial between two steps
+is another sentence. What makes a rule harmless is written behind it:
+
+    -word   between the steps or in the four words that follow (« la parole » after « me coupe »)
+    ~word   between the steps
+    ^word   in the three words before (« je » before « me frappe »)
+
+`=` begins a rule for the whole text; a step with `?` may be missing. Words are folded here and there in the same way.
+"""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+
+from ..text import fold
+
+GAP, WIDE_GAP = 2, 6
+BEFORE, AFTER = 3, 4
+# Shorter words have too many neighbours for one to be a typing error of the other.
+SHORTEST_MISSPELT = 7
+SHORTEST_BEGINNING, LONGEST_BEGINNING = 4, 12
+NUMBER = "#"
+# One letter where two belong, and the reverse: « frape », « mourrir », « mourirrr ».
+_REPEATED = re.compile(r"([a-z])\1+")
+_DONT = re.compile(r"\b(ain|can|could|did|do|does|don|is|was|won|would) ?(?:n )?t\b")
+# What is elided or swallowed before another word: « jveux », « sest », « kwil ».
+_GLUED = re.compile(r"^(j|m|s|d|l|n|c|t|qu|k)([a-z]{2,})$")
+
+
+def squeeze(text):
+    """Folded, each letter once: the spelling in which texts and tables meet."""
+    return _REPEATED.sub(r"\1", fold(text))
+
+
+@dataclass(frozen=True)
+class Rule:
+    sign: str
+    language: str
+    # [(words of the step, how many other words may stand before it)]
+    steps: tuple
+    unless_after: frozenset
+    unless_between: frozenset
+    unless_before: frozenset
+    is_whole: bool
+
+
+class Rules:
+    """The rules of all tables, found by their rarest step.
+
+    `innocent` are words that are right as they are, although they look like one of ours.
+    """
+
+    def __init__(self, innocent):
+        self.innocent = innocent
+        self.by_anchor = defaultdict(list)
+        self.known, self.beginnings = set(), set()
+        self.misspellings = {}
+        self.names = lru_cache(maxsize=20_000)(self._names)
+
+    def add(self, table):
+        roles = {name: frozenset(squeeze(words).split()) for name, words in table.WORDS.items()}
+        for words in roles.values():
+            self.known |= words
+        common = frozenset(squeeze(table.FREQUENT).split())
+        self.known |= common
+        denials = frozenset(squeeze(table.DENIALS).split())
+        for sign, lines in table.RULES.items():
+            for line in lines.strip().splitlines():
+                for parts in _variants(line.split()):
+                    self._add_rule(parts, sign, table.LANGUAGE, roles, common, denials)
+
+    def _add_rule(self, parts, sign, language, roles, common, denials):
+        steps, gap = [], GAP
+        unless = {"-": set(), "~": set(denials), "^": set()}
+        is_whole = False
+        for part in parts:
+            if part == "=":
+                is_whole = True
+            elif part == "_":
+                gap = 0
+            elif part == "..":
+                gap = WIDE_GAP
+            elif part[0] in unless:
+                unless[part[0]] |= self._words(part[1:], roles)
+            else:
+                steps.append((self._words(part, roles), gap))
+                gap = GAP
+        rule = Rule(
+            sign, language, tuple(steps), *map(frozenset, (unless["-"], unless["~"], unless["^"])),
+            is_whole,
+        )  # fmt: skip
+        anchor = min((words for words, _gap in steps), key=lambda words: _frequency(words, common))
+        for word in anchor:
+            self.by_anchor[word].append(rule)
+
+    def _words(self, part, roles):
+        words = set()
+        for word in part.split("|"):
+            if word.startswith("@"):
+                words |= roles[word[1:]]
+            elif word == NUMBER:
+                words.add(NUMBER)
+            elif word.endswith("*"):
+                words.add(squeeze(word) + "*")
+            else:
+                words.add(squeeze(word))
+        self.beginnings |= {word for word in words if word.endswith("*")}
+        self.known |= {word for word in words if not word.endswith("*")}
+        return frozenset(words)
+
+    def learn_misspellings(self):
+        """{a long word without one of its letters: the word}: errors of one letter meet there."""
+        for word in sorted(self.known):
+            if len(word) >= SHORTEST_MISSPELT:
+                for short in _without_a_letter(word):
+                    self.misspellings.setdefault(short, word)
+
+    # Reading -------------------------------------------------------------------------------
+
+    def words(self, text):
+        """The words of a text; each is the names under which the rules may know it."""
+        text = _DONT.sub(r"\1t", squeeze(text.replace("+", " plus ")))
+        return [names for word in text.split() for names in self.names(word)]
+
+    def _names(self, word):
+        """The names of a word as it is typed: words of ours, and beginnings."""
+        if word.isdigit():
+            return ((NUMBER, word),)
+        found = [word] if word in self.known else []
+        for length in range(SHORTEST_BEGINNING, min(len(word), LONGEST_BEGINNING) + 1):
+            if word[:length] + "*" in self.beginnings:
+                found.append(word[:length] + "*")
+        if not found:
+            glued = _GLUED.match(word)
+            if glued and glued[2] in self.known:
+                return ((glued[1],), (glued[2],))
+            if meant := self._meant(word):
+                return self.names(meant)
+        return (tuple(found or [word]),)
+
+    def _meant(self, word):
+        """The long word of ours that this one is but for one letter."""
+        if len(word) < SHORTEST_MISSPELT - 1 or word in self.innocent:
+            return None
+        candidates = [word, *_without_a_letter(word)] if len(word) >= SHORTEST_MISSPELT else [word]
+        for short in candidates:
+            meant = short if short != word and short in self.known and len(
+                short
+            ) >= SHORTEST_MISSPELT else self.misspellings.get(short)
+            if meant and meant[0] == word[0]:
+                return meant
+        return None
+
+    def read(self, text):
+        """(rules that hold, whether another would hold but for what makes it harmless)."""
+        words = self.words(text)
+        at = defaultdict(list)
+        for position, names in enumerate(words):
+            for name in names:
+                at[name].append(position)
+        tried, held, silenced = set(), [], False
+        for name in at:
+            for rule in self.by_anchor.get(name, ()):
+                if id(rule) in tried:
+                    continue
+                tried.add(id(rule))
+                match _hold(rule, words, at):
+                    case True:
+                        held.append(rule)
+                    case False:
+                        silenced = True
+        return held, silenced
+
+
+def _hold(rule, words, at):
+    """True where the rule holds, False where only its « unless » keeps it from it, else None."""
+    places = []
+    for step, _gap in rule.steps:
+        found = [position for name in step if name in at for position in at[name]]
+        if not found:
+            return None
+        places.append(set(found))
+    if rule.is_whole and len(words) != len(rule.steps):
+        return None
+    silenced = None
+    seen = set()
+    for start in sorted(places[0]):
+        before = _any(rule.unless_before, words[max(0, start - BEFORE) : start])
+        todo = [(0, start, before)]
+        while todo:
+            state = step, position, is_silenced = todo.pop()
+            if state in seen:
+                continue
+            seen.add(state)
+            if step + 1 == len(rule.steps):
+                after = words[position + 1 : position + 1 + AFTER]
+                if is_silenced or _any(rule.unless_after, after):
+                    silenced = False
+                    continue
+                return True
+            gap = rule.steps[step + 1][1]
+            for following in range(position + 1, min(len(words), position + gap + 2)):
+                if following in places[step + 1]:
+                    todo.append((step + 1, following, is_silenced))
+                if not rule.unless_between.isdisjoint(words[following]):
+                    break
+                if not rule.unless_after.isdisjoint(words[following]):
+                    is_silenced = True
+    return silenced
+
+
+def _variants(parts):
+    """A step with `?` may be there or not."""
+    choices = [[part[:-1], ""] if part.endswith("?") else [part] for part in parts]
+    return [[part for part in chosen if part] for chosen in product(*choices)]
+
+
+def _any(wanted, words):
+    return bool(wanted) and any(not wanted.isdisjoint(names) for names in words)
+
+
+def _frequency(words, common):
+    return sum(100 if word in common else 1 for word in words)
+
+
+def _without_a_letter(word):
+    return [word[:at] + word[at + 1 :] for at in range(1, len(word))]

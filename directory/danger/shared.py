@@ -1,0 +1,18 @@
+"""The signs of danger that several languages write alike: they say nothing of the language."""
+
+LANGUAGE = ""
+DENIALS = ""
+FREQUENT = ""
+WORDS = {}
+YOUNG = "baby babies kids"
+RULES = {
+    "poison": "overdos*",
+    "mourir": """
+        suicid*|suisid*|sucid*|siucid*|suicd*|zuicid*|suicit*
+        automutil*
+        kms
+    """,
+    "violence": """
+        incest*
+    """,
+}
