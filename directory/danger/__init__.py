@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from . import dutch, english, french, german, shared
-from .innocent import LOOKALIKES
 from .rules import NUMBER, Rules, squeeze
 
 TABLES = (french, dutch, german, english, shared)
@@ -53,10 +52,9 @@ def hear(text):
 
 @cache
 def _rules():
-    rules = Rules(innocent=frozenset(squeeze(LOOKALIKES).split()))
+    rules = Rules()
     for table in TABLES:
         rules.add(table)
-    rules.learn_misspellings()
     return rules
 
 

@@ -58,6 +58,11 @@ WORDS = {
     "touch": "raakt raakte betast betastte streelt bepotelt bepotelde befriemelt",
 }
 
+SWALLOWED = "k"
+OFTEN_MISSPELT = """
+verdwijnen vermoorden mishandelen geslagen slaappillen stiefvader zelfmoord zelfdoding
+ophangen medicijnen
+"""
 YOUNG = """
 kind kinderen zoon dochter zoontje dochtertje puber tiener jongere jongeren minderjarig leerling mama
 papa ouders stiefvader plusvader school broertje zusje internaat baby kleinkind kleinzoon
@@ -88,12 +93,14 @@ RULES = {
         bang|schrik .. dat .. @me|kinderen .. @kill|doet|slaat|aandoet
         probeer* .. wurgen|verstikken|kelen
         wurg*|gewurgd|verwurg*
+        keel|strot|nek .. gegrepen|greep|grijpt|vastgegrepen|vastgepakt|gepakt|pakt
+        @me .. keel|strot|nek
         keel .. dicht*|toe*|geknepen|knijpt|knepen
         @me .. keel .. gepakt|pakt|grijpt|greep
         sluit|sloot|sluiten|steekt _ mij|me|ons|haar .. op
         opgesloten .. door|thuis|man|kelder|kamer|vader
         heeft|had|hebt @me opgesloten|ingesloten
-        ben|zijn|kinderen|kind|leven|zit|dochter|zoon|verkeer in _ gevaar ~relatie ~huwelijk ~bedrijf
+        ben|zijn|kinderen|kind|leven|zit|dochter|zoon|verkeer in _ gevaar ^relatie ^huwelijk ^bedrijf ^job
         levensgevaar*
         = in gevaar
         = help
@@ -137,6 +144,13 @@ RULES = {
         slapen|inslapen .. @no|nooit|eeuwig .. wakker|opstaan|worden
         voor _ altijd|eeuwig _ slapen|weg|rusten|inslapen
         er .. eind|einde|punt .. maken|maak|aan|gemaakt|zetten -relatie -schulden -huwelijk -ruzie
+        het|alles|t _ mag|moet|moest|mocht _ stoppen|ophouden|voorbij|gedaan -pesten
+        voor _ mij|me _ hoeft|moet|moeft
+        hoeft|moet .. voor _ mij|me @no
+        @want naar|bij .. overleden|gestorven|dode|hemel -graf -groep
+        wil|wilt|wilk _ niet|ni|nie|nimmer _ meer? _ $
+        praat|spreekt|zegt|schrijft|roept|dreigt .. @dead|zelfmoord|eruit
+        sterven|doodgaan|sterve !bang !angst !@kin !honger !palliatief !kanker
         eind|einde|eindje|punt|stop .. @live -relatie
         @live .. beeindigen|einde|eindigen|benemen|ontnemen|beroven|nemen|stoppen
         levensmoe*
@@ -150,7 +164,8 @@ RULES = {
         spring|springen|gesprongen|sprong|springt .. @height -touw -bungee -parachute
         @height .. spring|springen|springt|gesprongen -bungee
         onder|voor _ de|een|nen _ trein|metro|tram|auto|vrachtwagen|bus .. springen|gooien|lopen|werpen|smijten|gaan|stappen
-        verhang*|opgehangen|opgehange
+        verhangen|verhang|verhing
+        opgehangen _ aan|in
         @self|me|mij .. ophangen|verhangen|opknopen|ophang|hangen
         hang|hing|heeft .. @self .. op|ophangen|opgehangen
         pols|polsen|aders .. snij*|oversnij*|doorsnij*|open|overgesneden|doorgesneden|door|over
@@ -158,7 +173,7 @@ RULES = {
         van _ kant .. maken|maak|maakt|gemaakt
         kogel .. kop|hoofd|door|jagen
         voor|door _ de|mijn|men|zijn _ kop|hoofd _ schiet*|schieten
-        @self|me|mij .. doden|doodmaken|doodschieten|vergiftigen|verdrinken|ombrengen|kapotmaken|dooddoen|schieten|verzuipen|dood ^hij
+        @self|me|mij .. doden|doodmaken|doodschieten|vergiftigen|verdrinken|ombrengen|kapotmaken|dooddoen|schieten|verzuipen|dood ^hij ^lach ^verveel ^schaam ^werk ^werken ^erger ^schrik
         @myself .. iets _ aandoen|aangedaan
         @myself|zich .. iets|wat _ aan*
         tegen _ een|nen|de _ boom|muur .. rijden|knallen
@@ -184,12 +199,13 @@ RULES = {
         laat _ me|mij .. @dead|gaan
         snij*|kras*|kerf* .. @self|@skin -vinger -koken -brood
         @self|@skin .. @cut -vinger -koken
+        ik|k heb|had .. mij|me|mezelf gesneden|gekrast|gekerfd -vinger
         ik|k _ snij|snijd|sneed|kras _ me|mij|mezelf -vinger
         me|mij .. te _ snijden|krassen|verwonden
         doe|doet|gedaan|doen|aandoen @self .. pijn|iets|zeer
         @self .. pijn|zeer
         brand*|verbrand* .. @self -vinger
-        ik|k sla|bijt|krab|verwond|kwets _ @myself|mij
+        ik|k sla|bijt|krab|verwond|kwets _ @myself|mij -erdoor -door
         @self .. verwond*|kwets*|verminken|toetakelen|brand*|verbrand*|straffen|krab*
         verwond*|kwets* _ @self
         zelfverwond*|zelfbeschad*|zelfpijn*|zelfverminking|zelfkwets*
@@ -200,7 +216,7 @@ RULES = {
         heb|had|heeft .. poging gedaan|ondernomen
     """,
     "violence": """
-        @hit _ me|mij|ons -over -gade ^hart ^dat ^het ^hartslag
+        @hit _ me|mij|ons -over -gade -erdoor -door -erdor ^hart ^dat ^het ^hartslag
         heeft|hebt|had|hebben|hij|werd|zijn @me .. @hit
         word|werd|ben|wordt|worden|werden .. geslagen|mishandeld|geschopt|geklopt|gestampt
         geslagen|mishandeld|geschopt .. word|werd|wordt|door|thuis
@@ -243,6 +259,7 @@ RULES = {
         seks*|sexue* misbr*|gewel*|agress*|intimid*|uitbuiting
         naaktfoto*|naaktbeeld*
         sextortion
+        @home komt|kwam|kruipt|ligt .. mijn|mij|mn _ bed|kamer
         komt|kwam .. bed|kamer .. nacht
         bang|schrik|angst _ voor|van|vo|vr _ mijn|men|mijne|zijn|haar|ons|m|min _ @home
         bang|schrik|angst _ voor|van _ hem|haar -verliezen -vertellen
@@ -251,7 +268,8 @@ RULES = {
         bang|schrik .. naar _ huis
         stalk*|gestalkt
         achtervolgt _ mij|me
-        vluchthuis|gevlucht|vluchten
+        vluchthuis
+        gevlucht|vluchten .. man|vader|ex|familie|hem
         @someone|ex controleert|verbiedt|verbied|verbiet _ mij|me|mijn
         kindermishand*|mishandel*|oudermishandel*|ouderenmis*
         doet|doen|deed|aandoet _ mij|me|ons .. pijn|zeer|kwaad ^hart ^hoofd ^dat ^rug ^het

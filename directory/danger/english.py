@@ -47,6 +47,10 @@ WORDS = {
     "skin": "arm arms wrist wrists leg legs thigh thighs skin blade blades razor razors",
 }
 
+SWALLOWED = ""
+OFTEN_MISSPELT = """
+strangled disappear anymore threatened husband boyfriend abusive stepfather paracetamol suicidal
+"""
 YOUNG = """
 kid kids child children son daughter teen teenager teens school dad mom mum daddy mummy parents stepdad
 stepfather stepmom baby teacher pupil minor
@@ -67,7 +71,8 @@ RULES = {
     "peril": """
         he|she|they|husband|ex|dad|boyfriend|partner|wife|someone|brother|son|father|wants|will|threatened|going|threatens|threatening|tried .. @kill _ me|us|my|her|him|them ^i -boredom
         @kill _ me|us|my .. kids|children|baby|if|tonight|family
-        threat* .. @kill|death|@weapon|knife
+        threat* .. death|@weapon
+        threat* .. @kill|stab -@self
         death _ threat*
         going|gonna|wants _ to? kill _ me|us|my
         kill _ me|us ^i
@@ -77,7 +82,7 @@ RULES = {
         locks|locked|lock|locking _ me|us|her .. up|in|inside|room|house|home
         wont _ let _ me _ leave|out|go
         held|kept|keeps|holding _ me .. hostage|prisoner|captive
-        im|i|am|kids|children|life|are|we|shes|hes|baby|is|son|daughter in _ danger ~relationship ~marriage
+        im|i|am|kids|children|life|are|we|shes|hes|baby|is|son|daughter in _ danger ^relationship ^marriage ^couple ^job ^business
         = in danger
         = help me
         has|have|got|had|with|pulled|took .. a|the|his|her _ @weapon
@@ -112,7 +117,8 @@ RULES = {
         end _ it|this _ all|tonight|now|soon
         want|wanna|going|gonna _ to? _ end _ it -relationship -with -marriage -him -her
         take|took|taking|takes my|his|her|their own|life life -photos
-        kms|unalive*|kys
+        i|im|gonna|wanna|want|ill .. kms
+        unalive*
         kil|killing|kil|killed|kills|kill|murder|hang|hanging|hung|shoot|shooting|drown|stab|offing|off _ @self|my|him|her _ self|@self
         kil|kill|killing|killed|kills|hang|hanging|hung|hanged|shoot|shooting|drown|drowning|stab|off|offing|poison|starve _ @self
         @want .. disappear|vanish -facebook -debt -instagram
@@ -128,6 +134,11 @@ RULES = {
         think|thinking|thinks|thought|thoughts|obsessed .. death|dying|suicide|killing|ending -mom -mother -father -@kin -fear
         tired|sick|done|exhausted|fed _ of|with _ living|life|being|existing|alive -with -alone
         done|tired .. with|of _ life|living
+        die|dying !@kin !fear !afraid !scared !cancer !grief !to_meet !hospice -meet -laughing -hunger
+        talks|says|talking|said|saying|texted|wrote .. die|dying|suicide|dead|killing -grandmother
+        feel|felt like _ dying
+        cant|cannot _ go _ on
+        @want to? _ end _ it
         = i want out
         suicid*|suisid*|sucid*|suicd*|siucid*|suicid
         jump*|jumping .. off|in|from|out|infront|under .. @height -trampoline -parachute
@@ -184,7 +195,7 @@ RULES = {
         blackmail* .. me|nudes|photos|pictures
         sextort*
         rape|raped|raping|rapes|rapist|raipd
-        molest*|grop*|fondl*
+        molest*|groped|groping|fondled|fondles|fondling
         sexual*|sexualy assault*|abus*|harass*|violen*|attack*
         incest*|pedoph*|paedoph*
         abus* .. by|me|child|daughter|son|kids|kid|my ^substance ^alcohol ^drug
@@ -212,7 +223,8 @@ RULES = {
         hurts|hurting|hurt _ me|us|my .. he|dad|when|he ^back ^it ^head ^stomach ^i ^leg
         he|she|dad|husband|boyfriend|partner|mom|ex|father|mum|someone|man _ hurts|hurt|hurting _ me|us|my|her
         bruises .. husband|arm|body|face|from|daughter|son
-        groom*|trafficked|trafficking ~pet
+        groomed|grooming .. daughter|son|me|child|online
+        trafficked|trafficking
         honor|honour _ killing|violence
     """,
 }

@@ -104,9 +104,15 @@ WORDS = {
         legumes chomage sifflet electricite internet gaz eau telephone souffle appetit reste reseaux
         amis famille societe rasant pain coiffeur accidentellement pommes quatre
     """,
-    "youth": "",
+    "ill": "cancer palliatif palliatifs euthanasie maladie hopital accident infarctus alzheimer cafe mortel chien chat animal",
 }
 
+SWALLOWED = "jmsdlnct"
+OFTEN_MISSPELT = """
+disparaitre medicament medicaments somnifere somniferes plaquette dafalgan paracetamol etrangler
+conjugale conjugales violences poignets compagnon endormir toujours reveiller menacer frapper
+harceler beaupere enfermee suicider maltraiter
+"""
 YOUNG = """
 enfant enfants ado ados adolescent adolescente adolescents gamin gamine gosse gosses mineur
 mineure eleve bebe fils fille filles papa maman parents beau beaupere ecole college maternelle
@@ -125,13 +131,14 @@ RULES = {
         melange|melanger|melangé alcool .. @medicine
         melange|melanger @medicine .. alcool
         m|s|me|se empoison*
+        vide|fini|englouti|avale|avaler la|une|le|ma|toute|sa boite|plaquette|tube|flacon -chocolat* -biscuits
         respire _ plus|pas
         est|retrouve|trouve inconscient|inconsciente
         trop .. @medicine .. pris|prises|avale|avales
         intoxication .. @medicine
     """,
     "peril": """
-        suis|sui|sens|sent|sommes|enfant|enfants|fille|fils|vie|mere|soeur|il|elle|bebe|copine|amie|ami|famille en _ danger ~couple ~mariage ~relation ~emploi
+        suis|sui|sens|sent|sommes|enfant|enfants|fille|fils|vie|mere|soeur|il|elle|bebe|copine|amie|ami|famille en _ danger ^couple ^mariage ^relation ^emploi ^entreprise
         = en danger
         danger _ de _ mort
         danger _ immediat|imminent|vital
@@ -142,6 +149,7 @@ RULES = {
         va|vont|veut|veulent|menace|menacent|voulait|allait|essaye|essaie|tente|essayait|tentait|dit|promis|jure|peut|pourrait|capable|finira|finir|voulu|parle|risque|envie|menacer|menacee|jurer .. me|nous|m|la|te|les|ma|mes|mon|sa|ses _ @kill ^je ^j ^ca ^boulot ^travail -temps
         qu|qui|il|elle|ils|mari|ex|pere|copain|frere|mec|compagnon|conjoint|fils _ me|nous|m _ @kill ^ca ^travail ^boulot
         veut|va|menace|veulent tuer|egorger|buter ma|mes|mon|nos|la|les|sa|ses|toute|son enfant|enfants|fille|fils|mere|famille|soeur|frere|bebe|femme
+        me|nous|la _ tuera|tuerait|butera|egorgera ^je ^j ^ca ^boulot
         menac* .. mort|tuer|@weapon|bruler|vitriol
         menac* .. @me .. mort|tuer|@weapon
         peur _ pour _ ma _ vie
@@ -168,7 +176,9 @@ RULES = {
         bruler|brule maison|vive|vif|vivante
     """,
     "mourir": """
-        @want @die -@joke -reseaux -facebook -instagram -dignement -euthanasie -maison ~faire ~voir ~laisser
+        @want @die -@joke -reseaux -facebook -instagram -dignement !euthanasie !palliatifs ~faire ~voir ~laisser
+        mourir|crever|mourire -@joke !@kin !@ill !peur !deuil !angoisse !angoisses ~faire ^aider
+        parle|dit|disait|ecrit|crie|repete|evoque|menace .. mourir|crever|disparaitre|adieu|suicider|tuer|pendre !cancer -@joke ^medecin
         @want .. me|m|se|s laisser @die
         laisse|laisser|laissez|laissait _ moi? @die
         laisse|laisser|laissait|laissez|laissee _ mourir|crever|moi|partir .. mourir|crever|partir
@@ -203,6 +213,7 @@ RULES = {
         peux|peut|arrive plus|pas .. @exist .. sans -voiture -internet
         @want plus|pas|pu|plu|ne .. etre|etr|rester|reste _ la|ici -pour -seul -seule -a -dans -chez -belgique
         @want encore|plus|pas|pu|plu|ne|pas .. d? etre|etr _ la|ici|vivant|vivante -pour -seul -seule
+        encore|plus|pas|plu|pu envie|anvie|envi .. etre|etr _ la|ici -pour -seul -seule
         @want plus|pas|pu|plu|ne .. etre|etr .. monde|terre|vie|vivant|vivante
         @want plus|pas|ne|n|pu exister
         continuer|continue _ a|de _ vivre|exister ^apprendre ^comment ^pour ~apres
@@ -258,7 +269,7 @@ RULES = {
         me|m|se|s|te|lui .. balle|bale|balles -tennis -foot -basket
         balle|bale _ dans _ la|ma|le|sa tete|tempe|bouche|coeur|crane|caisson
         me|m|se|s _ flinguer|flingue|immoler|imoler|supprimer|buter|pendre|flinguerai|zigouiler|exploser
-        me|m|se|s|nous tuer|tues|tuerai|tuera|tuée|tué -travail -travailer -tache -boulot -repeter -expliquer -dire ~fait ~faire
+        me|m|se|s|nous tuer|tuerai -travail -travailer -tache -boulot -repeter -expliquer -dire ~fait ~faire
         je|j _ me _ tue -travail -travailer -tache -boulot -repeter -expliquer -dire -lui
         me|m|se|s|mon caisson|cervelle|crane saute|sauter|explose
         sauter|exploser _ la|le _ cervelle|caisson|crane|tete
@@ -278,6 +289,14 @@ RULES = {
         en|den _ finir|finire|fini avec tout|vie|moi|monde|existence|souffrance|souffrances|ca|sa|jours|tt -boulot -travail -dettes
         passer|passe|passerai|passera|passé a|al l|lacte|acte acte|lacte
         passer|passe|passerai _ a _ lacte
+        suis|sens|sent|sentir de _ trop
+        ma|mon|mes _ derniere|dernier|derniers|dernieres nuit|jour|jours|soir|soiree|message|lettre|heures -chimio -vacances -travail -ecole -cure
+        ici _ bas
+        @want que|ke .. coeur|vie|souffrance|souffrances|douleur|cerveau arrete|arreter|arette|finisse|cesse -harcelement
+        mort .. soulag*|delivr*|liber*|solution|issue|repos -deuil
+        aller|partir|pars|part|partirai|disparaitre|dormir|quitter .. pour _ toujours
+        je|j _ veux|veu _ plus|pu|plu _ $
+        me|m|se|s|je|j .. les|mes|ses|lé _ veines|veine|venes -varices -mal
         je|j _ vais _ le _ faire ce|cette|maintenant|demain|bientot
         adieu|adieux -cigarette -alcool -tabac -kilos -clope
         lettre .. adieu|adieux|suicide|depart
@@ -356,6 +375,8 @@ RULES = {
         @home|il|elle me|m|nous terroris*|terorise|harcele|persecute|humilie|rabaisse|insulte|traque|controle|espionne
         me|m|nous suit|suivait|suive .. partout|rue|maison|travail ^chien ^psy
         me|m|nous surveille|controle|confisque|interdit|empeche|prive|isole .. sortir|telephone|amis|famille|argent|voir|travailler|gsm|papiers|manger ^ca ^maladie ^depression ^douleur ^travail
+        @home|il|elle me|nous _ fait|fais|font _ peur ^ca -avenir
+        me|m|nous attrape|empoigne|agrippe|projette|secoue|griffe|plaque|assomme|brule|tord ^je ^j ^ca ^se ^m
         fuir|fui|enfuir|sauver|echapper|enfuie|fuis|fuite .. mari|conjoint|compagnon|enfants|domicile|maison|lui|pere|famille|parents|ex
         a _ la _ rue .. violent
         = emprise
@@ -381,7 +402,7 @@ RULES = {
         prostitu* force|forcee|mineure|oblige
         photos|photo|video|videos|nudes|nue .. menace|chantage|publier|publie|diffuse|diffuser
         chantage .. photo|photos|nudes|sexuel*|video|nue|nu
-        pelot*|tripot*
+        pelote|peloter|pelotait|tripot*
         me|m|nous|lui|leur fait|font|faisait|faire|fais|veut|vont _ du _ mal ^ca ^sa ^je ^cela ^j
         veut|va|veulent|peur .. me|m|nous faire|fasse .. mal ^dentiste ^ca
         fait|font|faire|faisait|fais .. mal a|au|aux|ma|mes|mon|un _ ma|mes|mon|enfant|enfants|fille|fils|bebe|petite|soeur|mere fille|enfant|enfants|fils|bebe|soeur|mere -tete -ventre -coeur
@@ -390,6 +411,6 @@ RULES = {
         m|me|nous insult* .. frap*|tape|coups|bat
         torture|torturee|brutalise
         subis|subi|subit|victime .. coups|viol|emprise|abus|attouchements|inceste
-        excis*
+        excision
     """,
 }

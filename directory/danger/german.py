@@ -57,6 +57,11 @@ WORDS = {
     "aufgeschnitten aufritzen aufschlitzen kratze",
 }
 
+SWALLOWED = ""
+OFTEN_MISSPELT = """
+umbringen verschwinden vergewaltigt geschlagen stiefvater selbstmord schlaftabletten missbraucht
+misshandelt
+"""
 YOUNG = """
 kind kinder sohn tochter teenager jugendliche jugendlicher jugendlichen minderjahrig schuler
 schulerin mama papa eltern stiefvater schule baby enkel enkelin madchen junge
@@ -88,8 +93,8 @@ RULES = {
         an _ den|die _ hals|kehle|gurgel
         sperrt|sperrte|schliesst|schloss _ mich|uns|sie .. ein
         eingesperrt ~gefuhl
-        bin|sind|kinder|kind|leben|ist|schwebe|tochter|sohn|mutter in _ gefahr|lebensgefahr ~ehe ~beziehung ~firma
-        lebensgefahr*
+        bin|sind|kinder|kind|leben|ist|schwebe|tochter|sohn|mutter in _ gefahr|lebensgefahr ^ehe ^beziehung ^firma ^job
+        lebensgefahr|lebensgefahrlich
         = in gefahr
         = hilfe
         hat|hatte|zieht|nahm|mit .. ein|eine|einer|einem|dem @weapon -kuche
@@ -138,7 +143,8 @@ RULES = {
         @height .. spring|springe|springen|gesprungen|springt -fallschirm -bungee
         vor|unter _ den|die|einen|nen|ein _ zug|auto|lkw|bahn|ubahn|strassenbahn|gleise
         werf*|werfe|wirft|schmeiss*|sturz*|leg*|geworfen|sturz .. vor|unter|aus|von|auf .. zug|auto|lkw|bahn|fenster|brucke|gleise|bruecke
-        erhang*|erhaeng*|aufhang*|aufhaeng*|aufgehangt|aufgehaengt -wasche
+        erhang*|erhaeng*
+        mich|sich .. aufhang*|aufhaeng*|aufgehangt|aufgehaengt|aufzuhang*
         hang*|haeng* _ mich|sich .. auf
         strick .. hals|gekauft|kaufen|nehmen
         pulsader*
@@ -148,6 +154,9 @@ RULES = {
         mir|mich|sich .. kugel
         mach|mache|machen|gemacht .. schluss|ende leben|allem|mir|alles -freund -beziehung
         schluss|ende .. machen|setzen|mach .. leben|allem
+        will|mag|wil|mochte _ nicht|nich|nimmer _ mehr _ $
+        redet|spricht|sagt|schreibt|droht|reden .. @dead|umbringen|selbstmord|umzubringen|suizid
+        sterben|krepieren !angst !@kin !krebs !hunger ^im
         ende .. setzen|bereiten|machen -beziehung -streit -schulden
         leben .. ende .. setzen|machen|bereiten
         nehm|nehme|nimmt|nehmen|nahm|genommen|nim .. leben
@@ -214,7 +223,8 @@ RULES = {
         @home|lehrer|trainer|er|jemand|chef fasst|fasste|beruhrt|beruehrt|begrapscht|streichelt|fast _ mich|mir|uns -herz
         fasst|fasste|fast|greift|langt _ mich|mir|uns .. an|hose|brust|po|zwischen -herz
         hat|haben|hatte|wurde .. angefasst|begrapscht|beruhrt|betatscht|angefast|beruehrt
-        begrapsch*|betatsch*|belastig*|belaestig*
+        begrapsch*|betatsch*
+        sexuel* belastig*|belaestig*
         zwingt|zwang|zwingen|gezwungen .. sex|ehe|heirat*|bett|dingen|geschlechts*|kussen|schlafen
         zwingt|zwang _ mich .. zu*
         gegen _ meinen _ willen

@@ -8,8 +8,9 @@ is another sentence. What makes a rule harmless is written behind it:
     -word   between the steps or in the four words that follow (« la parole » after « me coupe »)
     ~word   between the steps
     ^word   in the three words before (« je » before « me frappe »)
+    !word   anywhere in the text
 
-`=` begins a rule for the whole text; a step with `?` may be missing. Words are folded here and there in the same way.
+`$` is the end of the text. `=` begins a rule for the whole text; a step with `?` may be missing. Words are folded here and there in the same way.
 """
 
 import re
@@ -22,15 +23,11 @@ from ..text import fold
 
 GAP, WIDE_GAP = 2, 6
 BEFORE, AFTER = 3, 4
-# Shorter words have too many neighbours for one to be a typing error of the other.
-SHORTEST_MISSPELT = 7
-SHORTEST_BEGINNING, LONGEST_BEGINNING = 4, 12
-NUMBER = "#"
+SHORTEST_BEGINNING, LONGEST_BEGINNING = 4, 16
+NUMBER, END = "#", "$"
 # One letter where two belong, and the reverse: « frape », « mourrir », « mourirrr ».
 _REPEATED = re.compile(r"([a-z])\1+")
 _DONT = re.compile(r"\b(ain|can|could|did|do|does|don|is|was|won|would) ?(?:n )?t\b")
-# What is elided or swallowed before another word: « jveux », « sest », « kwil ».
-_GLUED = re.compile(r"^(j|m|s|d|l|n|c|t|qu|k)([a-z]{2,})$")
 
 
 def squeeze(text):
@@ -47,37 +44,41 @@ class Rule:
     unless_after: frozenset
     unless_between: frozenset
     unless_before: frozenset
+    unless_anywhere: frozenset
     is_whole: bool
 
 
 class Rules:
-    """The rules of all tables, found by their rarest step.
+    """The rules of all tables, found by their rarest step."""
 
-    `innocent` are words that are right as they are, although they look like one of ours.
-    """
-
-    def __init__(self, innocent):
-        self.innocent = innocent
+    def __init__(self):
         self.by_anchor = defaultdict(list)
         self.known, self.beginnings = set(), set()
+        # {an important word, whole or without one of its letters: the word}: errors meet there.
         self.misspellings = {}
+        # {letters that are swallowed before a word: the words}: « jveux », « sest », « kwil ».
+        self.glued = defaultdict(set)
         self.names = lru_cache(maxsize=20_000)(self._names)
 
     def add(self, table):
-        roles = {name: frozenset(squeeze(words).split()) for name, words in table.WORDS.items()}
+        roles = {name: _role(words) for name, words in table.WORDS.items()}
         for words in roles.values():
             self.known |= words
         common = frozenset(squeeze(table.FREQUENT).split())
         self.known |= common
+        for word in squeeze(table.OFTEN_MISSPELT).split():
+            for short in (word, *_without_a_letter(word)):
+                self.misspellings.setdefault(short, word)
+        self.glued[table.SWALLOWED] |= set().union(common, *roles.values())
         denials = frozenset(squeeze(table.DENIALS).split())
         for sign, lines in table.RULES.items():
             for line in lines.strip().splitlines():
                 for parts in _variants(line.split()):
-                    self._add_rule(parts, sign, table.LANGUAGE, roles, common, denials)
+                    self._add_rule(parts, sign, table, roles, common, denials)
 
-    def _add_rule(self, parts, sign, language, roles, common, denials):
+    def _add_rule(self, parts, sign, table, roles, common, denials):
         steps, gap = [], GAP
-        unless = {"-": set(), "~": set(denials), "^": set()}
+        unless = {"-": set(), "~": set(denials), "^": set(), "!": set()}
         is_whole = False
         for part in parts:
             if part == "=":
@@ -91,8 +92,9 @@ class Rules:
             else:
                 steps.append((self._words(part, roles), gap))
                 gap = GAP
+        self.glued[table.SWALLOWED] |= set().union(*(words for words, _gap in steps))
         rule = Rule(
-            sign, language, tuple(steps), *map(frozenset, (unless["-"], unless["~"], unless["^"])),
+            sign, table.LANGUAGE, tuple(steps), *map(frozenset, unless.values()),
             is_whole,
         )  # fmt: skip
         anchor = min((words for words, _gap in steps), key=lambda words: _frequency(words, common))
@@ -102,7 +104,9 @@ class Rules:
     def _words(self, part, roles):
         words = set()
         for word in part.split("|"):
-            if word.startswith("@"):
+            if word == END:
+                words.add(END)
+            elif word.startswith("@"):
                 words |= roles[word[1:]]
             elif word == NUMBER:
                 words.add(NUMBER)
@@ -110,23 +114,16 @@ class Rules:
                 words.add(squeeze(word) + "*")
             else:
                 words.add(squeeze(word))
+        self.known |= words - {NUMBER, END}
         self.beginnings |= {word for word in words if word.endswith("*")}
-        self.known |= {word for word in words if not word.endswith("*")}
         return frozenset(words)
-
-    def learn_misspellings(self):
-        """{a long word without one of its letters: the word}: errors of one letter meet there."""
-        for word in sorted(self.known):
-            if len(word) >= SHORTEST_MISSPELT:
-                for short in _without_a_letter(word):
-                    self.misspellings.setdefault(short, word)
 
     # Reading -------------------------------------------------------------------------------
 
     def words(self, text):
         """The words of a text; each is the names under which the rules may know it."""
         text = _DONT.sub(r"\1t", squeeze(text.replace("+", " plus ")))
-        return [names for word in text.split() for names in self.names(word)]
+        return [*(names for word in text.split() for names in self.names(word)), (END,)]
 
     def _names(self, word):
         """The names of a word as it is typed: words of ours, and beginnings."""
@@ -137,23 +134,19 @@ class Rules:
             if word[:length] + "*" in self.beginnings:
                 found.append(word[:length] + "*")
         if not found:
-            glued = _GLUED.match(word)
-            if glued and glued[2] in self.known:
-                return ((glued[1],), (glued[2],))
+            for letter in word[:1]:
+                for swallowed, rests in self.glued.items():
+                    if letter in swallowed and word[1:] in rests:
+                        return ((letter,), (word[1:],))
             if meant := self._meant(word):
                 return self.names(meant)
         return (tuple(found or [word]),)
 
     def _meant(self, word):
-        """The long word of ours that this one is but for one letter."""
-        if len(word) < SHORTEST_MISSPELT - 1 or word in self.innocent:
-            return None
-        candidates = [word, *_without_a_letter(word)] if len(word) >= SHORTEST_MISSPELT else [word]
-        for short in candidates:
-            meant = short if short != word and short in self.known and len(
-                short
-            ) >= SHORTEST_MISSPELT else self.misspellings.get(short)
-            if meant and meant[0] == word[0]:
+        """The important word that this one is but for one letter."""
+        for short in (word, *_without_a_letter(word)):
+            meant = self.misspellings.get(short)
+            if meant and abs(len(meant) - len(word)) < 2:
                 return meant
         return None
 
@@ -186,8 +179,10 @@ def _hold(rule, words, at):
         if not found:
             return None
         places.append(set(found))
-    if rule.is_whole and len(words) != len(rule.steps):
+    if rule.is_whole and len(words) - 1 != len(rule.steps):
         return None
+    if not rule.unless_anywhere.isdisjoint(at):
+        return False
     silenced = None
     seen = set()
     for start in sorted(places[0]):
@@ -213,6 +208,10 @@ def _hold(rule, words, at):
                 if not rule.unless_after.isdisjoint(words[following]):
                     is_silenced = True
     return silenced
+
+
+def _role(words):
+    return frozenset(squeeze(words).split()) | {NUMBER}.intersection(words.split())
 
 
 def _variants(parts):

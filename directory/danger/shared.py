@@ -4,13 +4,14 @@ LANGUAGE = ""
 DENIALS = ""
 FREQUENT = ""
 WORDS = {}
+SWALLOWED = OFTEN_MISSPELT = ""
 YOUNG = "baby babies kids"
 RULES = {
     "poison": "overdos*",
     "mourir": """
         suicid*|suisid*|sucid*|siucid*|suicd*|zuicid*|suicit*
         automutil*
-        kms
+        = kms
     """,
     "violence": """
         incest*
