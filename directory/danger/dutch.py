@@ -75,6 +75,8 @@ RULES = {
         @medicine .. @taken .. @quantity
         @taken .. @quantity .. @medicine
         @medicine _ geslikt|doorgeslikt
+        & wijn|alcohol|vodka|drank @medicine genomen|gedronken|geslikt|met -stoppen
+        wordt|word _ niet|ni _ wakker
         te|teveel .. @medicine .. @taken
         heb|heeft|had|hebt .. @medicine geslikt|ingenomen|binnen
         bleekwater|javel|ontstopper|vergif|gif|afwasmiddel|antivries .. gedronken|drinken|binnen
@@ -151,6 +153,15 @@ RULES = {
         wil|wilt|wilk _ niet|ni|nie|nimmer _ meer? _ $
         praat|spreekt|zegt|schrijft|roept|dreigt .. @dead|zelfmoord|eruit
         sterven|doodgaan|sterve !bang !angst !@kin !honger !palliatief !kanker
+        @live .. @no meer? _ aan -werk
+        zie|zien|zag @no|geen|gene .. uitweg|toekomst|uitkomst|licht|hoop
+        geen|gene _ uitweg|hoop _ meer? -werk
+        haat|aat _ mijn|het|men|dit _ leven
+        & @want|ga spring|springen @height -bungee -touw
+        & mesje|scheermes*|scheermesje arm|armen|gevonden|kamer|snijden|dochter|zoon|benen
+        & plan|datum|briefje eruit|zelfmo*|dood
+        iets|wat _ doms|stoms -gezegd
+        mijn|men|zijn|haar _ leven _ nemen|benemen
         eind|einde|eindje|punt|stop .. @live -relatie
         @live .. beeindigen|einde|eindigen|benemen|ontnemen|beroven|nemen|stoppen
         levensmoe*
@@ -229,6 +240,11 @@ RULES = {
         @someone duwt|gooit|smijt|duwde|smeet|gooide _ mij|me|ons
         handtastelijk*
         losse _ handen|handjes
+        @home|hij .. agressief|agresief|handgemeen
+        slaat|slaagt|slagt|gooit|smijt _ alles
+        in _ elkaar geslagen|slaat|slaan|gemept|gestampt|sloeg
+        @home|hij|leraar|trainer komt|kwam|zit|zat _ aan _ mijn|mij|me
+        bang|schrik|angst _ voor|van _ mijnen|mijne|m|den|onze|ons _ @home|ex
         huiselijk*|huislijk*|huisselijk*|intrafamil*|partner|relationeel*|fysiek*|seksue*|sexue*|seksuel*|familiaal|verbaal|psychisch*|psycholog*|eergerelateerd|thuis geweld
         geweld .. thuis|gezin|partner|man|relatie|mij|kinderen ~videogames
         = geweld

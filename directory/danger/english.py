@@ -64,6 +64,8 @@ RULES = {
         od _ on|ed
         drank|drink|drunk|swallowed .. bleach|poison|antifreeze|detergent|javel
         poisoned|poison .. @self|me
+        & vodka|wine|alcohol|whiskey @medicine took|drank|swallowed|mixed -quit
+        wont _ wake _ up
         not _ breathing
         isnt _ breathing
         unconscious|unresponsive
@@ -137,6 +139,17 @@ RULES = {
         die|dying !@kin !fear !afraid !scared !cancer !grief !to_meet !hospice -meet -laughing -hunger
         talks|says|talking|said|saying|texted|wrote .. die|dying|suicide|dead|killing -grandmother
         feel|felt like _ dying
+        no|any|see _ way _ out
+        no|without|lost|losing|any _ hope|future -job
+        & pills|razor|blade|rope|noose|gun hand|hands|bed|front -yoga
+        something|smth _ stupid|bad .. myself|self
+        going|gonna|do|might .. something _ stupid
+        hate|hating _ my|this _ life
+        @kin|he|she .. end _ it -relationship -marriage -with
+        blow|blowing .. brains|head
+        bullet .. head|me|brain|myself
+        cut|slit .. throat
+        & want|wanna|going|gonna jump|jumping @height -trampoline
         cant|cannot _ go _ on
         @want to? _ end _ it
         = i want out
@@ -183,6 +196,11 @@ RULES = {
         i _ hit|beat|shook _ my _ wife|kid|kids|child|baby|son|daughter|girlfriend|partner
         being|get|getting|got|been|am|was|is|gets _ hit|beaten|abused|slapped|attacked|punched|molested
         hit|beaten|abused|punched|slapped _ by
+        @home|he|she hurts|hurt .. me|us|him|her ^i -feelings
+        safe _ at _ home .. not
+        dont|not|never feel? _ safe .. home|him|house|husband
+        @home|he|she _ is? _ aggressive|agressive|abusive|violent
+        smashes|smashed|breaks|breaking|throws .. everything|things|plates ^i
         domestic|partner|family|sexual|physical|child|emotional|intimate|marital|honour violence|abuse|violense|assault|voilence|abus|exploitation
         dv|domestic _ violence|abuse
         violence .. home|husband|partner|family|relationship

@@ -16,7 +16,7 @@ petite gamin gamine tonton papy papi parrain fiance fiancee partenaire gendre de
 """
 WORDS = {
     "kin": KIN,
-    "someone": KIN + " il elle ils elles on quelqu quelquun lui prof professeur entraineur coach "
+    "someone": KIN + " monsieur voisins homme  il elle ils elles on quelqu quelquun lui prof professeur entraineur coach "
     "moniteur educateur pretre patron chef collegue mecs type gars inconnu eleve eleves dealer",
     "home": """
         mari epoux compagnon compagne conjoint conjointe copain mec ex pere papa mere maman parents
@@ -39,7 +39,7 @@ WORDS = {
     """,
     "exist": "vivre vivr vivres exister",
     "alive": "vivre vivr vie exister existence",
-    "weary": "marre mare fatigue fatiguee lasse las degoute degoutee assez ras epuise epuisee "
+    "weary": "marre mare fatigue fatiguee fatiguer fatigues lasser epuiser lasse las degoute degoutee assez ras epuise epuisee "
     "raslebol ral",
     "me": "me m ma mon mont mas nous",
     "self": "me m se s te",
@@ -109,7 +109,7 @@ WORDS = {
 
 SWALLOWED = "jmsdlnct"
 OFTEN_MISSPELT = """
-disparaitre medicament medicaments somnifere somniferes plaquette dafalgan paracetamol etrangler
+disparaitre medicament medicaments somnifere somniferes plaquette dafalgan paracetamol
 conjugale conjugales violences poignets compagnon endormir toujours reveiller menacer frapper
 harceler beaupere enfermee suicider maltraiter
 """
@@ -132,6 +132,9 @@ RULES = {
         melange|melanger @medicine .. alcool
         m|s|me|se empoison*
         vide|fini|englouti|avale|avaler la|une|le|ma|toute|sa boite|plaquette|tube|flacon -chocolat* -biscuits
+        & vodka|alcool|whisky|vin|rhum|biere|bouteille @medicine bu|pris|avale|melange|boire|avec -arreter -sevrage -cure -interdit
+        ne|se _ reveile _ plus|pas -la -nuit
+        saigne|saignes .. beaucoup|bras|enormement|arrete -nez -regles
         respire _ plus|pas
         est|retrouve|trouve inconscient|inconsciente
         trop .. @medicine .. pris|prises|avale|avales
@@ -157,7 +160,7 @@ RULES = {
         il|elle|mari|ex|copain|mec|pere|fils|frere|compagnon|conjoint|voisin|ils a|avait|sorti|sort|prend|pris|possede _ un|une|son|des|le _ @weapon -cuisine
         @me|nous .. @weapon ^je ^j -cuisine
         couteau|lame|arme|fusil sous|sur gorge|tempe|tete|cou
-        @me|nous|la|l|elle|s etrangl* ^hernie
+        @me|nous|la|l|elle|s etrangl*|etragl*|etrengl* ^hernie
         etrangl* @me|moi|par|ma|mes|sa
         serre|serrer|serrait|serree|sere cou|gorge ^j ^je ^ca ^sa ^qui
         essaye|essaie|tente|voulu|essayait m|me|nous etoufer|noyer|pousser|bruler|renverser|ecraser
@@ -290,6 +293,23 @@ RULES = {
         passer|passe|passerai|passera|passé a|al l|lacte|acte acte|lacte
         passer|passe|passerai _ a _ lacte
         suis|sens|sent|sentir de _ trop
+        & @want|vais|irai saute|sauter|saut|jeter @height -elastique -parachute -repas
+        & lame|lames|rasoir|cutter main|mains|bras|entailles|entaille|peau|prend|cache|chambre|fille|fils|trouve|couper -barbe -raser
+        & entailles|scarifications|coupures fille|fils|bras|je|j|jambes|ado|cuisses
+        faire|fasse|fera|ferai|ferait|fais|faire|fair _ une _ betise|connerie|betisse
+        prepare|preparer|prepares mon|son _ depart -pension -retraite -vacances -belgique
+        me|m|se|s _ planter|crasher|encastrer|eclater|fracasser .. voiture|auto|moto|arbre|camion|tete|mur
+        me|m|se|s ouvre|ouvrir|ouverte|ouvert .. les|le _ bras|poignets|poignet|ventre|gorge
+        me|m|se|s _ vide|vider _ de _ mon|son _ sang
+        me|m|se|s _ asphyxier|gazer|etoufer|empoisoner|trancher|egorger|vider
+        a|ai|as laisse|ecrit _ une _ lettre -motivation -avocat
+        vois|voit|voir|trouve|trouver plus|pas|aucune|aucun|pu|plu .. issue|avenir|sortie|echapatoire
+        deteste|hais|hait|haine _ ma|la|cette _ vie
+        plus|aucun|pu|plu _ d? _ espoir
+        envie|@want .. avaler|gober .. @medicine
+        bonne _ fois _ pour _ toutes .. finir
+        en _ finir .. bonne _ fois
+        arrete|arreter .. insuline|dialyse .. mourir|finir
         ma|mon|mes _ derniere|dernier|derniers|dernieres nuit|jour|jours|soir|soiree|message|lettre|heures -chimio -vacances -travail -ecole -cure
         ici _ bas
         @want que|ke .. coeur|vie|souffrance|souffrances|douleur|cerveau arrete|arreter|arette|finisse|cesse -harcelement
@@ -377,6 +397,12 @@ RULES = {
         me|m|nous surveille|controle|confisque|interdit|empeche|prive|isole .. sortir|telephone|amis|famille|argent|voir|travailler|gsm|papiers|manger ^ca ^maladie ^depression ^douleur ^travail
         @home|il|elle me|nous _ fait|fais|font _ peur ^ca -avenir
         me|m|nous attrape|empoigne|agrippe|projette|secoue|griffe|plaque|assomme|brule|tord ^je ^j ^ca ^se ^m
+        m|ma|me a? _ envoye|envoyee|envoyer .. hopital|urgences ^medecin ^docteur ^psy
+        @home|il|fils|fille|elle _ casse _ tout
+        @home|il|on me|m|nous regarde|filme|photographie|mate .. douche|nue|nu|habiller|bain|deshabiller
+        @home|il|elle me|nous _ fait|fais|font _ mal ^ca
+        & douche|bain|nue regarde|filme|touche|mate beaupere|beau|pere|oncle|frere
+        & homme|mec|mari|compagnon|conjoint|copain|pere violent|violant
         fuir|fui|enfuir|sauver|echapper|enfuie|fuis|fuite .. mari|conjoint|compagnon|enfants|domicile|maison|lui|pere|famille|parents|ex
         a _ la _ rue .. violent
         = emprise
@@ -392,7 +418,7 @@ RULES = {
         rapport|rapports|relation|relations|sexe|mariage|fellation force|forces|forcee|forcees|forcer
         sans _ mon _ consentement|accord
         @home|prof|professeur|entraineur|moniteur|coach|educateur|pretre|patron|oncle|tonton|grand|papy|papi|parrain|voisin|cousin|il|on|qui|frere|collegue|medecin|docteur|chef|masseur|kine @me|nous|ma|mon|mont .. @touch -@moved ^ca ^message
-        @touch .. @body ^je
+        @touch|touchee .. @body ^je
         main|mains .. culotte|fesses|seins|slip|soutif|cuisse|cuisses|pantalon|tshirt|jupe|sexe
         pere|papa|oncle|frere|grand|beaupere|beau|tonton|cousin|il|homme|voisin|papy|papi|parrain vient|venait|entre|rentre|entrait|glisse|couche|dort .. lit|chambre .. nuit|moi|soir
         dans _ mon _ lit .. nuit|soir|pere|papa|frere|oncle ^chat ^chien

@@ -73,6 +73,8 @@ RULES = {
         @taken .. @quantity .. @medicine
         @medicine _ geschluckt|runtergeschluckt
         habe|hab|hat .. @medicine .. geschluckt
+        & alkohol|wein|wodka|schnaps @medicine genommen|getrunken|geschluckt|mit -aufhoren
+        wacht _ nicht _ auf|mehr
         uberdosis|ueberdosis|uberdosiert
         bleiche|bleichmittel|javel|rohrreiniger|gift|spulmittel|frostschutz* .. getrunken|geschluckt
         atmet _ nicht|nich
@@ -157,6 +159,13 @@ RULES = {
         will|mag|wil|mochte _ nicht|nich|nimmer _ mehr _ $
         redet|spricht|sagt|schreibt|droht|reden .. @dead|umbringen|selbstmord|umzubringen|suizid
         sterben|krepieren !angst !@kin !krebs !hunger ^im
+        keinen|kein|keine|keinerlei ausweg|zukunft|hoffnung|aussicht -arbeit
+        hasse|hass _ mein|das|dieses _ leben
+        leben _ und _ will _ weg
+        & @want|werde spring|springen @height -fallschirm
+        & klinge|rasierklinge|rasierklingen|messer arm|arme|ritzen|gefunden|schneiden|tochter -kochen
+        was|etwas _ dummes|schlimmes .. machen|tun|antun
+        kehle|hals durchschneiden|aufschneiden
         ende .. setzen|bereiten|machen -beziehung -streit -schulden
         leben .. ende .. setzen|machen|bereiten
         nehm|nehme|nimmt|nehmen|nahm|genommen|nim .. leben
@@ -208,6 +217,11 @@ RULES = {
         zieht|zog|gezogen .. haar|haaren|haare
         gegen _ die|eine _ wand
         blaue _ flecken|flecke
+        handgreiflich*
+        lauert|auflauert|auf .. mir .. auf|lauert
+        @home|er .. aggressiv|agressiv|agresiv
+        schlagt|schmeisst|wirft _ alles
+        mich|uns .. geworfen|geschmissen|gestossen|gezerrt|gepackt|gewurgt|angegriffen ^job
         hauslich*|haeuslich*|haulich*|familiar*|familiaer*|sexuel*|korperlich*|psychisch*|partnerschaft*|seelische|verbale gewalt|gewal|gewallt|ubergriff*|missbrauch*|noetigung|belastig*|belaestig*
         gewalt .. hause|familie|partner*|mann|beziehung|ehe|eltern|kinder|frauen
         = gewalt

@@ -10,7 +10,8 @@ is another sentence. What makes a rule harmless is written behind it:
     ^word   in the three words before (« je » before « me frappe »)
     !word   anywhere in the text
 
-`$` is the end of the text. `=` begins a rule for the whole text; a step with `?` may be missing. Words are folded here and there in the same way.
+`$` is the end of the text. `&` begins a rule whose steps stand in any order, near each other; then
+`-word` is any word near them. `=` begins a rule for the whole text; a step with `?` may be missing. Words are folded here and there in the same way.
 """
 
 import re
@@ -22,6 +23,7 @@ from itertools import product
 from ..text import fold
 
 GAP, WIDE_GAP = 2, 6
+NEAR = 8
 BEFORE, AFTER = 3, 4
 SHORTEST_BEGINNING, LONGEST_BEGINNING = 4, 16
 NUMBER, END = "#", "$"
@@ -46,6 +48,7 @@ class Rule:
     unless_before: frozenset
     unless_anywhere: frozenset
     is_whole: bool
+    is_unordered: bool
 
 
 class Rules:
@@ -79,10 +82,12 @@ class Rules:
     def _add_rule(self, parts, sign, table, roles, common, denials):
         steps, gap = [], GAP
         unless = {"-": set(), "~": set(denials), "^": set(), "!": set()}
-        is_whole = False
+        is_whole = is_unordered = False
         for part in parts:
             if part == "=":
                 is_whole = True
+            elif part == "&":
+                is_unordered = True
             elif part == "_":
                 gap = 0
             elif part == "..":
@@ -95,7 +100,7 @@ class Rules:
         self.glued[table.SWALLOWED] |= set().union(*(words for words, _gap in steps))
         rule = Rule(
             sign, table.LANGUAGE, tuple(steps), *map(frozenset, unless.values()),
-            is_whole,
+            is_whole, is_unordered,
         )  # fmt: skip
         anchor = min((words for words, _gap in steps), key=lambda words: _frequency(words, common))
         for word in anchor:
@@ -183,6 +188,8 @@ def _hold(rule, words, at):
         return None
     if not rule.unless_anywhere.isdisjoint(at):
         return False
+    if rule.is_unordered:
+        return _hold_unordered(rule, words, places)
     silenced = None
     seen = set()
     for start in sorted(places[0]):
@@ -207,6 +214,17 @@ def _hold(rule, words, at):
                     break
                 if not rule.unless_after.isdisjoint(words[following]):
                     is_silenced = True
+    return silenced
+
+
+def _hold_unordered(rule, words, places):
+    silenced = None
+    for middle in min(places, key=len):
+        around = range(max(0, middle - NEAR), middle + NEAR + 1)
+        if all(not step.isdisjoint(around) for step in places):
+            if not _any(rule.unless_after, words[around.start : around.stop]):
+                return True
+            silenced = False
     return silenced
 
 
