@@ -11,10 +11,14 @@ from .models.listings import dialled
 ALL = "all"
 # Who answers each sign of danger, gravest sign first: kinds of lines in their order, how many.
 LINES_OF_DANGER = {
+    "poison": ((Helpline.Kind.EMERGENCY, Helpline.Kind.SUICIDE, Helpline.Kind.LISTENING), 4),
     "mourir": ((Helpline.Kind.SUICIDE, Helpline.Kind.LISTENING, Helpline.Kind.EMERGENCY), 3),
     "peril": ((Helpline.Kind.EMERGENCY, Helpline.Kind.VIOLENCE, Helpline.Kind.SUICIDE), 4),
     "violence": ((Helpline.Kind.VIOLENCE, Helpline.Kind.EMERGENCY), 3),
 }
+# Signs for which a line that keeps hours is better than none of its kind.
+KEPT_BY_DAY = {"violence"}
+ENOUGH_LINES = 3
 _last_known = {}
 
 
@@ -56,6 +60,28 @@ def danger_lines(danger, language):
     )
     lines = lines.exclude(phone="")
     return sorted(lines, key=lambda line: (kinds.index(line.kind), line.rank))[:number]
+
+
+def lines_of_words(heard, page_language):
+    """The numbers for the danger in somebody's words, in the language of the words.
+
+    Where few answer day and night in that language, those of the page's follow. Then come lines
+    that keep hours: for children where the words speak of one, and the kind that is called for
+    where nobody of that kind answers day and night.
+    """
+    language = heard.language or page_language
+    kinds, _number = LINES_OF_DANGER[heard.sign]
+    lines = danger_lines(heard.sign, language)
+    if language != page_language:
+        more = danger_lines(heard.sign, page_language)
+        lines += [line for line in more if line not in lines][: max(0, ENOUGH_LINES - len(lines))]
+    others = Helpline.objects.published().filter(always=False, languages__code=language)
+    others = others.exclude(phone="").order_by("rank", "pk")
+    if heard.is_young:
+        lines += others.filter(kind=Helpline.Kind.CHILDREN)
+    if heard.sign in KEPT_BY_DAY and not any(line.kind == kinds[0] for line in lines):
+        lines += others.filter(kind=kinds[0])[:1]
+    return lines
 
 
 def all_helplines():

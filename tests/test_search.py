@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 import yaml
 
+from directory.danger import danger_of
 from directory.index import Index, current_index
 from directory.models import SupportGroup, Theme
 from directory.search import understand
-from directory.vocabulary import danger_of
 
 pytestmark = pytest.mark.usefixtures("real_data")
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from . import dutch, english, french, german, shared
-from .rules import NUMBER, Rules, squeeze
+from .rules import Rules, squeeze
+from .themes import DANGER_OF_PHRASE, TOO_WIDE
 
 TABLES = (french, dutch, german, english, shared)
 # Gravest first. « Il va me tuer » is no wish to die, hence the order.
@@ -48,6 +49,13 @@ def hear(text):
         return Heard(is_harmless=True) if silenced else NOTHING
     sign = min((rule.sign for rule in held), key=SIGNS.index)
     return Heard(sign, _language(text, held), _is_young(text))
+
+
+def danger_of_themes(taught, text):
+    """What the (phrase, theme) pairs that an editor taught say of themselves."""
+    signs = {DANGER_OF_PHRASE.get(slug) for phrase, slug in taught if phrase not in TOO_WIDE}
+    sign = next((sign for sign in SIGNS if sign in signs), "")
+    return Heard(sign, _language(text, ()), _is_young(text)) if sign else NOTHING
 
 
 @cache

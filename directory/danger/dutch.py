@@ -16,7 +16,8 @@ broertje zusje puber tiener zoontje dochtertje kleinkind kleinzoon kleindochter 
 """
 WORDS = {
     "kin": KIN,
-    "someone": KIN + " hij zij ze iemand die leraar leerkracht trainer coach baas priester meester buren "
+    "someone": KIN
+    + " hij zij ze iemand die leraar leerkracht trainer coach baas priester meester buren "
     "collega begeleider dokter",
     "home": "man vent vriend partner ex pa papa vader ma mama moeder ouders zoon broer nonkel oom "
     "stiefvader stiefmoeder plusvader schoonvader opa grootvader neef buurman lief echtgenoot familie "
@@ -78,10 +79,10 @@ RULES = {
         & wijn|alcohol|vodka|drank @medicine genomen|gedronken|geslikt|met -stoppen
         wordt|word _ niet|ni _ wakker
         te|teveel .. @medicine .. @taken
+        slikte|nam|slikt .. @medicine -elke -dagelijks -dag
         heb|heeft|had|hebt .. @medicine geslikt|ingenomen|binnen
         bleekwater|javel|ontstopper|vergif|gif|afwasmiddel|antivries .. gedronken|drinken|binnen
         gedronken|dronk .. bleekwater|javel|ontstopper|vergif|gif
-        overdos*
         ademt|adem _ niet|ni|nie
         bewusteloos
         vergiftig* @self|me
@@ -162,6 +163,7 @@ RULES = {
         & plan|datum|briefje eruit|zelfmo*|dood
         iets|wat _ doms|stoms -gezegd
         mijn|men|zijn|haar _ leven _ nemen|benemen
+        @no|geen meer @want|kan|wilt|willen @live|zijn|verder|wakker
         eind|einde|eindje|punt|stop .. @live -relatie
         @live .. beeindigen|einde|eindigen|benemen|ontnemen|beroven|nemen|stoppen
         levensmoe*
@@ -245,12 +247,12 @@ RULES = {
         in _ elkaar geslagen|slaat|slaan|gemept|gestampt|sloeg
         @home|hij|leraar|trainer komt|kwam|zit|zat _ aan _ mijn|mij|me
         bang|schrik|angst _ voor|van _ mijnen|mijne|m|den|onze|ons _ @home|ex
-        huiselijk*|huislijk*|huisselijk*|intrafamil*|partner|relationeel*|fysiek*|seksue*|sexue*|seksuel*|familiaal|verbaal|psychisch*|psycholog*|eergerelateerd|thuis geweld
+        huiselijk*|huislijk*|huisselijk*|intrafamil*|partner|relationeel*|fysiek*|seksue*|sexue*|seksuel*|familiaal|verbaal|psychisch*|psycholog*|eergerelateerd|thuis geweld|gewelt|gewel|geweldt
         geweld .. thuis|gezin|partner|man|relatie|mij|kinderen ~videogames
         = geweld
         slachtoffer .. geweld
         partnergeweld|partnergewel|partnergewelt|huisgeweld|eergeweld|oudergeweld
-        @home|hij|zoon|dochter|kind .. gewelddadig*|geweldadig*|gewelda*
+        @home|hij|zoon|dochter|kind .. gewelddadig*|geweldadig*|gewelda* -spel* -games -films -spelletjes
         gewelddadig*|geweldadig* man|vriend|partner|ex|vader|zoon|relatie|tegen
         agressief|agresief _ tegen|naar|jegens .. mij|me|ons
         bedreigt|bedreigd|bedreigde|dreigt|chanteert|terroriseert|vernedert|kleineert _ me|mij|ons
@@ -282,6 +284,7 @@ RULES = {
         durf|durft @no .. naar _ huis
         bang|schrik .. om|naar .. naar|huis _ huis|te|gaan gaan|te
         bang|schrik .. naar _ huis
+        laat|mag @no|me|mij|ons .. buiten|weg|vertrekken|buitenkomen ^kind ^hond
         stalk*|gestalkt
         achtervolgt _ mij|me
         vluchthuis

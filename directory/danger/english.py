@@ -16,7 +16,8 @@ mate roommate spouse stepbrother stepson boy girl
 """
 WORDS = {
     "kin": KIN,
-    "someone": KIN + " he she they teacher coach boss priest guy man someone somebody who people husbands",
+    "someone": KIN
+    + " he she they teacher coach boss priest guy man someone somebody who people husbands",
     "home": "husband wife boyfriend girlfriend bf gf hubby partner ex father dad daddy mother mom mum parents son "
     "brother uncle stepfather stepdad stepmother stepmom grandpa grandfather granddad cousin neighbour "
     "neighbor fiance family spouse stepbrother man roommate",
@@ -60,7 +61,6 @@ RULES = {
     "poison": """
         @taken .. @quantity .. @medicine -day -daily -morning -week -years
         @taken _ @medicine .. die|kill|suicide
-        overdos*
         od _ on|ed
         drank|drink|drunk|swallowed .. bleach|poison|antifreeze|detergent|javel
         poisoned|poison .. @self|me
@@ -97,7 +97,9 @@ RULES = {
         help .. going _ to _ die
     """,
     "mourir": """
-        @want .. die|dye|dead ~not ~for ~my ~him ~her ^dont ^not ^afraid ^scared ^doesnt ^never ^cancer
+        @want to _ die|dye ^dont ^not ^afraid ^scared ^doesnt ^never ^cancer -laughing
+        i|he|she|they|wanna|gonna|ready|just want|wants|wanna|gonna|to _ die|dead|dye ^dont ^not
+        @want .. dead ~not ~for ~my ~him ~her ^dont ^not ^afraid ^scared ^doesnt ^never ^cancer
         im|i _ am? _ dead _ inside
         wish|wished|hope .. dead|gone|never|didnt|die|dying
         wish|hope .. not|dont|never|didnt .. wake|born|exist|here|alive
@@ -136,7 +138,8 @@ RULES = {
         think|thinking|thinks|thought|thoughts|obsessed .. death|dying|suicide|killing|ending -mom -mother -father -@kin -fear
         tired|sick|done|exhausted|fed _ of|with _ living|life|being|existing|alive -with -alone
         done|tired .. with|of _ life|living
-        die|dying !@kin !fear !afraid !scared !cancer !grief !to_meet !hospice -meet -laughing -hunger
+        to|gonna|wanna|could|would|should _ die !@kin !fear !afraid !scared !cancer !grief !hospice
+        dying !@kin !fear !afraid !scared !cancer !grief !hospice -meet -laughing -hunger -to
         talks|says|talking|said|saying|texted|wrote .. die|dying|suicide|dead|killing -grandmother
         feel|felt like _ dying
         no|any|see _ way _ out

@@ -16,7 +16,8 @@ petite gamin gamine tonton papy papi parrain fiance fiancee partenaire gendre de
 """
 WORDS = {
     "kin": KIN,
-    "someone": KIN + " monsieur voisins homme  il elle ils elles on quelqu quelquun lui prof professeur entraineur coach "
+    "someone": KIN
+    + " monsieur voisins homme  il elle ils elles on quelqu quelquun lui prof professeur entraineur coach "
     "moniteur educateur pretre patron chef collegue mecs type gars inconnu eleve eleves dealer",
     "home": """
         mari epoux compagnon compagne conjoint conjointe copain mec ex pere papa mere maman parents
@@ -34,7 +35,7 @@ WORDS = {
     "tried": "essaye essayer essaie essai essayait tente tenter tentait voulu voulais voulait "
     "failli cherche",
     "die": """
-        mourir mourire mourrir mouri mourire crever disparaitre disparetre disparaite disparetre
+        mourir mourire mourrir mouri mourire crever creve disparaitre disparetre disparaite disparetre
         clamser
     """,
     "exist": "vivre vivr vivres exister",
@@ -68,7 +69,7 @@ WORDS = {
     "petrole essence dissolvant pesticide desherbant raticide",
     "hit": """
         frappe frappes frappent frapper frappee frappait frappai frappez tape tapes tapent taper
-        tapee tapait bat bats battent battre battait battu battue batre batu cogne cogner cognait
+        tapee tapait bat bats battent battait battu battue batu cogne cogner cognait
         cognee gifle gifler giflee giflait tabasse tabasser tabassee tabassait maltraite maltraiter
         maltraitee maltraitait violente violenter brutalise brutaliser brutalisee molester molestee
         fouette claquait fesse mords mord mordu mordue frapé frap agresse agressee agresser
@@ -125,7 +126,7 @@ RULES = {
         a|ai|as|ont avale|avaler|gobe|gober .. @medicine
         a|ai|as|ont|viens|vient avale|avaler|gobe|gober|pris|prendre .. toute|entiere|tout|boite|plaquette|tube|flacon .. boite|plaquette|tube|flacon -chocolat* -biscuits -bonbons
         avale|avaler|gobe .. boite|plaquette|plaquettes|tube|flacon -chocolat* -biscuits -bonbons
-        overdos*|surdos*
+        surdosage|surdose
         over _ dose|doze
         bu|boire|bois|avale|avaler|ingere .. @poison
         melange|melanger|melangé alcool .. @medicine
@@ -208,11 +209,11 @@ RULES = {
         suis|etre|sui _ qu _ un _ poids|fardeau|boulet
         personne .. remarquerait|remarquera|pleurerait|pleurera|manquerait|manquera
         manquerai|manquerais|manque _ a _ personne
-        @want plus|pas|jamais|ne .. @exist -avec -chez -seul -seule -ici -dans -ensemble
+        @want plus|pas|jamais|ne .. @exist -maison -avec -chez -seul -seule -ici -dans -ensemble
         @want plus|pas|jamais|ne .. @exist comme _ ca
         plus|pas|aucune|aucun|perdu|encore|sans|ni|plu|pu|jamais .. envie|anvie|envi|gout|force|raison|raisons|courage|motif|espoir|motivation .. @alive -couple -ensemble -professionnelle -avec -sociale -sexuelle
         plus|pas|aucune|aucun|perdu|encore|sans .. raison|force|courage .. continuer|la|lutter|avancer -travail -etudes -ecole -boulot -sport -bras -couple
-        veux|peux|peut|veut|veu|arrive|supporte|sais plus|pas|pu|plu .. @exist -avec -chez -seul -seule -sans -ici -dans -ensemble
+        veux|peux|peut|veut|veu|arrive|supporte|sais plus|pas|pu|plu .. @exist -maison -avec -chez -seul -seule -sans -ici -dans -ensemble
         peux|peut|arrive plus|pas .. @exist .. sans -voiture -internet
         @want plus|pas|pu|plu|ne .. etre|etr|rester|reste _ la|ici -pour -seul -seule -a -dans -chez -belgique
         @want encore|plus|pas|pu|plu|ne|pas .. d? etre|etr _ la|ici|vivant|vivante -pour -seul -seule
@@ -227,7 +228,7 @@ RULES = {
         vie .. vaut|vau plus|pas .. peine|coup
         vie .. plus|aucun|pas|zero|na|a plus|aucun|pas|de|d sens|but|interet|gout
         vie .. plus|aucun|pas|sans sens|interet|but|raison
-        ma|mon _ vie est|et finie|fini|foutue|foutu|terminee|gachee|finit
+        ma|mon _ vie est|et finie|fini|foutue|foutu|terminee|gachee|finit ~couple ~professionnelle ~sexuelle
         vie .. sert _ a|plus|pas _ rien
         supporte|supportes|suporte plus|pas|pu .. vivre|vie|existence|exister -couple -avec -bureau -seul
         tiens|tient|tien plus|pas|pu .. vie
@@ -306,7 +307,9 @@ RULES = {
         vois|voit|voir|trouve|trouver plus|pas|aucune|aucun|pu|plu .. issue|avenir|sortie|echapatoire
         deteste|hais|hait|haine _ ma|la|cette _ vie
         plus|aucun|pu|plu _ d? _ espoir
-        envie|@want .. avaler|gober .. @medicine
+        envie|@want|vais|irai .. avaler|gober .. @medicine|tout|pharmacie
+        & enferme|enfermee medicament|medicaments|cachets|lame|couteau|corde|rasoir|ceinture
+        plus|pas .. lever .. jamais
         bonne _ fois _ pour _ toutes .. finir
         en _ finir .. bonne _ fois
         arrete|arreter .. insuline|dialyse .. mourir|finir
@@ -354,7 +357,7 @@ RULES = {
     "violence": """
         me|m|nous|ma|mon|mont|mas _ a|ont|as|avait|@hit|encore|fait @hit ^je ^j ^ca -nerfs -systeme -oeil -courage -esprit -porte ~raison
         me|m|nous|ma|mon|mont|mas _ @hit ^je ^j ^ca ^sa ^cela ^ce -nerfs -nerf -systeme -oeil -courage -esprit -porte -question
-        me|m|nous|se|s fais|fait|faire|fai|faisait|faisais|fesait|faite|font _ @hit|violer|toucher|viole|insulter -oeil
+        me|m|nous|se|s fais|fait|faire|fai|faisait|faisais|fesait|faite|font _ @hit|battre|violer|toucher|viole|insulter -oeil
         @someone|mari|il _ la|le|les|l|lui _ frappe|frapper|bat|battait|tabasse|cogne|gifle|maltraite|frape
         @someone|lui tape|tapait|taper|frappe _ dessus ^clavier
         @beats _ ma|mon|mes|sa|son|ses|leur|leurs|les|un|une|notre|nos|des|la @small -nerfs -systeme -cartes -chambre
@@ -364,13 +367,14 @@ RULES = {
         gifle|gifles|baffe|baffes|claque|claques|raclee|rouste|poing|poings|coups .. mon|par|mari|ma|pere|mere|visage|figure|compagnon|copain
         @me|lui donne|donner|donnait|mis|met|mets|flanque|fout|file|porte|colle|envoie|done|balance|mettait|fous .. @blow -@nice
         recu|recois|recoit|prends|prend|pris .. gifle|gifles|baffe|baffes|coups|coup -@nice
+        va|veut|voulait|peut|peur|allait .. me|m|nous _ battre -contre
         rouee|roue _ de _ coups
         coups _ de _ poing|poings|ceinture|baton|batons|pied|pieds|couteau|fouet|poing
         coups .. blessures|maison|mari
         bleus|hematomes|ecchymoses|cocard|coquard .. corps|bras|visage|partout|dos|revient|rentre|cache|quand|mari|maison|oeil
         leve|levee|lever|levait|porte _ la _ main _ sur|dessus
         leve|lever|levait _ la _ main
-        pousse|poussee|pousser|poussait|bouscule|bousculer|plaque|plaquer|jette|jetee|projette|trainee|traine|jeter .. mur|escalier|escaliers|terre|sol ^je ^j
+        pousse|poussee|pousser|poussait|bouscule|bousculer|plaque|plaquer|plaquee|jette|jete|jetee|projette|projetee|trainee|traine|jeter|balance|lance .. contre|mur|escalier|escaliers|terre|sol ^je ^j
         tire|tirer|tirait|traine|trainer|attrape|empoigne .. cheveux ^je
         cass*|casse|cassé|fracture|petee|pete .. bras|nez|dent|dents|cote|cotes|machoire|doigt .. mari|compagnon|copain|il|pere
         @me cass*|casse|pete|fracture .. bras|nez|dent|dents|cote|cotes|machoire|poignet ^je ^suis
@@ -416,6 +420,9 @@ RULES = {
         = agression
         me|m suis|fait|faite fait|faite|ete agress* ~chien
         rapport|rapports|relation|relations|sexe|mariage|fellation force|forces|forcee|forcees|forcer
+        ete|suis|fus|etait|etais _ abuse|abusee ^confiance
+        peur _ chez _ moi|nous
+        peur a|dans _ la|ma|notre _ maison
         sans _ mon _ consentement|accord
         @home|prof|professeur|entraineur|moniteur|coach|educateur|pretre|patron|oncle|tonton|grand|papy|papi|parrain|voisin|cousin|il|on|qui|frere|collegue|medecin|docteur|chef|masseur|kine @me|nous|ma|mon|mont .. @touch -@moved ^ca ^message
         @touch|touchee .. @body ^je

@@ -54,7 +54,7 @@ WORDS = {
     "skin": "arm arme armen handgelenk handgelenke pulsadern pulsader beine bein haut oberschenkel klinge "
     "klingen rasierklinge rasierklingen unterarm unterarme",
     "cut": "schneide schneiden schneidet schnitt geschnitten ritze ritzen ritzt geritzt aufschneiden "
-    "aufgeschnitten aufritzen aufschlitzen kratze",
+    "aufgeschnitten aufritzen aufgeritzt aufschlitzen aufgeschlitzt kratze",
 }
 
 SWALLOWED = ""

@@ -10,8 +10,9 @@ is another sentence. What makes a rule harmless is written behind it:
     ^word   in the three words before (« je » before « me frappe »)
     !word   anywhere in the text
 
-`$` is the end of the text. `&` begins a rule whose steps stand in any order, near each other; then
-`-word` is any word near them. `=` begins a rule for the whole text; a step with `?` may be missing. Words are folded here and there in the same way.
+`$` is the end of the text; a step with `?` may be missing. `=` begins a rule for the whole text,
+`&` one whose steps stand near each other in any order; there, `-word` is any word near them.
+Words are folded in the tables as in what people write.
 """
 
 import re

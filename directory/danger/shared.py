@@ -7,7 +7,7 @@ WORDS = {}
 SWALLOWED = OFTEN_MISSPELT = ""
 YOUNG = "baby babies kids"
 RULES = {
-    "poison": "overdos*",
+    "poison": "overdos* ^mort ^morte ^decede ^decedee ^died ^gestorben -overleden -gestorven -gestorben -died",
     "mourir": """
         suicid*|suisid*|sucid*|siucid*|suicd*|zuicid*|suicit*
         automutil*
