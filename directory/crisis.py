@@ -17,7 +17,7 @@ LINES_OF_DANGER = {
     "violence": ((Helpline.Kind.VIOLENCE, Helpline.Kind.EMERGENCY), 3),
 }
 # Signs for which a line that keeps hours is better than none of its kind.
-KEPT_BY_DAY = {"violence"}
+BETTER_BY_DAY_THAN_NOT = {"violence"}
 ENOUGH_LINES = 3
 _last_known = {}
 
@@ -65,22 +65,23 @@ def danger_lines(danger, language):
 def lines_of_words(heard, page_language):
     """The numbers for the danger in somebody's words, in the language of the words.
 
-    Where few answer day and night in that language, those of the page's follow. Then come lines
-    that keep hours: for children where the words speak of one, and the kind that is called for
-    where nobody of that kind answers day and night.
+    Those that answer day and night come first. Then lines that keep hours: for children where the
+    words speak of one, and for violence where nobody answers day and night. Where few answer day
+    and night, those in the language of the page come last.
     """
     language = heard.language or page_language
     kinds, _number = LINES_OF_DANGER[heard.sign]
     lines = danger_lines(heard.sign, language)
-    if language != page_language:
-        more = danger_lines(heard.sign, page_language)
-        lines += [line for line in more if line not in lines][: max(0, ENOUGH_LINES - len(lines))]
-    others = Helpline.objects.published().filter(always=False, languages__code=language)
-    others = others.exclude(phone="").order_by("rank", "pk")
+    missing = max(0, ENOUGH_LINES - len(lines))
+    keeping_hours = Helpline.objects.published().filter(always=False, languages__code=language)
+    keeping_hours = keeping_hours.exclude(phone="").order_by("rank", "pk")
+    if heard.sign in BETTER_BY_DAY_THAN_NOT and all(line.kind != kinds[0] for line in lines):
+        lines += keeping_hours.filter(kind=kinds[0])[:1]
     if heard.is_young:
-        lines += others.filter(kind=Helpline.Kind.CHILDREN)
-    if heard.sign in KEPT_BY_DAY and not any(line.kind == kinds[0] for line in lines):
-        lines += others.filter(kind=kinds[0])[:1]
+        lines += keeping_hours.filter(kind=Helpline.Kind.CHILDREN)
+    if missing and language != page_language:
+        others = danger_lines(heard.sign, page_language)
+        lines += [line for line in others if line not in lines][:missing]
     return lines
 
 

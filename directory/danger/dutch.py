@@ -164,6 +164,31 @@ RULES = {
         iets|wat _ doms|stoms -gezegd
         mijn|men|zijn|haar _ leven _ nemen|benemen
         @no|geen meer @want|kan|wilt|willen @live|zijn|verder|wakker
+        @want|weg .. van|uit _ de|deze|dees _ wereld|aarde -reis
+        mijn|eigen _ begrafenis|dood
+        waarom|waarvoor leef|besta|ben|bestaan .. nog
+        uit .. leven .. stap*|stapen
+        @want|plan|ga|geprobeerd|gedacht|denk|hij|zij .. springen|spring -touw -bungee -parachute -zwembad -paard
+        zich|me|mij .. ophang*|verhang*|ophing|opknop*
+        klaar|gedaan _ met _ het|dit|mijn? _ leven
+        stopen|stop|ophouden .. met .. leven|ademen|bestaan
+        genoeg _ geweest $
+        niets|niks _ te _ verliezen
+        voltooid _ leven
+        rust .. eeuwig|altijd|definitief
+        @want eeuwig|eeuwige _ rust|slapen
+        onherstelbaar*
+        @no meer .. ogen .. opendoen|openen
+        hel|ondraaglijk|onleefbaar|uitzichtloos .. leven
+        leven .. hel|ondraaglijk|onleefbaar|uitzichtloos|marteling
+        niemand .. nodig|houdt .. mij .. dood|beter|weg
+        @want weg|uit .. uit|dit|het _ leven
+        uit _ dit|het|mijn _ leven
+        ik|k|ga|zal|wil _ ga|wil|zal|mij|mezelf|me .. iets|wat aandoen
+        mij|me|mezelf|zich|zichzelf .. iets|wat aandoen|aangedaan
+        afscheid* .. stuurt|stuurde|genomen|bericht* -werk -collega
+        afscheidsbericht*|afscheidsfilm*
+        & mes|mesje|scheermes*|touw|geweer|pistool hand|handen|klaar|voor|mezelf -keuken
         eind|einde|eindje|punt|stop .. @live -relatie
         @live .. beeindigen|einde|eindigen|benemen|ontnemen|beroven|nemen|stoppen
         levensmoe*
@@ -211,6 +236,7 @@ RULES = {
         donkere|zwarte|suicidale|duistere|zwarten gedacht*
         laat _ me|mij .. @dead|gaan
         snij*|kras*|kerf* .. @self|@skin -vinger -koken -brood
+        opengesn*|doorgesn*|overgesn*|ingesn*|stukgesn*
         @self|@skin .. @cut -vinger -koken
         ik|k heb|had .. mij|me|mezelf gesneden|gekrast|gekerfd -vinger
         ik|k _ snij|snijd|sneed|kras _ me|mij|mezelf -vinger
@@ -247,6 +273,18 @@ RULES = {
         in _ elkaar geslagen|slaat|slaan|gemept|gestampt|sloeg
         @home|hij|leraar|trainer komt|kwam|zit|zat _ aan _ mijn|mij|me
         bang|schrik|angst _ voor|van _ mijnen|mijne|m|den|onze|ons _ @home|ex
+        niet|ni|nooit|nie .. veilig .. thuis|huis|hem|man|bij
+        niet|ni|nie veilig thuis
+        onveilig .. thuis|man|hem
+        bedreigd|geslagen|mishandeld|achtervolgd|gestalkt|gechanteerd|misbruikt _ door
+        mij|me|ons .. bedreigd|vernederd|uitgescholden|mishandelt|opgesloten -ontslag
+        gooit|smijt|gooide|smeet .. met|naar .. dingen|spullen|borden|mij|me
+        tegen _ de _ muur|grond
+        penis|piemel|lul .. laten|toont|toonde|zien
+        gepenetreerd|aangeranden|betasten
+        bang .. thuis _ komen|zijn|te
+        & @home slaat|slaagt|schopt|sloeg|geslagen|gewurgd|stampt|mishandelt mij|me|ons|kinderen
+        verstop*|verberg .. voor _ mijn|hem
         huiselijk*|huislijk*|huisselijk*|intrafamil*|partner|relationeel*|fysiek*|seksue*|sexue*|seksuel*|familiaal|verbaal|psychisch*|psycholog*|eergerelateerd|thuis geweld|gewelt|gewel|geweldt
         geweld .. thuis|gezin|partner|man|relatie|mij|kinderen ~videogames
         = geweld

@@ -23,7 +23,7 @@ WORDS = {
     "neighbor fiance family spouse stepbrother man roommate",
     "want": "want wants wanna wanted wish wishes wishing wanting hope wana like desire ready going gonna "
     "prefer rather",
-    "no": "dont not never no doesnt cant stop cannot didnt nothing without wont dnt donot havent wanna_not",
+    "no": "dont not never no doesnt cant stop cannot didnt nothing without wont dnt donot havent",
     "self": "myself himself herself themselves themself yourself meself self",
     "live": "live living alive exist existing life",
     "medicine": """
@@ -141,6 +141,26 @@ RULES = {
         to|gonna|wanna|could|would|should _ die !@kin !fear !afraid !scared !cancer !grief !hospice
         dying !@kin !fear !afraid !scared !cancer !grief !hospice -meet -laughing -hunger -to
         talks|says|talking|said|saying|texted|wrote .. die|dying|suicide|dead|killing -grandmother
+        want|wish|need it|everything|this|pain .. end|stop|over -bullying -job -relationship
+        been|started|keep|stop|cant|still _ cutting -sugar -carbs -back -down
+        my _ own? _ funeral
+        leave|off _ this _ world|earth|planet
+        why .. am|im|i .. still _ alive|here|living
+        done|finished|through|over .. with _ life|living|this_life
+        stop|quit _ living|existing|breathing
+        nothing .. to _ live|lose
+        nothing _ left .. for
+        give|giving|given _ up _ on _ life
+        end|stop _ my|the|this _ pain|suffering
+        no|dont .. future -job -plans
+        not|never|dont .. open _ my _ eyes
+        life .. hell|unbearable|torture|nightmare -work
+        ready _ to _ go _ $
+        take|taking _ myself _ out
+        nobody|noone .. needs|loves|wants _ me .. die|dead|gone|better
+        & knife|razor|blade|gun|rope|noose hand|hands|front|here|sitting|cut|next -kitchen -cooking
+        out|leave _ of? _ this _ life|world
+        goodbye* .. sent|texts|message*
         feel|felt like _ dying
         no|any|see _ way _ out
         no|without|lost|losing|any _ hope|future -job
@@ -204,6 +224,17 @@ RULES = {
         dont|not|never feel? _ safe .. home|him|house|husband
         @home|he|she _ is? _ aggressive|agressive|abusive|violent
         smashes|smashed|breaks|breaking|throws .. everything|things|plates ^i
+        was|been|got|am|being _ assaulted|attacked|beaten|groped|harassed ^dog
+        threatens|threatened|threatening|threat .. me|us|children|kids|hurt
+        punches|kicks|hits _ walls|wall|doors
+        not|dont|never|un .. safe .. home|him|house|here|with
+        unsafe .. home|house|him|with
+        penetrated
+        took _ advantage _ of _ me|her
+        shows|showed|showing _ me _ his _ penis|dick|privates|private
+        & @home|he hits|beats|punches|slaps|kicks|chokes|hit|punched|slapped|kicked|choked|strangled me|us|kids|children -ball -road
+        forced|pressured|coerced _ to .. sex|marry|touch|kiss|naked
+        hiding|hide .. from _ my|him|her
         domestic|partner|family|sexual|physical|child|emotional|intimate|marital|honour violence|abuse|violense|assault|voilence|abus|exploitation
         dv|domestic _ violence|abuse
         violence .. home|husband|partner|family|relationship

@@ -17,7 +17,7 @@ petite gamin gamine tonton papy papi parrain fiance fiancee partenaire gendre de
 WORDS = {
     "kin": KIN,
     "someone": KIN
-    + " monsieur voisins homme  il elle ils elles on quelqu quelquun lui prof professeur entraineur coach "
+    + " monsieur voisins homme instituteur institutrice curé animateur  il elle ils elles on quelqu quelquun lui prof professeur entraineur coach "
     "moniteur educateur pretre patron chef collegue mecs type gars inconnu eleve eleves dealer",
     "home": """
         mari epoux compagnon compagne conjoint conjointe copain mec ex pere papa mere maman parents
@@ -83,7 +83,7 @@ WORDS = {
     "blow": "gifle gifles baffe baffes claque claques coup coups poing poings beigne rouste raclee "
     "fessee tarte droite ceinture",
     "nice": "main fil pouce coeur foudre oeil gueule barre mou vieux chance folie stress fouet "
-    "telephone soleil pied_de_nez jeune blues soleil pub sonnette pompe boost frein foudre",
+    "telephone soleil jeune blues soleil pub sonnette pompe boost frein foudre",
     "weapon": "couteau couteaux arme armes fusil flingue pistolet revolver hache machette cutter "
     "marteau batte tournevis ciseaux carabine",
     "kill": "tuer tue tuera tuerait buter bute butera egorger poignarder crever liquider descendre "
@@ -294,6 +294,44 @@ RULES = {
         passer|passe|passerai|passera|passé a|al l|lacte|acte acte|lacte
         passer|passe|passerai _ a _ lacte
         suis|sens|sent|sentir de _ trop
+        @want|vais|aller|pret|prete .. la|au|le _ haut|ciel|paradis
+        @want .. m|me eteindre|evanouir|evaporer|effacer
+        plus|pas .. la _ force|courage lacher|tenir|lutter|continuer -travail
+        vais|envie .. tout? _ lacher $
+        & cutter|lame|rasoir|lames|corde|revolver|fusil main|mains|devant|moi|cote|pres|tiens|sous -barbe
+        & je|j|envie|vais couteau|cutter|lame couper|bras|veines|ventre -cuisine -pain
+        arreter|arrete|cesser|cesse|stop|stopper .. de|la|ma _ vivre|vie|respirer|exister|soufrir -douleur -avec -chez -comme
+        @want tout _ arreter|stopper|finir|terminer
+        irreparable
+        pense|pens|penser|pensais|songe|songer|envisage|crains|peur .. au|du|le _ pire -examen
+        geste|acte|solution|decision fatal|fatale|desespere|definitive|ultime|radicale
+        plus _ rien .. sens|gout|importance
+        rien _ a _ perdre
+        sais|comprends|demande .. pourquoi|pourkoi .. vis|vivre|existe
+        dieu|seigneur|jesus .. prenne|rapelle|reprenne|prends|reprends|emporte
+        vivement|hate _ la|ma|d|que .. mort|fin|finir|parte
+        repos _ eternel
+        pas|plus|aucun .. avenir ^avec
+        @want plus|pas|ne .. soufrir|sufrir -dos -regles
+        @want plus|pas .. me _ battre
+        plus|pas .. ouvrir _ les _ yeux
+        vie .. insuportable|enfer|calvaire|insoutenable|invivable|supplice -couple -bureau -travail
+        mort _ m|me ^est
+        partir|aller|vais|prete|pret rejoindre .. ciel|paradis|haut|anges|ange|mort|morte|decede|decedee -groupe -association
+        failli|pense|envie|hesite|pensais|pourrais|prete|pret|voulu .. saute|sauter -repas -pas -parachute -joie -classe -cours -annee -etape -elastique
+        fini|finie|finit _ pour _ moi
+        monde|famille|enfants .. mieux|meilleur|bien|heureux sans _ moi
+        survis|survivre .. vis|plus _ vivre
+        prendre .. ma|sa|mes _ vie|jours
+        dormir|partir|rester _ a _ jamais
+        force|courage .. battre|lutter .. partir|mourir|finir|vivre
+        rdv|rendez|rendezvous|heure .. mort -@kin
+        mon|ma _ enterrement|tombe|cercueil|testament|obseques -@kin
+        voiture|auto|moto .. foncer|fonce|accelerer
+        je|j _ me pique|brule|pince|entaille|gratte .. compas|ciseaux|aiguille|fer|sang
+        me|m|se|s _ punir|detruire|demolir
+        je|j|moi .. plus|pas|pu .. besoin|utile .. moi mourir
+        @want|envie .. plus|pas|pu .. me|m _ lever .. vivre
         & @want|vais|irai saute|sauter|saut|jeter @height -elastique -parachute -repas
         & lame|lames|rasoir|cutter main|mains|bras|entailles|entaille|peau|prend|cache|chambre|fille|fils|trouve|couper -barbe -raser
         & entailles|scarifications|coupures fille|fils|bras|je|j|jambes|ado|cuisses
@@ -407,6 +445,27 @@ RULES = {
         @home|il|elle me|nous _ fait|fais|font _ mal ^ca
         & douche|bain|nue regarde|filme|touche|mate beaupere|beau|pere|oncle|frere
         & homme|mec|mari|compagnon|conjoint|copain|pere violent|violant
+        touche|touchait|caresse|tripote|touches les|des|ma|mon|mes|un|sa|son _ enfants|enfant|fille|filles|eleves|petits|fils
+        pas|plus|jamais .. en _ securite
+        securite .. chez|maison ^sociale
+        prend|pris|attrape|attrapee|saisi|saisit|serre .. gorge|cou ^j ^je
+        @home|il .. de _ force
+        me|m|moi .. de _ force
+        penetre|penetree|sodomis*|masturb* .. moi|me|m|il|devant
+        m|me|ma a|ont penetre|penetree|sodomis*|deshabille|deshabillee
+        profite .. de _ moi|ma
+        montre|montrer|montrait|exhibe son|sa|ses _ sexe|zizi|penis|queue|bite|parties
+        il|mari|copain _ me _ bas|ba
+        saute|sautait|jete|jette _ dessus
+        crie|hurle _ dessus .. me|m|enfants|tape|peur
+        brise|casse|detruit|cassé _ mes|nos _ affaires|choses
+        coups .. marques|traces|bleus
+        @me fracass*|fouet*|lynch*|demoli*|massacr* ^je ^j
+        & @home|il fracass*|tabass*|gifl*|etrangl*|fouet*|roue|cogne @me|moi ^je -nerfs
+        @home|il|elle bat|frappe|tabasse|frappait|battait|cogne .. moi|me|nous|enfants|tout
+        cache|caches|cacher|planque|planquer .. de|d _ mon|lui|mes _ @home
+        @home|papi|papy|tonton|voisin _ la|le|les _ @touch -main
+        dit|raconte .. la|le|l _ touche|touchee|caresse .. papi|papy|oncle|grand|voisin
         fuir|fui|enfuir|sauver|echapper|enfuie|fuis|fuite .. mari|conjoint|compagnon|enfants|domicile|maison|lui|pere|famille|parents|ex
         a _ la _ rue .. violent
         = emprise
@@ -424,7 +483,7 @@ RULES = {
         peur _ chez _ moi|nous
         peur a|dans _ la|ma|notre _ maison
         sans _ mon _ consentement|accord
-        @home|prof|professeur|entraineur|moniteur|coach|educateur|pretre|patron|oncle|tonton|grand|papy|papi|parrain|voisin|cousin|il|on|qui|frere|collegue|medecin|docteur|chef|masseur|kine @me|nous|ma|mon|mont .. @touch -@moved ^ca ^message
+        @home|prof|professeur|entraineur|moniteur|coach|educateur|pretre|patron|oncle|tonton|grand|papy|papi|parrain|voisin|cousin|il|on|qui|frere|collegue|medecin|docteur|chef|masseur|kine @me|nous|ma|mon|mont .. @touch -@moved -fond -plus ~ne ^ca ^message
         @touch|touchee .. @body ^je
         main|mains .. culotte|fesses|seins|slip|soutif|cuisse|cuisses|pantalon|tshirt|jupe|sexe
         pere|papa|oncle|frere|grand|beaupere|beau|tonton|cousin|il|homme|voisin|papy|papi|parrain vient|venait|entre|rentre|entrait|glisse|couche|dort .. lit|chambre .. nuit|moi|soir

@@ -166,6 +166,24 @@ RULES = {
         & klinge|rasierklinge|rasierklingen|messer arm|arme|ritzen|gefunden|schneiden|tochter -kochen
         was|etwas _ dummes|schlimmes .. machen|tun|antun
         kehle|hals durchschneiden|aufschneiden
+        @want|weg .. von _ der|dieser _ welt|erde
+        meine _ beerdigung
+        warum|wozu|wofur lebe|leb|existiere|bin .. noch
+        will|mochte|muss|drang|wollte mich .. verletzen|schneiden|ritzen|schlagen
+        fertig|abgeschlossen .. mit _ dem|meinem _ leben
+        aufhoren|aufhor .. zu _ leben|atmen|existieren
+        nichts .. zu _ verlieren
+        erlosung|erlosen|erlost
+        nicht|nich .. auf _ dieser|der _ welt|erde
+        leben .. unertraglich|holle|qual|unertraeglich
+        augen .. nicht|nie .. offnen|aufmachen
+        ewig|ewige|ewigen _ schlafen|ruhe|schlaf
+        @want|gerade|wollte .. springen -seil -fallschirm -trampolin
+        mich|sich .. etwas|was .. antun
+        & klinge|rasierklinge|rasierklingen|messer|seil|strick|pistole hand|handen|vor|mir -kuche -kochen
+        aus _ dem|diesem _ leben
+        abschied* .. geschickt|nachricht*
+        abschiedsnachricht*
         ende .. setzen|bereiten|machen -beziehung -streit -schulden
         leben .. ende .. setzen|machen|bereiten
         nehm|nehme|nimmt|nehmen|nahm|genommen|nim .. leben
@@ -222,6 +240,16 @@ RULES = {
         @home|er .. aggressiv|agressiv|agresiv
         schlagt|schmeisst|wirft _ alles
         mich|uns .. geworfen|geschmissen|gestossen|gezerrt|gepackt|gewurgt|angegriffen ^job
+        droht|drohte|drohen _ mir|uns
+        bedroht|geschlagen|misshandelt|verfolgt|gestalkt|missbraucht _ von|vom
+        mich|uns .. bedroht
+        nicht|nich|nie .. sicher .. hause|zuhause|ihm|mann
+        hause|zuhause|heim .. nicht|nich .. sicher
+        penis|glied|pimmel .. gezeigt|zeigt|anfassen
+        unten|intim* _ anfasst|angefasst|an
+        wirft|schmeisst .. nach|mit .. mir|sachen|dingen
+        & @home schlagt|schlaegt|verprugelt|geschlagen|wurgt|getreten|haut|schlug mich|uns|kinder|mir
+        verstecke|versteck .. vor _ meinem|ihm
         hauslich*|haeuslich*|haulich*|familiar*|familiaer*|sexuel*|korperlich*|psychisch*|partnerschaft*|seelische|verbale gewalt|gewal|gewallt|ubergriff*|missbrauch*|noetigung|belastig*|belaestig*
         gewalt .. hause|familie|partner*|mann|beziehung|ehe|eltern|kinder|frauen
         = gewalt
