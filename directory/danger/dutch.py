@@ -189,6 +189,7 @@ RULES = {
         afscheid* .. stuurt|stuurde|genomen|bericht* -werk -collega
         afscheidsbericht*|afscheidsfilm*
         & mes|mesje|scheermes*|touw|geweer|pistool hand|handen|klaar|voor|mezelf -keuken
+        geen|gene|zonder|weinig levenszin|levenslust|levensmoed
         eind|einde|eindje|punt|stop .. @live -relatie
         @live .. beeindigen|einde|eindigen|benemen|ontnemen|beroven|nemen|stoppen
         levensmoe*

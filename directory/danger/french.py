@@ -127,6 +127,7 @@ RULES = {
         a|ai|as|ont|viens|vient avale|avaler|gobe|gober|pris|prendre .. toute|entiere|tout|boite|plaquette|tube|flacon .. boite|plaquette|tube|flacon -chocolat* -biscuits -bonbons
         avale|avaler|gobe .. boite|plaquette|plaquettes|tube|flacon -chocolat* -biscuits -bonbons
         surdosage|surdose
+        trop|plein .. @medicine expres|volontairement|mourir|finir
         over _ dose|doze
         bu|boire|bois|avale|avaler|ingere .. @poison
         melange|melanger|melangé alcool .. @medicine
@@ -294,6 +295,8 @@ RULES = {
         passer|passe|passerai|passera|passé a|al l|lacte|acte acte|lacte
         passer|passe|passerai _ a _ lacte
         suis|sens|sent|sentir de _ trop
+        @want|envie|prefere .. etre|etr|serai|serais _ mort|morte|mor -fatigue -rire
+        vie _ ne? _ m _ interese plus|pas
         @want|vais|aller|pret|prete .. la|au|le _ haut|ciel|paradis
         @want .. m|me eteindre|evanouir|evaporer|effacer
         plus|pas .. la _ force|courage lacher|tenir|lutter|continuer -travail
@@ -359,7 +362,8 @@ RULES = {
         je|j _ veux|veu _ plus|pu|plu _ $
         me|m|se|s|je|j .. les|mes|ses|lé _ veines|veine|venes -varices -mal
         je|j _ vais _ le _ faire ce|cette|maintenant|demain|bientot
-        adieu|adieux -cigarette -alcool -tabac -kilos -clope
+        mes|derniers|derniers _ adieux|adieus
+        adieu -cigarette -alcool -tabac -kilos -clope
         lettre .. adieu|adieux|suicide|depart
         pardon*|pardonnez|pardonne .. quitter|partir|part|pars|decu
         fait|fais|refait|faire|fesait|faisait|apres|depuis une|de|des|sa|ma|d _ ts|tentative|tentatives
@@ -466,6 +470,9 @@ RULES = {
         cache|caches|cacher|planque|planquer .. de|d _ mon|lui|mes _ @home
         @home|papi|papy|tonton|voisin _ la|le|les _ @touch -main
         dit|raconte .. la|le|l _ touche|touchee|caresse .. papi|papy|oncle|grand|voisin
+        agresif|agresive|violent|brutal|mechant .. avec|envers|contre moi|nous|enfants|ma|mes ^chien
+        @home|il|elle .. agresif|violent|brutal .. avec|envers|contre|quand
+        touche|touchee|touches|touchees _ par _ mon|ma|un|le|l|des|mes @home|grand|papi|papy|prof|homme|moniteur|entraineur|patron|curé -mots -geste
         fuir|fui|enfuir|sauver|echapper|enfuie|fuis|fuite .. mari|conjoint|compagnon|enfants|domicile|maison|lui|pere|famille|parents|ex
         a _ la _ rue .. violent
         = emprise
