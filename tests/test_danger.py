@@ -2,6 +2,7 @@
 
 from collections import Counter
 from pathlib import Path
+from random import Random
 
 import pytest
 import yaml
@@ -95,8 +96,47 @@ def test_danger_is_heard_behind_faults(text, meant):
     assert danger_of(text) == meant
 
 
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_danger_is_mostly_heard_behind_any_typing_error(seed):
+    """One letter of one long word is missing, too many or swapped with the next."""
+    chance = Random(seed)
+    texts = [text for text, _language, sign, _kind in SENTENCES if sign != "harmless"]
+    mistyped = [typed for text in texts if (typed := with_an_error(text, chance)) != text]
+    heard = sum(bool(danger_of(text)) for text in mistyped)
+    assert heard / len(mistyped) > 0.88
+
+
+def with_an_error(text, chance):
+    words = text.split()
+    long = [position for position, word in enumerate(words) if len(word) > 4]
+    if not long:
+        return text
+    position = chance.choice(long)
+    word = words[position]
+    at = chance.randrange(1, len(word) - 1)
+    words[position] = chance.choice(
+        [
+            word[:at] + word[at + 1 :],
+            word[:at] + chance.choice("aeinrst") + word[at:],
+            word[:at] + word[at + 1] + word[at] + word[at + 2 :],
+        ]
+    )
+    return " ".join(words)
+
+
 @pytest.mark.parametrize(
-    "text", ["10 kms de namur", "compagnon", "die Gruppe", "ik want die", "carmen", "accouchement"]
+    "text",
+    [
+        "10 kms de namur",
+        "compagnon",
+        "die Gruppe",
+        "ik want die",
+        "carmen",
+        "accouchement",
+        "viool",
+        "veerkracht",
+        "i spend too much",
+    ],
 )
 def test_a_word_that_looks_like_danger_is_none(text):
     assert not danger_of(text)

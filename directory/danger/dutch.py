@@ -61,6 +61,7 @@ WORDS = {
 
 SWALLOWED = "k"
 OFTEN_MISSPELT = """
+verkracht suicidaal zelfmoord zelfmoordgedachten misbruikt mishandeling aangerand gewelddadig overdosis automutilatie levensmoe afscheidsbrief bedreigt gewurgd snijdt
 verdwijnen vermoorden mishandelen geslagen slaappillen stiefvader zelfmoord zelfdoding
 ophangen medicijnen
 """

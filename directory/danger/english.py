@@ -50,6 +50,7 @@ WORDS = {
 
 SWALLOWED = ""
 OFTEN_MISSPELT = """
+suicidal suicide assaulted molested overdose selfharm strangled sexually raped stalking
 strangled disappear anymore threatened husband boyfriend abusive stepfather paracetamol suicidal
 """
 YOUNG = """

@@ -110,6 +110,7 @@ WORDS = {
 
 SWALLOWED = "jmsdlnct"
 OFTEN_MISSPELT = """
+suicidaire scarification attouchements violence violences maltraitance sequestrer viol etrangle automutilation overdose pedophile inceste empoisonner defenestrer
 disparaitre medicament medicaments somnifere somniferes plaquette dafalgan paracetamol
 conjugale conjugales violences poignets compagnon endormir toujours reveiller menacer frapper
 harceler beaupere enfermee suicider maltraiter
@@ -176,13 +177,14 @@ RULES = {
         defonce*|defoncer .. porte
         essaie|essaye|tente _ d _ entrer
         m|me|nous|ma .. poignard*
-        ma|m|me drogue|droguee|droguer ^je
+        m|me _ a|ont|avait _ drogue|droguee
+        me|m _ droguer
         tire|tirer|tiré _ dessus
         bruler|brule maison|vive|vif|vivante
     """,
     "mourir": """
         @want @die -@joke -reseaux -facebook -instagram -dignement !euthanasie !palliatifs ~faire ~voir ~laisser
-        mourir|crever|mourire -@joke !@kin !@ill !peur !deuil !angoisse !angoisses ~faire ^aider
+        mourir|crever|mourire -@joke ^va ^vont ^il ^elle !@kin !@ill !peur !deuil !angoisse !angoisses ~faire ^aider
         parle|dit|disait|ecrit|crie|repete|evoque|menace .. mourir|crever|disparaitre|adieu|suicider|tuer|pendre !cancer -@joke ^medecin
         @want .. me|m|se|s laisser @die
         laisse|laisser|laissez|laissait _ moi? @die

@@ -59,6 +59,7 @@ WORDS = {
 
 SWALLOWED = ""
 OFTEN_MISSPELT = """
+selbstmordgedanken vergewaltigung vergewaltigt suizidgedanken lebensmuede lebensmude missbraucht gewalttatig uberdosis abschiedsbrief erhangen pulsadern bedroht
 umbringen verschwinden vergewaltigt geschlagen stiefvater selbstmord schlaftabletten missbraucht
 misshandelt
 """

@@ -26,10 +26,14 @@ from ..text import fold
 GAP, WIDE_GAP = 2, 6
 NEAR = 8
 BEFORE, AFTER = 3, 4
+# Shorter words have too many neighbours for one to be a typing error of the other.
+SHORTEST_MISSPELT = 5
 SHORTEST_BEGINNING, LONGEST_BEGINNING = 4, 16
 NUMBER, END = "#", "$"
 # One letter where two belong, and the reverse: « frape », « mourrir », « mourirrr ».
 _REPEATED = re.compile(r"([a-z])\1+")
+# Words that only two letters keep from one of ours.
+_TWINS = re.compile(r"\b(?:veerkracht\w*|viool)\b")
 _DONT = re.compile(r"\b(ain|can|could|did|do|does|don|is|was|won|would) ?(?:n )?t\b")
 
 
@@ -55,10 +59,15 @@ class Rule:
 class Rules:
     """The rules of all tables, found by their rarest step."""
 
-    def __init__(self):
+    def __init__(self, real_words):
+        # Words that are right as they are, although they are one letter away from ours.
+        self.real_words = real_words
         self.by_anchor = defaultdict(list)
         self.known, self.beginnings = set(), set()
-        # {an important word, whole or without one of its letters: the word}: errors meet there.
+        self._steps = {}
+        # Whole words for beginnings, for errors to be told from.
+        self.misspelt = set()
+        # {a word of ours, whole or without one of its letters: the words}: errors meet there.
         self.misspellings = {}
         # {letters that are swallowed before a word: the words}: « jveux », « sest », « kwil ».
         self.glued = defaultdict(set)
@@ -70,9 +79,7 @@ class Rules:
             self.known |= words
         common = frozenset(squeeze(table.FREQUENT).split())
         self.known |= common
-        for word in squeeze(table.OFTEN_MISSPELT).split():
-            for short in (word, *_without_a_letter(word)):
-                self.misspellings.setdefault(short, word)
+        self.misspelt |= set(squeeze(table.OFTEN_MISSPELT).split())
         self.glued[table.SWALLOWED] |= set().union(common, *roles.values())
         denials = frozenset(squeeze(table.DENIALS).split())
         for sign, lines in table.RULES.items():
@@ -122,13 +129,24 @@ class Rules:
                 words.add(squeeze(word))
         self.known |= words - {NUMBER, END}
         self.beginnings |= {word for word in words if word.endswith("*")}
-        return frozenset(words)
+        # Equal steps of many rules are one in memory.
+        words = frozenset(words)
+        return self._steps.setdefault(words, words)
+
+    def learn_misspellings(self):
+        for word in sorted(self.known | self.misspelt):
+            if len(word) >= SHORTEST_MISSPELT and word.isalpha():
+                itself = (word,)
+                for short in (word, *_without_a_letter(word)):
+                    known = self.misspellings.get(short)
+                    self.misspellings[short] = known + itself if known else itself
 
     # Reading -------------------------------------------------------------------------------
 
     def words(self, text):
         """The words of a text; each is the names under which the rules may know it."""
-        text = _DONT.sub(r"\1t", squeeze(text.replace("+", " plus ")))
+        text = _TWINS.sub("", fold(text.replace("+", " plus ")))
+        text = _DONT.sub(r"\1t", squeeze(text))
         return [*(names for word in text.split() for names in self.names(word)), (END,)]
 
     def _names(self, word):
@@ -139,22 +157,22 @@ class Rules:
         for length in range(SHORTEST_BEGINNING, min(len(word), LONGEST_BEGINNING) + 1):
             if word[:length] + "*" in self.beginnings:
                 found.append(word[:length] + "*")
-        if not found:
+        if not found and word not in self.real_words:
             for letter in word[:1]:
                 for swallowed, rests in self.glued.items():
                     if letter in swallowed and word[1:] in rests:
                         return ((letter,), (word[1:],))
-            if meant := self._meant(word):
-                return self.names(meant)
+            found = [name for meant in self._meant(word) for name in self.names(meant)[0]]
         return (tuple(found or [word]),)
 
     def _meant(self, word):
-        """The important word that this one is but for one letter."""
+        """Our words from which this one differs by one letter."""
+        if len(word) < SHORTEST_MISSPELT - 1 or not word.isalpha():
+            return []
+        found = set()
         for short in (word, *_without_a_letter(word)):
-            meant = self.misspellings.get(short)
-            if meant and abs(len(meant) - len(word)) < 2:
-                return meant
-        return None
+            found.update(self.misspellings.get(short, ()))
+        return sorted(meant for meant in found if abs(len(meant) - len(word)) < 2)
 
     def read(self, text):
         """(rules that hold, whether another would hold but for what makes it harmless)."""
