@@ -79,6 +79,7 @@ RULES = {
         @medicine _ geslikt|doorgeslikt
         & wijn|alcohol|vodka|drank @medicine genomen|gedronken|geslikt|met -stoppen
         wordt|word _ niet|ni _ wakker
+        heb|heeft|had|ik .. pillen|slaappillen|pilletjes genomen|gepakt|gegeten|binnen -hart -dieet
         te|teveel .. @medicine .. @taken
         slikte|nam|slikt .. @medicine -elke -dagelijks -dag
         heb|heeft|had|hebt .. @medicine geslikt|ingenomen|binnen
@@ -121,7 +122,7 @@ RULES = {
         vrees|vreest|bang _ voor _ mijn|haar _ leven
     """,
     "mourir": """
-        @want .. @dead ~de ~over ~mijn ~hem ~met ~weten ^bang ^niet -erfenis -mug
+        @want .. @dead ~de ~over ~mijn ~hem ~met ~weten ^bang <niet -erfenis -mug
         @dead _ wil|wilt|wou|wilde|willen|zijn ^bang ^over
         @want .. ik .. @dead|was _ was|gestorven|weg
         liever|beter _ dood|sterven|doodgaan|niet
@@ -191,6 +192,9 @@ RULES = {
         afscheidsbericht*|afscheidsfilm*
         & mes|mesje|scheermes*|touw|geweer|pistool hand|handen|klaar|voor|mezelf -keuken
         geen|gene|zonder|weinig levenszin|levenslust|levensmoed
+        morgen|straks .. er|hier @no .. zijn|ben|meer
+        waarom .. ben|leef .. nog hier|er|leven
+        haal|overleef|overleeft @no .. nacht|morgen|avond|kerst
         eind|einde|eindje|punt|stop .. @live -relatie
         @live .. beeindigen|einde|eindigen|benemen|ontnemen|beroven|nemen|stoppen
         levensmoe*
@@ -245,7 +249,8 @@ RULES = {
         me|mij .. te _ snijden|krassen|verwonden
         doe|doet|gedaan|doen|aandoen @self .. pijn|iets|zeer
         @self .. pijn|zeer
-        brand*|verbrand* .. @self -vinger
+        brand*|verbrand*|gebrand .. @self -vinger
+        @self .. gebrand|verbrand|brand -keuken
         ik|k sla|bijt|krab|verwond|kwets _ @myself|mij -erdoor -door
         @self .. verwond*|kwets*|verminken|toetakelen|brand*|verbrand*|straffen|krab*
         verwond*|kwets* _ @self

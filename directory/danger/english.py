@@ -61,6 +61,7 @@ stepfather stepmom baby teacher pupil minor
 RULES = {
     "poison": """
         @taken .. @quantity .. @medicine -day -daily -morning -week -years
+        has|have|daughter|son|she|he|i|mom|dad|friend took|taken|swallowed|popped _ some|the|her|his|my? pills -daily -contracept* -blood
         @taken _ @medicine .. die|kill|suicide
         od _ on|ed
         drank|drink|drunk|swallowed .. bleach|poison|antifreeze|detergent|javel
@@ -98,9 +99,9 @@ RULES = {
         help .. going _ to _ die
     """,
     "mourir": """
-        @want to _ die|dye ^dont ^not ^afraid ^scared ^doesnt ^never ^cancer -laughing
-        i|he|she|they|wanna|gonna|ready|just want|wants|wanna|gonna|to _ die|dead|dye ^dont ^not
-        @want .. dead ~not ~for ~my ~him ~her ^dont ^not ^afraid ^scared ^doesnt ^never ^cancer
+        @want to _ die|dye <dont <not ^afraid ^scared <doesnt <never ^cancer -laughing
+        i|he|she|they|wanna|gonna|ready|just want|wants|wanna|gonna|to _ die|dead|dye <dont <not
+        @want .. dead ~not ~for ~my ~him ~her <dont <not ^afraid ^scared <doesnt <never ^cancer
         im|i _ am? _ dead _ inside
         wish|wished|hope .. dead|gone|never|didnt|die|dying
         wish|hope .. not|dont|never|didnt .. wake|born|exist|here|alive
@@ -162,6 +163,11 @@ RULES = {
         & knife|razor|blade|gun|rope|noose hand|hands|front|here|sitting|cut|next -kitchen -cooking
         out|leave _ of? _ this _ life|world
         goodbye* .. sent|texts|message*
+        wont _ be _ here|around|alive
+        last _ night|day _ alive|on
+        keep|stay|staying _ alive .. cant|why|dont|no|point
+        no|dont|reason|any .. stay _ alive
+        @no .. on _ this _ earth|planet|world
         feel|felt like _ dying
         no|any|see _ way _ out
         no|without|lost|losing|any _ hope|future -job

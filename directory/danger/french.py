@@ -128,6 +128,7 @@ RULES = {
         a|ai|as|ont|viens|vient avale|avaler|gobe|gober|pris|prendre .. toute|entiere|tout|boite|plaquette|tube|flacon .. boite|plaquette|tube|flacon -chocolat* -biscuits -bonbons
         avale|avaler|gobe .. boite|plaquette|plaquettes|tube|flacon -chocolat* -biscuits -bonbons
         surdosage|surdose
+        a|ai|as|ont pris|pri|bouffe des|les|ces cachets|pilules|comprimes|somniferes -contraception -jour -mal
         trop|plein .. @medicine expres|volontairement|mourir|finir
         over _ dose|doze
         bu|boire|bois|avale|avaler|ingere .. @poison
@@ -297,6 +298,14 @@ RULES = {
         passer|passe|passerai|passera|passé a|al l|lacte|acte acte|lacte
         passer|passe|passerai _ a _ lacte
         suis|sens|sent|sentir de _ trop
+        @want|va|vais|pret|prete saute|sauter _ $
+        pourquoi .. suis|reste|sommes .. encore la|vivant|vivante|vie
+        je|j|demain .. serai|sera|serais|serait plus|pas|pu _ la|ici|vivant -pour
+        passerai|passera|verrai|tiendrai pas|plus .. nuit|demain|noel|matin|hiver|soleil|jour -travail
+        prepare|preparer|organise|planifie .. partir|mourir|mort|depart -vacances -retraite -pension -voyage
+        repris|reprend|reprends|ressorti|retrouve _ la|les|ma|mes|sa _ lame|lames|cutter|rasoir
+        encore _ en _ vie
+        rester|reste|restes|garder .. en _ vie -sante
         @want|envie|prefere .. etre|etr|serai|serais _ mort|morte|mor -fatigue -rire
         vie _ ne? _ m _ interese plus|pas
         @want|vais|aller|pret|prete .. la|au|le _ haut|ciel|paradis
@@ -491,6 +500,7 @@ RULES = {
         ete|suis|fus|etait|etais _ abuse|abusee ^confiance
         peur _ chez _ moi|nous
         peur a|dans _ la|ma|notre _ maison
+        me|m|nous|ma _ a|ont abuse|abusee
         sans _ mon _ consentement|accord
         @home|prof|professeur|entraineur|moniteur|coach|educateur|pretre|patron|oncle|tonton|grand|papy|papi|parrain|voisin|cousin|il|on|qui|frere|collegue|medecin|docteur|chef|masseur|kine @me|nous|ma|mon|mont .. @touch -@moved -fond -plus ~ne ^ca ^message
         @touch|touchee .. @body ^je

@@ -76,6 +76,7 @@ RULES = {
         habe|hab|hat .. @medicine .. geschluckt
         & alkohol|wein|wodka|schnaps @medicine genommen|getrunken|geschluckt|mit -aufhoren
         wacht _ nicht _ auf|mehr
+        habe|hab|hat .. tabletten|pillen|schlaftabletten genommen|geschluckt -gegen -antibabypille -diat
         uberdosis|ueberdosis|uberdosiert
         bleiche|bleichmittel|javel|rohrreiniger|gift|spulmittel|frostschutz* .. getrunken|geschluckt
         atmet _ nicht|nich
@@ -112,8 +113,8 @@ RULES = {
         sticht|stach .. mich _ ein|auf
     """,
     "mourir": """
-        @want .. @dead ~uber ~den ~dem ~meinem ~wissen ~seinen ^nicht ^angst -lachen ~hunger
-        @dead|weg _ sein|will|wollen|mochte|wollte|war ^nicht ^angst ^schon
+        @want .. @dead ~uber ~den ~dem ~meinem ~wissen ~seinen <nicht ^angst -lachen ~hunger
+        @dead|weg _ sein|will|wollen|mochte|wollte|war <nicht ^angst ^schon
         ware|war|wunschte|wunsche|wuenschte|besser|lieber|waere .. lieber|besser|ich|tot tot|gestorben|weg|gegangen|nie
         ich .. tot _ ware|war|bin|waere
         lieber|besser _ tot|sterben
@@ -185,6 +186,9 @@ RULES = {
         aus _ dem|diesem _ leben
         abschied* .. geschickt|nachricht*
         abschiedsnachricht*
+        morgen .. nicht|nich _ mehr _ da
+        warum .. bin .. noch hier|da|am
+        uberlebe|uberstehe .. nicht|nich
         ende .. setzen|bereiten|machen -beziehung -streit -schulden
         leben .. ende .. setzen|machen|bereiten
         nehm|nehme|nimmt|nehmen|nahm|genommen|nim .. leben

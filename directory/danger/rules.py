@@ -8,6 +8,7 @@ is another sentence. What makes a rule harmless is written behind it:
     -word   between the steps or in the four words that follow (« la parole » after « me coupe »)
     ~word   between the steps
     ^word   in the three words before (« je » before « me frappe »)
+    <word   just before (« don’t » before « want to die »)
     !word   anywhere in the text
 
 `$` is the end of the text; a step with `?` may be missing. `=` begins a rule for the whole text,
@@ -52,6 +53,7 @@ class Rule:
     unless_between: frozenset
     unless_before: frozenset
     unless_anywhere: frozenset
+    unless_just_before: frozenset
     is_whole: bool
     is_unordered: bool
 
@@ -89,7 +91,7 @@ class Rules:
 
     def _add_rule(self, parts, sign, table, roles, common, denials):
         steps, gap = [], GAP
-        unless = {"-": set(), "~": set(denials), "^": set(), "!": set()}
+        unless = {"-": set(), "~": set(denials), "^": set(), "!": set(), "<": set()}
         is_whole = is_unordered = False
         for part in parts:
             if part == "=":
@@ -213,6 +215,7 @@ def _hold(rule, words, at):
     seen = set()
     for start in sorted(places[0]):
         before = _any(rule.unless_before, words[max(0, start - BEFORE) : start])
+        before = before or _any(rule.unless_just_before, words[max(0, start - 1) : start])
         todo = [(0, start, before)]
         while todo:
             state = step, position, is_silenced = todo.pop()
