@@ -8,9 +8,9 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from pathlib import Path
 
 from . import dutch, english, french, german, shared
+from .real_words import REAL_WORDS
 from .rules import Rules, squeeze
 from .themes import DANGER_OF_PHRASE, TOO_WIDE
 
@@ -61,10 +61,12 @@ def danger_of_themes(taught, text):
 
 @cache
 def _rules():
-    # From wordfreq 3 (Robyn Speer, CC BY-SA 4.0): the frequent words of the four languages that are
-    # one letter, or one elision, away from a word of the tables.
-    real_words = (Path(__file__).parent / "real_words.txt").read_text(encoding="ascii")
-    rules = Rules(frozenset(real_words.split()))
+    # From wordfreq 3 (Robyn Speer, CC BY-SA 4.0).
+    return rules_of_tables(frozenset(REAL_WORDS.read_text(encoding="ascii").split()))
+
+
+def rules_of_tables(real_words):
+    rules = Rules(real_words)
     for table in TABLES:
         rules.add(table)
     rules.learn_misspellings()

@@ -195,6 +195,7 @@ RULES = {
         morgen|straks .. er|hier @no .. zijn|ben|meer
         waarom .. ben|leef .. nog hier|er|leven
         haal|overleef|overleeft @no .. nacht|morgen|avond|kerst
+        mes|mesje .. pols|polsen|keel|arm ^hij ^man
         eind|einde|eindje|punt|stop .. @live -relatie
         @live .. beeindigen|einde|eindigen|benemen|ontnemen|beroven|nemen|stoppen
         levensmoe*

@@ -168,6 +168,8 @@ RULES = {
         keep|stay|staying _ alive .. cant|why|dont|no|point
         no|dont|reason|any .. stay _ alive
         @no .. on _ this _ earth|planet|world
+        @no .. live .. pain|suffering -chronic
+        knife|blade|razor .. wrist|wrists|throat|arm ^he ^husband
         feel|felt like _ dying
         no|any|see _ way _ out
         no|without|lost|losing|any _ hope|future -job

@@ -44,7 +44,7 @@ WORDS = {
     "raslebol ral",
     "me": "me m ma mon mont mas nous",
     "self": "me m se s te",
-    "joke": "rire faim soif honte ennui chaud froid fatigue envie jalousie curiosite sommeil stress",
+    "joke": "rire faim soif honte ennui chaud froid fatigue envie jalousie curiosite stress",
     "height": """
         pont ponts train trains metro tram bus camion voiture voitures fenetre fenetres balcon toit
         etage falaise vide rail rails immeuble meuse sambre escaut riviere canal autoroute quai
@@ -215,7 +215,7 @@ RULES = {
         manquerai|manquerais|manque _ a _ personne
         @want plus|pas|jamais|ne .. @exist -maison -avec -chez -seul -seule -ici -dans -ensemble
         @want plus|pas|jamais|ne .. @exist comme _ ca
-        plus|pas|aucune|aucun|perdu|encore|sans|ni|plu|pu|jamais .. envie|anvie|envi|gout|force|raison|raisons|courage|motif|espoir|motivation .. @alive -couple -ensemble -professionnelle -avec -sociale -sexuelle
+        plus|pas|aucune|aucun|perdu|encore|sans|ni|plu|pu|jamais .. envie|anvie|envi|gout|foi|force|raison|raisons|courage|motif|espoir|motivation .. @alive -couple -ensemble -professionnelle -avec -sociale -sexuelle
         plus|pas|aucune|aucun|perdu|encore|sans .. raison|force|courage .. continuer|la|lutter|avancer -travail -etudes -ecole -boulot -sport -bras -couple
         veux|peux|peut|veut|veu|arrive|supporte|sais plus|pas|pu|plu .. @exist -maison -avec -chez -seul -seule -sans -ici -dans -ensemble
         peux|peut|arrive plus|pas .. @exist .. sans -voiture -internet
@@ -298,6 +298,8 @@ RULES = {
         passer|passe|passerai|passera|passé a|al l|lacte|acte acte|lacte
         passer|passe|passerai _ a _ lacte
         suis|sens|sent|sentir de _ trop
+        couteau|lame|cutter|rasoir|ciseaux .. poignet|poignets|gorge|veines|bras|cuisse ^il ^mari ^qu
+        @want .. ne|plus|jamais plus|jamais _ revenir -travail -ecole
         @want|va|vais|pret|prete saute|sauter _ $
         pourquoi .. suis|reste|sommes .. encore la|vivant|vivante|vie
         je|j|demain .. serai|sera|serais|serait plus|pas|pu _ la|ici|vivant -pour

@@ -152,23 +152,32 @@ class Rules:
         return [*(names for word in text.split() for names in self.names(word)), (END,)]
 
     def _names(self, word):
-        """The names of a word as it is typed: words of ours, and beginnings."""
+        """The names of a word as it is typed; two words where two are glued together."""
         if word.isdigit():
             return ((NUMBER, word),)
-        found = [word] if word in self.known else []
-        for length in range(SHORTEST_BEGINNING, min(len(word), LONGEST_BEGINNING) + 1):
-            if word[:length] + "*" in self.beginnings:
-                found.append(word[:length] + "*")
-        if not found and word not in self.real_words:
-            for letter in word[:1]:
-                for swallowed, rests in self.glued.items():
-                    if letter in swallowed and word[1:] in rests:
-                        return ((letter,), (word[1:],))
-            found = [name for meant in self._meant(word) for name in self.names(meant)[0]]
-        return (tuple(found or [word]),)
+        names = self.as_typed(word)
+        if not names and word not in self.real_words:
+            if words := self.unglued(word):
+                return tuple((part,) for part in words)
+            names = [name for meant in self.meant(word) for name in self.as_typed(meant)]
+        return (tuple(names or [word]),)
 
-    def _meant(self, word):
-        """Our words from which this one differs by one letter."""
+    def as_typed(self, word):
+        """This word of ours, and the beginnings of ours that it has."""
+        lengths = range(SHORTEST_BEGINNING, min(len(word), LONGEST_BEGINNING) + 1)
+        beginnings = [word[:length] + "*" for length in lengths]
+        known = [word] if word in self.known else []
+        return known + [beginning for beginning in beginnings if beginning in self.beginnings]
+
+    def unglued(self, word):
+        """A letter that is often swallowed, and the word of ours behind it; or nothing."""
+        first, rest = word[:1], word[1:]
+        if any(first in letters and rest in words for letters, words in self.glued.items()):
+            return first, rest
+        return ()
+
+    def meant(self, word):
+        """The words of ours from which this one differs by one letter."""
         if len(word) < SHORTEST_MISSPELT - 1 or not word.isalpha():
             return []
         found = set()
