@@ -196,6 +196,7 @@ RULES = {
         waarom .. ben|leef .. nog hier|er|leven
         haal|overleef|overleeft @no .. nacht|morgen|avond|kerst
         mes|mesje .. pols|polsen|keel|arm ^hij ^man
+        zin _ om|in .. @dead|springen
         eind|einde|eindje|punt|stop .. @live -relatie
         @live .. beeindigen|einde|eindigen|benemen|ontnemen|beroven|nemen|stoppen
         levensmoe*

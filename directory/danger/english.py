@@ -226,8 +226,8 @@ RULES = {
         @home|he|she|they|who @beats _ my|his|her|their|our|the|mom|mum|me _ mum|mom|mother|kids|kid|child|children|son|daughter|sister|brother|wife|girlfriend|dad|baby
         dad|daddy|stepdad|father @beats _ me|mom|mum|us|my
         i _ hit|beat|shook _ my _ wife|kid|kids|child|baby|son|daughter|girlfriend|partner
-        being|get|getting|got|been|am|was|is|gets _ hit|beaten|abused|slapped|attacked|punched|molested
-        hit|beaten|abused|punched|slapped _ by
+        being|get|getting|got|been|am|was|is|gets _ hit|beaten|abused|slapped|attacked|punched|molested -car -bus -truck -train -bike
+        hit|beaten|abused|punched|slapped _ by -car -bus -truck -train -bike
         @home|he|she hurts|hurt .. me|us|him|her ^i -feelings
         safe _ at _ home .. not
         dont|not|never feel? _ safe .. home|him|house|husband

@@ -128,6 +128,8 @@ RULES = {
         a|ai|as|ont|viens|vient avale|avaler|gobe|gober|pris|prendre .. toute|entiere|tout|boite|plaquette|tube|flacon .. boite|plaquette|tube|flacon -chocolat* -biscuits -bonbons
         avale|avaler|gobe .. boite|plaquette|plaquettes|tube|flacon -chocolat* -biscuits -bonbons
         surdosage|surdose
+        a|ai|as|ont pris|pri|bouffe|avale|gobe # plaquettes|plaquette|boites|tubes|cachets
+        a|ai|as|ont pris|pri|bouffe|avale|gobe @quantity plaquettes|plaquette|tubes|cachets -chocolat*
         a|ai|as|ont pris|pri|bouffe des|les|ces cachets|pilules|comprimes|somniferes -contraception -jour -mal
         trop|plein .. @medicine expres|volontairement|mourir|finir
         over _ dose|doze
@@ -168,7 +170,7 @@ RULES = {
         etrangl* @me|moi|par|ma|mes|sa
         serre|serrer|serrait|serree|sere cou|gorge ^j ^je ^ca ^sa ^qui
         essaye|essaie|tente|voulu|essayait m|me|nous etoufer|noyer|pousser|bruler|renverser|ecraser
-        m|me|nous|ma enferm*|sequestr*|sequest* ^je ^j
+        m|me|nous|ma enferm*|sequestr*|sequest* ^je ^j ~s ~se
         enferm*|sequestr* .. par|maison|chez|cave|chambre .. par|mari|pere|parents|conjoint|compagnon|copain
         sequestr*
         voix .. tuer|tue|mourir|sauter|suicider|frapper|blesser|jeter|crever|poignarder|pendre|mal
@@ -432,7 +434,7 @@ RULES = {
         pousse|poussee|pousser|poussait|bouscule|bousculer|plaque|plaquer|plaquee|jette|jete|jetee|projette|projetee|trainee|traine|jeter|balance|lance .. contre|mur|escalier|escaliers|terre|sol ^je ^j
         tire|tirer|tirait|traine|trainer|attrape|empoigne .. cheveux ^je
         cass*|casse|cassé|fracture|petee|pete .. bras|nez|dent|dents|cote|cotes|machoire|doigt .. mari|compagnon|copain|il|pere
-        @me cass*|casse|pete|fracture .. bras|nez|dent|dents|cote|cotes|machoire|poignet ^je ^suis
+        @me cass*|casse|pete|fracture .. bras|nez|dent|dents|cote|cotes|machoire|poignet ^je ^suis ~s ~se
         me|m|nous crache*|crache dessus|visage|figure
         me|m|nous|ma jete|jette|lance|balance .. assiette|assiettes|objets|verre|chaise|dessus|dehors
         @me|nous menac* ^ca ^je
@@ -455,7 +457,7 @@ RULES = {
         me|m|nous suit|suivait|suive .. partout|rue|maison|travail ^chien ^psy
         me|m|nous surveille|controle|confisque|interdit|empeche|prive|isole .. sortir|telephone|amis|famille|argent|voir|travailler|gsm|papiers|manger ^ca ^maladie ^depression ^douleur ^travail
         @home|il|elle me|nous _ fait|fais|font _ peur ^ca -avenir
-        me|m|nous attrape|empoigne|agrippe|projette|secoue|griffe|plaque|assomme|brule|tord ^je ^j ^ca ^se ^m
+        me|m|nous attrape|empoigne|agrippe|projette|secoue|griffe|plaque|assomme|brule|tord ^chat ^chien ^je ^j ^ca ^se ^m
         m|ma|me a? _ envoye|envoyee|envoyer .. hopital|urgences ^medecin ^docteur ^psy
         @home|il|fils|fille|elle _ casse _ tout
         @home|il|on me|m|nous regarde|filme|photographie|mate .. douche|nue|nu|habiller|bain|deshabiller

@@ -189,6 +189,7 @@ RULES = {
         morgen .. nicht|nich _ mehr _ da
         warum .. bin .. noch hier|da|am
         uberlebe|uberstehe .. nicht|nich
+        wunsch*|sehn*|suche .. den|der|dem _ tod
         ende .. setzen|bereiten|machen -beziehung -streit -schulden
         leben .. ende .. setzen|machen|bereiten
         nehm|nehme|nimmt|nehmen|nahm|genommen|nim .. leben
@@ -211,7 +212,7 @@ RULES = {
         zur _ last
         dunkle|schwarze|finstere gedanken
         ritz*|geritzt -auto
-        ich|kann|beginne|wieder|mich|sich schneid*|geschnitten mich|sich|arm|arme|@skin -finger -kuche -kochen -haare
+        ich|kann|beginne|wieder|mich|sich schneid*|geschnitten .. mich|sich|arm|arme|@skin -finger -kuche -kochen -haare
         mich|sich|mir|mein|meine .. @cut -finger -haare -wort -kochen -nagel -kuche
         verletz* _ mich|sich|selbst
         mich|sich|mir|selbst selbst|selber .. verletz*|weh|schlagen|verbrennen|schade*|hassen
@@ -255,6 +256,7 @@ RULES = {
         wirft|schmeisst .. nach|mit .. mir|sachen|dingen
         & @home schlagt|schlaegt|verprugelt|geschlagen|wurgt|getreten|haut|schlug mich|uns|kinder|mir
         verstecke|versteck .. vor _ meinem|ihm
+        mich|uns .. treppe
         hauslich*|haeuslich*|haulich*|familiar*|familiaer*|sexuel*|korperlich*|psychisch*|partnerschaft*|seelische|verbale gewalt|gewal|gewallt|ubergriff*|missbrauch*|noetigung|belastig*|belaestig*
         gewalt .. hause|familie|partner*|mann|beziehung|ehe|eltern|kinder|frauen
         = gewalt

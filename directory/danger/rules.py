@@ -2,7 +2,7 @@
 
 A table has words by role and rules by sign, one a line. A rule is a row of steps: each is a word, a
 beginning (`scarif*`), a role (`@want`), or several of these (`me|m|@kin`). Steps follow each other
-with at most two other words between; `_` allows none, `..` allows six. A denial between two steps
+with at most three other words between; `_` allows none, `..` allows six. A denial between two steps
 is another sentence. What makes a rule harmless is written behind it:
 
     -word   between the steps or in the four words that follow (« la parole » after « me coupe »)
@@ -24,7 +24,7 @@ from itertools import product
 
 from ..text import fold
 
-GAP, WIDE_GAP = 2, 6
+GAP, WIDE_GAP = 3, 6
 NEAR = 8
 BEFORE, AFTER = 3, 4
 # Shorter words have too many neighbours for one to be a typing error of the other.
