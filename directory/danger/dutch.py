@@ -197,6 +197,7 @@ RULES = {
         haal|overleef|overleeft @no .. nacht|morgen|avond|kerst
         mes|mesje .. pols|polsen|keel|arm ^hij ^man
         zin _ om|in .. @dead|springen
+        ik sta|zit .. brug|dak|spoor|sporen|rand|perron -wacht
         eind|einde|eindje|punt|stop .. @live -relatie
         @live .. beeindigen|einde|eindigen|benemen|ontnemen|beroven|nemen|stoppen
         levensmoe*

@@ -170,6 +170,8 @@ RULES = {
         @no .. on _ this _ earth|planet|world
         @no .. live .. pain|suffering -chronic
         knife|blade|razor .. wrist|wrists|throat|arm ^he ^husband
+        im|i standing|sitting|on|am .. roof|bridge|ledge|tracks|rooftop -fix*
+        want|wish my|this life end|over|finished
         feel|felt like _ dying
         no|any|see _ way _ out
         no|without|lost|losing|any _ hope|future -job

@@ -128,6 +128,7 @@ RULES = {
         a|ai|as|ont|viens|vient avale|avaler|gobe|gober|pris|prendre .. toute|entiere|tout|boite|plaquette|tube|flacon .. boite|plaquette|tube|flacon -chocolat* -biscuits -bonbons
         avale|avaler|gobe .. boite|plaquette|plaquettes|tube|flacon -chocolat* -biscuits -bonbons
         surdosage|surdose
+        avale|avaler|bu|boire|manger|mange|pris .. rats|raticide|muguet|cyanure|arsenic
         a|ai|as|ont pris|pri|bouffe|avale|gobe # plaquettes|plaquette|boites|tubes|cachets
         a|ai|as|ont pris|pri|bouffe|avale|gobe @quantity plaquettes|plaquette|tubes|cachets -chocolat*
         a|ai|as|ont pris|pri|bouffe des|les|ces cachets|pilules|comprimes|somniferes -contraception -jour -mal
@@ -300,6 +301,9 @@ RULES = {
         passer|passe|passerai|passera|passé a|al l|lacte|acte acte|lacte
         passer|passe|passerai _ a _ lacte
         suis|sens|sent|sentir de _ trop
+        plus|pas|pu .. vivre avec .. douleur|souffrance|culpabilite|honte
+        je|j suis|monte|montee|assis|assise|debout .. toit|pont|rebord|parapet|rails|voies|falaise|garde -reparer -travaille -chez
+        au _ bord _ du|d|de pont|toit|vide|quai|fenetre|balcon|falaise
         couteau|lame|cutter|rasoir|ciseaux .. poignet|poignets|gorge|veines|bras|cuisse ^il ^mari ^qu
         @want .. ne|plus|jamais plus|jamais _ revenir -travail -ecole
         @want|va|vais|pret|prete saute|sauter _ $
@@ -505,6 +509,7 @@ RULES = {
         peur _ chez _ moi|nous
         peur a|dans _ la|ma|notre _ maison
         me|m|nous|ma _ a|ont abuse|abusee
+        force|forcee|contrainte|obligee _ par .. @home
         sans _ mon _ consentement|accord
         @home|prof|professeur|entraineur|moniteur|coach|educateur|pretre|patron|oncle|tonton|grand|papy|papi|parrain|voisin|cousin|il|on|qui|frere|collegue|medecin|docteur|chef|masseur|kine @me|nous|ma|mon|mont .. @touch -@moved -fond -plus ~ne ^ca ^message
         @touch|touchee .. @body ^je

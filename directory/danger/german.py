@@ -90,7 +90,7 @@ RULES = {
         er|mann|ex|freund|vater _ bringt _ mich|uns _ um
         bringt _ mich|uns _ um ^das ^es ^stress ^arbeit ^job
         er|mann|ex|freund|vater .. mich|uns _ umbringt|totet|umbringen
-        angst .. dass .. mich|uns|meine|kinder .. @kill|tut|antut|schlagt
+        angst .. dass .. mich|mir|uns|meine|kinder .. @kill|tut|antut|schlagt
         wurg*|gewurgt|gewuergt|erwurg*|stranguliert
         @me .. wurgt|gewurgt|gewuergt|wuergt
         kehle|hals .. zugedruckt|zu|druckt|gepackt
@@ -190,6 +190,8 @@ RULES = {
         warum .. bin .. noch hier|da|am
         uberlebe|uberstehe .. nicht|nich
         wunsch*|sehn*|suche .. den|der|dem _ tod
+        ich stehe|steh|sitze .. brucke|bruecke|dach|gleis|gleisen|abgrund
+        alles|es|leben _ beenden
         ende .. setzen|bereiten|machen -beziehung -streit -schulden
         leben .. ende .. setzen|machen|bereiten
         nehm|nehme|nimmt|nehmen|nahm|genommen|nim .. leben
