@@ -108,7 +108,6 @@ RULES = {
         ben|zijn|kinderen|kind|leven|zit|dochter|zoon|verkeer in _ gevaar ^relatie ^huwelijk ^bedrijf ^job
         levensgevaar*
         = in gevaar
-        = help
         met .. @weapon .. bedreig*|dreig*
         bedreig*|dreig* .. @weapon|dood|moord|@kill ~zelfmoord
         heeft|had|pakt|nam|hij|staat _ een|met _ een? @weapon -keuken

@@ -8,6 +8,7 @@ SWALLOWED = OFTEN_MISSPELT = ""
 YOUNG = "baby babies kids"
 RULES = {
     "poison": "overdos* ^mort ^morte ^decede ^decedee ^died ^gestorben -overleden -gestorven -gestorben -died",
+    "peril": "= help",
     "mourir": """
         suicid*|suisid*|sucid*|siucid*|suicd*|zuicid*|suicit*
         automutil*
