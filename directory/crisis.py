@@ -53,13 +53,20 @@ def crisis_box(language):
 
 
 def danger_lines(danger, language):
-    """The numbers that answer day and night, for this sign of danger and in this language."""
+    """The numbers that answer day and night, for this sign of danger and in this language.
+
+    A number of which we are not sure comes after the others.
+    """
     kinds, number = LINES_OF_DANGER[danger]
     lines = Helpline.objects.published().filter(
         kind__in=kinds, always=True, languages__code=language
     )
     lines = lines.exclude(phone="")
-    return sorted(lines, key=lambda line: (kinds.index(line.kind), line.rank))[:number]
+    sure = Helpline.Confidence.HIGH
+    lines = sorted(
+        lines, key=lambda line: (line.confidence != sure, kinds.index(line.kind), line.rank)
+    )
+    return lines[:number]
 
 
 def lines_of_words(heard, page_language):
@@ -67,15 +74,16 @@ def lines_of_words(heard, page_language):
 
     Those that answer day and night come first. Then lines that keep hours: for children where the
     words speak of one, and for violence where nobody answers day and night. Where few answer day
-    and night, those in the language of the page come last.
+    and night, or none whose task it is, those in the language of the page come last.
     """
     language = heard.language or page_language
     kinds, _number = LINES_OF_DANGER[heard.sign]
     lines = danger_lines(heard.sign, language)
-    missing = max(0, ENOUGH_LINES - len(lines))
+    nobody_special = all(line.kind != kinds[0] for line in lines)
+    missing = max(int(nobody_special), ENOUGH_LINES - len(lines))
     keeping_hours = Helpline.objects.published().filter(always=False, languages__code=language)
     keeping_hours = keeping_hours.exclude(phone="").order_by("rank", "pk")
-    if heard.sign in BETTER_BY_DAY_THAN_NOT and all(line.kind != kinds[0] for line in lines):
+    if heard.sign in BETTER_BY_DAY_THAN_NOT and nobody_special:
         lines += keeping_hours.filter(kind=kinds[0])[:1]
     if heard.is_young:
         lines += keeping_hours.filter(kind=Helpline.Kind.CHILDREN)
