@@ -123,12 +123,11 @@ const enhance = (input, name) => {
   });
 };
 
-document
-  .querySelectorAll("input[name=near], input[name=place]")
-  .forEach((input) => enhance(input, "places"));
-document
-  .querySelectorAll("input[type=search][name=q]")
-  .forEach((input) => enhance(input, "themes"));
+const enhanceAll = (selector, name) => {
+  for (const input of document.querySelectorAll(selector)) enhance(input, name);
+};
+enhanceAll("input[name=near], input[name=place]", "places");
+enhanceAll("input[type=search][name=q]", "themes");
 
 // « Ma position »: asked of the browser on a click only, rounded to about a kilometre here.
 document.querySelectorAll("button[data-locate]").forEach((button) => {
