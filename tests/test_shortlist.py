@@ -24,7 +24,7 @@ def read(client, query=""):
 
 
 def titles(page):
-    return [title.text_content() for title in page.find_class("card__title")]
+    return [title.text_content().strip() for title in page.find_class("card__title")]
 
 
 def text_of(page):
