@@ -71,7 +71,7 @@ def test_page_of_a_postal_code_shows_networks_groups_and_helplines(client, code)
     assert page.has_heading("Votre réseau de santé mentale")
     assert page.section("Votre réseau de santé mentale").cards
     assert page.section("Les groupes les plus proches").cards
-    assert page.section("lignes d’aide").links
+    assert page.section("Quelqu’un à qui parler").links
 
 
 @pytest.mark.parametrize("typed", ["5000", "Namur", "namen", "5000 Namur", " NAMUR "])
@@ -245,7 +245,7 @@ def test_all_groups_from_here_are_one_link_away(client):
     ],
 )
 def test_helplines_speak_the_languages_of_the_place_and_of_the_page(client, code, seen, hidden):
-    section = near(client, code).section("lignes d’aide")
+    section = near(client, code).section("Quelqu’un à qui parler")
     numbers = {words for words, address in section.links if address.startswith("tel:")}
     assert seen <= numbers
     assert not hidden & numbers
