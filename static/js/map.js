@@ -96,11 +96,12 @@ if (box && L) {
   const draw = (feature) => {
     const [longitude, latitude] = feature.geometry.coordinates;
     const { count, town, groups, box: extent } = feature.properties;
+    const name = town ? `${town} : ${count}` : box.dataset.wordsZoom.replace("{count}", count);
     const size = Math.round(28 + 10 * Math.log10(count));
     const marker = L.marker([latitude, longitude], {
       keyboard: true,
-      alt: town ? `${town} : ${count}` : `${box.dataset.wordsZoom} ${count}`,
-      title: town ? `${town} : ${count}` : `${box.dataset.wordsZoom} ${count}`,
+      alt: name,
+      title: name,
       icon: L.divIcon({
         className: "big-map__marker",
         html: String(count),
