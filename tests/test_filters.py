@@ -39,7 +39,7 @@ def listed(page):
 def count_of(page):
     """The number that the page gives."""
     heading = page.tree.get_element_by_id("results-title").text_content()
-    if "Aucun groupe" in heading:
+    if "Aucun groupe" in heading or "pas trouvé de groupe" in heading:
         return 0
     return int(re.match(r"\s*(\d+)", heading)[1])
 
@@ -414,7 +414,7 @@ def test_radius_with_nothing_at_all_shows_the_nearest_and_says_so(client):
 def test_groups_that_are_all_far_are_not_called_around(client):
     make_group(name=NAME, municipality="Ostende")
     far = groups(client, "near=6700&q=zanzibar")
-    assert far.has_heading("1 groupe à plus de 50 km de 6700 Arlon")
+    assert far.has_heading("1 groupe, à plus de 50 km de 6700 Arlon")
     near = groups(client, "near=8400&q=zanzibar")
     assert near.has_heading("1 groupe, le plus proche de 8400 Ostende")
 
