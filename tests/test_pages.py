@@ -421,7 +421,7 @@ FACTS = {
     "Quand": {"rhythm": "Chaque lundi"},
     "Prix": {"is_free": True},
     "Comment participer": {"registration": "required"},
-    "Animé": {"facilitation": "peer"},
+    "Qui anime": {"facilitation": "peer"},
     "Anonymat": {"anonymous": True},
 }
 

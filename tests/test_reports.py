@@ -102,7 +102,7 @@ def test_a_helpline_is_never_full(visitor):
     form = reverse("report_helpline", args=[make_helpline().slug])
     assert "full" not in visitor.open(form).source
     response = visitor.send(form, problem="full")
-    assert "Touchez une des réponses." in response.text
+    assert "Choisissez une des réponses." in response.text
     assert not Report.objects.exists()
 
 
@@ -122,7 +122,7 @@ def test_an_answer_that_does_not_exist_is_refused(visitor, form, problem):
     response = visitor.send(form, problem=problem, details="Le local est vide.")
     assert response.status_code == 200
     page = Page(response)
-    assert "Touchez une des réponses." in page.main.text
+    assert "Choisissez une des réponses." in page.main.text
     assert "Le local est vide." in page.main.text
     assert not Report.objects.exists()
 
