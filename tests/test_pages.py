@@ -96,7 +96,7 @@ def check(page):
     box = page.section("Besoin d’aide maintenant ?")
     for number in CRISIS:
         assert number in box.text
-    assert page.link("Tous les numéros d’aide") == "/urgence/"
+    assert box.link("Numéros d’aide") == "/urgence/"
     assert page.link("Aller au contenu") == "#contenu"
     assert page.link("Quitter ce site").startswith("https://")
     assert page.link("Vie privée") == "/vie-privee/"
