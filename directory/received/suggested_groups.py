@@ -66,8 +66,8 @@ class SuggestionForm(VisitorForm):
         label=_("Qui l’anime ?"),
         choices=[
             ("", _("Je ne sais pas")),
-            ("peer", _("Des personnes concernées")),
-            ("professional", _("Des professionnels")),
+            ("peer", _("Des personnes qui le vivent elles-mêmes")),
+            ("professional", _("Des professionnelles ou des professionnels")),
             ("both", _("Les deux")),
         ],
         required=False,
