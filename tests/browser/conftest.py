@@ -4,8 +4,6 @@ import pytest
 from django.db import OperationalError
 from django.db.backends.utils import CursorWrapper
 
-from tests.conftest import real_data_around
-
 from .pages import PAGES, address_of
 
 DESKTOP = {"width": 1280, "height": 800}
@@ -26,12 +24,6 @@ NOTHING = {"cookie": "", "local": {}, "session": {}, "databases": [], "caches": 
 def pytest_generate_tests(metafunc):
     if "page_name" in metafunc.fixturenames:
         metafunc.parametrize("page_name", PAGES)
-
-
-@pytest.fixture(scope="package")
-def loaded_real_data(request, django_db_setup, django_db_blocker):
-    """Loaded once for all the modules here, which all ask for it."""
-    yield from real_data_around(request, django_db_blocker)
 
 
 @pytest.fixture
