@@ -3,8 +3,11 @@
 import pytest
 from django.db import OperationalError
 from django.db.backends.utils import CursorWrapper
+from django.test import Client
 
-from .pages import PAGES, address_of
+from tests.reading import read
+
+from .pages import PAGES, STATUS, address_of
 
 DESKTOP = {"width": 1280, "height": 800}
 PHONE = {"width": 360, "height": 740}
@@ -24,6 +27,24 @@ NOTHING = {"cookie": "", "local": {}, "session": {}, "databases": [], "caches": 
 def pytest_generate_tests(metafunc):
     if "page_name" in metafunc.fixturenames:
         metafunc.parametrize("page_name", PAGES)
+
+
+@pytest.fixture(scope="session")
+def pages_read():
+    """{name of a page: the page}, each read once: see `page_called`."""
+    return {}
+
+
+@pytest.fixture
+def page_called(pages_read, real_data):
+    """The page of this name as it is delivered, for tests that only look at it."""
+
+    def page_called(name):
+        if name not in pages_read:
+            pages_read[name] = read(Client(), address_of(name), STATUS.get(name, 200))
+        return pages_read[name]
+
+    return page_called
 
 
 @pytest.fixture
