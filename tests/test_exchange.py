@@ -836,6 +836,18 @@ PLACES = [
     ("", "Boninne", "", "Namur", "Boninne"),
     ("5100", "Namur", "Jambes", "Namur", "Jambes"),
     ("9100", "Saint-Nicolas", "", "Saint-Nicolas", None),
+    ("1030", "Bruxelles", "", "Schaerbeek", None),
+    ("1180", "Bxl", "", "Uccle", None),
+    ("6001", "Charleroi (Marcinelle)", "", "Charleroi", "Marcinelle"),
+    ("1348", "Ottignies-LLN", "", "Ottignies-Louvain-la-Neuve", "Louvain-la-Neuve"),
+    ("9120", "Beveren", "", "Beveren-Kruibeke-Zwijndrecht", None),
+    ("7700", "Mouscron / Moeskroen", "", "Mouscron", None),
+    ("B5000", "", "", "Namur", None),
+    ("BE-5000", "Namur", "", "Namur", None),
+    ("5000.0", "Namur", "", "Namur", None),
+    ("5000 Namur", "", "", "Namur", None),
+    ("", "B-5000 Namur", "", "Namur", None),
+    ("", "Laken", "", "Bruxelles", "Laeken"),
     ("", "", "", None, None),
 ]
 DOUBTS = [
@@ -845,6 +857,11 @@ DOUBTS = [
     ("50", "Namur", "", "n’est pas un code postal belge"),
     ("", "Namurr", "", "Vouliez-vous dire « 5000 Namur »"),
     ("", "Xyzzyville", "", "Le lieu « Xyzzyville » n’est pas connu"),
+    ("", "Limbourg", "", "« 4830 Limbourg »"),
+    ("", "Moerbeke", "", "« 9500 Moerbeke (Grammont) »"),
+    ("", "Hainaut", "", "« Hainaut » est une région ou une province"),
+    ("", "Zoom", "", "« Zoom » n’est pas un lieu"),
+    ("", "en ligne", "", "« en ligne » n’est pas un lieu"),
     ("", "Namur", "Ostende", "« Ostende » n’est pas une localité de Namur"),
 ]
 

@@ -531,7 +531,7 @@ def rescues_of(page):
         "language=de&theme=dependances&audience=parents",
         "language=de&audience=parents&theme=dependances&theme=deuil-et-perte",
         "q=deuil&language=de&region=bruxelles",
-        "near=6900&radius=10&language=nl&audience=parents",
+        "near=6900&radius=10&language=nl&audience=aines",
         "near=5000&theme=jeunes-aidants&language=de",
         "near=9990&radius=5&q=parkinson&language=de",
         "condition=wheelchair&condition=anonymous&audience=parents",

@@ -271,7 +271,7 @@ def test_a_known_place_is_found(visitor, typed, municipality, locality, postal_c
 
 
 def test_of_several_places_the_visitor_chooses(visitor):
-    page = refused(visitor, "Plusieurs lieux portent ce nom.", place="Braine")
+    page = refused(visitor, "Cela peut être plusieurs lieux.", place="Braine")
     offered = places_offered(page)
     assert "7090 Braine-le-Comte" in offered
     assert offered[-1] == "Garder ce que j’ai écrit"
@@ -280,7 +280,7 @@ def test_of_several_places_the_visitor_chooses(visitor):
 
 
 def test_a_choice_of_another_question_is_not_taken(visitor):
-    refused(visitor, "Plusieurs lieux", place="Braine", place_choice="5000 Namur")
+    refused(visitor, "Cela peut être plusieurs lieux", place="Braine", place_choice="5000 Namur")
 
 
 def test_a_place_that_is_nearly_known_is_proposed(visitor):

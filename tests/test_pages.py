@@ -504,6 +504,15 @@ def test_every_published_helpline_is_on_the_page_of_numbers(client):
         assert line.phone in page.text
 
 
+@pytest.mark.parametrize(
+    ("channels", "label"), [("chat", "Ouvrir le chat"), ("accueil sur place", "Voir les lieux")]
+)
+def test_line_without_a_number_leads_to_what_it_has(client, channels, label):
+    make_helpline(phone="", website="https://exemple.be", channels=channels, always=False)
+    page = read(client, "/urgence/")
+    assert (label, "https://exemple.be") in page.links
+
+
 def test_draft_helpline_is_not_on_the_page_of_numbers(client):
     make_helpline(name="Ligne cachée", status="draft")
     assert "Ligne cachée" not in read(client, "/urgence/").text
