@@ -3,6 +3,7 @@ import uuid
 import django.core.serializers.json
 import django.core.validators
 import django.db.models.deletion
+import django.db.models.functions.text
 import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
@@ -3963,5 +3964,108 @@ class Migration(migrations.Migration):
                 condition=models.Q(("method__in", ["group", "call", "mail", "visit", "website"])),
                 name="verification_method_is_known",
             ),
+        ),
+        migrations.CreateModel(
+            name="PlaceAlias",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "name",
+                    models.CharField(
+                        help_text="Comme on le tape : « bxl », « Matonge », « Flagey ».",
+                        max_length=80,
+                        verbose_name="nom",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("nickname", "surnom ou abréviation"),
+                            ("quarter", "quartier"),
+                            ("station", "gare ou arrêt"),
+                            ("language", "nom dans une autre langue"),
+                            ("former", "ancienne commune"),
+                            ("town", "nom courant de la commune"),
+                        ],
+                        default="nickname",
+                        max_length=8,
+                        verbose_name="sorte",
+                    ),
+                ),
+                (
+                    "locality",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="La partie de la commune, si le nom ne la désigne pas tout entière.",
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="aliases",
+                        to="directory.locality",
+                        verbose_name="localité",
+                    ),
+                ),
+                (
+                    "municipality",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="aliases",
+                        to="directory.municipality",
+                        verbose_name="commune",
+                    ),
+                ),
+                (
+                    "region",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="aliases",
+                        to="directory.region",
+                        verbose_name="région ou province",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "autre nom d’un lieu",
+                "verbose_name_plural": "autres noms de lieux",
+                "ordering": ["name", "pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        django.db.models.functions.text.Lower("name"),
+                        models.F("municipality"),
+                        condition=models.Q(("municipality__isnull", False)),
+                        name="place_alias_once_a_municipality",
+                        violation_error_message="Ce nom est déjà donné à cette commune.",
+                    ),
+                    models.UniqueConstraint(
+                        django.db.models.functions.text.Lower("name"),
+                        models.F("region"),
+                        condition=models.Q(("region__isnull", False)),
+                        name="place_alias_once_a_region",
+                        violation_error_message="Ce nom est déjà donné à cette région.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("municipality__isnull", False), ("region", None)),
+                            models.Q(
+                                ("locality", None),
+                                ("municipality", None),
+                                ("region__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="place_alias_means_a_town_or_a_region",
+                        violation_error_message="Choisissez une commune (avec ou sans localité) ou une région, pas les deux.",
+                    ),
+                ],
+            },
         ),
     ]

@@ -16,13 +16,13 @@ SEE = ["view"]
 SERVICES = ["supportgroup", "carenetwork", "platform", "organisation"]
 PARTS_OF_SERVICES = ["meeting", "catchment"]
 WORDS = ["theme", "audience", "language"]
-PLACES = ["region", "municipality", "locality"]
+PLACES = ["region", "municipality", "locality", "placealias"]
 RECEIVED = ["report", "groupsuggestion", "groupanswer"]
 
 ROLES = {
     "Rédaction": [
         ([*SERVICES, "helpline", *WORDS], EDIT),
-        ([*PARTS_OF_SERVICES, "themesynonym"], EDIT_PARTS),
+        ([*PARTS_OF_SERVICES, "themesynonym", "placealias"], EDIT_PARTS),
         (PLACES, SEE),
         ([*RECEIVED, "link", "duplicate"], HANDLE),
         (["confirmationrequest"], SEE),
