@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 import yaml
 
+from directory.danger import danger_of
 from directory.finding.index import Index, current_index
 from directory.finding.search import understand
-from directory.finding.vocabulary import danger_of
 from directory.models import SupportGroup, Theme
 
 pytestmark = pytest.mark.usefixtures("real_data")
