@@ -324,7 +324,7 @@ def test_a_group_at_a_distance_needs_none(visitor, format):
 
 def test_another_site_cannot_send_it(visitor):
     token = token_of(visitor.open(FORM))
-    visitor.clock.now += 60
+    visitor.clock.shift(60)
     data = FILLED | {"token": token}
     response = visitor.post(FORM, data, **{"Sec-Fetch-Site": "cross-site"})
     assert response.status_code == 403

@@ -339,3 +339,24 @@ def test_unknown_name_in_a_file_stops_the_load_and_tells_the_row(monkeypatch):
     with pytest.raises(ValidationError, match="nouveau"):
         loading.load()
     assert not SupportGroup.objects.filter(import_key="nouveau").exists()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "reason"),
+    [
+        ({"is_free": True, "price_amount": 5}, "gratuit"),
+        ({"phone": "02 511 99 99", "helpline": "tele-accueil"}, "Laissez le téléphone vide"),
+        ({"source_url": "n’importe quoi"}, "URL"),
+        ({"name": "x" * 161}, "160"),
+    ],
+)
+def test_row_that_breaks_a_rule_stops_the_load_and_tells_the_rule(monkeypatch, wrong, reason):
+    """Whether the model refuses it or, behind it, the database."""
+    row = {**loading.read_yaml("groups.yaml")[0], "key": "nouveau", **wrong}
+    read_yaml = loading.read_yaml
+    monkeypatch.setattr(
+        loading, "read_yaml", lambda name: [row] if name == "groups.yaml" else read_yaml(name)
+    )
+    with pytest.raises(ValidationError, match=f"nouveau.*{reason}"):
+        loading.load()
+    assert not SupportGroup.objects.filter(import_key="nouveau").exists()

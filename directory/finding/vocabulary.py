@@ -7,7 +7,7 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from ..models import Audience, SupportGroup, Theme
+from ..models import Audience, SupportGroup, Theme, ThemeSynonym
 from ..places.gazetteer import fold_place, gazetteer
 from ..text import fold, raw_words, stem, stems
 from .everyday_words import (
@@ -31,9 +31,10 @@ FILTER_PHRASES = {
     ("kind", SupportGroup.Kind.THERAPY): "thérapie de groupe, groepstherapie, Gruppentherapie",
 }
 
-# The same terms are taught again at each change of the data.
-taught_words = lru_cache(maxsize=16_384)(raw_words)
+# The same names of places are read again at each change of the data.
+known_words = lru_cache(maxsize=16_384)(raw_words)
 
+NAME_LANGUAGES = ("fr", "nl", "de", "en")
 SHORTEST_STEMMED = 4
 # What a word costs beside its typing errors, when another may have been meant.
 OFTEN_MEANT, RARELY_MEANT = 0, 1
@@ -48,47 +49,57 @@ def allowed_typos(word):
     return 2 if len(word) < 11 else 3
 
 
-class Vocabulary:
-    """Phrases that lead to themes, audiences or places; words that may be meant.
+NAMES = [f"name_{language}" for language in NAME_LANGUAGES]
 
-    A target is a (filter, value) pair of the index: ("theme", "alcool"), ("format", "online").
-    """
 
-    def __init__(self, words):
-        self.words = words
+def taught_now():
+    """What the themes and audiences of now teach; kept, for most changes are of groups."""
+    synonyms = ThemeSynonym.objects.values_list("theme__slug", "language", "term")
+    return Taught.by(
+        tuple(Theme.objects.values_list("slug", *NAMES)),
+        tuple(Audience.objects.values_list("slug", *NAMES, "synonyms")),
+        tuple(synonyms),
+    )
+
+
+class Taught:
+    """Phrases that lead to themes, audiences and ways of meeting. It never changes."""
+
+    def __init__(self, themes, audiences, synonyms):
         self.phrases = defaultdict(set)
         self.loose_phrases = defaultdict(set)
         self.stem_targets = defaultdict(set)
         self.languages = defaultdict(set)
         self.spelling = {}
-        self._teach_themes()
-        self._learn_places()
-        self.longest_phrase = max(phrase.count(" ") + 1 for phrase in self.phrases)
-        self.longest_loose = max((len(key) - 1 for key in self.loose_phrases), default=1)
-        self._learn_spelling()
-
-    def _teach_themes(self):
-        for theme in Theme.objects.prefetch_related("synonyms"):
-            target = ("theme", theme.slug)
-            self._teach_names(target, theme)
-            for synonym in theme.synonyms.all():
+        of_theme = defaultdict(list)
+        for slug, language, term in synonyms:
+            of_theme[slug].append((language, term))
+        for slug, *names in themes:
+            target = ("theme", slug)
+            self._teach_names(target, names)
+            for language, term in of_theme[slug]:
                 # Unlike a label, a synonym has no capital but its own: « Alzheimer », « TCA ».
-                self.spelling.update(taught_words(synonym.term))
-                self._teach(target, synonym.term, [synonym.language])
-        for audience in Audience.objects.all():
-            target = ("audience", audience.slug)
-            self._teach_names(target, audience)
-            for term in audience.synonyms.splitlines():
+                self.spelling.update(raw_words(term))
+                self._teach(target, term, [language])
+        for slug, *names, terms in audiences:
+            target = ("audience", slug)
+            self._teach_names(target, names)
+            for term in terms.splitlines():
                 self._teach(target, term, ["fr", "nl", "de"])
         for target, terms in FILTER_PHRASES.items():
             for term in terms.split(","):
                 self._teach((target[0], str(target[1])), term, [])
 
-    def _teach_names(self, target, record):
-        for language in ("fr", "nl", "de", "en"):
-            if name := getattr(record, f"name_{language}"):
+    @classmethod
+    @lru_cache(maxsize=2)
+    def by(cls, themes, audiences, synonyms):
+        return cls(themes, audiences, synonyms)
+
+    def _teach_names(self, target, names):
+        for language, name in zip(NAME_LANGUAGES, names, strict=True):
+            if name:
                 self._teach(target, name, [language] if language != "en" else [])
-                for word, raw in taught_words(name):
+                for word, raw in raw_words(name):
                     self.spelling.setdefault(word, raw.lower())
 
     def _teach(self, target, term, languages):
@@ -97,7 +108,7 @@ class Vocabulary:
         Two words or more that say something are also known loosely, by their stems and without
         the stop words: « mon mari boit » is « mon mari qui boit trop ».
         """
-        words = [word for word, _raw in taught_words(term) if word]
+        words = [word for word, _raw in raw_words(term) if word]
         if not words:
             return
         phrase = " ".join(words)
@@ -112,6 +123,26 @@ class Vocabulary:
             elif len(words) == 1 and len(phrase) >= SHORTEST_STEMMED and said:
                 self.stem_targets[stem(phrase, language)].add(target)
 
+
+class Vocabulary:
+    """Phrases that lead to themes, audiences or places; words that may be meant.
+
+    A target is a (filter, value) pair of the index: ("theme", "alcool"), ("format", "online").
+    """
+
+    def __init__(self, words):
+        self.words = words
+        taught = taught_now()
+        self.phrases = taught.phrases
+        self.loose_phrases = taught.loose_phrases
+        self.stem_targets = taught.stem_targets
+        self.languages = taught.languages
+        self.spelling = dict(taught.spelling)
+        self._learn_places()
+        self.longest_phrase = max(phrase.count(" ") + 1 for phrase in self.phrases)
+        self.longest_loose = max((len(key) - 1 for key in self.loose_phrases), default=1)
+        self._learn_spelling()
+
     def _learn_places(self):
         places = gazetteer()
         self.place_names = places.by_name
@@ -125,7 +156,7 @@ class Vocabulary:
             for name in region.all_names
         }
         for key, name in places.names.items():
-            for word, raw in taught_words(name):
+            for word, raw in known_words(name):
                 if key == word:
                     self.spelling.setdefault(word, raw)
 

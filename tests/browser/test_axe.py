@@ -1,17 +1,29 @@
-"""Axe finds nothing on any type of page on a phone, nor in what opens on a page."""
+"""Axe finds what is wrong, and nothing in what opens on a page.
+
+For the pages as they come see `test_first_visit` and `test_layout`, which open each of them.
+"""
 
 import pytest
 from playwright.sync_api import expect
 
 from .axe import examine, violations_in_both_schemes
 from .big_map import open_a_marker
-from .conftest import PHONE
+from .conftest import DESKTOP, PHONE
 
 pytestmark = pytest.mark.usefixtures("real_data")
 
 
-def test_page_meets_wcag_on_a_phone(open_page, address):
-    assert not violations_in_both_schemes(open_page(address, viewport=PHONE))
+def test_axe_sees_what_is_wrong(open_page):
+    page = open_page("/a-propos/", viewport=DESKTOP)
+    page.evaluate("document.querySelector('main').append(document.createElement('button'))")
+    violations, _passed = examine(page)
+    assert violations
+    assert violations[0].startswith("button-name")
+
+
+def test_axe_measures_targets_and_contrast(open_page):
+    _violations, passed = examine(open_page("/a-propos/design/", viewport=DESKTOP))
+    assert {"target-size", "color-contrast", "label", "link-name"} <= {*passed}
 
 
 def test_open_filters_meet_wcag(open_page):
