@@ -174,7 +174,7 @@ class Lookup:
         code = POSTAL_CODE.search(plain_codes(text))
         if not code:
             raise ValidationError(
-                _now("« %s » n’est pas un code postal belge : quatre chiffres.") % text[:40]
+                _now("« %s » n’est pas un code postal belge : quatre chiffres.") % text[:40]
             )
         if code[0] not in gazetteer().by_code:
             raise ValidationError(_now("Le code postal %s n’existe pas.") % code[0])
@@ -183,7 +183,7 @@ class Lookup:
     def _place(self, text, name, code):
         if fold(name) in NO_PLACES:
             raise ValidationError(
-                _now("« %s » n’est pas un lieu : laissez la commune vide et dites-le sous Format.")
+                _now("« %s » n’est pas un lieu : laissez la commune vide et dites-le sous Format.")
                 % name[:80]
             )
         reading = gazetteer().read(text)
@@ -197,21 +197,21 @@ class Lookup:
         """Why several places are meant, in words that lead to the right cell."""
         brackets = IN_BRACKETS.match(name)
         if brackets and not gazetteer().read(name).place:
-            return _now("« %(name)s » n’est pas une localité de %(town)s.") % {
+            return _now("« %(name)s » n’est pas une localité de %(town)s.") % {
                 "name": brackets[1][:80],
                 "town": brackets[2][:80],
             }
         here = [place for place in reading.places if place.postal_code == code]
         if code and len(here) < len(reading.places):
             return _now(
-                "Le code postal %(code)s n’est pas celui de « %(name)s », mais de %(here)s."
+                "Le code postal %(code)s n’est pas celui de « %(name)s », mais de %(here)s."
             ) % {
                 "code": code,
                 "name": name[:80],
                 "here": in_quotes(sorted({place.label for place in here})[:5]),
             }
         return _now(
-            "« %(text)s » peut être %(labels)s : précisez le code postal et la commune."
+            "« %(text)s » peut être %(labels)s : précisez le code postal et la commune."
         ) % {
             "text": (name or code)[:80],
             "labels": in_quotes(place.label for place in reading.places[:6]),
@@ -221,12 +221,12 @@ class Lookup:
         if reading.region:
             raise ValidationError(
                 _now(
-                    "« %s » est une région ou une province : laissez la commune vide et "
+                    "« %s » est une région ou une province : laissez la commune vide et "
                     "écrivez-la sous Régions servies."
                 )
                 % name[:80]
             )
-        message = _now("Le lieu « %s » n’est pas connu.") % name[:80]
+        message = _now("Le lieu « %s » n’est pas connu.") % name[:80]
         if close := reading.places or gazetteer().suggest(name):
             labels = in_quotes(place.label for place in close[:MOST_SUGGESTIONS])
             message = f"{message} {_now('Vouliez-vous dire %s ?') % labels}"

@@ -156,7 +156,7 @@ class PlaceAlias(Versioned):
     name = models.CharField(
         _("nom"),
         max_length=80,
-        help_text=_("Comme on le tape : « bxl », « Matonge », « Flagey »."),
+        help_text=_("Comme on le tape : « bxl », « Matonge », « Flagey »."),
     )
     kind = models.CharField(_("sorte"), max_length=8, choices=Kind, default=Kind.NICKNAME)
     municipality = models.ForeignKey(
