@@ -1,11 +1,11 @@
-"""The place tree: reference data written by `build_places` and `load_data`, not by editors."""
+"""The place tree: reference data that `load_data` writes, and a superuser may repair."""
 
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from .names import Named
-from .version import VersionedQuerySet
+from .version import Versioned, VersionedQuerySet
 
 
 class RegionQuerySet(VersionedQuerySet):
@@ -23,6 +23,8 @@ class RegionQuerySet(VersionedQuerySet):
 
 class Region(Named):
     """A region, the German-speaking Community, a province or an arrondissement."""
+
+    is_of_place_tree = True
 
     class Level(models.TextChoices):
         REGION = "region", _("région")
@@ -78,6 +80,8 @@ class Region(Named):
 class Municipality(Named):
     """One of the 565 communes; its point is the centre of its main locality."""
 
+    is_of_place_tree = True
+
     code = models.CharField(_("code REFNIS"), max_length=5, unique=True)
     slug = models.SlugField(unique=True)
     arrondissement = models.ForeignKey(
@@ -110,8 +114,10 @@ class Municipality(Named):
         return reverse("nearby", query={"place": self.name})
 
 
-class Locality(models.Model):
+class Locality(Versioned):
     """A postal code with the name of a town, village or quarter: what people type."""
+
+    is_of_place_tree = True
 
     postal_code = models.CharField(_("code postal"), max_length=4)
     name = models.CharField(_("localité"), max_length=80)

@@ -1,17 +1,18 @@
 """Find the place that somebody typed: a postal code, a town, a village, in any language.
 
-The place tree is reference data that only `load_data` writes, so each process reads it once.
+Each process reads the place tree once, and again when its stamp says that it changed.
 """
 
 import re
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
+from threading import Lock
 
 from rapidfuzz import fuzz, process
 
-from ..models import Locality, Municipality, Region
+from ..models import DataVersion, Locality, Municipality, Region
 from ..text import fold
 from .geometry import distance_km
 
@@ -62,7 +63,8 @@ class Place:
 class Gazetteer:
     """Every name and postal code of Belgium, with what it leads to."""
 
-    def __init__(self):
+    def __init__(self, stamp):
+        self.stamp = stamp
         self.municipalities = {
             place.pk: place for place in Municipality.objects.select_related("arrondissement")
         }
@@ -297,6 +299,20 @@ class Gazetteer:
         return None
 
 
-@lru_cache(maxsize=1)
+_kept = None
+_lock = Lock()
+
+
 def gazetteer():
-    return Gazetteer()
+    """The places as they are in this request; nothing is read when they did not change."""
+    global _kept
+    kept = _kept
+    if kept is None or kept.stamp != DataVersion.current_places():
+        with _lock:
+            # The request may know of an older tree than another thread has read meanwhile.
+            DataVersion.forget()
+            stamp = DataVersion.current_places()
+            if _kept is None or _kept.stamp != stamp:
+                _kept = Gazetteer(stamp)
+            kept = _kept
+    return kept

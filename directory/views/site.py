@@ -7,7 +7,6 @@ from django.db import connection
 from django.db.models import Count, Q, prefetch_related_objects
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
-from django.utils.cache import patch_cache_control
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
@@ -30,7 +29,6 @@ from .moved import follows_former_addresses
 
 GROUPS_A_PAGE = 20
 GEOJSON = "application/geo+json"
-A_DAY = 24 * 60 * 60
 SERVING_SHOWN = 9
 # What the first page of the list shows beside its own groups.
 BESIDE = ("elsewhere", "wider", "orientation")
@@ -99,17 +97,13 @@ def map_data(request):
 
 @require_safe
 def boundaries(request):
-    response = JsonResponse(map_boundaries(), content_type=GEOJSON)
-    patch_cache_control(response, max_age=A_DAY, public=True)
-    return response
+    return JsonResponse(map_boundaries(), content_type=GEOJSON)
 
 
 @require_safe
 def search_suggestions(request):
     """Places and themes for the search boxes; the device looks into them, no letter is sent."""
-    response = JsonResponse(suggestions(current_index()))
-    patch_cache_control(response, max_age=A_DAY, public=True)
-    return response
+    return JsonResponse(suggestions(current_index()))
 
 
 @require_safe
