@@ -6,7 +6,7 @@ from django.db import DatabaseError
 
 from .loading import LANGUAGES, common_fields, helpline_fields, read_yaml
 from .models import DataVersion, Helpline
-from .models.listings import dialled
+from .models.contact import dialled
 
 ALL = "all"
 # Who answers each sign of danger, gravest sign first: kinds of lines in their order, how many.

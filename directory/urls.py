@@ -4,7 +4,17 @@ from django.urls import include, path
 from django.utils.translation import gettext_lazy as _
 
 from .development import design_page
-from .views import confirmations, questions, received, site
+from .views import (
+    confirmations,
+    groups,
+    networks,
+    platforms,
+    questions,
+    received,
+    regions,
+    site,
+    themes,
+)
 
 
 def report_urls(target, name):
@@ -20,35 +30,35 @@ def report_urls(target, name):
 
 urlpatterns = [
     path("", site.home, name="home"),
-    path("carte.geojson", site.map_data, name="map_data"),
+    path("carte.geojson", groups.map_data, name="map_data"),
     path("limites.geojson", site.boundaries, name="boundaries"),
     path("suggestions.json", site.search_suggestions, name="search_suggestions"),
-    path(_("groupes/"), site.group_list, name="group_list"),
-    path(_("groupes/<slug:slug>/"), site.group_detail, name="group_detail"),
-    path(_("groupes/<slug:slug>/agenda.ics"), site.group_agenda, name="group_agenda"),
+    path(_("groupes/"), groups.group_list, name="group_list"),
+    path(_("groupes/<slug:slug>/"), groups.group_detail, name="group_detail"),
+    path(_("groupes/<slug:slug>/agenda.ics"), groups.group_agenda, name="group_agenda"),
     path(_("groupes/<slug:slug>/signaler/"), report_urls("group", "report")),
-    path(_("reseaux/"), site.network_index, name="network_index"),
+    path(_("reseaux/"), networks.network_index, name="network_index"),
     path(
         _("reseaux/adultes/"),
-        site.network_list,
+        networks.network_list,
         {"population": "adults"},
         name="network_list_adults",
     ),
     path(
         _("reseaux/enfants-adolescents/"),
-        site.network_list,
+        networks.network_list,
         {"population": "young"},
         name="network_list_young",
     ),
-    path(_("reseaux/<slug:slug>/"), site.network_detail, name="network_detail"),
+    path(_("reseaux/<slug:slug>/"), networks.network_detail, name="network_detail"),
     path(_("reseaux/<slug:slug>/signaler/"), report_urls("network", "report_network")),
     path(_("pres-de-chez-moi/"), site.nearby, name="nearby"),
-    path(_("regions/"), site.region_index, name="region_index"),
-    path(_("regions/<slug:slug>/"), site.region_detail, name="region_detail"),
-    path(_("themes/"), site.theme_index, name="theme_index"),
-    path(_("themes/<slug:slug>/"), site.theme_detail, name="theme_detail"),
-    path(_("plateformes/"), site.platform_list, name="platform_list"),
-    path(_("plateformes/<slug:slug>/"), site.platform_detail, name="platform_detail"),
+    path(_("regions/"), regions.region_index, name="region_index"),
+    path(_("regions/<slug:slug>/"), regions.region_detail, name="region_detail"),
+    path(_("themes/"), themes.theme_index, name="theme_index"),
+    path(_("themes/<slug:slug>/"), themes.theme_detail, name="theme_detail"),
+    path(_("plateformes/"), platforms.platform_list, name="platform_list"),
+    path(_("plateformes/<slug:slug>/"), platforms.platform_detail, name="platform_detail"),
     path(_("plateformes/<slug:slug>/signaler/"), report_urls("platform", "report_platform")),
     path(_("trouver/"), questions.guide, name="guide"),
     path(_("ma-liste/"), questions.shortlist, name="shortlist"),

@@ -31,7 +31,7 @@ from directory.models import (
     SupportGroup,
     Theme,
 )
-from directory.models.listings import REVIEW_DATES
+from directory.models.listing import REVIEW_DATES
 
 from .factories import (
     audience,

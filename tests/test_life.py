@@ -12,7 +12,8 @@ from articles.models import Article
 from directory.admin.groups import SupportGroupAdmin
 from directory.finding.index import current_index
 from directory.models import Change, DataVersion, FormerAddress, SupportGroup, redirect_to
-from directory.models.listings import Listing, PartialDate, months_after
+from directory.models.dates import PartialDate, months_after
+from directory.models.listing import Listing
 
 from .clock import on as on
 from .factories import make_article, make_group, make_helpline, make_network, make_platform

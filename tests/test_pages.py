@@ -645,14 +645,14 @@ def fail_to_read(*args, **kwargs):
 
 
 def test_error_of_ours_still_gives_the_crisis_numbers(monkeypatch):
-    monkeypatch.setattr("directory.views.site.SupportGroupFilter", fail)
+    monkeypatch.setattr("directory.views.groups.SupportGroupFilter", fail)
     page = read(Client(raise_request_exception=False), "/groupes/", status=500)
     check(page)
     assert "Ce n’est pas votre faute" in page.text
 
 
 def test_crisis_numbers_stand_where_the_database_does_not_answer(monkeypatch):
-    monkeypatch.setattr("directory.views.site.SupportGroupFilter", fail_to_read)
+    monkeypatch.setattr("directory.views.groups.SupportGroupFilter", fail_to_read)
     monkeypatch.setattr(Helpline.objects, "for_crisis_box", fail_to_read)
     monkeypatch.setattr("directory.models.DataVersion._read", fail_to_read)
     crisis._last_known.clear()
@@ -672,7 +672,7 @@ def test_page_of_numbers_answers_without_a_database(monkeypatch):
 def test_error_page_asks_the_database_for_nothing_it_could_do_without(
     client, monkeypatch, django_assert_max_num_queries
 ):
-    monkeypatch.setattr("directory.views.site.SupportGroupFilter", fail)
+    monkeypatch.setattr("directory.views.groups.SupportGroupFilter", fail)
     client.raise_request_exception = False
     with django_assert_max_num_queries(2):
         assert client.get("/groupes/").status_code == 500

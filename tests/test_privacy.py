@@ -57,7 +57,7 @@ def test_visitor_gets_no_cookie(files, address):
 
 
 def test_visitor_gets_no_cookie_with_an_error_of_ours(monkeypatch):
-    monkeypatch.setattr("directory.views.site.SupportGroupFilter", fail)
+    monkeypatch.setattr("directory.views.groups.SupportGroupFilter", fail)
     response = Client(raise_request_exception=False).get("/groupes/")
     assert response.status_code == 500
     assert not response.cookies
@@ -98,7 +98,7 @@ def test_content_policy_allows_our_own_files_and_nothing_else(client, address):
 
 
 def test_content_policy_holds_for_an_error_of_ours(monkeypatch):
-    monkeypatch.setattr("directory.views.site.SupportGroupFilter", fail)
+    monkeypatch.setattr("directory.views.groups.SupportGroupFilter", fail)
     response = Client(raise_request_exception=False).get("/groupes/")
     assert policy_of(response)["default-src"] == "'none'"
 
@@ -230,7 +230,7 @@ def test_what_somebody_looks_for_is_written_in_no_log(client, written, address):
 
 @pytest.mark.parametrize("address", SEARCHES[:3])
 def test_refused_methods_and_errors_write_no_search_either(monkeypatch, written, address):
-    monkeypatch.setattr("directory.views.site.SupportGroupFilter", fail)
+    monkeypatch.setattr("directory.views.groups.SupportGroupFilter", fail)
     client = Client(raise_request_exception=False, enforce_csrf_checks=True, REMOTE_ADDR=ADDRESS)
     client.get(address)
     client.put(address)
@@ -240,7 +240,7 @@ def test_refused_methods_and_errors_write_no_search_either(monkeypatch, written,
 
 
 def test_error_of_ours_is_written_with_its_page_so_that_it_can_be_mended(monkeypatch, written):
-    monkeypatch.setattr("directory.views.site.SupportGroupFilter", fail)
+    monkeypatch.setattr("directory.views.groups.SupportGroupFilter", fail)
     Client(raise_request_exception=False).get(f"/groupes/?q={WORD}")
     assert "Internal Server Error: /groupes/" in written()
     assert "boom" in written()

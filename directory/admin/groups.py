@@ -7,7 +7,7 @@ from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Meeting, Region, SupportGroup
-from ..views.site import group_context
+from ..views.groups import group_context
 from .base import EditorFields
 from .exchange import ExchangeMixin
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin, ListingForm

@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
 from ..models import Helpline, Verification, record_verification
-from ..models.listings import Sourced
+from ..models.sourced import Sourced
 from ..models.verification import withdraw
 from .history import with_undo
 

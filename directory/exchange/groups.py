@@ -9,7 +9,7 @@ from import_export.widgets import Widget
 
 from ..finding.vocabulary import FILTER_PHRASES
 from ..models import Listing, Region, SupportGroup
-from ..models.listings import Sourced
+from ..models.sourced import Sourced
 from ..places.gazetteer import gazetteer
 from ..text import fold
 from .columns import (

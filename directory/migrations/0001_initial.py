@@ -5,7 +5,7 @@ import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
 
-import directory.models.listings
+import directory.models.dates
 
 
 class Migration(migrations.Migration):
@@ -186,7 +186,7 @@ class Migration(migrations.Migration):
                         blank=True,
                         help_text="2018, 2018-03 ou 2018-03-21 ; vide si la page n’est pas datée.",
                         max_length=10,
-                        validators=[directory.models.listings.validate_partial_date],
+                        validators=[directory.models.dates.validate_partial_date],
                         verbose_name="date de la source",
                     ),
                 ),
@@ -473,7 +473,7 @@ class Migration(migrations.Migration):
                         blank=True,
                         help_text="2018, 2018-03 ou 2018-03-21 ; vide si la page n’est pas datée.",
                         max_length=10,
-                        validators=[directory.models.listings.validate_partial_date],
+                        validators=[directory.models.dates.validate_partial_date],
                         verbose_name="date de la source",
                     ),
                 ),
@@ -798,7 +798,7 @@ class Migration(migrations.Migration):
                         blank=True,
                         help_text="2018, 2018-03 ou 2018-03-21 ; vide si la page n’est pas datée.",
                         max_length=10,
-                        validators=[directory.models.listings.validate_partial_date],
+                        validators=[directory.models.dates.validate_partial_date],
                         verbose_name="date de la source",
                     ),
                 ),
@@ -1047,7 +1047,7 @@ class Migration(migrations.Migration):
                         blank=True,
                         help_text="2018, 2018-03 ou 2018-03-21 ; vide si la page n’est pas datée.",
                         max_length=10,
-                        validators=[directory.models.listings.validate_partial_date],
+                        validators=[directory.models.dates.validate_partial_date],
                         verbose_name="date de la source",
                     ),
                 ),
@@ -1323,7 +1323,7 @@ class Migration(migrations.Migration):
                         blank=True,
                         help_text="2018, 2018-03 ou 2018-03-21 ; vide si la page n’est pas datée.",
                         max_length=10,
-                        validators=[directory.models.listings.validate_partial_date],
+                        validators=[directory.models.dates.validate_partial_date],
                         verbose_name="date de la source",
                     ),
                 ),

@@ -9,7 +9,7 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
-from directory.models.listings import months_after
+from directory.models.dates import months_after
 
 KINDS = ["SupportGroup", "CareNetwork", "Platform", "Helpline"]
 MONTHS = {"SupportGroup": 6, "CareNetwork": 12, "Platform": 12, "Helpline": 1}

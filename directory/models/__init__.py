@@ -2,6 +2,7 @@
 
 from .addresses import FormerAddress, redirect_to
 from .confirmations import ConfirmationRequest, GroupAnswer
+from .dates import PartialDate
 from .duplicates import Duplicate, Merge
 from .editors import Lockout, LoginRecord, RolePolicy, Territory
 from .groups import Meeting, SupportGroup
@@ -9,7 +10,7 @@ from .helplines import Helpline
 from .history import Change, changing
 from .imports import PendingImport
 from .links import Link
-from .listings import Listing, PartialDate
+from .listing import Listing
 from .networks import CareNetwork, Catchment
 from .organisations import Organisation
 from .places import Locality, Municipality, Region

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from .about import OfModelQuerySet
 from .groups import SupportGroup
 from .helplines import Helpline
-from .listings import Listing
+from .listing import Listing
 from .networks import CareNetwork
 from .platforms import Platform
 

@@ -17,7 +17,7 @@ from .confirmations import ConfirmationRequest, GroupAnswer
 from .duplicates import Duplicate, both_among
 from .groups import Meeting, SupportGroup
 from .helplines import Helpline
-from .listings import Listing
+from .listing import Listing
 from .networks import CareNetwork, Catchment
 from .organisations import Organisation
 from .places import Locality, Municipality, Region

@@ -7,7 +7,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from . import quality
-from .listings import Contactable, Listing, ListingQuerySet
+from .contact import Contactable
+from .listing import Listing, ListingQuerySet
 from .places import Region
 from .version import Versioned, VersionedQuerySet
 

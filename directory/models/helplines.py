@@ -4,7 +4,8 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from .listings import Listing, ListingQuerySet, dialled
+from .contact import dialled
+from .listing import Listing, ListingQuerySet
 
 
 class HelplineQuerySet(ListingQuerySet):

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .groups import SupportGroup
 from .helplines import Helpline
-from .listings import Listing
+from .listing import Listing
 from .networks import CareNetwork
 from .organisations import Organisation
 from .platforms import Platform

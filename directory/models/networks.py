@@ -4,7 +4,8 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from .listings import Contactable, Listing, ListingQuerySet
+from .contact import Contactable
+from .listing import Listing, ListingQuerySet
 from .version import Versioned
 
 

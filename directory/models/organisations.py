@@ -1,7 +1,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from .listings import Contactable, Sourced
+from .contact import Contactable
+from .sourced import Sourced
 
 
 class Organisation(Contactable, Sourced):

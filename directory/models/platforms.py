@@ -2,7 +2,8 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from .listings import Contactable, Listing
+from .contact import Contactable
+from .listing import Listing
 
 
 class Platform(Contactable, Listing):

@@ -9,7 +9,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from .about import AboutRecord, AboutRecordQuerySet
-from .listings import REVIEW_DATES, Sourced
+from .listing import REVIEW_DATES
+from .sourced import Sourced
 
 
 class VerificationQuerySet(AboutRecordQuerySet):

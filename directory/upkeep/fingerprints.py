@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from django.db.models import Q
 
 from ..models import CareNetwork, Duplicate, Helpline, Listing, Platform, SupportGroup
-from ..models.listings import dialled
+from ..models.contact import dialled
 from ..text import fold
 
 Reason = Duplicate.Reason

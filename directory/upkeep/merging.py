@@ -33,7 +33,7 @@ from ..models import (
     redirect_to,
 )
 from ..models.history import STANDING, is_typed, lists_of, names_once, parts_of, undo
-from ..models.listings import Sourced
+from ..models.sourced import Sourced
 from ..models.verification import set_check
 from ..received.reports import carry_caution, lift_caution
 from ..text import fold

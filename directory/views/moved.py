@@ -1,11 +1,15 @@
-"""An old address leads on to where the page is now: renamed, or merged with another."""
+"""Where a page is now: renamed or merged, it leads on; ended, it says so and offers others."""
 
 from functools import wraps
 
 from django.http import Http404, HttpResponsePermanentRedirect
+from django.shortcuts import render
 from django.urls import reverse
 
 from ..models import FormerAddress
+
+# How many an ended listing offers.
+ALTERNATIVES = 3
 
 
 def follows_former_addresses(model):
@@ -44,3 +48,9 @@ def new_address(request, model, slug):
     address = reverse(request.resolver_match.view_name, args=[record.slug])
     query = request.META.get("QUERY_STRING")
     return HttpResponsePermanentRedirect(f"{address}?{query}" if query else address)
+
+
+def gone(request, listing, others, card):
+    """410 Gone: the listing has ended; say why, and where else to turn."""
+    context = {"listing": listing, "alternatives": others, "card": card}
+    return render(request, "directory/gone.html", context, status=410)

@@ -1,225 +1,23 @@
-"""What every listing has: where its facts come from, who checked them, who may see it."""
+"""What every listing has: names, a status and its moves, and how fresh it is."""
 
-import re
-from calendar import monthrange
-from datetime import date, timedelta
-
-from django.conf import settings
 from django.contrib.contenttypes.fields import GenericRelation
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils import timezone
-from django.utils.dates import MONTHS
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from ..text import fold
 from .addresses import FormerAddress, HasAddress
+from .dates import PartialDate, day_in_words, is_reached, months_after
 from .history import STANDING, Change, changing
+from .sourced import Sourced
 from .taxonomy import Language
-from .version import Versioned, VersionedQuerySet
+from .version import VersionedQuerySet
 
 # Written from `verified_on` whenever it changes, so that the database can count by them.
 REVIEW_DATES = ["due_on", "late_on", "leaves_list_on"]
-
-
-class PartialDate(str):
-    """A date known to the year, the month or the day: « 2018 », « 2018-03 », « 2018-03-21 »."""
-
-    __slots__ = ()
-
-    def in_words(self):
-        """« 21 mars 2018 », « mars 2018 » or « 2018 »."""
-        year, *rest = self.split("-")
-        if not rest:
-            return year
-        month = MONTHS[int(rest[0])]
-        if len(rest) == 1:
-            return f"{month} {year}"
-        day = _("1er") if rest[1] == "01" else str(int(rest[1]))
-        return f"{day} {month} {year}"
-
-    def with_of(self):
-        """« de 2018 », « d’avril 2018 », « du 21 mars 2018 »."""
-        words = self.in_words()
-        if self.count("-") == 2:
-            return f"du {words}"
-        return f"d’{words}" if words[0] in "aoAO" else f"de {words}"
-
-
-PARTIAL_DATE = re.compile(r"^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")
-
-
-def validate_partial_date(value):
-    if not PARTIAL_DATE.match(value):
-        raise ValidationError(
-            _("Écrivez l’année, ou l’année et le mois, ou la date : 2018, 2018-03, 2018-03-21.")
-        )
-
-
-class Sourced(Versioned):
-    """A record whose facts have a source, and perhaps somebody who checked them.
-
-    `verified_on` (somebody checked) never moves with `updated_at` (something was typed).
-    """
-
-    class Confidence(models.TextChoices):
-        HIGH = "high", _("haute")
-        MEDIUM = "medium", _("moyenne")
-        LOW = "low", _("basse")
-
-    class Method(models.TextChoices):
-        GROUP = "group", _("confirmé par le groupe")
-        CALL = "call", _("par téléphone")
-        MAIL = "mail", _("par e-mail")
-        VISIT = "visit", _("sur place")
-        WEBSITE = "website", _("sur son site")
-
-    source_url = models.URLField(_("source"), max_length=500, blank=True)
-    further_sources = models.TextField(
-        _("autres sources"), blank=True, help_text=_("Une adresse par ligne.")
-    )
-    source_date = models.CharField(
-        _("date de la source"),
-        max_length=10,
-        blank=True,
-        validators=[validate_partial_date],
-        help_text=_("2018, 2018-03 ou 2018-03-21 ; vide si la page n’est pas datée."),
-    )
-    confidence = models.CharField(
-        _("confiance"), max_length=6, choices=Confidence, default=Confidence.MEDIUM
-    )
-    verified_on = models.DateField(
-        _("vérifié le"),
-        null=True,
-        blank=True,
-        help_text=_("Le jour où quelqu’un a vérifié, pas celui d’une correction de frappe."),
-    )
-    verified_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.SET_NULL,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("vérifié par"),
-    )
-    verified_method = models.CharField(
-        _("comment"), max_length=8, choices=Method, blank=True, default=""
-    )
-    internal_note = models.TextField(
-        _("note interne"), blank=True, help_text=_("Pour l’équipe ; jamais publiée.")
-    )
-    import_key = models.CharField(
-        _("identifiant d’origine"),
-        max_length=120,
-        unique=True,
-        null=True,
-        blank=True,
-        editable=False,
-    )
-    created_at = models.DateTimeField(_("créé le"), auto_now_add=True)
-    updated_at = models.DateTimeField(_("modifié le"), auto_now=True, db_index=True)
-
-    class Meta:
-        abstract = True
-        # Which records carry an address that no longer answers.
-        indexes = [models.Index(fields=["source_url"])]
-        constraints = [
-            models.CheckConstraint(
-                condition=models.Q(verified_on=None, verified_method="")
-                | (models.Q(verified_on__isnull=False) & ~models.Q(verified_method="")),
-                name="%(class)s_verified_means_when_and_how",
-                violation_error_message=_("Dites quand la fiche a été vérifiée, et comment."),
-            ),
-            models.CheckConstraint(
-                condition=models.Q(source_date="")
-                | models.Q(source_date__regex=PARTIAL_DATE.pattern),
-                name="%(class)s_source_date_is_a_date",
-            ),
-        ]
-
-    @property
-    def source_date_in_words(self):
-        return PartialDate(self.source_date).in_words() if self.source_date else ""
-
-    @property
-    def confirmed_by_group(self):
-        return self.verified_method == self.Method.GROUP
-
-
-class Contactable(models.Model):
-    """How to reach somebody: never a private person's number."""
-
-    email = models.EmailField(_("e-mail"), blank=True)
-    phone = models.CharField(
-        _("téléphone"),
-        max_length=40,
-        blank=True,
-        help_text=_("Comme on le lit : « 02 511 99 99 ». Jamais le numéro d’une personne privée."),
-    )
-    phone_note = models.CharField(
-        _("précision sur le téléphone"),
-        max_length=120,
-        blank=True,
-        help_text=_("« ligne de l’association », « le matin »."),
-    )
-    helpline = models.ForeignKey(
-        "directory.Helpline",
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("ligne d’écoute"),
-        help_text=_(
-            "Si le numéro est celui d’une ligne d’écoute, choisissez-la : "
-            "les numéros d’aide ne s’écrivent qu’à un seul endroit."
-        ),
-    )
-
-    class Meta:
-        abstract = True
-        constraints = [
-            models.CheckConstraint(
-                condition=models.Q(helpline=None) | models.Q(phone=""),
-                name="%(class)s_helpline_number_in_one_place",
-                violation_error_message=_(
-                    "Laissez le téléphone vide : le numéro vient de la ligne d’écoute choisie."
-                ),
-            ),
-        ]
-
-    @property
-    def dial(self):
-        """The number for a `tel:` link, in international form."""
-        return dialled(self.phone)
-
-
-def dialled(phone):
-    """« 02 511 99 99 » → « +3225119999 »; short and free numbers stay national."""
-    digits = re.sub(r"\D", "", phone)
-    if phone.strip().startswith("+"):
-        return f"+{digits}"
-    if digits.startswith("0") and not digits.startswith("0800"):
-        return f"+32{digits[1:]}"
-    return digits
-
-
-def is_reached(day):
-    return day is not None and day <= timezone.localdate()
-
-
-def day_in_words(day):
-    return date_format(day, "j F Y")
-
-
-def months_after(day, months):
-    """The same day some months later, or the last of that month; a half is fifteen days."""
-    whole = int(months)
-    years, month = divmod(day.month - 1 + whole, 12)
-    year, month = day.year + years, month + 1
-    later = date(year, month, min(day.day, monthrange(year, month)[1]))
-    return later if months == whole else later + timedelta(days=15)
 
 
 def _followed(kept, pk):

@@ -1,0 +1,63 @@
+"""How to reach somebody."""
+
+import re
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Contactable(models.Model):
+    """How to reach somebody: never a private person's number."""
+
+    email = models.EmailField(_("e-mail"), blank=True)
+    phone = models.CharField(
+        _("téléphone"),
+        max_length=40,
+        blank=True,
+        help_text=_("Comme on le lit : « 02 511 99 99 ». Jamais le numéro d’une personne privée."),
+    )
+    phone_note = models.CharField(
+        _("précision sur le téléphone"),
+        max_length=120,
+        blank=True,
+        help_text=_("« ligne de l’association », « le matin »."),
+    )
+    helpline = models.ForeignKey(
+        "directory.Helpline",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("ligne d’écoute"),
+        help_text=_(
+            "Si le numéro est celui d’une ligne d’écoute, choisissez-la : "
+            "les numéros d’aide ne s’écrivent qu’à un seul endroit."
+        ),
+    )
+
+    class Meta:
+        abstract = True
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(helpline=None) | models.Q(phone=""),
+                name="%(class)s_helpline_number_in_one_place",
+                violation_error_message=_(
+                    "Laissez le téléphone vide : le numéro vient de la ligne d’écoute choisie."
+                ),
+            ),
+        ]
+
+    @property
+    def dial(self):
+        """The number for a `tel:` link, in international form."""
+        return dialled(self.phone)
+
+
+def dialled(phone):
+    """« 02 511 99 99 » → « +3225119999 »; short and free numbers stay national."""
+    digits = re.sub(r"\D", "", phone)
+    if phone.strip().startswith("+"):
+        return f"+{digits}"
+    if digits.startswith("0") and not digits.startswith("0800"):
+        return f"+32{digits[1:]}"
+    return digits

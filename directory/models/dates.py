@@ -1,0 +1,62 @@
+"""Days as editors know them (a year, a month, a day), and how they are counted and said."""
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+from django.utils.dates import MONTHS
+from django.utils.formats import date_format
+from django.utils.translation import gettext_lazy as _
+
+
+class PartialDate(str):
+    """A date known to the year, the month or the day: « 2018 », « 2018-03 », « 2018-03-21 »."""
+
+    __slots__ = ()
+
+    def in_words(self):
+        """« 21 mars 2018 », « mars 2018 » or « 2018 »."""
+        year, *rest = self.split("-")
+        if not rest:
+            return year
+        month = MONTHS[int(rest[0])]
+        if len(rest) == 1:
+            return f"{month} {year}"
+        day = _("1er") if rest[1] == "01" else str(int(rest[1]))
+        return f"{day} {month} {year}"
+
+    def with_of(self):
+        """« de 2018 », « d’avril 2018 », « du 21 mars 2018 »."""
+        words = self.in_words()
+        if self.count("-") == 2:
+            return f"du {words}"
+        return f"d’{words}" if words[0] in "aoAO" else f"de {words}"
+
+
+PARTIAL_DATE = re.compile(r"^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")
+
+
+def validate_partial_date(value):
+    if not PARTIAL_DATE.match(value):
+        raise ValidationError(
+            _("Écrivez l’année, ou l’année et le mois, ou la date : 2018, 2018-03, 2018-03-21.")
+        )
+
+
+def is_reached(day):
+    return day is not None and day <= timezone.localdate()
+
+
+def day_in_words(day):
+    return date_format(day, "j F Y")
+
+
+def months_after(day, months):
+    """The same day some months later, or the last of that month; a half is fifteen days."""
+    whole = int(months)
+    years, month = divmod(day.month - 1 + whole, 12)
+    year, month = day.year + years, month + 1
+    later = date(year, month, min(day.day, monthrange(year, month)[1]))
+    return later if months == whole else later + timedelta(days=15)

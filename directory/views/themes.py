@@ -1,0 +1,63 @@
+"""What the groups are about."""
+
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from ..finding.filters import SupportGroupFilter
+from ..finding.index import current_index
+from ..models import Theme
+from ..places.gazetteer import gazetteer
+from .groups import GROUPS_A_PAGE
+
+
+@require_safe
+def theme_index(request):
+    index = current_index()
+    themes = Theme.objects.branches().prefetch_related("children")
+    return render(
+        request,
+        "directory/theme_index.html",
+        {
+            "branches": [
+                (
+                    branch,
+                    count_about(index, branch),
+                    with_theme_counts(index, branch.children.all()),
+                )
+                for branch in themes
+            ]
+        },
+    )
+
+
+@require_safe
+def theme_detail(request, slug):
+    theme = get_object_or_404(Theme.objects.select_related("parent"), slug=slug)
+    found = SupportGroupFilter({"theme": [slug]})
+    index = found.index
+    positions = found.positions
+    return render(
+        request,
+        "directory/theme_detail.html",
+        {
+            "theme": theme,
+            "theme_line": [theme, theme.parent] if theme.parent else [theme],
+            "children": with_theme_counts(index, theme.children.all()),
+            "count": len(positions),
+            "groups": found.groups(positions[:GROUPS_A_PAGE]),
+            "regions": [
+                (region, (found.bits() & index.bits("region", region.slug)).bit_count())
+                for region in gazetteer().drawn_regions
+            ],
+        },
+    )
+
+
+def count_about(index, theme):
+    return (index.groups & index.bits("theme", theme.slug)).bit_count()
+
+
+def with_theme_counts(index, themes):
+    """The themes that some group is about, with how many."""
+    counted = [(theme, count_about(index, theme)) for theme in themes]
+    return [pair for pair in counted if pair[1]]
