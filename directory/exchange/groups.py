@@ -10,7 +10,6 @@ from import_export.widgets import Widget
 from ..finding.vocabulary import FILTER_PHRASES
 from ..models import Listing, Region, SupportGroup
 from ..models.sourced import Sourced
-from ..places.gazetteer import gazetteer
 from ..text import fold
 from .columns import (
     LIST_ENDS,
@@ -510,7 +509,7 @@ class GroupSheet(Resource):
         return (source, identifier) if import_key_of(source, identifier) == key else ("", key)
 
     def municipality_of(self, group):
-        municipality = gazetteer().municipalities.get(group.municipality_id)
+        municipality = self.lookup.places.municipalities.get(group.municipality_id)
         return municipality.name_fr if municipality else ""
 
     def postal_code_of(self, group):

@@ -76,7 +76,11 @@ class Terms:
 
 
 class Lookup:
-    """Each list is read when a column first needs it."""
+    """Each list is read when a column first needs it, and stays as it was then."""
+
+    @cached_property
+    def places(self):
+        return gazetteer()
 
     @cached_property
     def themes(self):
@@ -108,7 +112,7 @@ class Lookup:
         nicknames = defaultdict(list)
         for nickname, slug in REGION_NICKNAMES.items():
             nicknames[slug].append(nickname)
-        for region in gazetteer().regions.values():
+        for region in self.places.regions.values():
             terms.teach(
                 region, region.name_fr, region.slug, region.all_names, nicknames[region.slug]
             )
@@ -178,11 +182,11 @@ class Lookup:
         return found[0] if found else ""
 
     def _place(self, name, code):
-        here = gazetteer().by_code.get(code, [])
+        here = self.places.by_code.get(code, [])
         if code and not here:
             raise ValidationError(_now("Le code postal %s n’existe pas.") % code)
         if not name:
-            return self._only(gazetteer().find(code), code)
+            return self._only(self.places.find(code), code)
         places = self._named(name)
         if code:
             served = {place.municipality_code for place in here}
@@ -206,12 +210,12 @@ class Lookup:
         """Towns of exactly this name, else villages, else what nobody can be sure of."""
         folded = fold_place(name)
         folded = PLACE_NICKNAMES.get(folded, folded)
-        places = gazetteer().by_name.get(folded, [])
+        places = self.places.by_name.get(folded, [])
         towns = [place for place in places if place.is_town]
-        return towns or places or gazetteer().find(name) or self._unknown_place(name)
+        return towns or places or self.places.find(name) or self._unknown_place(name)
 
     def _unknown_place(self, name):
-        close = gazetteer().suggest(name)
+        close = self.places.suggest(name)
         message = _now("Le lieu « %s » n’est pas connu.") % name[:80]
         if close:
             labels = in_quotes(place.label for place in close[:MOST_SUGGESTIONS])

@@ -204,14 +204,18 @@ class Listing(HasAddress, Sourced):
         return self.name
 
     def save(self, **kwargs):
-        self.set_review_dates()
         before = self.as_stored(kwargs.get("update_fields"), about="name")
-        if before and self.was_seen(before["status"]) and not self.goes_back:
-            self.keep_names(before)
+        self.settle(before)
         if fields := kwargs.get("update_fields"):
             kept = ["former_names"] if before else []
             kwargs["update_fields"] = {*fields, *kept, *REVIEW_DATES, "updated_at"}
         super().save(**kwargs)
+
+    def settle(self, before=None):
+        """Set what follows from the other fields; `before` is the row that is written over."""
+        self.set_review_dates()
+        if before and self.was_seen(before["status"]) and not self.goes_back:
+            self.keep_names(before)
 
     def clean(self):
         super().clean()
