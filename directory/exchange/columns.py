@@ -6,9 +6,8 @@ from decimal import Decimal, InvalidOperation
 
 import phonenumbers
 from django.core.exceptions import ValidationError
+from django.db.models import Manager
 from django.utils.translation import gettext as _now
-from import_export.fields import Field
-from import_export.widgets import Widget
 
 from ..models import Meeting
 from ..text import fold
@@ -27,14 +26,32 @@ FROM_TO = re.compile(
 )
 
 
-class Column(Field):
+class Widget:
+    """How the text of a cell is read, and a value written as one."""
+
+    def clean(self, value, **kwargs):
+        raise NotImplementedError
+
+    def render(self, value, **kwargs):
+        return "" if value is None else str(value)
+
+
+class Column:
     """A field of the group under a heading; `also` are other headings that mean the same."""
 
     def __init__(self, attribute, heading, widget, also="", hint="", example="", readonly=False):
-        super().__init__(attribute, heading, widget, readonly=readonly)
+        self.attribute = attribute
+        self.column_name = heading
+        self.widget = widget
         self.also = also
         self.hint = hint
         self.example = example
+        self.readonly = readonly
+
+    def get_value(self, group):
+        value = getattr(group, self.attribute)
+        # « get_status_display »; the rows of a list are a manager.
+        return value() if callable(value) and not isinstance(value, Manager) else value
 
     @property
     def other_headings(self):
@@ -58,42 +75,39 @@ class Words(Widget):
 
     empty = ""
 
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         return re.sub(r"[ \t\n]+", " ", value).strip()
-
-    def render(self, value, obj=None, **kwargs):
-        return "" if value is None else str(value)
 
 
 class Paragraphs(Words):
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         return "\n".join(line.rstrip() for line in value.split("\n")).strip()
 
 
 class Lines(Words):
     """A list of addresses, kept one a line."""
 
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         return "\n".join(value.replace(";", " ").replace("|", " ").split())
 
 
 class Address(Words):
     """A page on the Web; « www.exemple.be » is one."""
 
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         value = super().clean(value)
         return value if re.match(r"[a-z]+:", value, re.I) else f"https://{value}"
 
 
 class Email(Words):
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         return super().clean(value).removeprefix("mailto:").strip("<> ")
 
 
 class Phone(Words):
     """Any way of writing a number → the house form « 02 511 99 99 »."""
 
-    def clean(self, value, row=None, cautions=None, **kwargs):
+    def clean(self, value, cautions=None, **kwargs):
         value = super().clean(value)
         if SHORT_NUMBER.fullmatch(value):
             return value
@@ -139,7 +153,7 @@ class Choice(Words):
             self.known |= {fold(word): value for word in words.split(",")}
         super().__init__()
 
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         found = self.known.get(fold(value))
         if found is None:
             raise ValidationError(
@@ -148,7 +162,7 @@ class Choice(Words):
             )
         return found
 
-    def render(self, value, obj=None, **kwargs):
+    def render(self, value, **kwargs):
         return "" if value in (None, "") else str(self.choices(value).label)
 
 
@@ -157,12 +171,9 @@ class Maybe(Widget):
 
     empty = None
 
-    def render(self, value, obj=None, **kwargs):
-        return "" if value is None else str(value)
-
 
 class YesNo(Maybe):
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         folded = fold(value)
         if folded in YES or value in ("✓", "✔", "☑"):
             return True
@@ -170,7 +181,7 @@ class YesNo(Maybe):
             return False
         raise ValidationError(_now("« %s » : écrivez oui ou non.") % value[:80])
 
-    def render(self, value, obj=None, **kwargs):
+    def render(self, value, **kwargs):
         return "" if value is None else _now("oui") if value else _now("non")
 
 
@@ -190,7 +201,7 @@ def number_in(value, units):
 
 
 class Age(Maybe):
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         number = number_in(value, "ans|jaar|jahre|years")
         if number != int(number) or not 0 <= number <= 120:
             raise ValidationError(_now("« %s » n’est pas un âge.") % value[:80])
@@ -198,7 +209,7 @@ class Age(Maybe):
 
 
 class Amount(Maybe):
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         number = number_in(value, "€|euros?|eur")
         if number < 0:
             raise ValidationError(_now("« %s » : un prix n’est pas négatif.") % value[:80])
@@ -208,22 +219,22 @@ class Amount(Maybe):
             # More digits than a decimal carries.
             raise ValidationError(_now("« %s » n’est pas un prix.") % value[:80]) from error
 
-    def render(self, value, obj=None, **kwargs):
+    def render(self, value, **kwargs):
         return "" if value is None else f"{value:.2f}".replace(".", ",")
 
 
 class Degrees(Maybe):
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         return float(number_in(value, "°"))
 
-    def render(self, value, obj=None, **kwargs):
+    def render(self, value, **kwargs):
         return "" if value is None else repr(value).replace(".", ",")
 
 
 class PartialDate(Words):
     """« 21/03/2018 », « 03/2018 », « 2018-03-21 » → « 2018-03-21 », « 2018-03 »."""
 
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         value = super().clean(value)
         if dated := ISO_TIME_AFTER_DATE.fullmatch(value):
             return dated[1]
@@ -241,10 +252,10 @@ class One(Maybe):
         self.terms = terms
         super().__init__()
 
-    def clean(self, value, row=None, lookup=None, **kwargs):
+    def clean(self, value, lookup=None, **kwargs):
         return getattr(lookup, self.terms).find(value)
 
-    def render(self, value, obj=None, lookup=None, **kwargs):
+    def render(self, value, lookup=None, **kwargs):
         return getattr(lookup, self.terms).label(value.pk) if value else ""
 
 
@@ -253,7 +264,7 @@ class Listed(One):
 
     empty = ()
 
-    def clean(self, value, row=None, lookup=None, **kwargs):
+    def clean(self, value, lookup=None, **kwargs):
         terms = getattr(lookup, self.terms)
         if terms.knows(value):
             return [terms.find(value)]
@@ -275,7 +286,7 @@ class Listed(One):
             yield ", ".join(pieces[:longest])
             del pieces[:longest]
 
-    def render(self, value, obj=None, lookup=None, **kwargs):
+    def render(self, value, lookup=None, **kwargs):
         terms = getattr(lookup, self.terms)
         records = value.all() if hasattr(value, "all") else value
         return "; ".join(sorted(terms.label(record.pk) for record in records))
@@ -324,7 +335,7 @@ class Meetings(Widget):
     empty = ()
     frequency = Choice(Meeting.Frequency, ALSO_FREQUENCY)
 
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         return [self._meeting(line) for line in value.split("\n") if line.strip(" ;")]
 
     def _meeting(self, line):
@@ -372,7 +383,7 @@ class Meetings(Widget):
             return tuple(time_of(CLOCK.fullmatch(hour)) for hour in both.groups())
         return None
 
-    def render(self, value, obj=None, **kwargs):
+    def render(self, value, **kwargs):
         meetings = value.all() if hasattr(value, "all") else value
         return "\n".join(map(self._in_words, meetings))
 

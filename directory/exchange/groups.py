@@ -4,8 +4,6 @@ from django.db.models import Prefetch
 from django.utils.functional import cached_property
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
-from import_export.resources import Resource
-from import_export.widgets import Widget
 
 from ..finding.vocabulary import FILTER_PHRASES
 from ..models import Listing, Region, SupportGroup
@@ -27,6 +25,7 @@ from .columns import (
     Paragraphs,
     PartialDate,
     Phone,
+    Widget,
     Words,
     YesNo,
 )
@@ -60,17 +59,12 @@ class NameLanguages:
         self.label = dict(self.choices)[value]
 
 
-class ReadOnly(Widget):
-    def render(self, value, obj=None, **kwargs):
-        return "" if value is None else str(value)
-
-
 def informative(attribute, heading, **kwargs):
     """A column of the export that an import never reads."""
-    return Column(attribute, heading, ReadOnly(), readonly=True, **kwargs)
+    return Column(attribute, heading, Widget(), readonly=True, **kwargs)
 
 
-class GroupSheet(Resource):
+class GroupSheet:
     """Support groups; one row a group."""
 
     # Which record a row is about: see `import_key_of`.
@@ -413,11 +407,15 @@ class GroupSheet(Resource):
     ONE_MEETING = ("frequency", "day", "start", "end")
     NEEDED = ("name", "kind", "themes", "audiences")
 
-    def __init__(self, lookup=None, **kwargs):
-        super().__init__(**kwargs)
+    def __init__(self, lookup=None):
         self.lookup = lookup or Lookup()
 
     # Headings --------------------------------------------------------------------------------
+
+    @cached_property
+    def fields(self):
+        """Name of the column → the column, in the order of the export."""
+        return {name: one for name, one in vars(type(self)).items() if isinstance(one, Column)}
 
     @cached_property
     def names(self):
