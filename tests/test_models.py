@@ -636,9 +636,9 @@ def test_there_are_models_that_a_page_shows():
     assert len(public_models()) > 20
 
 
-def test_places_are_reference_data_that_only_the_load_writes():
-    assert {Region, Municipality, Theme} <= set(public_models())
-    assert Locality not in public_models()
+def test_places_are_of_the_place_tree_and_nothing_else_is():
+    of_the_tree = {model for model in public_models() if model.is_of_place_tree}
+    assert of_the_tree == {Region, Municipality, Locality}
 
 
 # Checked and typed are different things -----------------------------------------------------
