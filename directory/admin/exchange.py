@@ -202,7 +202,13 @@ class ExchangeMixin:
 
     def _show(self, pending, plan):
         pending.report = plan.report()
-        pending.notes = {"ignored": plan.ignored_headings, "read": plan.informative_headings}
+        pending.notes = {
+            "ignored": plan.ignored_headings,
+            "read": plan.informative_headings,
+            "lines": plan.table.lines,
+            "rows": len(plan.rows),
+            "sheet": plan.table.sheet,
+        }
         # What is written is noted by the writing alone.
         shown = None if pending._state.adding else ["report", "notes", "decisions"]
         pending.save(update_fields=shown)

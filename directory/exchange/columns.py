@@ -16,14 +16,56 @@ LIST_ENDS = re.compile(r"[;|\n]")
 YES = {"oui", "o", "yes", "y", "ja", "j", "vrai", "true", "wahr", "waar", "x", "1", "v", "ok"}
 NO = {"non", "n", "no", "nee", "neen", "nein", "faux", "false", "falsch", "onwaar", "0"}
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+THOUSANDS = re.compile(r"-?\d{1,3}(?:[\s']\d{3})+(?:[.,]\S+)?")
 SHORT_NUMBER = re.compile(r"\d{3,4}|116 ?\d{3}")
 DAY_FIRST = re.compile(r"(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]((?:19|20)\d\d)")
+SHORT_YEAR = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d\d)")
 ISO_TIME_AFTER_DATE = re.compile(r"(\d{4}-\d\d-\d\d)[ T]\d\d:\d\d.*")
-CLOCK = re.compile(r"(\d{1,2})(?: ?[h:.u] ?(\d{2})?)?(?: ?(?:h|u|uur|heures?))?", re.I)
+CLOCK = re.compile(r"(\d{1,2})(?: ?[h:.u] ?(\d{2})?(?::00)?)?(?: ?(?:h|u|uur|heures?))?", re.I)
+# An hour whose cell has no format of its own: a part of the day.
+PART_OF_DAY = re.compile(r"0[.,]\d{3,}")
+# « néant »: the cell says that nobody has anything to say.
+NOTHING = re.compile(r"[-–—/?.]+|n/?a|null|n[ée]ant|nihil|nvt|n\.v\.t\.|sans objet", re.I)
+FREE = {"gratuit", "gratuite", "gratis", "kostenlos"}
+MONTH_NAMES = {
+    fold(name): number
+    for number, names in enumerate(
+        [
+            "janvier,janv,januari,januar",
+            "février,fév,févr,februari,februar",
+            "mars,maart,märz",
+            "avril,avr,april",
+            "mai,mei",
+            "juin,juni",
+            "juillet,juil,juli",
+            "août,augustus,august",
+            "septembre,sept,september",
+            "octobre,oct,oktober",
+            "novembre,nov,november",
+            "décembre,déc,december,dezember",
+        ],
+        start=1,
+    )
+    for name in names.split(",")
+}
+DAY_IN_WORDS = re.compile(r"(?:(\d{1,2})(?:er|\.)? )?([^\W\d_]+)\.? (\d{4})")
+YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?")
 NOTE = re.compile(r"\bnote\s*:", re.I)
 FROM_TO = re.compile(
     r"(?:de )?(\S+(?: ?[hu] ?\d*)?) ?(?:-|–|à|a|tot|bis|jusqu’à) ?(\S+(?: ?h ?\d*)?)", re.I
 )
+
+
+def says_nothing(cell):
+    return NOTHING.fullmatch(cell) is not None
+
+
+def as_clock(text):
+    """« 0,583333333 » → « 14:00 »; what is no part of a day stays."""
+    if not PART_OF_DAY.fullmatch(text):
+        return text
+    minutes = round(float(text.replace(",", ".")) * 24 * 60)
+    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 class Widget:
@@ -186,8 +228,13 @@ class YesNo(Maybe):
 
 
 def number_in(value, units):
-    """« 3,50 € », « 18 ans », « 1 200 » → Decimal."""
-    text = re.sub(rf"(?i)\s|{units}", "", value).replace("'", "")
+    """« 3,50 € », « 3€50 », « 18 ans », « 1 200 » → Decimal; « 3 50 » is no number."""
+    text = value.strip()
+    if cut := re.fullmatch(rf"(?i)(\d+)\s*(?:{units})\s*(\d\d)", text):
+        text = f"{cut[1]},{cut[2]}"
+    text = re.sub(rf"(?i)\A(?:{units})\s*|\s*(?:{units})\Z", "", text)
+    if THOUSANDS.fullmatch(text):
+        text = re.sub(r"[\s']", "", text)
     text = text.replace(".", "").replace(",", ".") if re.search(r"\.\d{3},", text) else text
     text = text.replace(",", ".")
     if text.endswith((".-", ".–")):
@@ -232,17 +279,31 @@ class Degrees(Maybe):
 
 
 class PartialDate(Words):
-    """« 21/03/2018 », « 03/2018 », « 2018-03-21 » → « 2018-03-21 », « 2018-03 »."""
+    """« 21/03/2018 », « 21 mars 2018 », « 03/2018 » → « 2018-03-21 », « 2018-03 »."""
 
     def clean(self, value, **kwargs):
         value = super().clean(value)
         if dated := ISO_TIME_AFTER_DATE.fullmatch(value):
             return dated[1]
-        if not (found := DAY_FIRST.fullmatch(value)):
+        if not (found := self._day_month_year(value)):
             return value
-        day, month, year = found.groups()
+        day, month, year = found
         parts = [year, month.zfill(2), *([day.zfill(2)] if day else [])]
         return "-".join(parts)
+
+    @staticmethod
+    def _day_month_year(value):
+        """Three texts, the day None where it is not said."""
+        if found := DAY_FIRST.fullmatch(value):
+            return found.groups()
+        if found := YEAR_FIRST.fullmatch(value):
+            return found[3], found[2], found[1]
+        if found := SHORT_YEAR.fullmatch(value):
+            return found[1], found[2], f"20{found[3]}"
+        found = DAY_IN_WORDS.fullmatch(value)
+        if found and (month := MONTH_NAMES.get(fold(found[2]))):
+            return found[1], str(month), found[3]
+        return None
 
 
 class One(Maybe):
@@ -295,12 +356,18 @@ class Listed(One):
 # Meetings ----------------------------------------------------------------------------------
 
 ALSO_FREQUENCY = {
-    "weekly": "hebdomadaire,toutes les semaines,wekelijks,elke week,wöchentlich",
-    "fortnightly": "toutes les 2 semaines,une semaine sur deux,tweewekelijks,bimensuel",
-    "twice_monthly": "2 fois par mois,twee keer per maand",
-    "monthly": "mensuel,tous les mois,une fois par mois,1 fois par mois,maandelijks,monatlich",
-    "every_two_months": "bimestriel,tous les 2 mois,tweemaandelijks",
-    "quarterly": "trimestriel,tous les trimestres,driemaandelijks",
+    "weekly": "hebdomadaire,hebdo,toutes les semaines,1x/semaine,une fois par semaine,"
+    "1 fois par semaine,wekelijks,elke week,wöchentlich,jede Woche",
+    "fortnightly": "toutes les 2 semaines,une semaine sur deux,1 semaine sur 2,"
+    "tous les quinze jours,tous les 15 jours,tweewekelijks,om de twee weken,alle zwei Wochen",
+    # « bimensuel » is twice a month; « bimestriel » every two months.
+    "twice_monthly": "2 fois par mois,2x/mois,bimensuel,bimensuelle,twee keer per maand,"
+    "2x per maand,zweimal im Monat",
+    "monthly": "mensuel,mensuelle,tous les mois,une fois par mois,1 fois par mois,1x/mois,"
+    "maandelijks,elke maand,monatlich,jeden Monat",
+    "every_two_months": "bimestriel,bimestrielle,tous les 2 mois,tweemaandelijks",
+    "quarterly": "trimestriel,trimestrielle,tous les trimestres,tous les trois mois,"
+    "tous les 3 mois,driemaandelijks",
     "irregular": "irrégulier,variable,onregelmatig",
 }
 WEEKDAYS = {
@@ -341,9 +408,15 @@ class Meetings(Widget):
     def _meeting(self, line):
         meeting = Meeting()
         facts, *note = NOTE.split(line, maxsplit=1)
+        read = set()
         for part in facts.split(";"):
             if part.strip():
-                self._read(meeting, part.strip())
+                said = self._read(meeting, part.strip())
+                if said in read:
+                    raise ValidationError(
+                        _now("« %s » : une seule rencontre par ligne de la case.") % line[:80]
+                    )
+                read.add(said)
         meeting.note = note[0].strip() if note else ""
         meeting.clean_fields(exclude=["group"])
         if meeting.end_time and not (meeting.start_time and meeting.start_time < meeting.end_time):
@@ -351,23 +424,27 @@ class Meetings(Widget):
         return meeting
 
     def _read(self, meeting, part):
+        """What the part says: each may be said once."""
         folded = fold(part)
         if folded in WEEKDAYS:
             meeting.weekday = WEEKDAYS[folded]
-        elif folded in self.frequency.known:
+            return "day"
+        if folded in self.frequency.known:
             meeting.frequency = self.frequency.known[folded]
-        elif folded.startswith("semaine"):
+            return "frequency"
+        if folded.startswith("semaine"):
             meeting.weeks_of_month = self._weeks(part)
-        elif hours := self._hours(part):
+            return "weeks"
+        if hours := self._hours(part):
             meeting.start_time, meeting.end_time = hours
-        else:
-            raise ValidationError(
-                _now(
-                    "« %s » n’est pas compris. Une rencontre par ligne : "
-                    "« chaque mois ; jeudi ; semaines 1, 3 ; 14:00-16:00 ; note : en été »."
-                )
-                % part[:80]
+            return "hours"
+        raise ValidationError(
+            _now(
+                "« %s » n’est pas compris. Une rencontre par ligne : "
+                "« chaque mois ; jeudi ; semaines 1, 3 ; 14:00-16:00 ; note : en été »."
             )
+            % part[:80]
+        )
 
     def _weeks(self, text):
         words = [word for word in re.split(r"[,\s]+|\bet\b", text) if word][1:]
@@ -377,6 +454,9 @@ class Meetings(Widget):
             raise ValidationError(_now("« %s » : écrivez 1 à 5, ou -1.") % text[:80]) from error
 
     def _hours(self, text):
+        if text.isdecimal():
+            # « 1 » may be an hour, a week, or once.
+            return None
         if single := CLOCK.fullmatch(text):
             return time_of(single), None
         if (both := FROM_TO.fullmatch(text)) and all(map(CLOCK.fullmatch, both.groups())):

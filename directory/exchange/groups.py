@@ -28,6 +28,7 @@ from .columns import (
     Widget,
     Words,
     YesNo,
+    as_clock,
 )
 from .lookup import Lookup
 
@@ -463,7 +464,9 @@ class GroupSheet:
     def meetings_in(self, texts):
         """What « Rencontres » would say, of the columns of a single meeting; one line a day."""
         frequency, days, start, end = (texts.get(name, "") for name in self.ONE_MEETING)
-        hours = f"{start}-{end}" if start and end else start
+        start, end = as_clock(start), as_clock(end)
+        # An end without a beginning is not understood, rather than lost.
+        hours = f"{start}-{end}" if end else f"{start} h" if start.isdecimal() else start
         return "\n".join(
             "; ".join(filter(None, (frequency, day.strip(), hours)))
             for day in LIST_ENDS.split(days.replace(",", ";"))

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _now
 from ..models import DataVersion, FormerAddress, SupportGroup
 from ..text import fold
 from ..upkeep.duplicates import CLOSE_NAME_FROM, name_likeness
+from .columns import FREE, says_nothing
 from .groups import CHUNK, GroupSheet, import_key_of
 from .lookup import Lookup
 from .tables import TableError, as_read, escape_formula
@@ -209,14 +210,25 @@ class Plan:
     # Which record ----------------------------------------------------------------------------
 
     def _row(self, row):
-        texts = {name: row.cells[index] for index, name in self.columns.items()}
+        texts = {
+            name: "" if says_nothing(row.cells[index]) else row.cells[index]
+            for index, name in self.columns.items()
+        }
+        if fold(texts.get("price_amount", "")) in FREE:
+            texts["price_amount"] = ""
+            texts["is_free"] = texts.get("is_free") or _now("oui")
+        if fold(texts.get("is_free", "")) in FREE:
+            texts["is_free"] = _now("oui")
         if not texts.get("meetings") and any(map(texts.get, self.sheet.ONE_MEETING)):
             texts["meetings"] = self.sheet.meetings_in(texts)
         plan = RowPlan(row.line, texts, name=texts.get("name", ""))
         for index in row.formulas:
             if name := self.columns.get(index):
                 plan.problems.append(
-                    _now("%s : cette case contient une formule. Remplacez-la par sa valeur.")
+                    _now(
+                        "%s : cette case contient une formule ou une erreur. "
+                        "Remplacez-la par sa valeur."
+                    )
                     % self.sheet.heading(name)
                 )
         return plan

@@ -38,6 +38,8 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
+from ..text import readable
+
 AN_HOUR = 60 * 60
 A_DAY = 24 * AN_HOUR
 SHORTEST_FILL = 3  # seconds
@@ -255,6 +257,7 @@ class VisitorForm(forms.Form):
 
     def clean(self):
         data = super().clean()
+        data |= {name: readable(text) for name, text in data.items() if isinstance(text, str)}
         if self.made is None or self.now - self.made > LONGEST_FILL:
             self.add_error(
                 None,
