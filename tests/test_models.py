@@ -26,7 +26,6 @@ from directory.models import (
     Region,
     Report,
     SupportGroup,
-    Theme,
     ThemeSynonym,
     record_verification,
 )
