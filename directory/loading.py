@@ -5,13 +5,14 @@ they are loaded: a row whose `import_key` exists is never touched again.
 """
 
 import json
+from collections import defaultdict
 from decimal import Decimal
 from pathlib import Path
 
 import yaml
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils.text import slugify
 
 from .models import (
@@ -24,6 +25,7 @@ from .models import (
     Meeting,
     Municipality,
     Organisation,
+    PlaceAlias,
     Platform,
     Region,
     SupportGroup,
@@ -164,6 +166,30 @@ def load_localities(places, municipalities):
         unique_fields=["postal_code", "name", "municipality"],
         update_fields=["latitude", "longitude"],
     )
+    load_place_aliases(municipalities)
+
+
+def load_place_aliases(municipalities):
+    """Other names of places; those that editors added or changed stay as they are."""
+    regions = {region.slug: region for region in Region.objects.without_boundary()}
+    localities = {str(row): row for row in Locality.objects.all()}
+    known = {
+        (alias.name.lower(), alias.municipality_id, alias.region_id)
+        for alias in PlaceAlias.objects.all()
+    }
+    added = []
+    for row in read_yaml("place_aliases.yaml"):
+        alias = PlaceAlias(name=row["name"], kind=row["kind"])
+        if "locality" in row:
+            alias.locality = localities[row["locality"]]
+            alias.municipality_id = alias.locality.municipality_id
+        elif "town" in row:
+            alias.municipality = municipalities[row["town"]]
+        else:
+            alias.region = regions[row["region"]]
+        if (alias.name.lower(), alias.municipality_id, alias.region_id) not in known:
+            added.append(alias)
+    PlaceAlias.objects.bulk_create(added)
 
 
 # Words -------------------------------------------------------------------------------------
@@ -259,14 +285,19 @@ class Lookup:
 
 
 def load_listings(file, model, prepare):
-    """Add the rows of `file` that are not in the database yet."""
+    """Add the rows of `file` that are not in the database yet.
+
+    Constraints are left to the database, which checks them with every row: asking it before, in
+    a query for each, takes most of the time of a load. Where it refuses, they say what is wrong.
+    """
     known = set(model.objects.values_list("import_key", flat=True))
+    rows = [row for row in read_yaml(file) if row["key"] not in known]
+    if not rows:
+        return 0
     lookup = Lookup()
     slugs = set(model.objects.values_list("slug", flat=True)) if hasattr(model, "slug") else None
-    added = 0
-    for row in read_yaml(file):
-        if row["key"] in known:
-            continue
+    choices = Choices(model)
+    for row in rows:
         try:
             fields, related, after = prepare(row, lookup)
             record = model(import_key=row["key"], **common_fields(row), **fields)
@@ -274,17 +305,51 @@ def load_listings(file, model, prepare):
                 record.slug = free_slug(row, record, slugs)
             if "helpline" in row:
                 record.helpline = lookup.helplines[row["helpline"]]
-            record.full_clean(exclude=["organisation", "municipality", "locality", "main_theme"])
+            record.full_clean(exclude=LOOKED_UP, validate_unique=False, validate_constraints=False)
+            related["languages"] = [lookup.languages[code] for code in row.get("languages", ())]
+            save_or_say_why(record)
         except (KeyError, ValidationError) as error:
             raise ValidationError(f"{file}, « {row['key']} » : {error}") from error
-        record.save()
-        related["languages"] = [lookup.languages[code] for code in row.get("languages", ())]
-        for name, values in related.items():
-            getattr(record, name).set(values)
+        choices.add(record, related)
         if after:
             after(record)
-        added += 1
-    return added
+    choices.save()
+    return len(rows)
+
+
+# Rows that were found by their names: they exist.
+LOOKED_UP = ["organisation", "municipality", "locality", "main_theme", "helpline"]
+
+
+def save_or_say_why(record):
+    try:
+        with transaction.atomic():
+            record.save()
+    except IntegrityError:
+        record.full_clean()
+        raise
+
+
+class Choices:
+    """What many records have chosen in their lists, written in a statement a list."""
+
+    def __init__(self, model):
+        self.model = model
+        self.rows = defaultdict(list)
+
+    def add(self, record, related):
+        for name, values in related.items():
+            field = self.model._meta.get_field(name)
+            names = field.m2m_field_name(), field.m2m_reverse_field_name()
+            through = field.remote_field.through
+            self.rows[through] += [
+                through(**dict(zip(names, (record, value), strict=True)))
+                for value in dict.fromkeys(values)
+            ]
+
+    def save(self):
+        for through, rows in self.rows.items():
+            through.objects.bulk_create(rows)
 
 
 COMMON = [

@@ -15,6 +15,10 @@ helplines, which are everybody's, nor the words of the directory, nor articles.
 Accounts are the superuser's alone, whatever the permissions of a role say. Somebody with two
 roles may do what either may, everywhere if one of them works everywhere: « Région » is not to be
 given together with « Relecture ».
+
+This is what the migrations add up to, which a test compares. They keep copies of their own: after
+a change here, a new migration gives the roles that exist the difference, and takes nothing else
+away from what a superuser made of them.
 """
 
 EDIT = ["add", "change", "view"]
@@ -28,7 +32,8 @@ PARTS_OF_SERVICES = ["meeting", "catchment"]
 HELPLINES = ["helpline"]
 WORDS = ["theme", "audience", "language"]
 SYNONYMS = ["themesynonym"]
-PLACES = ["region", "municipality", "locality"]
+PLACES = ["region", "municipality", "locality", "placealias"]
+PLACE_NAMES = ["placealias"]
 RECEIVED = ["report", "groupsuggestion", "groupanswer"]
 ASKED = ["confirmationrequest"]
 LINKS = ["link"]
@@ -61,6 +66,7 @@ ROLES = {
         ("directory", [*SERVICES, *HELPLINES, *WORDS], EDIT),
         ("directory", [*PARTS_OF_SERVICES, *SYNONYMS], EDIT_PARTS),
         SEES_PLACES,
+        ("directory", PLACE_NAMES, EDIT_PARTS),
         HANDLES_RECEIVED,
         SEES_ASKED,
         ("directory", LINKS, HANDLE),
@@ -98,31 +104,11 @@ ROLES = {
 OWN_NAMES = {"work_everywhere", "review_listings"}
 
 
-def set_up_roles(apps, alias):
-    """Make the roles that are missing and give each what is written above; take nothing away.
-
-    For migrations: after a change above, the migration that brings the new model calls it again.
-    Permissions are created where they are missing, because Django creates them only after all
-    migrations. What a superuser gave or made beside it stays.
-    """
-    groups = apps.get_model("auth", "Group").objects.using(alias)
-    policies = apps.get_model("directory", "RolePolicy").objects.using(alias)
-    for name, grants in ROLES.items():
-        role, _ = groups.get_or_create(name=name)
-        role.permissions.add(*_permissions(apps, alias, grants))
-        policies.get_or_create(role=role)
-
-
-def _permissions(apps, alias, grants):
-    content_types = apps.get_model("contenttypes", "ContentType").objects.using(alias)
-    existing = apps.get_model("auth", "Permission").objects.using(alias)
-    for app, models, actions in grants:
-        for model in models:
-            content_type, _ = content_types.get_or_create(app_label=app, model=model)
-            for action in actions:
-                codename = action if action in OWN_NAMES else f"{action}_{model}"
-                yield existing.get_or_create(
-                    content_type=content_type,
-                    codename=codename,
-                    defaults={"name": f"Can {codename.replace('_', ' ')}"},
-                )[0]
+def permissions(role):
+    """« app.codename » of all that the role is given."""
+    return {
+        f"{app}.{action if action in OWN_NAMES else f'{action}_{model}'}"
+        for app, models, actions in ROLES[role]
+        for model in models
+        for action in actions
+    }

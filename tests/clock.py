@@ -1,16 +1,18 @@
-"""Another day: what the site counts from « today » is read at that day."""
+"""Another day: everything that asks for the time is told that it is that day."""
 
-from datetime import date
+from datetime import timedelta
 
 import pytest
 from django.utils import timezone
 
 
 @pytest.fixture
-def on(monkeypatch):
-    """`on("2027-01-03")`: from now on it is that day."""
+def on(time_machine):
+    """`on("2027-01-03")`: from now on it is that day, at noon."""
+    return lambda day: time_machine.move_to(f"{day}T12:00:00+01:00")
 
-    def move(day):
-        monkeypatch.setattr(timezone, "localdate", lambda *args: date.fromisoformat(day))
 
-    return move
+@pytest.fixture
+def later(time_machine):
+    """`later(days=14)`: from now on it is fourteen days later."""
+    return lambda **by: time_machine.move_to(timezone.now() + timedelta(**by))

@@ -23,7 +23,7 @@ from directory.models import DataVersion, RolePolicy
 
 BLOCKER = pytest.StashKey()
 ROLES = pytest.StashKey()
-REAL_DATA_IN = pytest.StashKey()
+REAL_DATA = pytest.StashKey()
 CHROMIUM_FLAGS = [
     "--headless",
     "--no-sandbox",
@@ -50,6 +50,7 @@ def load_reference_data():
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker, request):
     request.config.stash[BLOCKER] = django_db_blocker
+    request.config.stash[REAL_DATA] = real_data = RealData(django_db_blocker)
     with django_db_blocker.unblock():
         load_reference_data()
         request.config.stash[ROLES] = serializers.serialize(
@@ -57,12 +58,26 @@ def django_db_setup(django_db_setup, django_db_blocker, request):
             [*Group.objects.all(), *RolePolicy.objects.all()],
             use_natural_foreign_keys=True,
         )
+    yield
+    real_data.put_away()
+
+
+def asks_for_real_data(item):
+    return "real_data" in item.fixturenames
+
+
+def pytest_collection_modifyitems(items):
+    """Whoever needs the real data comes first, so that a process loads it once for them all."""
+    items.sort(key=lambda item: not asks_for_real_data(item))
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item, nextitem):
-    """A transactional test leaves an empty database: fill it again for the next test."""
+    """The next test finds the database that it needs."""
     result = yield
+    real_data = item.config.stash.get(REAL_DATA, None)
+    if real_data and nextitem and not asks_for_real_data(nextitem):
+        real_data.put_away()
     marker = item.get_closest_marker("django_db")
     emptied = {"transactional_db", "live_server"} & set(item.fixturenames) or (
         marker and marker.kwargs.get("transaction")
@@ -75,42 +90,52 @@ def pytest_runtest_teardown(item, nextitem):
     return result
 
 
-def real_data_around(request, django_db_blocker):
-    """Everything of `fixtures/`, in a transaction around a module or a package."""
-    with django_db_blocker.unblock():
-        around = transaction.atomic()
-        around.__enter__()
-        loading.load()
-        articles_loading.load()
-        read_once = index.Index().successor(DataVersion.state())
-    request.config.stash[REAL_DATA_IN] = request.node
-    yield read_once
-    request.config.stash[REAL_DATA_IN] = None
-    with django_db_blocker.unblock():
-        transaction.set_rollback(True)
-        around.__exit__(None, None, None)
+class RealData:
+    """Everything of `fixtures/`, in a transaction around all the tests in a row that ask for it."""
+
+    def __init__(self, django_db_blocker):
+        self.blocker = django_db_blocker
+        self.around = None
+        self.index = None
+
+    def bring(self):
+        if self.around:
+            return
+        with self.blocker.unblock():
+            self.around = transaction.atomic()
+            self.around.__enter__()
+            loading.load()
+            articles_loading.load()
+            self.index = index.Index().successor(DataVersion.state())
+
+    def put_away(self):
+        if not self.around:
+            return
+        with self.blocker.unblock():
+            transaction.set_rollback(True)
+            self.around.__exit__(None, None, None)
+        self.around = self.index = None
 
 
 @pytest.fixture(scope="module")
-def loaded_real_data(request, django_db_setup, django_db_blocker):
-    yield from real_data_around(request, django_db_blocker)
+def loaded_real_data(request, django_db_setup):
+    """Before the transaction of any test of the module begins."""
+    request.config.stash[REAL_DATA].bring()
 
 
 @pytest.fixture
-def real_data(loaded_real_data, nothing_remembered, db, monkeypatch):
-    """All listings and articles, loaded once a module: every test of the module must ask for it.
-
-    `pytestmark = pytest.mark.usefixtures("real_data")` at the top of the module does.
-    """
+def real_data(request, loaded_real_data, nothing_remembered, db, monkeypatch):
+    """All listings and articles: `pytestmark = pytest.mark.usefixtures("real_data")`."""
+    read_once = request.config.stash[REAL_DATA].index
+    if read_once is None:
+        pytest.fail("Between this test and others of its module there was one without the data.")
     # An index never changes, it is followed by another: all tests may start from this one.
-    monkeypatch.setattr(index, "_index", loaded_real_data)
+    monkeypatch.setattr(index, "_index", read_once)
 
 
 @pytest.fixture(autouse=True)
 def nothing_remembered(request, monkeypatch):
     """What a process keeps in memory stays in its test: a rollback reuses the data version."""
-    if request.config.stash.get(REAL_DATA_IN, None) and "real_data" not in request.fixturenames:
-        pytest.fail("This module has the real data: put this test in another, or ask for it.")
     monkeypatch.setattr(index, "_index", index.Index())
     crisis._last_known.clear()
     cache.clear()

@@ -2,15 +2,11 @@
 
 import re
 from datetime import date, timedelta
-from importlib import import_module
-from types import SimpleNamespace
 
 import pytest
-from django.apps import apps
 from django.contrib import admin
 from django.contrib.admin.models import LogEntry
 from django.contrib.auth.models import Group, Permission, User
-from django.db import connection
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -142,27 +138,6 @@ def test_the_role_may_not_delete_listings_nor_touch_accounts_or_places(editor):
 def test_the_role_may_take_out_parts(editor):
     for part in [Meeting, Catchment, RichText, ComparisonBlock]:
         assert editor.has_perm(f"{part._meta.app_label}.delete_{part._meta.model_name}")
-
-
-def test_the_migration_makes_missing_permissions_and_can_be_undone():
-    schema_editor = SimpleNamespace(connection=connection)
-    directory = import_module("directory.migrations.0002_editors_role")
-    articles = import_module("articles.migrations.0002_editors_role")
-    received = import_module("directory.migrations.0003_reports_and_suggestions")
-    links = import_module("directory.migrations.0004_links_and_quality")
-    accounts = import_module("directory.migrations.0005_accounts_and_roles")
-    before = set(Group.objects.get(name="Rédaction").permissions.values_list("codename", flat=True))
-    articles.shrink_role(apps, schema_editor)
-    directory.remove_role(apps, schema_editor)
-    assert not Group.objects.filter(name="Rédaction").exists()
-    Permission.objects.filter(codename__in=["add_supportgroup", "add_richtext"]).delete()
-    directory.create_role(apps, schema_editor)
-    articles.extend_role(apps, schema_editor)
-    received.extend_role(apps, schema_editor)
-    links.extend_role(apps, schema_editor)
-    accounts.add_roles(apps, schema_editor)
-    after = Group.objects.get(name="Rédaction").permissions
-    assert set(after.values_list("codename", flat=True)) == before
 
 
 # Every list and form -------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from django.utils import timezone
 
 from directory.models import ConfirmationRequest, GroupAnswer, SupportGroup, record_verification
 from directory.received import confirmations
+from tests.clock import later as later
 from tests.factories import make_group, make_organisation
 from tests.reading import Page, squeeze
 
@@ -54,13 +55,6 @@ def answer(client, link, **data):
     return client.post(link, data, headers=FROM_HERE, follow=True)
 
 
-def travel(monkeypatch, days):
-    """The day of today, and of the signature of links, so many days later."""
-    later = timezone.now() + timedelta(days=days)
-    monkeypatch.setattr(timezone, "now", lambda: later)
-    monkeypatch.setattr("django.core.signing.time.time", later.timestamp)
-
-
 # Who is asked ------------------------------------------------------------------------------
 
 
@@ -77,9 +71,9 @@ def test_group_checked_lately_is_not_asked(group):
     assert ask_all() == []
 
 
-def test_group_checked_long_ago_is_asked(group, monkeypatch):
+def test_group_checked_long_ago_is_asked(group, later):
     record_verification(group, SupportGroup.Method.CALL)
-    travel(monkeypatch, 190)
+    later(days=190)
     assert len(ask_all()) == 1
 
 
@@ -194,11 +188,11 @@ def test_database_refuses_an_answer_that_leaves_the_question_open(group):
 # Reminders ---------------------------------------------------------------------------------
 
 
-def test_reminders_are_spaced_and_stop(group, monkeypatch):
+def test_reminders_are_spaced_and_stop(group, later):
     ask_all()
     sent = []
     for _day in range(400):
-        travel(monkeypatch, 1)
+        later(days=1)
         before = len(mail.outbox)
         ask_all()
         if len(mail.outbox) > before:
@@ -211,19 +205,19 @@ def test_reminders_are_spaced_and_stop(group, monkeypatch):
     assert "Rappel" not in sent[2][1]
 
 
-def test_last_reminder_says_that_it_is_the_last(group, monkeypatch):
+def test_last_reminder_says_that_it_is_the_last(group, later):
     ask_all()
-    travel(monkeypatch, 14)
+    later(days=14)
     ask_all()
     assert "dernier rappel" not in mail.outbox[-1].body
-    travel(monkeypatch, 28)
+    later(days=28)
     ask_all()
     assert "dernier rappel" in mail.outbox[-1].body
 
 
-def test_who_has_answered_gets_no_reminder(client, group, monkeypatch):
+def test_who_has_answered_gets_no_reminder(client, group, later):
     answer(client, link_for(group), answer="true")
-    travel(monkeypatch, 20)
+    later(days=20)
     assert len(ask_all()) == 1
 
 
@@ -329,9 +323,9 @@ def test_two_answers_at_once_count_once(group):
     assert group.status == "published"
 
 
-def test_link_expires(client, group, monkeypatch):
+def test_link_expires(client, group, later):
     link = link_for(group)
-    travel(monkeypatch, 61)
+    later(days=61)
     page = client.get(link)
     assert page.status_code == 410
     assert "a expiré" in read(page)
@@ -350,16 +344,14 @@ def test_question_closed_without_answer_ends_its_link(client, group):
     ("language", "expired", "offline"),
     [("nl", "is verlopen", "niet online"), ("de", "ist abgelaufen", "nicht online")],
 )
-def test_closed_link_speaks_the_language_of_its_message(
-    client, monkeypatch, language, expired, offline
-):
+def test_closed_link_speaks_the_language_of_its_message(client, later, language, expired, offline):
     link = link_for(make_group(name_language=language, organiser_email="anne@groupe.example"))
     SupportGroup.objects.update(status="draft")
     page = client.get(link)
     assert offline in read(page)
     assert f'lang="{language}"' in page.content.decode()
     assert 'href="/groupes/"' in page.content.decode()
-    travel(monkeypatch, 61)
+    later(days=61)
     assert expired in read(client.get(link))
 
 
@@ -469,10 +461,10 @@ def test_removal_hides_the_page_at_once_and_nobody_writes_again(client, group):
     assert GroupAnswer.objects.get().remark == "Trop d’appels."
 
 
-def test_silence_keeps_the_page_and_stops_the_messages(client, group, monkeypatch):
+def test_silence_keeps_the_page_and_stops_the_messages(client, group, later):
     answer(client, link_for(group), answer="silence")
     assert client.get(group.get_absolute_url()).status_code == 200
-    travel(monkeypatch, 400)
+    later(days=400)
     assert len(ask_all()) == 1
 
 

@@ -582,88 +582,147 @@ def test_what_a_group_must_have_cannot_be_erased(desk):
 # Cells ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("heading", "cell", "attribute", "value"),
-    [
-        ("Tél", "02/511.99.99", "phone", "02 511 99 99"),
-        ("Tél", "+32 2 511 99 99", "phone", "02 511 99 99"),
-        ("Tél", "0032 2 511 99 99", "phone", "02 511 99 99"),
-        ("Tél", "+32 (0)2 511 99 99", "phone", "02 511 99 99"),
-        ("Tél", "25119999", "phone", "02 511 99 99"),
-        ("Tél", "Tél. : 04/222.33.44", "phone", "04 222 33 44"),
-        ("Tél", "081\u00a022\u00a033\u00a044", "phone", "081 22 33 44"),
-        ("Tél", "0800/12345", "phone", "0800 12 345"),
-        ("Tél", "107", "phone", "107"),
-        ("Tél", "+31 20 123 4567", "phone", "+31 20 123 4567"),
-        ("Prix", "3,50", "price_amount", 3.5),
-        ("Prix", "3.50 €", "price_amount", 3.5),
-        ("Prix", "5,-", "price_amount", 5),
-        ("Cotisation", "1 200", "annual_fee", 1200),
-        ("Gratuit", "oui", "is_free", True),
-        ("Gratuit", "X", "is_free", True),
-        ("Gratuit", "Nee", "is_free", False),
-        ("Anonyme", "ja", "anonymous", True),
-        ("PMR", "non", "wheelchair", False),
-        ("Âge min", "18 ans", "min_age", 18),
-        ("Âge max", "30.0", "max_age", 30),
-        ("Site", "www.exemple.be", "website", "https://www.exemple.be"),
-        ("Courriel", "mailto:info@exemple.be", "email", "info@exemple.be"),
-        ("Date de la source", "21/03/2018", "source_date", "2018-03-21"),
-        ("Date de la source", "03/2018", "source_date", "2018-03"),
-        ("Date de la source", "2018", "source_date", "2018"),
-        ("Format", "présentiel", "format", "in_person"),
-        ("Format", "Visio", "format", "online"),
-        ("Format", "hybrid", "format", "hybrid"),
-        ("Animation", "les deux", "facilitation", "both"),
-        ("Sorte de groupe", "ZELFHULPGROEP", "kind", "self_help"),
-        ("Sorte de groupe", "talking", "kind", "talking"),
-        ("Inscription", "obligatoire", "registration", "required"),
-        ("Langue du nom", "Nederlands", "name_language", "nl"),
-        ("Confiance", "haute", "confidence", "high"),
-        ("Latitude", "", "latitude", None),
-        ("En une phrase", "  Un\u00a0groupe \t calme. ", "summary", "Un\u00a0groupe calme."),
-        ("Nom du lieu", "Salle\nbleue", "venue_name", "Salle bleue"),
-        ("Description", "Un.\r\n\r\nDeux.  ", "description", "Un.\n\nDeux."),
-        ("Tél", '="081223344"', "phone", "081 22 33 44"),
-    ],
-)  # fmt: skip
-def test_a_cell_is_understood(desk, heading, cell, attribute, value):
-    row = {key: text for key, text in RIGHT.items() if key != "Sorte" or "Sorte" not in heading}
-    bring_in(desk, row | {heading: cell})
-    assert getattr(SupportGroup.objects.get(), attribute) == value
+UNDERSTOOD = [
+    ("Tél", "02/511.99.99", "phone", "02 511 99 99"),
+    ("Tél", "+32 2 511 99 99", "phone", "02 511 99 99"),
+    ("Tél", "0032 2 511 99 99", "phone", "02 511 99 99"),
+    ("Tél", "+32 (0)2 511 99 99", "phone", "02 511 99 99"),
+    ("Tél", "25119999", "phone", "02 511 99 99"),
+    ("Tél", "Tél. : 04/222.33.44", "phone", "04 222 33 44"),
+    ("Tél", "081\u00a022\u00a033\u00a044", "phone", "081 22 33 44"),
+    ("Tél", "0800/12345", "phone", "0800 12 345"),
+    ("Tél", "107", "phone", "107"),
+    ("Tél", "+31 20 123 4567", "phone", "+31 20 123 4567"),
+    ("Prix", "3,50", "price_amount", 3.5),
+    ("Prix", "3.50 €", "price_amount", 3.5),
+    ("Prix", "5,-", "price_amount", 5),
+    ("Cotisation", "1 200", "annual_fee", 1200),
+    ("Gratuit", "oui", "is_free", True),
+    ("Gratuit", "X", "is_free", True),
+    ("Gratuit", "Nee", "is_free", False),
+    ("Anonyme", "ja", "anonymous", True),
+    ("PMR", "non", "wheelchair", False),
+    ("Âge min", "18 ans", "min_age", 18),
+    ("Âge max", "30.0", "max_age", 30),
+    ("Site", "www.exemple.be", "website", "https://www.exemple.be"),
+    ("Courriel", "mailto:info@exemple.be", "email", "info@exemple.be"),
+    ("Date de la source", "21/03/2018", "source_date", "2018-03-21"),
+    ("Date de la source", "03/2018", "source_date", "2018-03"),
+    ("Date de la source", "2018", "source_date", "2018"),
+    ("Format", "présentiel", "format", "in_person"),
+    ("Format", "Visio", "format", "online"),
+    ("Format", "hybrid", "format", "hybrid"),
+    ("Animation", "les deux", "facilitation", "both"),
+    ("Sorte de groupe", "ZELFHULPGROEP", "kind", "self_help"),
+    ("Sorte de groupe", "talking", "kind", "talking"),
+    ("Inscription", "obligatoire", "registration", "required"),
+    ("Langue du nom", "Nederlands", "name_language", "nl"),
+    ("Confiance", "haute", "confidence", "high"),
+    ("Latitude", "", "latitude", None),
+    ("En une phrase", "  Un\u00a0groupe \t calme. ", "summary", "Un\u00a0groupe calme."),
+    ("Nom du lieu", "Salle\nbleue", "venue_name", "Salle bleue"),
+    ("Description", "Un.\r\n\r\nDeux.  ", "description", "Un.\n\nDeux."),
+    ("Tél", '="081223344"', "phone", "081 22 33 44"),
+]  # fmt: skip
+REFUSED = [
+    ("Tél", "02 511", "« 02 511 » n’est pas un numéro de téléphone"),
+    ("Tél", "02 511 99 99 Marie", "n’est pas un numéro de téléphone"),
+    ("Tél", "02 511 99 99 / 081 22 33 44", "plusieurs numéros"),
+    ("Prix", "cher", "« cher » n’est pas un nombre"),
+    ("Prix", "9" * 30, "n’est pas un prix"),
+    ("Prix", "-3", "un prix n’est pas négatif"),
+    ("Gratuit", "parfois", "écrivez oui ou non"),
+    ("Âge min", "180", "n’est pas un âge"),
+    ("Site", "pas un site", "Site web :"),
+    ("Courriel", "info(at)exemple.be", "E-mail :"),
+    ("Date de la source", "printemps", "Date de la source :"),
+    ("Format", "autrement", "Comment on se retrouve : « autrement » : écrivez"),
+    ("Sorte de groupe", "chorale", "Sorte de groupe : « chorale » : écrivez"),
+    ("Latitude", "nord", "« nord » n’est pas un nombre"),
+    ("En une phrase", "a" * 301, "En une phrase :"),
+    ("Rencontres", "parfois le soir", "n’est pas compris"),
+    ("Rencontres", "lundi; 16:00-14:00", "finit avant de commencer"),
+    ("Organisation", "Inconnue asbl", "« Inconnue asbl » n’est pas connu ici"),
+]
 
 
-@pytest.mark.parametrize(
-    ("heading", "cell", "problem"),
-    [
-        ("Tél", "02 511", "« 02 511 » n’est pas un numéro de téléphone"),
-        ("Tél", "02 511 99 99 Marie", "n’est pas un numéro de téléphone"),
-        ("Tél", "02 511 99 99 / 081 22 33 44", "plusieurs numéros"),
-        ("Prix", "cher", "« cher » n’est pas un nombre"),
-        ("Prix", "9" * 30, "n’est pas un prix"),
-        ("Prix", "-3", "un prix n’est pas négatif"),
-        ("Gratuit", "parfois", "écrivez oui ou non"),
-        ("Âge min", "180", "n’est pas un âge"),
-        ("Site", "pas un site", "Site web :"),
-        ("Courriel", "info(at)exemple.be", "E-mail :"),
-        ("Date de la source", "printemps", "Date de la source :"),
-        ("Format", "autrement", "Comment on se retrouve : « autrement » : écrivez"),
-        ("Sorte de groupe", "chorale", "Sorte de groupe : « chorale » : écrivez"),
-        ("Latitude", "nord", "« nord » n’est pas un nombre"),
-        ("En une phrase", "a" * 301, "En une phrase :"),
-        ("Rencontres", "parfois le soir", "n’est pas compris"),
-        ("Rencontres", "lundi; 16:00-14:00", "finit avant de commencer"),
-        ("Organisation", "Inconnue asbl", "« Inconnue asbl » n’est pas connu ici"),
-    ],
-)
-def test_a_cell_is_refused_with_its_reason(desk, heading, cell, problem):
-    row = {key: text for key, text in RIGHT.items() if key != "Sorte" or "Sorte" not in heading}
-    dry_run(desk, row | {heading: cell})
-    assert states() == ["refused"]
-    assert problem in problems()
-    assert problem in show(desk, "refused").text
-    confirm(desk)
-    assert not SupportGroup.objects.exists()
+@pytest.fixture(scope="module")
+def sheets():
+    """Whole sheets that were imported once, for the tests that each look at one of their rows."""
+    return {}
+
+
+def numbered(rows):
+    """One row for each, told apart by its name and its identifier; all have the same headings."""
+    base = {key: cell for key, cell in RIGHT.items() if key != "Sorte"}
+    base["Sorte de groupe"] = RIGHT["Sorte"]
+    return [
+        base | {"Identifiant": f"w{number}", "Nom": name_of(number)} | cells
+        for number, cells in enumerate(rows)
+    ]
+
+
+def name_of(number):
+    """Names that do not look alike."""
+    return f"Groupe {'abcdefghij'[number // 10] * 6} {'klmnopqrst'[number % 10] * 6}"
+
+
+@pytest.fixture
+def imported(request, sheets):
+    """`imported("cells", rows)`: {number of a row: the group that came of it}."""
+
+    def imported(sheet, rows):
+        if sheet not in sheets:
+            bring_in(request.getfixturevalue("desk"), *numbered(rows))
+            groups = SupportGroup.objects.select_related("municipality", "locality")
+            sheets[sheet] = {int(group.import_key[1:]): group for group in groups}
+        return sheets[sheet]
+
+    return imported
+
+
+@pytest.fixture
+def looked_at(request, sheets):
+    """`looked_at("cells", rows)`: for each row its state, its problems and what the page says.
+
+    Nothing comes of a sheet whose rows are all refused.
+    """
+
+    def looked_at(sheet, rows):
+        if sheet not in sheets:
+            desk = request.getfixturevalue("desk")
+            dry_run(desk, *numbered(rows))
+            page = show(desk, "refused")
+            said = {
+                int(row.findtext("td[@class='exchange__line']")): squeeze(row.text_content())
+                for row in page.tree.xpath("//tr[td/@class='exchange__line']")
+            }
+            sheets[sheet] = [
+                (row["state"], squeeze(" ".join(row["problems"])), said.get(line, ""))
+                for line, row in enumerate(report(), start=2)
+            ]
+            confirm(desk)
+            assert not SupportGroup.objects.exists()
+        return sheets[sheet]
+
+    return looked_at
+
+
+@pytest.mark.parametrize("number", range(len(UNDERSTOOD)), ids=lambda number: UNDERSTOOD[number][0])
+def test_a_cell_is_understood(imported, number):
+    groups = imported("understood", [{heading: cell} for heading, cell, *_rest in UNDERSTOOD])
+    _heading, _cell, attribute, value = UNDERSTOOD[number]
+    assert getattr(groups[number], attribute) == value
+
+
+@pytest.mark.parametrize("number", range(len(REFUSED)), ids=lambda number: REFUSED[number][0])
+def test_a_cell_is_refused_with_its_reason(looked_at, number):
+    rows = looked_at("refused", [{heading: cell} for heading, cell, _problem in REFUSED])
+    *_cell, problem = REFUSED[number]
+    state, problems, said = rows[number]
+    assert state == "refused"
+    assert problem in problems
+    assert problem in said
 
 
 def test_a_mobile_number_is_taken_with_a_caution(desk):
@@ -750,45 +809,64 @@ def test_namesake_organisations_are_told_apart_by_their_number(desk):
     assert SupportGroup.objects.get().organisation == second
 
 
-@pytest.mark.parametrize(
-    ("code", "town", "village", "municipality", "locality"),
-    [
-        ("", "Namur", "", "Namur", None),
-        ("", "NAMEN", "", "Namur", None),
-        ("4000", "Luik", "", "Liège", None),
-        ("5000", "", "", "Namur", None),
-        ("", "5000 Namur", "", "Namur", None),
-        ("B-5000", "Namur", "", "Namur", None),
-        ("5021", "Boninne", "", "Namur", "Boninne"),
-        ("", "Boninne", "", "Namur", "Boninne"),
-        ("5100", "Namur", "Jambes", "Namur", "Jambes"),
-        ("9100", "Saint-Nicolas", "", "Saint-Nicolas", None),
-        ("", "", "", None, None),
-    ],
-)
-def test_a_place_is_found(desk, code, town, village, municipality, locality):
-    bring_in(desk, RIGHT | {"CP": code, "Commune": town, "Localité": village})
-    group = SupportGroup.objects.get()
+PLACES = [
+    ("", "Namur", "", "Namur", None),
+    ("", "NAMEN", "", "Namur", None),
+    ("4000", "Luik", "", "Liège", None),
+    ("5000", "", "", "Namur", None),
+    ("", "5000 Namur", "", "Namur", None),
+    ("B-5000", "Namur", "", "Namur", None),
+    ("5021", "Boninne", "", "Namur", "Boninne"),
+    ("", "Boninne", "", "Namur", "Boninne"),
+    ("5100", "Namur", "Jambes", "Namur", "Jambes"),
+    ("9100", "Saint-Nicolas", "", "Saint-Nicolas", None),
+    ("1030", "Bruxelles", "", "Schaerbeek", None),
+    ("1180", "Bxl", "", "Uccle", None),
+    ("6001", "Charleroi (Marcinelle)", "", "Charleroi", "Marcinelle"),
+    ("1348", "Ottignies-LLN", "", "Ottignies-Louvain-la-Neuve", "Louvain-la-Neuve"),
+    ("9120", "Beveren", "", "Beveren-Kruibeke-Zwijndrecht", None),
+    ("7700", "Mouscron / Moeskroen", "", "Mouscron", None),
+    ("B5000", "", "", "Namur", None),
+    ("BE-5000", "Namur", "", "Namur", None),
+    ("5000.0", "Namur", "", "Namur", None),
+    ("5000 Namur", "", "", "Namur", None),
+    ("", "B-5000 Namur", "", "Namur", None),
+    ("", "Laken", "", "Bruxelles", "Laeken"),
+    ("", "", "", None, None),
+]
+DOUBTS = [
+    ("", "Saint-Nicolas", "", "« 9100 Saint-Nicolas » : précisez"),
+    ("5000", "Liège", "", "Le code postal 5000 n’est pas celui de « Liège »"),
+    ("9999", "Namur", "", "Le code postal 9999 n’existe pas"),
+    ("50", "Namur", "", "n’est pas un code postal belge"),
+    ("", "Namurr", "", "Vouliez-vous dire « 5000 Namur »"),
+    ("", "Xyzzyville", "", "Le lieu « Xyzzyville » n’est pas connu"),
+    ("", "Limbourg", "", "« 4830 Limbourg »"),
+    ("", "Moerbeke", "", "« 9500 Moerbeke (Grammont) »"),
+    ("", "Hainaut", "", "« Hainaut » est une région ou une province"),
+    ("", "Zoom", "", "« Zoom » n’est pas un lieu"),
+    ("", "en ligne", "", "« en ligne » n’est pas un lieu"),
+    ("", "Namur", "Ostende", "« Ostende » n’est pas une localité de Namur"),
+]
+
+
+def place_cells(code, town, village, *_rest):
+    return {"CP": code, "Commune": town, "Localité": village}
+
+
+@pytest.mark.parametrize("number", range(len(PLACES)))
+def test_a_place_is_found(imported, number):
+    group = imported("places", [place_cells(*row) for row in PLACES])[number]
+    *_cells, municipality, locality = PLACES[number]
     assert getattr(group.municipality, "name_fr", None) == municipality
     assert getattr(group.locality, "name", None) == locality
 
 
-@pytest.mark.parametrize(
-    ("code", "town", "village", "problem"),
-    [
-        ("", "Saint-Nicolas", "", "« 9100 Saint-Nicolas » : précisez"),
-        ("5000", "Liège", "", "Le code postal 5000 n’est pas celui de « Liège »"),
-        ("9999", "Namur", "", "Le code postal 9999 n’existe pas"),
-        ("50", "Namur", "", "n’est pas un code postal belge"),
-        ("", "Namurr", "", "Vouliez-vous dire « 5000 Namur »"),
-        ("", "Xyzzyville", "", "Le lieu « Xyzzyville » n’est pas connu"),
-        ("", "Namur", "Ostende", "« Ostende » n’est pas une localité de Namur"),
-    ],
-)
-def test_a_place_in_doubt_is_refused(desk, code, town, village, problem):
-    dry_run(desk, RIGHT | {"CP": code, "Commune": town, "Localité": village})
-    assert states() == ["refused"]
-    assert problem in problems()
+@pytest.mark.parametrize("number", range(len(DOUBTS)))
+def test_a_place_in_doubt_is_refused(looked_at, number):
+    state, problems, _said = looked_at("doubts", [place_cells(*row) for row in DOUBTS])[number]
+    assert state == "refused"
+    assert DOUBTS[number][-1] in problems
 
 
 def test_a_new_street_keeps_the_village(desk):

@@ -264,8 +264,9 @@ def test_starting_again_empties_the_pause():
         ("2027-02-01", "2027-01-03", "La pause finit avant de commencer"),
     ],
 )
-def test_an_editor_says_until_when(desk, on, start, until, words):
+def test_an_editor_says_until_when(desk, editor, on, start, until, words):
     on("2026-12-01")
+    desk.force_login(editor)
     group = make_group()
     response = desk.post(url("pause", group), {"start": start, "until": until, "reason": ""})
     assert words in response.text
@@ -273,8 +274,9 @@ def test_an_editor_says_until_when(desk, on, start, until, words):
     assert group.status == "published"
 
 
-def test_an_editor_pauses_until_a_date(desk, on):
+def test_an_editor_pauses_until_a_date(desk, editor, on):
     on("2026-12-01")
+    desk.force_login(editor)
     group = make_group()
     desk.post(url("pause", group), {"until": "2027-01-03", "reason": "Vacances."})
     group.refresh_from_db()

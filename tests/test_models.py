@@ -23,6 +23,7 @@ from directory.models import (
     Meeting,
     Municipality,
     PendingImport,
+    PlaceAlias,
     Region,
     Report,
     SupportGroup,
@@ -637,7 +638,7 @@ def test_there_are_models_that_a_page_shows():
 
 def test_places_are_of_the_place_tree_and_nothing_else_is():
     of_the_tree = {model for model in public_models() if model.is_of_place_tree}
-    assert of_the_tree == {Region, Municipality, Locality}
+    assert of_the_tree == {Region, Municipality, Locality, PlaceAlias}
 
 
 # Checked and typed are different things -----------------------------------------------------

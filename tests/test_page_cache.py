@@ -12,7 +12,6 @@ from django.db import OperationalError, connection
 from django.http import HttpResponse, StreamingHttpResponse
 from django.test import RequestFactory
 from django.test.utils import CaptureQueriesContext
-from django.utils import timezone
 from django.views.decorators.cache import never_cache
 
 from directory.models import DataVersion, SupportGroup
@@ -205,10 +204,10 @@ def test_old_pages_leave_when_the_data_change():
 
 
 @pytest.mark.parametrize(("hour", "made"), [(22, 1), (23, 2)])
-def test_page_is_made_again_after_midnight_in_brussels(monkeypatch, hour, made):
+def test_page_is_made_again_after_midnight_in_brussels(time_machine, hour, made):
     site = Site(text)
     for now in (datetime(2026, 1, 5, 21, tzinfo=UTC), datetime(2026, 1, 5, hour, tzinfo=UTC)):
-        monkeypatch.setattr(timezone, "now", lambda now=now: now)
+        time_machine.move_to(now)
         site.get()
     assert site.answered == made
 

@@ -35,8 +35,8 @@ PAGES = [*PUBLIC, "/nulle-part/", "/groupes/inconnu/", "/groupes/fini/", "/admin
 STATIC = ["/static/css/site.css", "/static/js/combobox.js", "/static/img/icon.svg"]
 
 
-@pytest.fixture(autouse=True)
-def listings():
+@pytest.fixture
+def listings(db):
     make_group(slug="un-groupe")
     make_group(slug="fini", status="ended")
     make_network(slug="un-reseau")
@@ -45,13 +45,38 @@ def listings():
     make_helpline()
 
 
+@pytest.fixture
+def files(settings):
+    """A browser that is also served our own files, as WhiteNoise does in production."""
+    settings.WHITENOISE_USE_FINDERS = True
+    return Client()
+
+
+@pytest.fixture(scope="module")
+def answers():
+    return {}
+
+
+@pytest.fixture
+def answer_to(request, answers):
+    """What a new visitor gets for an address: asked for once, looked at by many tests."""
+
+    def answer_to(address):
+        if address not in answers:
+            request.getfixturevalue("listings")
+            answers[address] = request.getfixturevalue("files").get(address)
+            answers[address].close()
+        return answers[address]
+
+    return answer_to
+
+
 # Cookies --------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("address", PUBLIC + ERRORS + STATIC)
-def test_visitor_gets_no_cookie(files, address):
-    response = files.get(address)
-    response.close()
+def test_visitor_gets_no_cookie(answer_to, address):
+    response = answer_to(address)
     assert "Set-Cookie" not in response.headers
     assert not response.cookies
 
@@ -63,7 +88,7 @@ def test_visitor_gets_no_cookie_with_an_error_of_ours(monkeypatch):
     assert not response.cookies
 
 
-def test_cookie_that_somebody_sends_changes_nothing(client):
+def test_cookie_that_somebody_sends_changes_nothing(client, listings):
     plain = client.get("/groupes/").content
     client.cookies["sessionid"] = "x" * 32
     client.cookies["messages"] = "bonjour"
@@ -86,8 +111,8 @@ def policy_of(response):
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_content_policy_allows_our_own_files_and_nothing_else(client, address):
-    policy = policy_of(client.get(address))
+def test_content_policy_allows_our_own_files_and_nothing_else(answer_to, address):
+    policy = policy_of(answer_to(address))
     assert policy["default-src"] == "'none'"
     assert policy["frame-ancestors"] == "'none'"
     assert policy["base-uri"] == "'none'"
@@ -113,23 +138,16 @@ def test_content_policy_holds_for_an_error_of_ours(monkeypatch):
         ("Cross-Origin-Opener-Policy", "same-origin"),
     ],
 )
-def test_every_answer_carries_the_header(client, address, header, value):
-    assert client.get(address).headers[header] == value
+def test_every_answer_carries_the_header(answer_to, address, header, value):
+    assert answer_to(address).headers[header] == value
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_features_of_the_device_are_refused(client, address):
-    policy = client.get(address).headers["Permissions-Policy"]
+def test_features_of_the_device_are_refused(answer_to, address):
+    policy = answer_to(address).headers["Permissions-Policy"]
     for feature in ("camera", "microphone", "payment", "usb"):
         assert f"{feature}=()" in policy
     assert "geolocation=(self)" in policy
-
-
-@pytest.fixture
-def files(settings):
-    """A browser that is also served our own files, as WhiteNoise does in production."""
-    settings.WHITENOISE_USE_FINDERS = True
-    return Client()
 
 
 @pytest.mark.parametrize("address", STATIC)
@@ -137,30 +155,28 @@ def files(settings):
     ("header", "value"),
     [("Referrer-Policy", "no-referrer"), ("X-Content-Type-Options", "nosniff")],
 )
-def test_our_files_carry_the_header(files, address, header, value):
-    response = files.get(address)
-    response.close()
+def test_our_files_carry_the_header(answer_to, address, header, value):
+    response = answer_to(address)
     assert response.status_code == 200
     assert response.headers[header] == value
 
 
-def test_drawing_opened_on_its_own_may_run_nothing(files):
+def test_drawing_opened_on_its_own_may_run_nothing(answer_to):
     """An SVG is a document: its policy counts when somebody opens its address."""
-    response = files.get("/static/img/icon.svg")
-    response.close()
+    response = answer_to("/static/img/icon.svg")
     assert policy_of(response)["default-src"] == "'none'"
 
 
 @pytest.mark.parametrize("address", ["/groupes/?q=deuil", "/pres-de-chez-moi/?place=5000"])
-def test_what_somebody_looked_for_is_kept_by_no_cache_on_the_way(client, address):
-    caching = client.get(address).headers.get("Cache-Control", "private")
+def test_what_somebody_looked_for_is_kept_by_no_cache_on_the_way(answer_to, address):
+    caching = answer_to(address).headers.get("Cache-Control", "private")
     assert "public" not in caching
     assert "private" in caching or "no-store" in caching
 
 
 @pytest.mark.parametrize("address", PUBLIC)
-def test_page_asks_nobody_else_for_anything(client, address):
-    response = client.get(address)
+def test_page_asks_nobody_else_for_anything(answer_to, address):
+    response = answer_to(address)
     if response.headers["Content-Type"].startswith("text/html"):
         source = response.content.decode()
         loaded = re.findall(
@@ -222,14 +238,14 @@ SEARCHES = [
 
 
 @pytest.mark.parametrize("address", SEARCHES)
-def test_what_somebody_looks_for_is_written_in_no_log(client, written, address):
+def test_what_somebody_looks_for_is_written_in_no_log(client, listings, written, address):
     client.get(address, REMOTE_ADDR=ADDRESS, headers={"referer": f"https://a.example/{WORD}"})
     for secret in (WORD, PLACE, ADDRESS):
         assert secret not in written()
 
 
 @pytest.mark.parametrize("address", SEARCHES[:3])
-def test_refused_methods_and_errors_write_no_search_either(monkeypatch, written, address):
+def test_refused_methods_and_errors_write_no_search_either(monkeypatch, listings, written, address):
     monkeypatch.setattr("directory.views.groups.SupportGroupFilter", fail)
     client = Client(raise_request_exception=False, enforce_csrf_checks=True, REMOTE_ADDR=ADDRESS)
     client.get(address)

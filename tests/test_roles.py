@@ -30,7 +30,7 @@ from directory.models import (
     changing,
 )
 from directory.models.editors import RULES, editable_by
-from directory.roles import ROLES, set_up_roles
+from directory.roles import ROLES, permissions
 
 from .factories import (
     audience,
@@ -146,27 +146,31 @@ def permissions_of(role):
     return set(Group.objects.get(name=role).permissions.values_list("codename", flat=True))
 
 
-def test_setting_up_the_roles_again_repairs_and_takes_nothing_away():
+@pytest.mark.parametrize("role", ROLES)
+def test_the_migrations_give_a_role_what_is_written(role):
+    group = Group.objects.get(name=role)
+    given = group.permissions.values_list("content_type__app_label", "codename")
+    assert {".".join(names) for names in given} == permissions(role)
+    assert RolePolicy.objects.filter(role=group).exists()
+
+
+def test_no_other_role_is_made():
+    assert set(Group.objects.values_list("name", flat=True)) == ROLES.keys()
+
+
+def test_the_migrations_repair_and_take_nothing_away():
     before = {role: permissions_of(role) for role in ROLES}
-    assert all(before.values())
     role = Group.objects.get(name="Articles")
-    role.permissions.remove(Permission.objects.get(codename="add_article"))
     role.permissions.add(Permission.objects.get(codename="view_locality"))
+    Permission.objects.filter(codename__in=["add_supportgroup", "add_richtext"]).delete()
     Group.objects.get(name="Relecture").delete()
-    set_up_roles(apps, "default")
-    set_up_roles(apps, "default")
+    schema_editor = SimpleNamespace(connection=connection)
+    for _ in range(2):
+        import_module("directory.migrations.0002_roles").add_roles(apps, schema_editor)
+        import_module("articles.migrations.0002_roles").extend_roles(apps, schema_editor)
     before["Articles"].add("view_locality")
     assert {role: permissions_of(role) for role in ROLES} == before
     assert RolePolicy.objects.filter(role__name="Relecture").exists()
-
-
-def test_the_migration_of_the_roles_can_be_undone():
-    migration = import_module("directory.migrations.0005_accounts_and_roles")
-    schema_editor = SimpleNamespace(connection=connection)
-    migration.remove_roles(apps, schema_editor)
-    assert list(Group.objects.values_list("name", flat=True)) == ["Rédaction"]
-    migration.add_roles(apps, schema_editor)
-    assert Group.objects.count() == len(ROLES)
 
 
 def test_no_list_of_the_admin_escapes_the_rules():

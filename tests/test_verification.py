@@ -235,7 +235,7 @@ def test_the_badge_says_who_and_when(client, on, make, fields, words):
 
 def test_the_badge_of_a_source_nobody_confirmed(client):
     group = make_group(source_date="2018")
-    words = "Source publique de 2018, non confirmée"
+    words = "Repris d’une page publique de 2018, pas encore confirmé"
     assert words in read(client, group.get_absolute_url()).main.text
     assert words in read(client, "/groupes/").main.text
     assert words in read(client, f"/ma-liste/?g={group.slug}").main.text
@@ -313,11 +313,13 @@ def alarm(response):
 
 
 @pytest.mark.parametrize("page", ["index", "directory_supportgroup_changelist"])
-def test_an_overdue_helpline_is_on_every_page_of_the_admin(desk, on, page):
+def test_an_overdue_helpline_is_on_every_page_of_the_admin(desk, editor, on, page):
     line = checked(make_helpline, "2026-01-10", name="Ligne d’écoute")
     on("2026-02-09")
+    desk.force_login(editor)
     assert alarm(desk.get(url(page))) == ""
     on("2026-02-10")
+    desk.force_login(editor)
     words = alarm(desk.get(url(page)))
     assert words == "1 ligne d’aide à vérifier sans attendre : Ligne d’écoute Les vérifier"
     record_verification(line, "call")
@@ -364,12 +366,14 @@ def test_the_alarm_is_one_query(desk):
     ("value", "day"),
     [("a-verifier", "2026-07-10"), ("en-retard", "2026-10-10"), ("hors-liste", "2027-01-10")],
 )
-def test_the_list_of_the_admin_has_the_queues(desk, on, value, day):
+def test_the_list_of_the_admin_has_the_queues(desk, editor, on, value, day):
     checked(make_group, "2026-01-10", name="Ancien")
     address = url("directory_supportgroup_changelist", verifie=value)
     on("2026-07-09")
+    desk.force_login(editor)
     assert desk.get(address).context["cl"].result_count == 0
     on(day)
+    desk.force_login(editor)
     assert desk.get(address).context["cl"].result_count == 1
 
 

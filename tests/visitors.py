@@ -1,6 +1,6 @@
 """Send a form as a visitor does: open its page, read a while, send it."""
 
-import time
+from datetime import UTC, datetime
 
 import pytest
 
@@ -28,16 +28,8 @@ class Visitor:
     def send(self, page, reading=READING, **data):
         """Open the page, read, send; `data` on top of the token."""
         token = token_of(self.open(page))
-        self.clock.now += reading
+        self.clock.shift(reading)
         return self.post(page, {"token": token} | data)
-
-
-class Clock:
-    def __init__(self):
-        self.now = time.time()
-
-    def __call__(self):
-        return self.now
 
 
 def token_of(page):
@@ -45,12 +37,10 @@ def token_of(page):
 
 
 @pytest.fixture
-def clock(monkeypatch):
-    """Stands still until a test moves it, for the forms and for the cache."""
-    clock = Clock()
-    monkeypatch.setattr("directory.received.visitor_forms.time", clock)
-    monkeypatch.setattr(time, "time", clock)
-    return clock
+def clock(time_machine):
+    """Stands still until a test moves it."""
+    time_machine.move_to(datetime.now(UTC), tick=False)
+    return time_machine
 
 
 @pytest.fixture

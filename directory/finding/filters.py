@@ -12,7 +12,8 @@ from django.utils.functional import lazystr
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from ..crisis import danger_lines
+from ..crisis import lines_of_words
+from ..danger import NOTHING
 from ..models import Meeting, Region, SupportGroup
 from ..places.gazetteer import gazetteer
 from .index import current_index, latest_index
@@ -182,8 +183,8 @@ class SupportGroupFilter(django_filters.FilterSet):
     @cached_property
     def danger_lines(self):
         """The numbers for the danger that the words speak of."""
-        danger = self.understanding.danger if self.understanding else ""
-        return danger_lines(danger, get_language()[:2]) if danger else []
+        heard = self.understanding.heard if self.understanding else NOTHING
+        return lines_of_words(heard, get_language()[:2]) if heard.sign else []
 
     # Who answers ---------------------------------------------------------------------------
 

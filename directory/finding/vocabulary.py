@@ -1,6 +1,5 @@
 """The words the directory knows: themes, audiences, their synonyms, places, and spelling."""
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from functools import lru_cache
@@ -8,7 +7,7 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from ..models import Audience, SupportGroup, Theme
+from ..models import Audience, SupportGroup, Theme, ThemeSynonym
 from ..places.gazetteer import fold_place, gazetteer
 from ..text import fold, raw_words, stem, stems
 from .everyday_words import (
@@ -32,77 +31,13 @@ FILTER_PHRASES = {
     ("kind", SupportGroup.Kind.THERAPY): "thérapie de groupe, groepstherapie, Gruppentherapie",
 }
 
-# What comes before anything else: immediate danger, suicide and self-harm, being beaten or raped.
-# « Il va me tuer » is no wish to die, hence the order. A closed list on folded text, on purpose not
-# editable: nobody may switch it off by mistake. « Je n’en peux plus » is weariness, not danger.
-PERIL = re.compile(
-    r"\b(?:"
-    # immediate danger
-    r"en danger|danger de mort|danger immediat|au secours|urgence vitale|overdos\w*"
-    r"|(?:va|vont|veut|veulent|menace de|menacent de) (?:me|nous|la) tuer"
-    r"|(?:il|elle|on|mari|pere|mere|ex) (?:a )?(?:essaye|essaie|tente) de (?:me|nous|la) tuer"
-    r"|menac\w* de mort|peur pour ma vie"
-    r"|(?:avale|pris) (?:des|trop de|tous mes|plein de) (?:cachets|medicaments|pilules|comprimes)"
-    r"|in gevaar|levensgevaar|gaat me vermoorden|in gefahr|lebensgefahr"
-    r")\b"
-)
-DYING = re.compile(
-    r"\b(?:"
-    # suicide
-    r"suicid\w*|suisid\w*|idees? noires?|pensees? noires?|envie de? (?:mourir|en finir|crever)"
-    r"|(?:veu[xt]?|voudrais|voulais|vais|prefere) (?:en finir|mourir|me tuer|crever|disparaitre)"
-    r"|(?:me|se|m) (?:tuer|pendre|foutre en l air|jeter sous|defenestrer|oter la vie)"
-    r"|(?:met\w*|mis) fin a (?:mes|ses) jours|finir avec la vie"
-    r"|plus (?:envie|la force|l envie|gout) (?:de|a) (?:vivre|la vie)"
-    r"|(?:veux|peux) (?:plus|pas) vivre|ne merite pas de vivre|mieux (?:mort|morte|sans moi)"
-    r"|zelfmoord\w*|zelfdod\w*|suicide\w*"
-    r"|(?:wil|zou|wou) (?:(?:liever|gewoon|graag) )?(?:dood|sterven)"
-    r"|(?:wil|kan) niet meer leven|einde (?:aan|maken aan) mijn leven|mezelf (?:doden|ophangen)"
-    r"|donkere gedachten|levensmoe"
-    r"|suizid\w*|selbstmord\w*|lebensmude|(?:will|mochte) (?:sterben|tot sein)"
-    r"|will nicht mehr leben|mir das leben nehmen|mich umbringen"
-    r"|kill myself|want to die|end my life"
-    # self-harm
-    r"|automutil\w*|auto mutil\w*|scarif\w*|me mutil\w*|se mutil\w*|(?:me|se) (?:coupe|taillade)"
-    r"|(?:me|m) (?:fai[st]|faire) du mal|(?:me|se) bless(?:e|er) (?:expres|volontairement)"
-    r"|zelfverwond\w*|zelfbeschadig\w*|zelfpijniging|mezelf (?:pijn|snijd\w*|kras\w*|verwond\w*)"
-    r"|snijd mezelf|(?:snijdt|verwondt|krast) zich(?:zelf)?"
-    r"|ritzt sich|selbstverletz\w*|ritze mich|mich (?:selbst )?(?:ritzen|verletzen)|self harm"
-    r")\b"
-)
-VIOLENCE = re.compile(
-    r"\b(?:"
-    # beaten
-    r"(?:me|nous|m a|la|le) (?:frapp\w*|tap(?:e|ent|er)|bat|battu\w*|cogn\w*|etrangl\w*)"
-    r"|(?:femmes?|hommes?|enfants?|parents?|suis|ete) battu\w*|battus?(?:es?)? par|me gifl\w*"
-    r"|(?:leve|levee) la main sur|(?:coups|bleus) (?:de mon|de ma|a la maison|sur le corps)"
-    r"|violence conjugale|violences conjugales|violence domestique|feminicide"
-    r"|(?:mari|compagnon|copain|conjoint|ex|pere|il|elle) (?:est |etait |devient )?violent\w*"
-    r"|(?:slaat|slaagt|sloeg|mishandelt) (?:mij|me|ons)|word (?:geslagen|mishandeld)|geslagen door"
-    r"|partnergeweld|huiselijk geweld|intrafamiliaal geweld"
-    r"|schlagt (?:mich|uns)|hat mich geschlagen|werde geschlagen|hausliche gewalt|verprugel\w*"
-    # raped or sexually abused
-    r"|viols?|viole[es]?s?|violer|violeurs?|inceste?\w*|abus sexuels?|sexuellement abuse\w*"
-    r"|agress\w* sexuel\w*|violences? sexuel\w*|attouchements?|abuse[es]? de moi|m a touchee?"
-    r"|pedophil\w*|pedocriminal\w*"
-    r"|verkracht\w*|aanrand\w*|aangerand|seksueel (?:misbruik\w*|geweld)"
-    r"|vergewaltig\w*|sexuell\w* (?:missbrauch\w*|gewalt|ubergriff\w*)|raped?"
-    r")\b"
-)
-DANGERS = {"peril": PERIL, "mourir": DYING, "violence": VIOLENCE}
+# The same names of places are read again at each change of the data.
+known_words = lru_cache(maxsize=16_384)(raw_words)
 
-# The same terms are taught again at each change of the data.
-taught_words = lru_cache(maxsize=16_384)(raw_words)
-
+NAME_LANGUAGES = ("fr", "nl", "de", "en")
 SHORTEST_STEMMED = 4
 # What a word costs beside its typing errors, when another may have been meant.
 OFTEN_MEANT, RARELY_MEANT = 0, 1
-
-
-def danger_of(text):
-    """The first sign of danger, for which helplines must come before anything else, or none."""
-    folded = fold(text)
-    return next((sign for sign, said in DANGERS.items() if said.search(folded)), "")
 
 
 def allowed_typos(word):
@@ -114,47 +49,57 @@ def allowed_typos(word):
     return 2 if len(word) < 11 else 3
 
 
-class Vocabulary:
-    """Phrases that lead to themes, audiences or places; words that may be meant.
+NAMES = [f"name_{language}" for language in NAME_LANGUAGES]
 
-    A target is a (filter, value) pair of the index: ("theme", "alcool"), ("format", "online").
-    """
 
-    def __init__(self, words):
-        self.words = words
+def taught_now():
+    """What the themes and audiences of now teach; kept, for most changes are of groups."""
+    synonyms = ThemeSynonym.objects.values_list("theme__slug", "language", "term")
+    return Taught.by(
+        tuple(Theme.objects.values_list("slug", *NAMES)),
+        tuple(Audience.objects.values_list("slug", *NAMES, "synonyms")),
+        tuple(synonyms),
+    )
+
+
+class Taught:
+    """Phrases that lead to themes, audiences and ways of meeting. It never changes."""
+
+    def __init__(self, themes, audiences, synonyms):
         self.phrases = defaultdict(set)
         self.loose_phrases = defaultdict(set)
         self.stem_targets = defaultdict(set)
         self.languages = defaultdict(set)
         self.spelling = {}
-        self._teach_themes()
-        self._learn_places()
-        self.longest_phrase = max(phrase.count(" ") + 1 for phrase in self.phrases)
-        self.longest_loose = max((len(key) - 1 for key in self.loose_phrases), default=1)
-        self._learn_spelling()
-
-    def _teach_themes(self):
-        for theme in Theme.objects.prefetch_related("synonyms"):
-            target = ("theme", theme.slug)
-            self._teach_names(target, theme)
-            for synonym in theme.synonyms.all():
+        of_theme = defaultdict(list)
+        for slug, language, term in synonyms:
+            of_theme[slug].append((language, term))
+        for slug, *names in themes:
+            target = ("theme", slug)
+            self._teach_names(target, names)
+            for language, term in of_theme[slug]:
                 # Unlike a label, a synonym has no capital but its own: « Alzheimer », « TCA ».
-                self.spelling.update(taught_words(synonym.term))
-                self._teach(target, synonym.term, [synonym.language])
-        for audience in Audience.objects.all():
-            target = ("audience", audience.slug)
-            self._teach_names(target, audience)
-            for term in audience.synonyms.splitlines():
+                self.spelling.update(raw_words(term))
+                self._teach(target, term, [language])
+        for slug, *names, terms in audiences:
+            target = ("audience", slug)
+            self._teach_names(target, names)
+            for term in terms.splitlines():
                 self._teach(target, term, ["fr", "nl", "de"])
         for target, terms in FILTER_PHRASES.items():
             for term in terms.split(","):
                 self._teach((target[0], str(target[1])), term, [])
 
-    def _teach_names(self, target, record):
-        for language in ("fr", "nl", "de", "en"):
-            if name := getattr(record, f"name_{language}"):
+    @classmethod
+    @lru_cache(maxsize=2)
+    def by(cls, themes, audiences, synonyms):
+        return cls(themes, audiences, synonyms)
+
+    def _teach_names(self, target, names):
+        for language, name in zip(NAME_LANGUAGES, names, strict=True):
+            if name:
                 self._teach(target, name, [language] if language != "en" else [])
-                for word, raw in taught_words(name):
+                for word, raw in raw_words(name):
                     self.spelling.setdefault(word, raw.lower())
 
     def _teach(self, target, term, languages):
@@ -163,7 +108,7 @@ class Vocabulary:
         Two words or more that say something are also known loosely, by their stems and without
         the stop words: « mon mari boit » is « mon mari qui boit trop ».
         """
-        words = [word for word, _raw in taught_words(term) if word]
+        words = [word for word, _raw in raw_words(term) if word]
         if not words:
             return
         phrase = " ".join(words)
@@ -178,6 +123,26 @@ class Vocabulary:
             elif len(words) == 1 and len(phrase) >= SHORTEST_STEMMED and said:
                 self.stem_targets[stem(phrase, language)].add(target)
 
+
+class Vocabulary:
+    """Phrases that lead to themes, audiences or places; words that may be meant.
+
+    A target is a (filter, value) pair of the index: ("theme", "alcool"), ("format", "online").
+    """
+
+    def __init__(self, words):
+        self.words = words
+        taught = taught_now()
+        self.phrases = taught.phrases
+        self.loose_phrases = taught.loose_phrases
+        self.stem_targets = taught.stem_targets
+        self.languages = taught.languages
+        self.spelling = dict(taught.spelling)
+        self._learn_places()
+        self.longest_phrase = max(phrase.count(" ") + 1 for phrase in self.phrases)
+        self.longest_loose = max((len(key) - 1 for key in self.loose_phrases), default=1)
+        self._learn_spelling()
+
     def _learn_places(self):
         places = gazetteer()
         self.place_names = places.by_name
@@ -191,7 +156,7 @@ class Vocabulary:
             for name in region.all_names
         }
         for key, name in places.names.items():
-            for word, raw in taught_words(name):
+            for word, raw in known_words(name):
                 if key == word:
                     self.spelling.setdefault(word, raw)
 

@@ -3,10 +3,11 @@
 import pytest
 from django.db import OperationalError
 from django.db.backends.utils import CursorWrapper
+from django.test import Client
 
-from tests.conftest import real_data_around
+from tests.reading import read
 
-from .pages import PAGES, address_of
+from .pages import PAGES, STATUS, address_of
 
 DESKTOP = {"width": 1280, "height": 800}
 PHONE = {"width": 360, "height": 740}
@@ -28,10 +29,22 @@ def pytest_generate_tests(metafunc):
         metafunc.parametrize("page_name", PAGES)
 
 
-@pytest.fixture(scope="package")
-def loaded_real_data(request, django_db_setup, django_db_blocker):
-    """Loaded once for all the modules here, which all ask for it."""
-    yield from real_data_around(request, django_db_blocker)
+@pytest.fixture(scope="session")
+def pages_read():
+    """{name of a page: the page}, each read once: see `page_called`."""
+    return {}
+
+
+@pytest.fixture
+def page_called(pages_read, real_data):
+    """The page of this name as it is delivered, for tests that only look at it."""
+
+    def page_called(name):
+        if name not in pages_read:
+            pages_read[name] = read(Client(), address_of(name), STATUS.get(name, 200))
+        return pages_read[name]
+
+    return page_called
 
 
 @pytest.fixture

@@ -40,8 +40,8 @@ COMPONENTS = {
 
 
 @pytest.fixture
-def page(client, real_data):
-    return read(client, "/a-propos/design/")
+def page(page_called):
+    return page_called("design")
 
 
 @pytest.mark.parametrize("component", COMPONENTS)

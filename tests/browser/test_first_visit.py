@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from .axe import violations_in_both_schemes
 from .big_map import wait_for_map
 from .conftest import NOTHING, PHONE, STORED
 from .pages import PAGES, STATUS, address_of
@@ -77,6 +78,8 @@ def see(page, page_name, site_url):
         numbers=page.locator(".crisis__number").all_inner_texts(),
         exit=page.locator("[data-exit]").bounding_box(),
         small_targets=page.evaluate(SMALL_TARGETS),
+        # Last: it changes the page.
+        violations=violations_in_both_schemes(page),
     )
 
 
@@ -176,6 +179,10 @@ def test_exit_is_at_the_same_place_on_every_page(visit, visit_of):
 
 def test_targets_are_large_enough_for_a_finger(visit):
     assert visit.small_targets == []
+
+
+def test_page_meets_wcag_on_a_phone(visit):
+    assert visit.violations == []
 
 
 def test_small_target_is_found(open_page):

@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from directory.development.design_page import contrast
 from tests.reading import squeeze
 
+from .axe import violations_in_both_schemes
 from .big_map import wait_for_map
 from .conftest import DESKTOP, PHONE
 from .pages import address_of
@@ -60,12 +61,12 @@ def test_crisis_numbers_and_the_whole_form_are_on_the_first_screen_of_a_phone(op
         assert box["y"] + box["height"] <= PHONE["height"]
 
 
-# Zoom --------------------------------------------------------------------------------------
+# Large screen, zoom ----------------------------------------------------------------------
 
 
-def test_zoomed_page_scrolls_in_one_direction_and_loses_nothing(open_page, address):
+def test_page_on_a_large_screen_meets_wcag_and_zoomed_loses_nothing(open_page, address):
     page = open_page(address, viewport=DESKTOP, service_workers="block")
-    wait_for_map(page)
+    assert violations_in_both_schemes(page) == []
     words = page.evaluate(WORDS)
     for size in ZOOMED.values():
         page.set_viewport_size(size)

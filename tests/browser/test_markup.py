@@ -12,7 +12,7 @@ import pytest
 
 from tests.reading import read, squeeze
 
-from .pages import PAGES, STATUS, address_of
+from .pages import PAGES
 
 pytestmark = pytest.mark.usefixtures("real_data")
 
@@ -22,8 +22,8 @@ CHECKER = Path(sys.prefix) / "vnu.jar"
 
 
 @pytest.fixture
-def page(client, address, page_name):
-    return read(client, address, STATUS.get(page_name, 200))
+def page(page_called, page_name):
+    return page_called(page_name)
 
 
 def test_headings_skip_no_level(page):
@@ -55,11 +55,10 @@ def test_navigations_of_a_page_have_different_names(page, page_name):
     assert len({*names}) == len(names)
 
 
-def test_titles_differ(client):
+def test_titles_differ(page_called):
     titles = {}
     for name in PAGES:
-        page = read(client, address_of(name), STATUS.get(name, 200))
-        titles.setdefault(page.title, set()).add(name.partition(",")[0])
+        titles.setdefault(page_called(name).title, set()).add(name.partition(",")[0])
     # The states of one page may share its title.
     assert not [names for names in titles.values() if len(names) > 1]
     assert len(titles) > 30
@@ -73,13 +72,13 @@ def test_page_that_is_shared_shows_its_title_and_our_picture(page):
 
 
 @pytest.mark.parametrize(("name", "code"), [("group in Dutch", "nl"), ("group in German", "de")])
-def test_name_in_another_language_says_so(client, name, code):
-    page = read(client, address_of(name))
+def test_name_in_another_language_says_so(page_called, name, code):
+    page = page_called(name)
     assert page.tree.find(".//h1").get("lang") == code
 
 
-def test_name_in_french_has_the_language_of_the_page(client):
-    page = read(client, address_of("group"))
+def test_name_in_french_has_the_language_of_the_page(page_called):
+    page = page_called("group")
     assert page.tree.find(".//h1").get("lang") is None
     assert page.tree.get("lang") == "fr"
 
@@ -114,10 +113,9 @@ def complaints():
     return check
 
 
-def test_every_type_of_page_is_valid_html(client, complaints, tmp_path):
+def test_every_type_of_page_is_valid_html(page_called, complaints, tmp_path):
     for name in PAGES:
-        content = client.get(address_of(name)).content
-        (tmp_path / f"{name}.html").write_bytes(content)
+        (tmp_path / f"{name}.html").write_bytes(page_called(name).response.content)
     assert complaints(tmp_path) == []
 
 

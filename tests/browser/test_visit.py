@@ -2,10 +2,8 @@
 
 import pytest
 
-from tests.reading import read
-
 from .conftest import ELSEWHERE, NOTHING, PHONE, STORED, stand_in_for_elsewhere
-from .pages import STATUS, address_of
+from .pages import address_of
 
 pytestmark = pytest.mark.usefixtures("real_data")
 
@@ -41,7 +39,7 @@ def test_search_stays_on_the_device_until_it_is_sent(new_page):
 def test_kept_group_is_all_that_is_stored_and_goes_away(new_page):
     page = new_page
     page.goto(address_of("group"))
-    page.get_by_role("button", name="Garder").click()
+    page.get_by_role("button", name="Garder ce groupe").click()
     stored = page.evaluate(STORED)
     assert [*stored.pop("local")] == ["ma-liste"]
     assert stored | {"local": {}} == NOTHING
@@ -67,9 +65,8 @@ def press_shift(page, times):
         page.keyboard.press("Shift")
 
 
-def test_every_page_has_the_exit(client, address, page_name):
-    page = read(client, address, STATUS.get(page_name, 200))
-    assert page.link("Quitter ce site") == ELSEWHERE
+def test_every_page_has_the_exit(page_called, page_name):
+    assert page_called(page_name).link("Quitter ce site") == ELSEWHERE
 
 
 def test_exit_leaves_at_once(list_page):
