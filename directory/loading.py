@@ -57,7 +57,6 @@ def read_yaml(name):
 def load():
     """Load everything; return {what: number of rows added}."""
     load_places()
-    gazetteer.cache_clear()
     added = {
         "languages": load_languages(),
         "audiences": load_audiences(),

@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from contextlib import suppress
 from functools import lru_cache
+from html import unescape
 
 import snowballstemmer
 
@@ -16,6 +18,27 @@ _STEMMERS = {
     "nl": snowballstemmer.stemmer("dutch"),
     "de": snowballstemmer.stemmer("german"),
 }
+
+
+# Control characters, the soft hyphen, and what turns the direction of a line: a name that holds
+# one is shown mirrored. Letters of any script stay.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+)
+_LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029]")
+# « Ã© » for « é »: UTF-8 that was read as another alphabet.
+_MISREAD = re.compile("[\u00c2\u00c3\u00e2][\u0080-\u00ff\u0152-\u0192\u02c6\u02dc\u2013-\u2122]")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.I)
+
+
+def readable(text):
+    """What somebody wrote, without what programs did to it on its way: on every way in."""
+    text = _UNSEEN.sub("", _LINE_ENDS.sub("\n", text))
+    if _MISREAD.search(text):
+        with suppress(UnicodeError):
+            # It could not be read so by chance.
+            text = text.encode("cp1252").decode()
+    return _UNSEEN.sub("", _ENTITY.sub(lambda found: unescape(found[0]), text))
 
 
 def fold(text):

@@ -45,7 +45,6 @@ def load_reference_data():
         loading.load_languages()
         loading.load_audiences()
         loading.load_themes()
-    loading.gazetteer.cache_clear()
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ import pytest
 from django.contrib.admin.models import LogEntry
 from django.contrib.auth.models import Permission, User
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.db import IntegrityError, connection
+from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
@@ -233,22 +233,6 @@ def test_a_row_has_the_number_that_the_spreadsheet_shows(desk):
     data = "Liste 2026;;;\r\n\r\nNom;Sorte;Thèmes;Publics\r\n;;;\r\nA;soutien;xyzzy;adultes\r\n"
     send(desk, data.encode())
     assert [row["line"] for row in report()] == [5]
-
-
-def test_an_import_is_all_or_nothing(desk, monkeypatch):
-    dry_run(desk, right(1), right(2))
-    write = Plan._write
-
-    def fail_on_the_second(self, row):
-        if row.line == 3:
-            raise IntegrityError
-        write(self, row)
-
-    monkeypatch.setattr(Plan, "_write", fail_on_the_second)
-    page = confirm(desk)
-    assert "Rien n’a encore été importé" in page.text
-    assert not SupportGroup.objects.exists()
-    assert not LogEntry.objects.exists()
 
 
 def test_what_changed_since_the_dry_run_is_shown_again_before_anything_is_written(desk):

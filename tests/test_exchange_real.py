@@ -9,7 +9,8 @@ from openpyxl import load_workbook
 from directory.exchange.groups import GroupSheet
 from directory.exchange.plan import IS_NEW, Plan, Rights
 from directory.exchange.tables import csv_lines, read_table, xlsx_file
-from directory.models import DataVersion, SupportGroup
+from directory.exchange.writing import Writing
+from directory.models import DataVersion, PendingImport, SupportGroup
 
 pytestmark = pytest.mark.usefixtures("real_data")
 
@@ -64,7 +65,9 @@ def test_an_export_holds_enough_to_make_every_group_again(write):
     decisions = {str(line): IS_NEW for line in range(2, len(before) + 2)}
     plan = plan_of(data, decisions=decisions)
     assert {row.state for row in plan.rows} == {"new"}
-    plan.write(User.objects.create_user("edith"), "export", frozenset)
+    editor = User.objects.create_user("edith")
+    pending = PendingImport.objects.create(user=editor, file_name="export", table={})
+    Writing(pending, plan, editor, read=None, reach=frozenset).write()
     assert texts() == before
     assert set(SupportGroup.objects.values_list("status", flat=True)) == {"review"}
 

@@ -23,10 +23,10 @@ from directory.models import (
     Meeting,
     Municipality,
     PendingImport,
+    PlaceAlias,
     Region,
     Report,
     SupportGroup,
-    Theme,
     ThemeSynonym,
     record_verification,
 )
@@ -553,7 +553,17 @@ def test_group_without_a_venue_has_no_point():
         ("112", "112"),
         ("1813", "1813"),
         ("116 000", "116000"),
+        ("103", "103"),
+        ("107", "107"),
         ("+32 2 511 99 99", "+3225119999"),
+        ("+32 (0)2 511 99 99", "+3225119999"),
+        ("0032 2 511 99 99", "+3225119999"),
+        ("+32 800 32 123", "080032123"),
+        ("070 23 30 01", "+3270233001"),
+        ("+33 1 42 34 56 78", "+33142345678"),
+        ("00 31 6 12 34 56 78", "+31612345678"),
+        ("02 511 99 99 / 0470 12 34 56", "+3225119999"),
+        ("", ""),
     ],
 )
 def test_number_is_dialled_as_a_telephone_wants_it(read, dialled):
@@ -626,9 +636,9 @@ def test_there_are_models_that_a_page_shows():
     assert len(public_models()) > 20
 
 
-def test_places_are_reference_data_that_only_the_load_writes():
-    assert {Region, Municipality, Theme} <= set(public_models())
-    assert Locality not in public_models()
+def test_places_are_of_the_place_tree_and_nothing_else_is():
+    of_the_tree = {model for model in public_models() if model.is_of_place_tree}
+    assert of_the_tree == {Region, Municipality, Locality, PlaceAlias}
 
 
 # Checked and typed are different things -----------------------------------------------------

@@ -401,5 +401,5 @@ def test_site_answers_without_its_cache_while_the_database_is_silent(monkeypatch
     def silent():
         raise OperationalError
 
-    monkeypatch.setattr(DataVersion, "latest", silent)
+    monkeypatch.setattr(DataVersion, "_read", silent)
     assert Site(text).get().content.startswith(b"Bonjour")

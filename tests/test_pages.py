@@ -668,7 +668,7 @@ def test_error_of_ours_still_gives_the_crisis_numbers(monkeypatch):
 def test_crisis_numbers_stand_where_the_database_does_not_answer(monkeypatch):
     monkeypatch.setattr("directory.views.groups.SupportGroupFilter", fail_to_read)
     monkeypatch.setattr(Helpline.objects, "for_crisis_box", fail_to_read)
-    monkeypatch.setattr("directory.models.DataVersion.current", fail_to_read)
+    monkeypatch.setattr("directory.models.DataVersion._read", fail_to_read)
     crisis._last_known.clear()
     check(read(Client(raise_request_exception=False), "/groupes/", status=500))
 
@@ -676,7 +676,7 @@ def test_crisis_numbers_stand_where_the_database_does_not_answer(monkeypatch):
 def test_page_of_numbers_answers_without_a_database(monkeypatch):
     for method in ("for_crisis_box", "published"):
         monkeypatch.setattr(Helpline.objects, method, fail_to_read)
-    monkeypatch.setattr("directory.models.DataVersion.current", fail_to_read)
+    monkeypatch.setattr("directory.models.DataVersion._read", fail_to_read)
     crisis._last_known.clear()
     page = read(Client(), "/urgence/")
     check(page)

@@ -84,14 +84,14 @@ def many_others(number):
 def queries(client, monkeypatch):
     """What a process that has answered before asks the database for a page."""
     versions = []
-    read = DataVersion.latest
+    read = DataVersion._read
 
     # The data version is read past Django, which therefore does not capture it.
     def counted():
         versions.append("the data version")
         return read()
 
-    monkeypatch.setattr(DataVersion, "latest", counted)
+    monkeypatch.setattr(DataVersion, "_read", counted)
 
     def queries(address):
         current_index()

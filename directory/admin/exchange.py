@@ -9,7 +9,7 @@ from django import forms
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
-from django.db import IntegrityError
+from django.db import IntegrityError, OperationalError
 from django.http import FileResponse, Http404, HttpResponseRedirect, StreamingHttpResponse
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
@@ -19,6 +19,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext, ngettext_lazy
 
 from ..exchange import plan as plans
+from ..exchange import writing
 from ..exchange.groups import GroupSheet
 from ..exchange.tables import LARGEST_FILE, Table, TableError, csv_lines, read_table, xlsx_file
 from ..models import PendingImport, SupportGroup
@@ -30,10 +31,15 @@ STATES = {
     plans.CHANGED: ngettext_lazy("%d modifiée", "%d modifiées"),
     plans.NEW: ngettext_lazy("%d nouvelle", "%d nouvelles"),
     plans.UNCHANGED: ngettext_lazy("%d inchangée", "%d inchangées"),
+    plans.DONE: ngettext_lazy("%d importée", "%d importées"),
 }
-CHANGED_MEANWHILE = _(
-    "Rien n’a encore été importé : l’annuaire a changé depuis votre lecture. "
-    "Relisez, puis confirmez."
+CHANGED_MEANWHILE = _("Depuis votre lecture, l’annuaire a changé : relisez, puis confirmez.")
+OUT_OF_REACH = _(
+    "Des groupes sont en dehors de vos régions et sont maintenant refusés : relisez, puis "
+    "confirmez."
+)
+NOT_ANSWERING = _(
+    "L’annuaire ne répondait plus : confirmez dans un instant, l’import continuera où il en est."
 )
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -160,7 +166,9 @@ class ExchangeMixin:
         form = FileForm(request.POST or None, request.FILES or None)
         if form.is_valid() and (pending := self._read(request, form)):
             return self._to_review(pending)
-        waiting = PendingImport.objects.open_to(request.user).only("key", "file_name", "created_at")
+        waiting = PendingImport.objects.open_to(request.user).only(
+            "key", "file_name", "created_at", "written"
+        )
         return self._page(request, "upload", _("Importer des groupes"), form=form, waiting=waiting)
 
     def _read(self, request, form):
@@ -186,6 +194,7 @@ class ExchangeMixin:
             self.import_rights(request),
             plans.Options(**pending.options),
             pending.decisions,
+            pending.written,
         )
 
     def _compare(self, request, pending):
@@ -193,8 +202,16 @@ class ExchangeMixin:
 
     def _show(self, pending, plan):
         pending.report = plan.report()
-        pending.notes = {"ignored": plan.ignored_headings, "read": plan.informative_headings}
-        pending.save()
+        pending.notes = {
+            "ignored": plan.ignored_headings,
+            "read": plan.informative_headings,
+            "lines": plan.table.lines,
+            "rows": len(plan.rows),
+            "sheet": plan.table.sheet,
+        }
+        # What is written is noted by the writing alone.
+        shown = None if pending._state.adding else ["report", "notes", "decisions"]
+        pending.save(update_fields=shown)
 
     def review_view(self, request, key):
         self._ask_for_import_right(request)
@@ -205,7 +222,7 @@ class ExchangeMixin:
                 if move in request.POST:
                     return method(request, pending)
             return self._decide(request, pending)
-        review = Review(pending.report, request.GET)
+        review = Review(pending, request.GET)
         title = _("Vérifier l’import")
         return self._page(request, "review", title, pending=pending, review=review)
 
@@ -215,7 +232,10 @@ class ExchangeMixin:
 
     def _give_up(self, request, pending):
         pending.delete()
-        self.message_user(request, _("Import abandonné : rien n’a changé."), messages.INFO)
+        text = _("Import abandonné : rien n’a changé.")
+        if pending.written:
+            text = _("Import abandonné. %s Le reste n’a pas changé.") % how_far(pending)
+        self.message_user(request, text, messages.INFO)
         return HttpResponseRedirect(self._address("changelist"))
 
     def _decide(self, request, pending):
@@ -235,44 +255,59 @@ class ExchangeMixin:
     def _confirm(self, request, pending):
         """Write what the editor saw, if the directory still is as it was then."""
         plan = self._plan(request, pending)
-        if plan.report() != pending.report:
-            return self._look_again(request, pending, plan)
+        if not plan.agrees_with(pending.report):
+            return self._look_again(request, pending, plan, CHANGED_MEANWHILE)
         refused = [row for row in pending.report if row["state"] == plans.REFUSED]
         if refused and "only_whole" in request.POST:
-            text = _("Rien n’a été importé : des lignes sont refusées. Corrigez le fichier.")
+            text = _("Rien n’a été importé : des lignes sont refusées. Corrigez le fichier.")
             self.message_user(request, text, messages.ERROR)
             return self._to_review(pending)
         return self._write(request, pending, plan)
 
     def _write(self, request, pending, plan):
+        work = writing.Writing(
+            pending,
+            plan,
+            request.user,
+            read=lambda: self._plan(request, pending),
+            reach=lambda pks: self.within_reach(request, pks),
+        )
         try:
-            plan.write(request.user, pending.file_name, lambda pks: self.within_reach(request, pks))
-        except (plans.ChangedMeanwhileError, IntegrityError):
-            return self._look_again(request, pending, self._plan(request, pending))
-        except plans.OutOfReachError as error:
+            work.write()
+        except PendingImport.DoesNotExist:
+            text = _("Cet import a été fini ou abandonné entre-temps.")
+            self.message_user(request, text, messages.WARNING)
+            return HttpResponseRedirect(self._address("changelist"))
+        except writing.OutOfReachError as error:
             pending.decisions |= {str(line): plans.LEFT_OUT for line in error.lines}
-            text = _(
-                "Rien n’a encore été importé : des groupes sont en dehors de vos régions et "
-                "sont maintenant refusés. Relisez, puis confirmez."
-            )
-            return self._look_again(request, pending, self._plan(request, pending), text)
+            return self._look_again(request, pending, self._plan(request, pending), OUT_OF_REACH)
+        except (writing.ChangedMeanwhileError, writing.OtherwiseNowError, IntegrityError):
+            plan = self._plan(request, pending)
+            return self._look_again(request, pending, plan, CHANGED_MEANWHILE)
+        except OperationalError:
+            self._say_how_far(request, pending, NOT_ANSWERING)
+            return self._to_review(pending)
         pending.delete()
-        self._tell_done(request, plan)
+        self._tell_done(request, pending, work.plan)
         return HttpResponseRedirect(self._address("changelist"))
 
-    def _look_again(self, request, pending, plan, text=CHANGED_MEANWHILE):
+    def _look_again(self, request, pending, plan, text):
         self._show(pending, plan)
-        self.message_user(request, text, messages.WARNING)
+        self._say_how_far(request, pending, text)
         return self._to_review(pending)
 
-    def _tell_done(self, request, plan):
-        states = [row.state for row in plan.rows]
-        added, changed = states.count(plans.NEW), states.count(plans.CHANGED)
-        left = states.count(plans.REFUSED) + states.count(plans.UNDECIDED)
+    def _say_how_far(self, request, pending, text):
+        self.message_user(request, f"{how_far(pending)} {text}", messages.WARNING)
+
+    def _tell_done(self, request, pending, plan):
+        was = [state for _pk, state in pending.written.values()]
+        left = [row for row in plan.rows if row.state in (plans.REFUSED, plans.UNDECIDED)]
+        added, changed = was.count(plans.NEW), was.count(plans.CHANGED)
         texts = [
             ngettext("%d fiche ajoutée", "%d fiches ajoutées", added) % added,
             ngettext("%d modifiée", "%d modifiées", changed) % changed,
-            ngettext("%d ligne laissée de côté", "%d lignes laissées de côté", left) % left,
+            ngettext("%d ligne laissée de côté", "%d lignes laissées de côté", len(left))
+            % len(left),
         ]
         text = _("Import terminé : %s.") % ", ".join(texts)
         self.message_user(request, text, messages.SUCCESS)
@@ -293,10 +328,24 @@ class ExchangeMixin:
         return TemplateResponse(request, f"admin/directory/import_{template}.html", context)
 
 
+def how_far(pending):
+    """« Rien n’a encore été importé. », « 400 fiches sont importées. »"""
+    if not (number := len(pending.written)):
+        return _("Rien n’a encore été importé.")
+    return ngettext("%d fiche est importée.", "%d fiches sont importées.", number) % number
+
+
 class Review:
     """The rows of a report that the page shows: one state, one page of it."""
 
-    def __init__(self, report, query):
+    def __init__(self, pending, query):
+        report = [
+            row | {"state": plans.DONE, "pk": pending.written[str(row["line"])][0]}
+            if str(row["line"]) in pending.written
+            else row
+            for row in pending.report
+        ]
+        self.how_far = how_far(pending) if pending.written else ""
         self.counts = dict.fromkeys(STATES, 0)
         for row in report:
             self.counts[row["state"]] += 1
@@ -321,6 +370,7 @@ class Review:
         return [
             (state, STATES[state] % number, state == self.state)
             for state, number in self.counts.items()
+            if number or state != plans.DONE
         ]
 
 

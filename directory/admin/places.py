@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from ..models import Locality, Municipality, PlaceAlias, Region
+from ..models import DataVersion, Locality, Municipality, PlaceAlias, Region
 from .base import EditorAdmin
 
 
@@ -18,6 +18,11 @@ class ReferenceAdmin(EditorAdmin):
 
     def has_delete_permission(self, request, obj=None):
         return False
+
+    def save_related(self, request, form, formsets, change):
+        """The regions of a municipality are written after itself."""
+        super().save_related(request, form, formsets, change)
+        DataVersion.bump(places=True)
 
 
 @admin.register(Region)

@@ -55,7 +55,6 @@ Chaque jeudi, de 18 h à 20 h;Gratuit
 def make_records():
     """One example of everything that an editor meets in a week."""
     loading.load_places()
-    loading.gazetteer.cache_clear()
     loading.load_languages()
     loading.load_audiences()
     loading.load_themes()

@@ -6,9 +6,8 @@ from decimal import Decimal, InvalidOperation
 
 import phonenumbers
 from django.core.exceptions import ValidationError
+from django.db.models import Manager
 from django.utils.translation import gettext as _now
-from import_export.fields import Field
-from import_export.widgets import Widget
 
 from ..models import Meeting
 from ..text import fold
@@ -17,24 +16,84 @@ LIST_ENDS = re.compile(r"[;|\n]")
 YES = {"oui", "o", "yes", "y", "ja", "j", "vrai", "true", "wahr", "waar", "x", "1", "v", "ok"}
 NO = {"non", "n", "no", "nee", "neen", "nein", "faux", "false", "falsch", "onwaar", "0"}
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+THOUSANDS = re.compile(r"-?\d{1,3}(?:[\s']\d{3})+(?:[.,]\S+)?")
 SHORT_NUMBER = re.compile(r"\d{3,4}|116 ?\d{3}")
 DAY_FIRST = re.compile(r"(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]((?:19|20)\d\d)")
+SHORT_YEAR = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d\d)")
 ISO_TIME_AFTER_DATE = re.compile(r"(\d{4}-\d\d-\d\d)[ T]\d\d:\d\d.*")
-CLOCK = re.compile(r"(\d{1,2})(?: ?[h:.u] ?(\d{2})?)?(?: ?(?:h|u|uur|heures?))?", re.I)
+CLOCK = re.compile(r"(\d{1,2})(?: ?[h:.u] ?(\d{2})?(?::00)?)?(?: ?(?:h|u|uur|heures?))?", re.I)
+# An hour whose cell has no format of its own: a part of the day.
+PART_OF_DAY = re.compile(r"0[.,]\d{3,}")
+# « néant »: the cell says that nobody has anything to say.
+NOTHING = re.compile(r"[-–—/?.]+|n/?a|null|n[ée]ant|nihil|nvt|n\.v\.t\.|sans objet", re.I)
+FREE = {"gratuit", "gratuite", "gratis", "kostenlos"}
+MONTH_NAMES = {
+    fold(name): number
+    for number, names in enumerate(
+        [
+            "janvier,janv,januari,januar",
+            "février,fév,févr,februari,februar",
+            "mars,maart,märz",
+            "avril,avr,april",
+            "mai,mei",
+            "juin,juni",
+            "juillet,juil,juli",
+            "août,augustus,august",
+            "septembre,sept,september",
+            "octobre,oct,oktober",
+            "novembre,nov,november",
+            "décembre,déc,december,dezember",
+        ],
+        start=1,
+    )
+    for name in names.split(",")
+}
+DAY_IN_WORDS = re.compile(r"(?:(\d{1,2})(?:er|\.)? )?([^\W\d_]+)\.? (\d{4})")
+YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?")
 NOTE = re.compile(r"\bnote\s*:", re.I)
 FROM_TO = re.compile(
     r"(?:de )?(\S+(?: ?[hu] ?\d*)?) ?(?:-|–|à|a|tot|bis|jusqu’à) ?(\S+(?: ?h ?\d*)?)", re.I
 )
 
 
-class Column(Field):
+def says_nothing(cell):
+    return NOTHING.fullmatch(cell) is not None
+
+
+def as_clock(text):
+    """« 0,583333333 » → « 14:00 »; what is no part of a day stays."""
+    if not PART_OF_DAY.fullmatch(text):
+        return text
+    minutes = round(float(text.replace(",", ".")) * 24 * 60)
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+class Widget:
+    """How the text of a cell is read, and a value written as one."""
+
+    def clean(self, value, **kwargs):
+        raise NotImplementedError
+
+    def render(self, value, **kwargs):
+        return "" if value is None else str(value)
+
+
+class Column:
     """A field of the group under a heading; `also` are other headings that mean the same."""
 
     def __init__(self, attribute, heading, widget, also="", hint="", example="", readonly=False):
-        super().__init__(attribute, heading, widget, readonly=readonly)
+        self.attribute = attribute
+        self.column_name = heading
+        self.widget = widget
         self.also = also
         self.hint = hint
         self.example = example
+        self.readonly = readonly
+
+    def get_value(self, group):
+        value = getattr(group, self.attribute)
+        # « get_status_display »; the rows of a list are a manager.
+        return value() if callable(value) and not isinstance(value, Manager) else value
 
     @property
     def other_headings(self):
@@ -58,42 +117,39 @@ class Words(Widget):
 
     empty = ""
 
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         return re.sub(r"[ \t\n]+", " ", value).strip()
-
-    def render(self, value, obj=None, **kwargs):
-        return "" if value is None else str(value)
 
 
 class Paragraphs(Words):
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         return "\n".join(line.rstrip() for line in value.split("\n")).strip()
 
 
 class Lines(Words):
     """A list of addresses, kept one a line."""
 
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         return "\n".join(value.replace(";", " ").replace("|", " ").split())
 
 
 class Address(Words):
     """A page on the Web; « www.exemple.be » is one."""
 
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         value = super().clean(value)
         return value if re.match(r"[a-z]+:", value, re.I) else f"https://{value}"
 
 
 class Email(Words):
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         return super().clean(value).removeprefix("mailto:").strip("<> ")
 
 
 class Phone(Words):
     """Any way of writing a number → the house form « 02 511 99 99 »."""
 
-    def clean(self, value, row=None, cautions=None, **kwargs):
+    def clean(self, value, cautions=None, **kwargs):
         value = super().clean(value)
         if SHORT_NUMBER.fullmatch(value):
             return value
@@ -139,7 +195,7 @@ class Choice(Words):
             self.known |= {fold(word): value for word in words.split(",")}
         super().__init__()
 
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         found = self.known.get(fold(value))
         if found is None:
             raise ValidationError(
@@ -148,7 +204,7 @@ class Choice(Words):
             )
         return found
 
-    def render(self, value, obj=None, **kwargs):
+    def render(self, value, **kwargs):
         return "" if value in (None, "") else str(self.choices(value).label)
 
 
@@ -157,12 +213,9 @@ class Maybe(Widget):
 
     empty = None
 
-    def render(self, value, obj=None, **kwargs):
-        return "" if value is None else str(value)
-
 
 class YesNo(Maybe):
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         folded = fold(value)
         if folded in YES or value in ("✓", "✔", "☑"):
             return True
@@ -170,13 +223,18 @@ class YesNo(Maybe):
             return False
         raise ValidationError(_now("« %s » : écrivez oui ou non.") % value[:80])
 
-    def render(self, value, obj=None, **kwargs):
+    def render(self, value, **kwargs):
         return "" if value is None else _now("oui") if value else _now("non")
 
 
 def number_in(value, units):
-    """« 3,50 € », « 18 ans », « 1 200 » → Decimal."""
-    text = re.sub(rf"(?i)\s|{units}", "", value).replace("'", "")
+    """« 3,50 € », « 3€50 », « 18 ans », « 1 200 » → Decimal; « 3 50 » is no number."""
+    text = value.strip()
+    if cut := re.fullmatch(rf"(?i)(\d+)\s*(?:{units})\s*(\d\d)", text):
+        text = f"{cut[1]},{cut[2]}"
+    text = re.sub(rf"(?i)\A(?:{units})\s*|\s*(?:{units})\Z", "", text)
+    if THOUSANDS.fullmatch(text):
+        text = re.sub(r"[\s']", "", text)
     text = text.replace(".", "").replace(",", ".") if re.search(r"\.\d{3},", text) else text
     text = text.replace(",", ".")
     if text.endswith((".-", ".–")):
@@ -190,7 +248,7 @@ def number_in(value, units):
 
 
 class Age(Maybe):
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         number = number_in(value, "ans|jaar|jahre|years")
         if number != int(number) or not 0 <= number <= 120:
             raise ValidationError(_now("« %s » n’est pas un âge.") % value[:80])
@@ -198,7 +256,7 @@ class Age(Maybe):
 
 
 class Amount(Maybe):
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         number = number_in(value, "€|euros?|eur")
         if number < 0:
             raise ValidationError(_now("« %s » : un prix n’est pas négatif.") % value[:80])
@@ -208,30 +266,44 @@ class Amount(Maybe):
             # More digits than a decimal carries.
             raise ValidationError(_now("« %s » n’est pas un prix.") % value[:80]) from error
 
-    def render(self, value, obj=None, **kwargs):
+    def render(self, value, **kwargs):
         return "" if value is None else f"{value:.2f}".replace(".", ",")
 
 
 class Degrees(Maybe):
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         return float(number_in(value, "°"))
 
-    def render(self, value, obj=None, **kwargs):
+    def render(self, value, **kwargs):
         return "" if value is None else repr(value).replace(".", ",")
 
 
 class PartialDate(Words):
-    """« 21/03/2018 », « 03/2018 », « 2018-03-21 » → « 2018-03-21 », « 2018-03 »."""
+    """« 21/03/2018 », « 21 mars 2018 », « 03/2018 » → « 2018-03-21 », « 2018-03 »."""
 
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         value = super().clean(value)
         if dated := ISO_TIME_AFTER_DATE.fullmatch(value):
             return dated[1]
-        if not (found := DAY_FIRST.fullmatch(value)):
+        if not (found := self._day_month_year(value)):
             return value
-        day, month, year = found.groups()
+        day, month, year = found
         parts = [year, month.zfill(2), *([day.zfill(2)] if day else [])]
         return "-".join(parts)
+
+    @staticmethod
+    def _day_month_year(value):
+        """Three texts, the day None where it is not said."""
+        if found := DAY_FIRST.fullmatch(value):
+            return found.groups()
+        if found := YEAR_FIRST.fullmatch(value):
+            return found[3], found[2], found[1]
+        if found := SHORT_YEAR.fullmatch(value):
+            return found[1], found[2], f"20{found[3]}"
+        found = DAY_IN_WORDS.fullmatch(value)
+        if found and (month := MONTH_NAMES.get(fold(found[2]))):
+            return found[1], str(month), found[3]
+        return None
 
 
 class One(Maybe):
@@ -241,10 +313,10 @@ class One(Maybe):
         self.terms = terms
         super().__init__()
 
-    def clean(self, value, row=None, lookup=None, **kwargs):
+    def clean(self, value, lookup=None, **kwargs):
         return getattr(lookup, self.terms).find(value)
 
-    def render(self, value, obj=None, lookup=None, **kwargs):
+    def render(self, value, lookup=None, **kwargs):
         return getattr(lookup, self.terms).label(value.pk) if value else ""
 
 
@@ -253,7 +325,7 @@ class Listed(One):
 
     empty = ()
 
-    def clean(self, value, row=None, lookup=None, **kwargs):
+    def clean(self, value, lookup=None, **kwargs):
         terms = getattr(lookup, self.terms)
         if terms.knows(value):
             return [terms.find(value)]
@@ -275,7 +347,7 @@ class Listed(One):
             yield ", ".join(pieces[:longest])
             del pieces[:longest]
 
-    def render(self, value, obj=None, lookup=None, **kwargs):
+    def render(self, value, lookup=None, **kwargs):
         terms = getattr(lookup, self.terms)
         records = value.all() if hasattr(value, "all") else value
         return "; ".join(sorted(terms.label(record.pk) for record in records))
@@ -284,12 +356,18 @@ class Listed(One):
 # Meetings ----------------------------------------------------------------------------------
 
 ALSO_FREQUENCY = {
-    "weekly": "hebdomadaire,toutes les semaines,wekelijks,elke week,wöchentlich",
-    "fortnightly": "toutes les 2 semaines,une semaine sur deux,tweewekelijks,bimensuel",
-    "twice_monthly": "2 fois par mois,twee keer per maand",
-    "monthly": "mensuel,tous les mois,une fois par mois,1 fois par mois,maandelijks,monatlich",
-    "every_two_months": "bimestriel,tous les 2 mois,tweemaandelijks",
-    "quarterly": "trimestriel,tous les trimestres,driemaandelijks",
+    "weekly": "hebdomadaire,hebdo,toutes les semaines,1x/semaine,une fois par semaine,"
+    "1 fois par semaine,wekelijks,elke week,wöchentlich,jede Woche",
+    "fortnightly": "toutes les 2 semaines,une semaine sur deux,1 semaine sur 2,"
+    "tous les quinze jours,tous les 15 jours,tweewekelijks,om de twee weken,alle zwei Wochen",
+    # « bimensuel » is twice a month; « bimestriel » every two months.
+    "twice_monthly": "2 fois par mois,2x/mois,bimensuel,bimensuelle,twee keer per maand,"
+    "2x per maand,zweimal im Monat",
+    "monthly": "mensuel,mensuelle,tous les mois,une fois par mois,1 fois par mois,1x/mois,"
+    "maandelijks,elke maand,monatlich,jeden Monat",
+    "every_two_months": "bimestriel,bimestrielle,tous les 2 mois,tweemaandelijks",
+    "quarterly": "trimestriel,trimestrielle,tous les trimestres,tous les trois mois,"
+    "tous les 3 mois,driemaandelijks",
     "irregular": "irrégulier,variable,onregelmatig",
 }
 WEEKDAYS = {
@@ -324,15 +402,21 @@ class Meetings(Widget):
     empty = ()
     frequency = Choice(Meeting.Frequency, ALSO_FREQUENCY)
 
-    def clean(self, value, row=None, **kwargs):
+    def clean(self, value, **kwargs):
         return [self._meeting(line) for line in value.split("\n") if line.strip(" ;")]
 
     def _meeting(self, line):
         meeting = Meeting()
         facts, *note = NOTE.split(line, maxsplit=1)
+        read = set()
         for part in facts.split(";"):
             if part.strip():
-                self._read(meeting, part.strip())
+                said = self._read(meeting, part.strip())
+                if said in read:
+                    raise ValidationError(
+                        _now("« %s » : une seule rencontre par ligne de la case.") % line[:80]
+                    )
+                read.add(said)
         meeting.note = note[0].strip() if note else ""
         meeting.clean_fields(exclude=["group"])
         if meeting.end_time and not (meeting.start_time and meeting.start_time < meeting.end_time):
@@ -340,23 +424,27 @@ class Meetings(Widget):
         return meeting
 
     def _read(self, meeting, part):
+        """What the part says: each may be said once."""
         folded = fold(part)
         if folded in WEEKDAYS:
             meeting.weekday = WEEKDAYS[folded]
-        elif folded in self.frequency.known:
+            return "day"
+        if folded in self.frequency.known:
             meeting.frequency = self.frequency.known[folded]
-        elif folded.startswith("semaine"):
+            return "frequency"
+        if folded.startswith("semaine"):
             meeting.weeks_of_month = self._weeks(part)
-        elif hours := self._hours(part):
+            return "weeks"
+        if hours := self._hours(part):
             meeting.start_time, meeting.end_time = hours
-        else:
-            raise ValidationError(
-                _now(
-                    "« %s » n’est pas compris. Une rencontre par ligne : "
-                    "« chaque mois ; jeudi ; semaines 1, 3 ; 14:00-16:00 ; note : en été »."
-                )
-                % part[:80]
+            return "hours"
+        raise ValidationError(
+            _now(
+                "« %s » n’est pas compris. Une rencontre par ligne : "
+                "« chaque mois ; jeudi ; semaines 1, 3 ; 14:00-16:00 ; note : en été »."
             )
+            % part[:80]
+        )
 
     def _weeks(self, text):
         words = [word for word in re.split(r"[,\s]+|\bet\b", text) if word][1:]
@@ -366,13 +454,16 @@ class Meetings(Widget):
             raise ValidationError(_now("« %s » : écrivez 1 à 5, ou -1.") % text[:80]) from error
 
     def _hours(self, text):
+        if text.isdecimal():
+            # « 1 » may be an hour, a week, or once.
+            return None
         if single := CLOCK.fullmatch(text):
             return time_of(single), None
         if (both := FROM_TO.fullmatch(text)) and all(map(CLOCK.fullmatch, both.groups())):
             return tuple(time_of(CLOCK.fullmatch(hour)) for hour in both.groups())
         return None
 
-    def render(self, value, obj=None, **kwargs):
+    def render(self, value, **kwargs):
         meetings = value.all() if hasattr(value, "all") else value
         return "\n".join(map(self._in_words, meetings))
 

@@ -4,13 +4,10 @@ from django.db.models import Prefetch
 from django.utils.functional import cached_property
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
-from import_export.resources import Resource
-from import_export.widgets import Widget
 
 from ..finding.vocabulary import FILTER_PHRASES
 from ..models import Listing, Region, SupportGroup
 from ..models.sourced import Sourced
-from ..places.gazetteer import gazetteer
 from ..text import fold
 from .columns import (
     LIST_ENDS,
@@ -28,8 +25,10 @@ from .columns import (
     Paragraphs,
     PartialDate,
     Phone,
+    Widget,
     Words,
     YesNo,
+    as_clock,
 )
 from .lookup import Lookup
 
@@ -61,17 +60,12 @@ class NameLanguages:
         self.label = dict(self.choices)[value]
 
 
-class ReadOnly(Widget):
-    def render(self, value, obj=None, **kwargs):
-        return "" if value is None else str(value)
-
-
 def informative(attribute, heading, **kwargs):
     """A column of the export that an import never reads."""
-    return Column(attribute, heading, ReadOnly(), readonly=True, **kwargs)
+    return Column(attribute, heading, Widget(), readonly=True, **kwargs)
 
 
-class GroupSheet(Resource):
+class GroupSheet:
     """Support groups; one row a group."""
 
     # Which record a row is about: see `import_key_of`.
@@ -414,11 +408,15 @@ class GroupSheet(Resource):
     ONE_MEETING = ("frequency", "day", "start", "end")
     NEEDED = ("name", "kind", "themes", "audiences")
 
-    def __init__(self, lookup=None, **kwargs):
-        super().__init__(**kwargs)
+    def __init__(self, lookup=None):
         self.lookup = lookup or Lookup()
 
     # Headings --------------------------------------------------------------------------------
+
+    @cached_property
+    def fields(self):
+        """Name of the column → the column, in the order of the export."""
+        return {name: one for name, one in vars(type(self)).items() if isinstance(one, Column)}
 
     @cached_property
     def names(self):
@@ -466,7 +464,9 @@ class GroupSheet(Resource):
     def meetings_in(self, texts):
         """What « Rencontres » would say, of the columns of a single meeting; one line a day."""
         frequency, days, start, end = (texts.get(name, "") for name in self.ONE_MEETING)
-        hours = f"{start}-{end}" if start and end else start
+        start, end = as_clock(start), as_clock(end)
+        # An end without a beginning is not understood, rather than lost.
+        hours = f"{start}-{end}" if end else f"{start} h" if start.isdecimal() else start
         return "\n".join(
             "; ".join(filter(None, (frequency, day.strip(), hours)))
             for day in LIST_ENDS.split(days.replace(",", ";"))
@@ -510,7 +510,7 @@ class GroupSheet(Resource):
         return (source, identifier) if import_key_of(source, identifier) == key else ("", key)
 
     def municipality_of(self, group):
-        municipality = gazetteer().municipalities.get(group.municipality_id)
+        municipality = self.lookup.places.municipalities.get(group.municipality_id)
         return municipality.name_fr if municipality else ""
 
     def postal_code_of(self, group):

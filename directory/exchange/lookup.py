@@ -81,7 +81,11 @@ class Terms:
 
 
 class Lookup:
-    """Each list is read when a column first needs it."""
+    """Each list is read when a column first needs it, and stays as it was then."""
+
+    @cached_property
+    def places(self):
+        return gazetteer()
 
     @cached_property
     def themes(self):
@@ -113,7 +117,7 @@ class Lookup:
         nicknames = defaultdict(list)
         for alias in PlaceAlias.objects.filter(region__isnull=False).select_related("region"):
             nicknames[alias.region.slug].append(alias.name)
-        for region in gazetteer().regions.values():
+        for region in self.places.regions.values():
             terms.teach(
                 region, region.name_fr, region.slug, region.all_names, nicknames[region.slug]
             )
@@ -176,7 +180,7 @@ class Lookup:
             raise ValidationError(
                 _now("« %s » n’est pas un code postal belge : quatre chiffres.") % text[:40]
             )
-        if code[0] not in gazetteer().by_code:
+        if code[0] not in self.places.by_code:
             raise ValidationError(_now("Le code postal %s n’existe pas.") % code[0])
         return code[0]
 
@@ -186,7 +190,7 @@ class Lookup:
                 _now("« %s » n’est pas un lieu : laissez la commune vide et dites-le sous Format.")
                 % name[:80]
             )
-        reading = gazetteer().read(text)
+        reading = self.places.read(text)
         if reading.asks:
             raise ValidationError(self._question(reading, name, code))
         if reading.corrected or not reading.places:
@@ -196,7 +200,7 @@ class Lookup:
     def _question(self, reading, name, code):
         """Why several places are meant, in words that lead to the right cell."""
         brackets = IN_BRACKETS.match(name)
-        if brackets and not gazetteer().read(name).place:
+        if brackets and not self.places.read(name).place:
             return _now("« %(name)s » n’est pas une localité de %(town)s.") % {
                 "name": brackets[1][:80],
                 "town": brackets[2][:80],
@@ -227,7 +231,7 @@ class Lookup:
                 % name[:80]
             )
         message = _now("Le lieu « %s » n’est pas connu.") % name[:80]
-        if close := reading.places or gazetteer().suggest(name):
+        if close := reading.places or self.places.suggest(name):
             labels = in_quotes(place.label for place in close[:MOST_SUGGESTIONS])
             message = f"{message} {_now('Vouliez-vous dire %s ?') % labels}"
         raise ValidationError(message)

@@ -1,31 +1,26 @@
-"""What a file would change, row by row, before anything is written; then the writing."""
+"""What a file would change, row by row, before anything is written."""
 
 from collections import defaultdict
 from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
-from uuid import uuid4
 
-from django.contrib.admin.models import ADDITION, CHANGE, LogEntry
-from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
-from django.db import transaction
 from django.db.models import CheckConstraint
 from django.utils.text import slugify
 from django.utils.translation import gettext as _now
 
-from ..models import Change, DataVersion, FormerAddress, SupportGroup, changing, quality
-from ..models.history import keep
-from ..places.gazetteer import gazetteer
+from ..models import DataVersion, FormerAddress, SupportGroup
 from ..text import fold
 from ..upkeep.duplicates import CLOSE_NAME_FROM, name_likeness
+from .columns import FREE, says_nothing
 from .groups import CHUNK, GroupSheet, import_key_of
 from .lookup import Lookup
 from .tables import TableError, as_read, escape_formula
 
-NEW, CHANGED, UNCHANGED, REFUSED, UNDECIDED = (
-    "new", "changed", "unchanged", "refused", "undecided",
+NEW, CHANGED, UNCHANGED, REFUSED, UNDECIDED, DONE = (
+    "new", "changed", "unchanged", "refused", "undecided", "done",
 )  # fmt: skip
 WRITTEN = (NEW, CHANGED)
 MOST_CANDIDATES = 3
@@ -76,18 +71,6 @@ class Options:
     empty_cells_erase: bool = False
 
 
-class ChangedMeanwhileError(Exception):
-    """Something was saved since the plan was made."""
-
-
-class OutOfReachError(Exception):
-    """`lines` would leave groups that this person may not see."""
-
-    def __init__(self, lines):
-        super().__init__(lines)
-        self.lines = lines
-
-
 @dataclass
 class RowPlan:
     line: int
@@ -121,9 +104,10 @@ class RowPlan:
 
 
 class Known:
-    """Enough of every group to recognise it, in two queries."""
+    """Enough of every group to recognise it, in two queries; `own` are those of this very file."""
 
-    def __init__(self):
+    def __init__(self, own=frozenset()):
+        self.own = own
         self.by_key, self.by_slug, self.label = {}, {}, {}
         self.by_town = defaultdict(list)
         fields = ("pk", "import_key", "slug", "name", "municipality_id")
@@ -142,7 +126,12 @@ class Known:
     def similar(self, name, town):
         """The groups that may be this one, likeliest first."""
         wanted = fold(name)
-        scores = [(name_likeness(wanted, known), pk) for known, pk in self.by_town.get(town, ())]
+        scores = [
+            (name_likeness(wanted, known), pk)
+            for known, pk in self.by_town.get(town, ())
+            # Rows of one file resemble each other, and are still different groups.
+            if pk not in self.own or known == wanted
+        ]
         close = sorted((score, pk) for score, pk in scores if score >= CLOSE_NAME_FROM)
         return list(dict.fromkeys(self.kept(pk) for _score, pk in reversed(close)))[
             :MOST_CANDIDATES
@@ -150,18 +139,22 @@ class Known:
 
 
 class Plan:
-    """The rows of a table, compared with the directory; nothing is written until `write`."""
+    """The rows of a table, compared with the directory.
 
-    def __init__(self, table, rights, options=None, decisions=None):
+    `written` is {line: [key of the record, what it was]} of those that are in it, see `writing`.
+    """
+
+    def __init__(self, table, rights, options=None, decisions=None, written=None):
         self.version = DataVersion.latest()
         self.table = table
         self.rights = rights
         self.options = options or Options()
         self.decisions = decisions or {}
+        self.written = {int(line): pk for line, (pk, _state) in (written or {}).items()}
         self.lookup = Lookup()
         self.sheet = GroupSheet(self.lookup)
         self.columns = self._columns()
-        self.known = Known()
+        self.known = Known(frozenset(self.written.values()))
         former = FormerAddress.objects.of_model(SupportGroup).values_list("slug", flat=True)
         self.taken_slugs = {*self.known.by_slug, *former}
         self.rows = [self._row(row) for row in table.rows]
@@ -217,21 +210,32 @@ class Plan:
     # Which record ----------------------------------------------------------------------------
 
     def _row(self, row):
-        texts = {name: row.cells[index] for index, name in self.columns.items()}
+        texts = {
+            name: "" if says_nothing(row.cells[index]) else row.cells[index]
+            for index, name in self.columns.items()
+        }
+        if fold(texts.get("price_amount", "")) in FREE:
+            texts["price_amount"] = ""
+            texts["is_free"] = texts.get("is_free") or _now("oui")
+        if fold(texts.get("is_free", "")) in FREE:
+            texts["is_free"] = _now("oui")
         if not texts.get("meetings") and any(map(texts.get, self.sheet.ONE_MEETING)):
             texts["meetings"] = self.sheet.meetings_in(texts)
         plan = RowPlan(row.line, texts, name=texts.get("name", ""))
         for index in row.formulas:
             if name := self.columns.get(index):
                 plan.problems.append(
-                    _now("%s : cette case contient une formule. Remplacez-la par sa valeur.")
+                    _now(
+                        "%s : cette case contient une formule ou une erreur. "
+                        "Remplacez-la par sa valeur."
+                    )
                     % self.sheet.heading(name)
                 )
         return plan
 
     def _recognise(self):
         """Give each row its record, where it has one that this person may change."""
-        pks = {row.line: self._pk_of(row) for row in self.rows}
+        pks = {row.line: self.written.get(row.line) or self._pk_of(row) for row in self.rows}
         records = self._records({pk for pk in pks.values() if pk in self.rights.reach})
         first_lines = {}
         for row in self.rows:
@@ -241,6 +245,10 @@ class Plan:
             row.record = records.get(pk)
             row.is_new = False
             row.name = row.name or getattr(row.record, "name", "")
+            if row.line in self.written:
+                row.state = DONE
+                first_lines.setdefault(pk, row.line)
+                continue
             if row.record is None or not self.rights.may_change(row.record):
                 row.problems = [_now("Vous ne pouvez pas modifier cette fiche.")]
             elif pk in first_lines:
@@ -288,7 +296,7 @@ class Plan:
             records |= groups.in_bulk(pks[start : start + CHUNK])
         for record in records.values():
             # Else each would ask the database for its own.
-            record.municipality = gazetteer().municipalities.get(record.municipality_id)
+            record.municipality = self.lookup.places.municipalities.get(record.municipality_id)
             record.locality = self.lookup.localities.get(record.locality_id)
         return records
 
@@ -297,6 +305,8 @@ class Plan:
     def _fill(self):
         seen = {}
         for row in self.rows:
+            if row.state == DONE:
+                continue
             if self._decision(row) == LEFT_OUT:
                 row.problems.append(_now("Ce groupe est en dehors de vos régions."))
             if row.is_new:
@@ -532,76 +542,19 @@ class Plan:
     def report(self):
         return [row.report() for row in self.rows]
 
+    def agrees_with(self, report):
+        """Whether the rows not written yet are as in a report that an editor saw."""
+        return self._waiting(self.report()) == self._waiting(report)
+
+    def still_does(self, report):
+        """Whether what this report was going to write is still what it was."""
+        agreed = [row for row in self._waiting(report) if row["state"] in WRITTEN]
+        now = {row["line"]: row for row in self.report()}
+        return all(now.get(row["line"]) == row for row in agreed)
+
+    def _waiting(self, report):
+        return [row for row in report if row["line"] not in self.written]
+
     @property
     def to_write(self):
         return [row for row in self.rows if row.state in WRITTEN]
-
-    def write(self, user, file_name, reach):
-        """All or nothing. `reach(pks)` gives those that the person may see once written."""
-        with transaction.atomic():
-            # It locks the number: nobody else saves before this is done.
-            DataVersion.bump()
-            if DataVersion.latest() != self.version + 1:
-                raise ChangedMeanwhileError
-            batch = uuid4()
-            for row in self.to_write:
-                self._write_with_history(row, user, file_name, batch)
-            quality.rate(SupportGroup.objects.filter(pk__in=[r.record.pk for r in self.to_write]))
-            self._stay_in_reach(reach)
-            LogEntry.objects.bulk_create(self._log(user, file_name))
-
-    def _write_with_history(self, row, user, file_name, batch):
-        """The whole import is one batch: what was done in one go is undone in one go."""
-        said = {"by": user, "reason": self._reason(row, file_name), "batch": batch}
-        if row.state == NEW:
-            self._write(row)
-            keep(row.record, kind=Change.Kind.ADDED, **said)
-        else:
-            with changing(row.record, **said):
-                self._write(row)
-
-    def _write(self, row):
-        record = row.record
-        if row.state == NEW:
-            record.save()
-        else:
-            record.save(update_fields=[*row.attributes, "updated_at"])
-        for name, values in row.related.items():
-            if name == "meetings":
-                self._write_meetings(record, values, row.state == NEW)
-            else:
-                getattr(record, name).set(values)
-
-    @staticmethod
-    def _write_meetings(group, meetings, is_new):
-        if not is_new:
-            group.meetings.all().delete()
-        for meeting in meetings:
-            meeting.group = group
-            meeting.save()
-
-    def _stay_in_reach(self, reach):
-        within = reach([row.record.pk for row in self.to_write])
-        if lines := [row.line for row in self.to_write if row.record.pk not in within]:
-            raise OutOfReachError(lines)
-
-    def _reason(self, row, file_name):
-        return _now("Import de « %(file)s », ligne %(line)d") % {
-            "file": file_name[:60],
-            "line": row.line,
-        }
-
-    def _log(self, user, file_name):
-        """The headings of what changed; what it was is in the record's history."""
-        content_type = ContentType.objects.get_for_model(SupportGroup)
-        for row in self.to_write:
-            headings = ", ".join(heading for heading, _before, _after in row.changes)
-            reason = self._reason(row, file_name)
-            yield LogEntry(
-                user=user,
-                content_type=content_type,
-                object_id=row.record.pk,
-                object_repr=str(row.record)[:200],
-                action_flag=ADDITION if row.state == NEW else CHANGE,
-                change_message=f"{reason}." if row.state == NEW else f"{reason} : {headings}.",
-            )

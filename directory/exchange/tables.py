@@ -1,4 +1,4 @@
-"""Spreadsheets as people have them: CSV from any program, or the first sheet of an XLSX."""
+"""Spreadsheets as people have them: CSV from any program, or a sheet of an XLSX."""
 
 import csv
 import re
@@ -16,6 +16,8 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 
+from ..text import readable
+
 LARGEST_FILE = 5 * 1024 * 1024
 # A small file may unpack into a huge one.
 LARGEST_UNPACKED = 100 * 1024 * 1024
@@ -29,7 +31,8 @@ ZIP, OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 EXCEL_DELIMITER_LINE = re.compile(r"\Asep=.\r?\n")
 # Excel's own way to keep « 0470… » from becoming a number.
 QUOTED_BY_EXCEL = re.compile(r'\A="([^"]*)"\Z')
-UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u200e\u200f\u2060\ufeff]")
+# What a formula without an answer leaves in a CSV.
+ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|VALEUR!|NOM\?|NOMBRE!)", re.I)
 
 FORMULA_SIGNS = "=+\\-@\t\r\n＝＋－＠"
 LOOKS_LIKE_FORMULA = re.compile(rf"\A'*[{FORMULA_SIGNS}]")
@@ -40,9 +43,14 @@ class TableError(Exception):
     """The file cannot be read, in a sentence for the editor."""
 
 
+class NoHeadingsError(TableError):
+    """Nothing in it names a column: perhaps another sheet does."""
+
+
 @dataclass
 class Row:
-    """`line` is the number that the spreadsheet program shows; `formulas` are column indexes."""
+    """`line` is the number that the spreadsheet program shows; `formulas` are column indexes,
+    of formulas and of the errors that they leave."""
 
     line: int
     cells: list
@@ -51,16 +59,21 @@ class Row:
 
 @dataclass
 class Table:
+    """`lines` that are not empty, headings included; `sheet` is named where there are several."""
+
     headings: list
     rows: list
+    lines: int = 0
+    sheet: str = ""
 
     def as_json(self):
         rows = [[row.line, row.cells, row.formulas] for row in self.rows]
-        return {"headings": self.headings, "rows": rows}
+        counts = {"lines": self.lines, "sheet": self.sheet}
+        return {"headings": self.headings, "rows": rows, **counts}
 
     @classmethod
     def from_json(cls, data):
-        return cls(data["headings"], [Row(*row) for row in data["rows"]])
+        return cls(**data | {"rows": [Row(*row) for row in data["rows"]]})
 
 
 # Formulas ----------------------------------------------------------------------------------
@@ -89,15 +102,20 @@ def read_table(data, is_heading):
         raise TableError(
             _now("C’est un ancien fichier Excel (.xls). Enregistrez-le en .xlsx ou en CSV.")
         )
-    lines = _read_xlsx(data) if data.startswith(ZIP) else _read_csv(data)
-    return _as_table(lines, is_heading)
+    if data.startswith(ZIP):
+        return _read_xlsx(data, is_heading)
+    text = EXCEL_DELIMITER_LINE.sub("", _decode(data))
+    table = _as_table(_csv_rows(text), is_heading)
+    table.lines = sum(bool(line.strip('\r\n;,\t "')) for line in StringIO(text))
+    return table
 
 
 def _as_table(lines, is_heading):
     headings, rows = None, []
     first_words = []
     for row in lines:
-        row.cells = [as_read(cell) for cell in row.cells]
+        row.formulas += [i for i, cell in enumerate(row.cells) if ERROR.fullmatch(cell.strip())]
+        row.cells = ["" if i in row.formulas else as_read(cell) for i, cell in enumerate(row.cells)]
         if not any(row.cells) and not row.formulas:
             continue
         if headings is None:
@@ -113,12 +131,12 @@ def _as_table(lines, is_heading):
                 _now("Ce fichier a plus de %d lignes. Coupez-le en plusieurs.") % MOST_ROWS
             )
     if headings is None:
-        raise TableError(_no_headings(first_words))
+        raise NoHeadingsError(_no_headings(first_words))
     if not rows:
         raise TableError(_now("Ce fichier n’a que des titres de colonnes : aucune ligne à lire."))
     for row in rows:
         row.cells = (row.cells + [""] * len(headings))[: len(headings)]
-    return Table(headings, rows)
+    return Table(headings, rows, lines=len(rows) + 1)
 
 
 def _no_headings(words):
@@ -132,20 +150,49 @@ def _no_headings(words):
 
 def as_read(cell):
     """What a cell says, without what programs put around it."""
-    cell = UNPRINTABLE.sub("", cell.replace("\r\n", "\n").replace("\r", "\n"))
+    cell = readable(cell)
     if quoted := QUOTED_BY_EXCEL.match(cell.strip()):
         return quoted[1].strip()
     return unescape_formula(cell.strip(" \u00a0\u202f")).strip()
 
 
-def _read_csv(data):
-    text = EXCEL_DELIMITER_LINE.sub("", _decode(data))
-    reader = csv.reader(StringIO(text, newline=""), delimiter=_delimiter(text))
+def _csv_rows(text):
+    """The rows; a quotation mark that is not closed would make one cell of all that follows."""
+    delimiter = _delimiter(text)
+    # One row more: where it is not read as itself, a mark before it is still open.
+    end = "\ue000"
+    reader = csv.reader(StringIO(f"{text.rstrip()}\n{end}", newline=""), delimiter=delimiter)
+    first_line, is_whole, width = 1, False, 0
     try:
-        for line, cells in enumerate(reader, start=1):
-            yield Row(line, cells[:MOST_COLUMNS])
+        for number, cells in enumerate(reader, start=1):
+            is_whole = cells == [end]
+            if is_whole:
+                break
+            width = max(width, len(cells))
+            if any(_holds_rows(cell, delimiter, width) for cell in cells):
+                raise TableError(_open_quote(first_line))
+            yield Row(number, cells[:MOST_COLUMNS])
+            first_line = reader.line_num + 1
     except csv.Error as error:
         raise TableError(_now("Ce fichier CSV est abîmé et ne peut pas être lu.")) from error
+    if not is_whole:
+        raise TableError(_open_quote(first_line))
+
+
+def _holds_rows(cell, delimiter, width):
+    """Whether one of its lines has as many delimiters as a row of the file."""
+    lines = cell.splitlines()[1:]
+    return width > 2 and any(line.count(delimiter) >= width - 1 for line in lines)
+
+
+def _open_quote(line):
+    return (
+        _now(
+            'Un guillemet (") n’est pas fermé à la ligne %d : tout ce qui suit serait lu comme une '
+            "seule case. Corrigez cette ligne, ou enregistrez le fichier en .xlsx."
+        )
+        % line
+    )
 
 
 def _decode(data):
@@ -177,7 +224,8 @@ def _delimiter(text):
     return max(DELIMITERS, key=most_cells)
 
 
-def _read_xlsx(data):
+def _read_xlsx(data, is_heading):
+    """The first sheet that is shown and has headings that we know; a cover may stand before it."""
     unreadable = TableError(
         _now("Ce fichier Excel ne peut pas être lu. Enregistrez-le à nouveau en .xlsx ou en CSV.")
     )
@@ -187,19 +235,32 @@ def _read_xlsx(data):
                 raise TableError(_now("Ce fichier Excel est trop grand une fois ouvert."))
         # Formulas stay formulas: they are refused, never computed.
         book = load_workbook(BytesIO(data), read_only=True, data_only=False, keep_links=False)
-        sheet = book.worksheets[0]
-        sheet.reset_dimensions()
-        for line, cells in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS), start=1):
-            if line > MOST_LINES:
-                break
-            formulas = [i for i, cell in enumerate(cells) if cell.data_type in ("f", "e")]
-            texts = ["" if i in formulas else _text(cell.value) for i, cell in enumerate(cells)]
-            yield Row(line, texts, formulas)
+        shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
+        unknown = []
+        for sheet in shown:
+            try:
+                table = _as_table(_sheet_rows(sheet), is_heading)
+            except NoHeadingsError as error:
+                unknown.append(error)
+            else:
+                table.sheet = sheet.title if len(book.worksheets) > 1 else ""
+                return table
+        raise unknown[0]
     except (
         zipfile.BadZipFile, zlib.error, InvalidFileException,
         KeyError, ValueError, IndexError, TypeError, SyntaxError,
     ) as error:  # fmt: skip
         raise unreadable from error
+
+
+def _sheet_rows(sheet):
+    sheet.reset_dimensions()
+    for line, cells in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS), start=1):
+        if line > MOST_LINES:
+            break
+        formulas = [i for i, cell in enumerate(cells) if cell.data_type in ("f", "e")]
+        texts = ["" if i in formulas else _text(cell.value) for i, cell in enumerate(cells)]
+        yield Row(line, texts, formulas)
 
 
 def _text(value):
@@ -248,7 +309,7 @@ def xlsx_file(headings, rows, title):
         sheet.column_dimensions[get_column_letter(number)].width = max(14, len(heading) + 3)
     sheet.append([_heading_cell(sheet, heading) for heading in headings])
     for row in rows:
-        sheet.append([UNPRINTABLE.sub("", escape_formula(cell)) or None for cell in row])
+        sheet.append([readable(escape_formula(cell)) or None for cell in row])
     file = TemporaryFile()  # noqa: SIM115 (the response closes it)
     book.save(file)
     file.seek(0)

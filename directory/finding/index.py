@@ -18,7 +18,6 @@ from threading import Lock
 
 from django.db.models import CharField
 from django.db.models.functions import Cast
-from django.utils import timezone
 
 from ..models import Audience, DataVersion, Language, Meeting, SupportGroup, Theme
 from ..places.gazetteer import gazetteer
@@ -125,6 +124,8 @@ class Index:
     def __init__(self, before=None):
         # (data version, day): what is published depends on both.
         self.version = None
+        # Of the place tree that `rows` were read with: they hold names of towns and regions.
+        self.places_stamp = None
         # {pk: what changes with the group}, see `read_stamps`.
         self.stamps = {}
         self.rows = list(before.rows) if before else []
@@ -206,7 +207,9 @@ class Index:
         """The index of the data as they are now; only what changed is read."""
         branch_of = dict(Theme.objects.values_list("slug", "parent__slug"))
         stamps = read_stamps()
-        known = self.stamps if branch_of == self.branch_of else {}
+        places_stamp = gazetteer().stamp
+        is_same_tree = branch_of == self.branch_of and places_stamp == self.places_stamp
+        known = self.stamps if is_same_tree else {}
         changed = [pk for pk, stamp in stamps.items() if known.get(pk) != stamp]
         groups = SupportGroup.objects.published()
         if len(changed) <= FEW_CHANGES:
@@ -216,7 +219,7 @@ class Index:
         after._replace((self.position.keys() - stamps.keys()).union(row.pk for row in rows), rows)
         after._arrange()
         after.labels = read_labels()
-        after.branch_of = branch_of
+        after.branch_of, after.places_stamp = branch_of, places_stamp
         after.words = after.postings.counts()
         after.vocabulary = Vocabulary(after.words)
         after.named = read_named()
@@ -431,7 +434,9 @@ def current_index():
     global _index
     if _index.version != DataVersion.state():
         with _lock:
-            version = DataVersion.latest(), timezone.localdate()
+            # The data may be newer than this request knew: it goes on with the places of now.
+            DataVersion.forget()
+            version = DataVersion.state()
             if _index.version != version:
                 _index = _index.successor(version)
                 if len(_index.rows) > MANY:

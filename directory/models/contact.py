@@ -1,9 +1,14 @@
 """How to reach somebody."""
 
 import re
+from contextlib import suppress
+from functools import lru_cache
 
+import phonenumbers
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+
+BELGIUM = 32
 
 
 class Contactable(models.Model):
@@ -53,11 +58,24 @@ class Contactable(models.Model):
         return dialled(self.phone)
 
 
+@lru_cache(maxsize=4096)
 def dialled(phone):
     """« 02 511 99 99 » → « +3225119999 »; short and free numbers stay national."""
     digits = re.sub(r"\D", "", phone)
-    if phone.strip().startswith("+"):
-        return f"+{digits}"
-    if digits.startswith("0") and not digits.startswith("0800"):
-        return f"+32{digits[1:]}"
-    return digits
+    number = possible_number(phone)
+    if number is None:
+        return digits
+    is_free = phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.TOLL_FREE
+    if is_free and number.country_code == BELGIUM:
+        return f"0{number.national_number}"
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def possible_number(phone):
+    """The number that this text is, or the first one in it; None for « 112 » and other oddities."""
+    with suppress(phonenumbers.NumberParseException):
+        number = phonenumbers.parse(phone, "BE")
+        length = phonenumbers.is_possible_number_with_reason(number)
+        if length == phonenumbers.ValidationResult.IS_POSSIBLE:
+            return number
+    return next((found.number for found in phonenumbers.PhoneNumberMatcher(phone, "BE")), None)

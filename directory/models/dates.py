@@ -43,6 +43,13 @@ def validate_partial_date(value):
         raise ValidationError(
             _("Écrivez l’année, ou l’année et le mois, ou la date : 2018, 2018-03, 2018-03-21.")
         )
+    parts = [int(part) for part in value.split("-")]
+    try:
+        first_day = date(*parts, *[1] * (3 - len(parts)))
+    except ValueError as error:
+        raise ValidationError(_("Ce jour n’existe pas.")) from error
+    if first_day > timezone.localdate():
+        raise ValidationError(_("Cette date est dans le futur."))
 
 
 def is_reached(day):

@@ -286,11 +286,14 @@ class SupportGroup(Contactable, Listing):
         ]
 
     def save(self, **kwargs):
-        self.public_latitude, self.public_longitude = self._public_point()
         if fields := kwargs.get("update_fields"):
             kwargs["update_fields"] = {*fields, "public_latitude", "public_longitude"}
         super().save(**kwargs)
         quality.rate(type(self).objects.filter(pk=self.pk))
+
+    def settle(self, before=None):
+        super().settle(before)
+        self.public_latitude, self.public_longitude = self._public_point()
 
     def get_absolute_url(self):
         return reverse("group_detail", args=[self.slug])

@@ -110,20 +110,44 @@ def changing(record, by=None, kind=Change.Kind.CHANGED, reason="", batch=None, a
 
 def keep(record, *, kind, by=None, reason="", batch=None, always=False):
     """A row for the state of now, unless the last row says the same."""
-    state = state_of(record)
-    last = Change.objects.of(record).first()
-    if last and not always and typed(type(record), last.state) == typed(type(record), state):
-        return None
-    return Change.objects.create(
-        content_type=ContentType.objects.get_for_model(record),
-        object_id=record.pk,
-        name=str(record)[:200],
-        kind=kind,
-        by=by,
-        reason=reason[:300],
-        state=state,
-        **({"batch": batch} if batch else {}),
-    )
+    kept = keep_all([record], kind=kind, by=by, reasons=[reason], batch=batch, always=always)
+    return kept[0] if kept else None
+
+
+def keep_all(records, *, kind, by=None, reasons=None, batch=None, always=False):
+    """As `keep`, for records of one model, in as many queries as for one; `reasons` go with them.
+
+    The rows that were added.
+    """
+    if not records:
+        return []
+    model = type(records[0])
+    states, last = states_of(records), last_states(records)
+    rows = [
+        Change(
+            content_type=ContentType.objects.get_for_model(model),
+            object_id=record.pk,
+            name=str(record)[:200],
+            kind=kind,
+            by=by,
+            reason=reason[:300],
+            state=states[record.pk],
+            **({"batch": batch} if batch else {}),
+        )
+        for record, reason in zip(records, reasons or [""] * len(records), strict=True)
+        if always
+        or record.pk not in last
+        or typed(model, last[record.pk]) != typed(model, states[record.pk])
+    ]
+    return Change.objects.bulk_create(rows)
+
+
+def last_states(records):
+    """{key of the record: the state that was kept last}, where there is one."""
+    changes = Change.objects.of_model(type(records[0])).order_by()
+    changes = changes.filter(object_id__in=[record.pk for record in records])
+    last = changes.values("object_id").annotate(last=models.Max("pk")).values("last")
+    return dict(Change.objects.filter(pk__in=last).values_list("object_id", "state"))
 
 
 def keep_before(record):
@@ -145,10 +169,20 @@ def keep_deletion(record, by=None):
 
 def state_of(record):
     """The record as the database has it: its fields, its lists, its parts."""
-    row = type(record)._base_manager.get(pk=record.pk)
-    state = fields_and_lists(row)
-    state["parts"] = {relation.name: parts_state(row, relation) for relation in parts_of(type(row))}
-    return plain(state)
+    return states_of([record])[record.pk]
+
+
+def states_of(records):
+    """{key: state} of some records of one model, in as many queries as for one."""
+    model = type(records[0])
+    rows = model._base_manager.in_bulk([record.pk for record in records])
+    parts = {relation.name: parts_states(relation, rows) for relation in parts_of(model)}
+    return {
+        pk: plain(
+            {**state, "parts": {name: of_record.get(pk, []) for name, of_record in parts.items()}}
+        )
+        for pk, state in fields_and_lists(model, rows.values()).items()
+    }
 
 
 def plain(state):
@@ -156,25 +190,43 @@ def plain(state):
     return json.loads(json.dumps(state, cls=DjangoJSONEncoder))
 
 
-def parts_state(row, relation):
-    return [
-        {"pk": part.pk, **fields_and_lists(part, without=relation.field)}
-        for part in getattr(row, relation.get_accessor_name()).order_by("pk")
-    ]
+def parts_states(relation, records):
+    """{key of the record: states of its parts} for the records of these keys."""
+    model, owner = relation.related_model, relation.field
+    parts = list(model._base_manager.filter(**{f"{owner.name}__in": records}).order_by("pk"))
+    states = fields_and_lists(model, parts, without=owner)
+    found = {}
+    for part in parts:
+        found.setdefault(getattr(part, owner.attname), []).append(
+            {"pk": part.pk, **states[part.pk]}
+        )
+    return found
 
 
-def fields_and_lists(row, without=None):
+def fields_and_lists(model, rows, without=None):
+    """{key: state} of some rows of a model."""
+    fields = [field for field in model._meta.concrete_fields if field != model._meta.pk]
+    lists = {field.name: list_values(field, rows) for field in lists_of(model)}
     return {
-        "fields": {
-            field.name: field.value_from_object(row)
-            for field in row._meta.concrete_fields
-            if field not in (row._meta.pk, without)
-        },
-        "lists": {
-            field.name: sorted(getattr(row, field.name).values_list("pk", flat=True))
-            for field in lists_of(type(row))
-        },
+        row.pk: {
+            "fields": {
+                field.name: field.value_from_object(row) for field in fields if field != without
+            },
+            "lists": {name: sorted(values.get(row.pk, ())) for name, values in lists.items()},
+        }
+        for row in rows
     }
+
+
+def list_values(field, rows):
+    """{key of the row: keys of the records in its list}."""
+    source, target = (getattr(field, name)() for name in ("m2m_column_name", "m2m_reverse_name"))
+    through = field.remote_field.through._base_manager
+    found = {}
+    pairs = through.filter(**{f"{source}__in": [row.pk for row in rows]})
+    for owner, value in pairs.values_list(source, target):
+        found.setdefault(owner, []).append(value)
+    return found
 
 
 def lists_of(model):
@@ -313,7 +365,8 @@ def write_parts(record, state):
             continue
         model, parts = relation.related_model, state["parts"][relation.name]
         existing = {part.pk: part for part in getattr(record, relation.get_accessor_name()).all()}
-        same = [part["pk"] for part in plain(parts_state(record, relation)) if part in parts]
+        now = plain(parts_states(relation, [record.pk]).get(record.pk, []))
+        same = [part["pk"] for part in now if part in parts]
         for pk in existing.keys() - {part["pk"] for part in parts}:
             existing.pop(pk).delete()
         for part in parts:

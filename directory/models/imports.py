@@ -2,6 +2,7 @@
 
 import secrets
 from datetime import timedelta
+from uuid import uuid4
 
 from django.conf import settings
 from django.db import models
@@ -40,6 +41,11 @@ class PendingImport(models.Model):
     # What the editor has seen last.
     report = models.JSONField(default=list)
     notes = models.JSONField(default=dict)
+    # {line: key of its record} of what is in the directory already: writing goes by parts, and
+    # what stops half-way can be finished.
+    written = models.JSONField(default=dict)
+    # Of the history: all parts are one import.
+    batch = models.UUIDField(default=uuid4)
 
     objects = PendingImportQuerySet.as_manager()
 

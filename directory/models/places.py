@@ -1,4 +1,4 @@
-"""The place tree: reference data written by `build_places` and `load_data`, not by editors."""
+"""The place tree: reference data that `load_data` writes, and a superuser may repair."""
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -26,6 +26,8 @@ class RegionQuerySet(VersionedQuerySet):
 
 class Region(Named):
     """A region, the German-speaking Community, a province or an arrondissement."""
+
+    is_of_place_tree = True
 
     class Level(models.TextChoices):
         REGION = "region", _("région")
@@ -81,6 +83,8 @@ class Region(Named):
 class Municipality(Named):
     """One of the 565 communes; its point is the centre of its main locality."""
 
+    is_of_place_tree = True
+
     code = models.CharField(_("code REFNIS"), max_length=5, unique=True)
     slug = models.SlugField(unique=True)
     arrondissement = models.ForeignKey(
@@ -113,8 +117,10 @@ class Municipality(Named):
         return reverse("nearby", query={"place": self.name})
 
 
-class Locality(models.Model):
+class Locality(Versioned):
     """A postal code with the name of a town, village or quarter: what people type."""
+
+    is_of_place_tree = True
 
     postal_code = models.CharField(_("code postal"), max_length=4)
     name = models.CharField(_("localité"), max_length=80)
@@ -144,6 +150,8 @@ class Locality(models.Model):
 
 class PlaceAlias(Versioned):
     """Another name that people use for a place: editors may add some."""
+
+    is_of_place_tree = True
 
     class Kind(models.TextChoices):
         NICKNAME = "nickname", _("surnom ou abréviation")

@@ -2,10 +2,15 @@
 
 What each process keeps in memory (the search index, rendered pages) is kept under this number,
 read once a request: an editor's change is public on the next request, on every worker.
+
+The place tree, which is large and rarely changes, has a stamp of its own beside the number, so
+that the change of a group does not make every process read all localities again.
 """
 
+import secrets
 from contextlib import contextmanager
 from contextvars import ContextVar
+from typing import NamedTuple
 
 import psycopg
 from django.db import InterfaceError, OperationalError, connection, models
@@ -13,14 +18,20 @@ from django.utils import timezone
 from psycopg.errors import error_from_result
 from psycopg.pq import ConnStatus, ExecStatus
 
-# What the request being answered has read: a list, empty before, with one number after.
+STAMP_BITS = 62  # fit a column of signed 64
+
+# What the request being answered has read: a list, empty before, with one `Seen` after.
 _read = ContextVar("the data version of this request", default=None)
 
 
+class Seen(NamedTuple):
+    number: int = 0
+    places: int = 0
+
+
 def ask_by_driver(driver, query):
-    """The one value of a query; Django's cursor takes as long again."""
-    row = driver.execute(query).fetchone()
-    return row[0] if row else None
+    """The one row of a query; Django's cursor takes as long again."""
+    return driver.execute(query).fetchone()
 
 
 def ask_by_libpq(driver, query):
@@ -29,7 +40,8 @@ def ask_by_libpq(driver, query):
     with driver.lock:
         result = pq.exec_(query.encode())
     if result.status == ExecStatus.TUPLES_OK:
-        return result.get_value(0, 0) if result.ntuples else None
+        columns = range(result.nfields)
+        return [result.get_value(0, column) for column in columns] if result.ntuples else None
     if pq.status == ConnStatus.BAD:
         raise psycopg.OperationalError("The connection to PostgreSQL is lost.")
     raise error_from_result(result)
@@ -39,6 +51,9 @@ class DataVersion(models.Model):
     """One row; the row lock makes writers queue, so the number never misses a change."""
 
     number = models.BigIntegerField(default=0)
+    # Drawn anew at each change, not counted: after a rollback a counter would give the same number
+    # to another state.
+    places = models.BigIntegerField(default=0)
 
     class Meta:
         constraints = [
@@ -51,17 +66,30 @@ class DataVersion(models.Model):
     @classmethod
     def current(cls):
         """The version for this request, read when it is first asked for."""
+        return cls._of_request().number
+
+    @classmethod
+    def current_places(cls):
+        """The stamp of the place tree for this request; nothing else is asked for it."""
+        return cls._of_request().places
+
+    @classmethod
+    def _of_request(cls):
         read = _read.get()
         if read:
             return read[0]
-        number = cls.latest()
+        seen = cls._seen()
         if read is not None:
-            read.append(number)
-        return number
+            read.append(seen)
+        return seen
 
     @classmethod
     def latest(cls):
         """What the database says now; it is most of the work of a repeated page."""
+        return cls._seen().number
+
+    @classmethod
+    def _seen(cls):
         try:
             return cls._read()
         except (InterfaceError, OperationalError):
@@ -79,10 +107,10 @@ class DataVersion(models.Model):
     @classmethod
     def _read(cls):
         connection.ensure_connection()
-        query = f"SELECT number FROM {cls._meta.db_table}"  # noqa: S608
+        query = f"SELECT number, places FROM {cls._meta.db_table}"  # noqa: S608
         ask = ask_by_libpq if connection.vendor == "postgresql" else ask_by_driver
         with connection.wrap_database_errors:
-            return int(ask(connection.connection, query) or 0)
+            return Seen(*map(int, ask(connection.connection, query) or ()))
 
     @classmethod
     @contextmanager
@@ -98,11 +126,18 @@ class DataVersion(models.Model):
             _read.reset(token)
 
     @classmethod
-    def bump(cls):
+    def forget(cls):
+        """For a request that found newer data than it knew of: it goes on with those."""
         if read := _read.get():
             read.clear()
-        if not cls.objects.filter(pk=1).update(number=models.F("number") + 1):
-            cls.objects.get_or_create(pk=1, defaults={"number": 1})
+
+    @classmethod
+    def bump(cls, places=False):
+        """Say that data changed; with `places`, that the place tree did."""
+        cls.forget()
+        stamp = {"places": secrets.randbits(STAMP_BITS)} if places else {}
+        if not cls.objects.filter(pk=1).update(number=models.F("number") + 1, **stamp):
+            cls.objects.get_or_create(pk=1, defaults={"number": 1, **stamp})
 
 
 class VersionedQuerySet(models.QuerySet):
@@ -110,22 +145,27 @@ class VersionedQuerySet(models.QuerySet):
 
     def update(self, **kwargs):
         rows = super().update(**kwargs)
-        DataVersion.bump()
+        self._bump()
         return rows
 
     def bulk_create(self, *args, **kwargs):
         rows = super().bulk_create(*args, **kwargs)
-        DataVersion.bump()
+        self._bump()
         return rows
 
     def delete(self):
         result = super().delete()
-        DataVersion.bump()
+        self._bump()
         return result
+
+    def _bump(self):
+        DataVersion.bump(places=self.model.is_of_place_tree)
 
 
 class Versioned(models.Model):
     """A record that a public page may show."""
+
+    is_of_place_tree = False
 
     objects = VersionedQuerySet.as_manager()
 
@@ -134,9 +174,9 @@ class Versioned(models.Model):
 
     def save(self, **kwargs):
         super().save(**kwargs)
-        DataVersion.bump()
+        DataVersion.bump(places=self.is_of_place_tree)
 
     def delete(self, **kwargs):
         result = super().delete(**kwargs)
-        DataVersion.bump()
+        DataVersion.bump(places=self.is_of_place_tree)
         return result

@@ -1,16 +1,17 @@
 """Every place of Belgium with its names and postal codes, in memory; `reading` reads them.
 
-The place tree is reference data that only `load_data` writes, so each process reads it once.
+Each process reads the place tree once, and again when its stamp says that it changed.
 """
 
 from bisect import bisect_left
 from collections import defaultdict
-from functools import cached_property, lru_cache
+from functools import cached_property
 from statistics import fmean
+from threading import Lock
 
 from rapidfuzz import fuzz, process
 
-from ..models import Locality, Municipality, PlaceAlias, Region
+from ..models import DataVersion, Locality, Municipality, PlaceAlias, Region
 from ..text import fold
 from .geometry import distance_km
 from .place import Place, fold_place
@@ -31,7 +32,8 @@ KM_A_DEGREE = 111
 class Gazetteer:
     """Every name and postal code of Belgium, with what it leads to."""
 
-    def __init__(self):
+    def __init__(self, stamp):
+        self.stamp = stamp
         self.municipalities = {
             place.pk: place
             for place in Municipality.objects.select_related("arrondissement__parent").defer(
@@ -398,6 +400,20 @@ class Gazetteer:
         return region if region and region.level == Region.Level.REGION else None
 
 
-@lru_cache(maxsize=1)
+_kept = None
+_lock = Lock()
+
+
 def gazetteer():
-    return Gazetteer()
+    """The places as they are in this request; nothing is read when they did not change."""
+    global _kept
+    kept = _kept
+    if kept is None or kept.stamp != DataVersion.current_places():
+        with _lock:
+            # The request may know of an older tree than another thread has read meanwhile.
+            DataVersion.forget()
+            stamp = DataVersion.current_places()
+            if _kept is None or _kept.stamp != stamp:
+                _kept = Gazetteer(stamp)
+            kept = _kept
+    return kept

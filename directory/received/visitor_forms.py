@@ -17,8 +17,9 @@ every day: nobody can find the address again, nor know tomorrow who sent somethi
 a cache that the processes share, each counts for itself: the limits hold for each process.
 """
 
+import logging
 import secrets
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import partial, wraps
 from hashlib import blake2b
 from ipaddress import ip_address, ip_network
@@ -28,6 +29,7 @@ from django import forms
 from django.conf import settings
 from django.core import signing
 from django.core.cache import cache
+from django.db import Error, connection, transaction
 from django.http import HttpResponseRedirect
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -35,6 +37,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
+
+from ..text import readable
 
 AN_HOUR = 60 * 60
 A_DAY = 24 * AN_HOUR
@@ -46,6 +50,11 @@ LIMITS = [(5, 10 * 60), (30, A_DAY)]
 # What a provider gives one subscriber.
 IPV6_PREFIX = 64
 
+# How long a visitor waits for the database, and then before sending again; in seconds.
+LONGEST_WAIT = 10
+TRY_AGAIN_AFTER = 60
+
+logger = logging.getLogger(__name__)
 signer = signing.Signer(salt="directory.received.visitor_forms")
 
 
@@ -83,8 +92,45 @@ def receive(request, form, *, show, keep, thanks):
         response = show(status=429)
         response["Retry-After"] = str(wait)
         return response
-    keep(sender)
+    try:
+        with whole_or_not_at_all():
+            keep(sender)
+    except NotWrittenError:
+        count_less(sender, form.kind)
+        form.is_unwritten = True
+        return to_send_again(show(status=503))
     return HttpResponseRedirect(thanks)
+
+
+class NotWrittenError(Exception):
+    """The database took nothing of a form: locked for too long, or lost."""
+
+
+@contextmanager
+def whole_or_not_at_all():
+    """Around the writing of what a visitor sent; raises NotWrittenError.
+
+    Whoever catches it shows the form again with what was typed: see `to_send_again`.
+    """
+    try:
+        with transaction.atomic():
+            if connection.vendor == "postgresql":
+                # SQLite has this in its settings.
+                with connection.cursor() as cursor:
+                    cursor.execute(f"SET LOCAL lock_timeout = '{LONGEST_WAIT}s'")
+            yield
+    except Error as error:
+        # Not its text, which may quote what somebody typed.
+        logger.error("A visitor's form was not written: %s", type(error).__name__)
+        # The page to come needs a connection that works.
+        if not connection.in_atomic_block:
+            connection.close_if_unusable_or_obsolete()
+        raise NotWrittenError from error
+
+
+def to_send_again(response):
+    response["Retry-After"] = str(TRY_AGAIN_AFTER)
+    return response
 
 
 def is_from_this_site(request):
@@ -137,6 +183,13 @@ def seconds_to_wait(sender, kind):
     return 0
 
 
+def count_less(sender, kind):
+    """What was not taken is not counted."""
+    for _most, seconds in LIMITS:
+        with suppress(ValueError):
+            cache.decr(f"sent:{kind}:{seconds}:{sender}")
+
+
 # The form ----------------------------------------------------------------------------------
 
 
@@ -163,6 +216,7 @@ class VisitorForm(forms.Form):
     kind = ""
     is_over_limit = False
     is_refused = False
+    is_unwritten = False
 
     subject = forms.CharField(
         label=_("Laissez ce champ vide"),
@@ -203,6 +257,7 @@ class VisitorForm(forms.Form):
 
     def clean(self):
         data = super().clean()
+        data |= {name: readable(text) for name, text in data.items() if isinstance(text, str)}
         if self.made is None or self.now - self.made > LONGEST_FILL:
             self.add_error(
                 None,

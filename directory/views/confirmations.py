@@ -12,7 +12,13 @@ from ..models import SupportGroup
 from ..received import confirmations
 from ..received.confirmation_forms import FORMS, CorrectionForm
 from ..received.confirmations import Answer, address_in_french
-from ..received.visitor_forms import is_from_this_site, visitor_form
+from ..received.visitor_forms import (
+    NotWrittenError,
+    is_from_this_site,
+    to_send_again,
+    visitor_form,
+    whole_or_not_at_all,
+)
 
 Status = SupportGroup.Status
 
@@ -70,9 +76,15 @@ def confirm(http_request, request, token):
         name: form(http_request.POST if name == answer else None, prefix=name)
         for name, form in FORMS.items()
     }
+    is_unwritten = False
     if answer in forms and forms[answer].is_valid():
         try:
-            give(request, answer, forms[answer].cleaned_data)
+            with whole_or_not_at_all():
+                give(request, answer, forms[answer].cleaned_data)
+        except NotWrittenError:
+            # What was given in memory is not in the database.
+            request = confirmations.request_of(token)
+            is_unwritten = True
         except confirmations.AlreadyAnsweredError:
             pass
         except ValidationError as error:
@@ -80,15 +92,18 @@ def confirm(http_request, request, token):
             forms[answer].add_error(None, error.messages)
         else:
             return HttpResponseRedirect(address_in_french("confirm", token))
-    return page(
+    response = page(
         http_request,
         "directory/confirm.html",
         request,
+        status=503 if is_unwritten else 200,
+        is_unwritten=is_unwritten,
         forms=forms,
         chosen=answer,
         correct_url=address_in_french("confirm_correct", token),
         can_pause=Status.PAUSED in SupportGroup.moves_from(request.group.status),
     )
+    return to_send_again(response) if is_unwritten else response
 
 
 def give(request, answer, data):
@@ -116,14 +131,23 @@ def correct(http_request, request, token):
     form = CorrectionForm(
         http_request.POST if http_request.method == "POST" else None, instance=copy
     )
+    is_unwritten = False
     if form.is_bound and form.is_valid():
-        with suppress(confirmations.AlreadyAnsweredError):
-            confirmations.correct(request, form.changes(), form.cleaned_data["remark"])
-        return HttpResponseRedirect(address_in_french("confirm", token))
-    return page(
+        try:
+            with suppress(confirmations.AlreadyAnsweredError), whole_or_not_at_all():
+                confirmations.correct(request, form.changes(), form.cleaned_data["remark"])
+        except NotWrittenError:
+            request = confirmations.request_of(token)
+            is_unwritten = True
+        else:
+            return HttpResponseRedirect(address_in_french("confirm", token))
+    response = page(
         http_request,
         "directory/confirm_correct.html",
         request,
+        status=503 if is_unwritten else 200,
+        is_unwritten=is_unwritten,
         form=form,
         back_url=address_in_french("confirm", token),
     )
+    return to_send_again(response) if is_unwritten else response

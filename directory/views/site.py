@@ -3,7 +3,6 @@
 from django.db import connection
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
-from django.utils.cache import patch_cache_control
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
@@ -21,8 +20,6 @@ from ..places.gazetteer import gazetteer
 from .groups import GEOJSON
 from .regions import region_counts, with_counts
 from .themes import count_about
-
-A_DAY = 24 * 60 * 60
 
 
 @require_safe
@@ -47,17 +44,13 @@ def home(request):
 
 @require_safe
 def boundaries(request):
-    response = JsonResponse(map_boundaries(), content_type=GEOJSON)
-    patch_cache_control(response, max_age=A_DAY, public=True)
-    return response
+    return JsonResponse(map_boundaries(), content_type=GEOJSON)
 
 
 @require_safe
 def search_suggestions(request):
     """Places and themes for the search boxes; the device looks into them, no letter is sent."""
-    response = JsonResponse(suggestions(current_index()))
-    patch_cache_control(response, max_age=A_DAY, public=True)
-    return response
+    return JsonResponse(suggestions(current_index()))
 
 
 @require_safe
