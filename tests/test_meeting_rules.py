@@ -53,7 +53,7 @@ def test_a_rule_that_can_be_is_accepted(make):
         (lambda: Hours(time(16), time(14)), "de 14\xa0h à 16\xa0h"),
         (lambda: Hours(time(14), time(14)), "finit avant de commencer"),
         (lambda: Slot(7), "de lundi à dimanche"),
-        (lambda: Slot(1, week=6), "« 1er » à « 5e »"),
+        (lambda: Slot(1, week=6), "«\u202f1er\u202f» à «\u202f5e\u202f»"),
         (lambda: weekly(), "le jeudi"),
         (lambda: weekly(1, 1), "écrivez-le une fois"),
         (lambda: weekly(THURSDAY, every=2), "Un jeudi sur deux, à partir du 7 janvier 2027"),

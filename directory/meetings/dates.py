@@ -103,7 +103,7 @@ def check_changes(rule, calendar):
             )
         parts["nearest"] = _day(min(planned, key=lambda day: abs(day - change.day)))
         raise ImpossibleRuleError(
-            _("Il n’y a pas de rencontre le %(day)s : la plus proche est le %(nearest)s.") % parts
+            _("Il n’y a pas de rencontre le %(day)s : la plus proche est le %(nearest)s.") % parts
         )
 
 

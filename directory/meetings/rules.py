@@ -48,7 +48,7 @@ class Hours:
             return
         if self.end > LATEST_END or self.start < EARLIEST_START_OF_A_NIGHT:
             refuse(
-                _("La rencontre finit avant de commencer : écrivez « de %(end)s à %(start)s »."),
+                _("La rencontre finit avant de commencer : écrivez « de %(end)s à %(start)s »."),
                 start=_hour(self.start),
                 end=_hour(self.end),
             )
@@ -80,9 +80,9 @@ class Slot:
 
     def __post_init__(self):
         if self.weekday not in range(7):
-            refuse(_("Ce jour n’existe pas : écrivez un jour de lundi à dimanche."))
+            refuse(_("Ce jour n’existe pas : écrivez un jour de lundi à dimanche."))
         if self.week is not None and self.week not in WEEKS:
-            refuse(_("Écrivez « 1er » à « 5e », ou « dernier »."))
+            refuse(_("Écrivez « 1er » à « 5e », ou « dernier »."))
 
 
 def _in_order(slots):
@@ -98,14 +98,14 @@ def _rank(week):
 
 def _check_slots(slots, *, monthly):
     if not slots:
-        refuse(_("Il manque le jour : « le jeudi », ou « le 1er jeudi du mois »."))
+        refuse(_("Il manque le jour : « le jeudi », ou « le 1er jeudi du mois »."))
     if len(set(slots)) < len(slots):
-        refuse(_("Le même jour est là deux fois : écrivez-le une fois."))
+        refuse(_("Le même jour est là deux fois : écrivez-le une fois."))
     if any((slot.week is None) is monthly for slot in slots):
         refuse(
-            _("Il manque la semaine : « le 1er jeudi du mois ».")
+            _("Il manque la semaine : « le 1er jeudi du mois ».")
             if monthly
-            else _("« Le 1er jeudi » se dit d’un mois : « le 1er jeudi du mois ».")
+            else _("« Le 1er jeudi » se dit d’un mois : « le 1er jeudi du mois ».")
         )
 
 
@@ -121,18 +121,18 @@ class Weekly:
         _check_slots(self.slots, monthly=False)
         object.__setattr__(self, "slots", _in_order(self.slots))
         if self.every not in range(1, 53):
-            refuse(_("Écrivez « toutes les 2 semaines », jusqu’à 52."))
+            refuse(_("Écrivez « toutes les 2 semaines », jusqu’à 52."))
         if self.every > 1 and not self.anchor:
             refuse(
                 _(
-                    "Toutes les %(every)s semaines, à partir de quelle date ? "
-                    "« Un jeudi sur deux, à partir du 7 janvier 2027 »."
+                    "Toutes les %(every)s semaines, à partir de quelle date ? "
+                    "« Un jeudi sur deux, à partir du 7 janvier 2027 »."
                 ),
                 every=self.every,
             )
         if self.anchor and self.anchor.weekday() not in {slot.weekday for slot in self.slots}:
             refuse(
-                _("Le premier jour ne va pas avec le rythme : le %(day)s."), day=_day(self.anchor)
+                _("Le premier jour ne va pas avec le rythme : le %(day)s."), day=_day(self.anchor)
             )
 
 
@@ -152,13 +152,13 @@ class Monthly:
         if self.every > 1 and self.from_month is None:
             refuse(
                 _(
-                    "Tous les %(every)s mois, à partir de quel mois ? "
-                    "« Le 1er jeudi, tous les %(every)s mois, à partir de janvier »."
+                    "Tous les %(every)s mois, à partir de quel mois ? "
+                    "« Le 1er jeudi, tous les %(every)s mois, à partir de janvier »."
                 ),
                 every=self.every,
             )
         if self.from_month is not None and self.from_month not in range(1, 13):
-            refuse(_("Ce mois n’existe pas : écrivez un mois de janvier à décembre."))
+            refuse(_("Ce mois n’existe pas : écrivez un mois de janvier à décembre."))
 
 
 @dataclass(frozen=True, order=True)
@@ -177,9 +177,9 @@ class Dates:
 
     def __post_init__(self):
         if not self.dates:
-            refuse(_("Il manque une date : « le 3 décembre 2026 »."))
+            refuse(_("Il manque une date : « le 3 décembre 2026 »."))
         if len(set(self.dates)) < len(self.dates):
-            refuse(_("La même date est là deux fois : écrivez-la une fois."))
+            refuse(_("La même date est là deux fois : écrivez-la une fois."))
         in_order = sorted(self.dates, key=lambda one: (one.day, _start(one.hours)))
         object.__setattr__(self, "dates", tuple(in_order))
 
@@ -246,28 +246,28 @@ class Rule:
     def __post_init__(self):
         if self.since and self.until and self.until < self.since:
             refuse(
-                _("Le cycle finit avant de commencer : écrivez « du %(until)s au %(since)s »."),
+                _("Le cycle finit avant de commencer : écrivez « du %(until)s au %(since)s »."),
                 since=_day(self.since),
                 until=_day(self.until),
             )
         if self.sessions is not None:
             self._check_cycle()
         if not self.closed_months <= set(range(1, 13)):
-            refuse(_("Ce mois n’existe pas : écrivez un mois de janvier à décembre."))
+            refuse(_("Ce mois n’existe pas : écrivez un mois de janvier à décembre."))
         if len(self.closed_months) == 12:
-            refuse(_("Toute l’année est fermée : laissez au moins un mois."))
+            refuse(_("Toute l’année est fermée : laissez au moins un mois."))
         self._check_changes()
 
     def _check_cycle(self):
         if self.sessions < 1:
-            refuse(_("Un cycle a au moins une rencontre : « un cycle de 8 rencontres »."))
+            refuse(_("Un cycle a au moins une rencontre : « un cycle de 8 rencontres »."))
         if isinstance(self.rhythm, Dates):
             refuse(_("Une liste de dates dit déjà combien il y a de rencontres."))
         if not self.since:
             refuse(
                 _(
-                    "Quand le cycle commence-t-il ? "
-                    "« Un cycle de %(sessions)s rencontres, à partir du 7 janvier 2027 »."
+                    "Quand le cycle commence-t-il ? "
+                    "« Un cycle de %(sessions)s rencontres, à partir du 7 janvier 2027 »."
                 ),
                 sessions=self.sessions,
             )
@@ -277,7 +277,7 @@ class Rule:
         for day in planned:
             if planned.count(day) > 1:
                 refuse(
-                    _("Le %(day)s est annulé ou déplacé deux fois : gardez-en une."), day=_day(day)
+                    _("Le %(day)s est annulé ou déplacé deux fois : gardez-en une."), day=_day(day)
                 )
 
 
