@@ -14,14 +14,16 @@ MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 
 
 def sentences():
-    """[(text, rule or None, words left over)]"""
+    """[(text, rules, words left over)]; no rule for what must stay in words."""
     rows = yaml.safe_load((Path(__file__).parent / "rhythms.yaml").read_text(encoding="utf-8"))
-    return [(text, rule_of(said), left[0] if left else "") for text, said, *left in rows]
+    return [(text, rules_of(said), left[0] if left else "") for text, said, *left in rows]
+
+
+def rules_of(said):
+    return () if said == "words" else tuple(map(rule_of, said.split(" & ")))
 
 
 def rule_of(said):
-    if said == "words":
-        return None
     kind, *parts = said.split()
     kind, _slash, every = kind.partition("/")
     every, _at, start = every.partition("@")

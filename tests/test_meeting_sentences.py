@@ -17,17 +17,17 @@ def words(text):
     return set(fold(text).split())
 
 
-def is_right(reading, rule, left):
-    """The rule is stated, and what is not understood is shown."""
-    return reading.rules == (rule,) and words(left) <= words(" ".join(reading.left_over))
+def is_right(reading, rules, left):
+    """The rules are stated, and what is not understood is shown."""
+    return reading.rules == rules and words(left) <= words(" ".join(reading.left_over))
 
 
 def test_what_is_stated_is_right_and_most_is_read():
-    rows = [(text, rule, left, read(text)) for text, rule, left in sentences()]
+    rows = [(text, rules, left, read(text)) for text, rules, left in sentences()]
     stated = [row for row in rows if row[3].rules]
     readable = [row for row in rows if row[1]]
-    wrong = [text for text, rule, left, reading in stated if not is_right(reading, rule, left)]
-    unread = [text for text, _rule, _left, reading in readable if not reading.rules]
+    wrong = [text for text, rules, left, reading in stated if not is_right(reading, rules, left)]
+    unread = [text for text, _rules, _left, reading in readable if not reading.rules]
     right, found = 1 - len(wrong) / len(stated), 1 - len(unread) / len(readable)
     print(f"{len(rows)} sentences: {len(stated)} stated, {right:.1%} of them right")
     print(f"{len(readable)} say when: {found:.1%} of them read")
@@ -36,7 +36,7 @@ def test_what_is_stated_is_right_and_most_is_read():
     assert found >= READ, unread
 
 
-@pytest.mark.parametrize("text", [text for text, rule, _left in sentences() if not rule])
+@pytest.mark.parametrize("text", [text for text, rules, _left in sentences() if not rules])
 def test_what_is_not_certain_stays_in_words(text):
     reading = read(text)
     assert reading.rules == ()

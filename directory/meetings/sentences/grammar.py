@@ -1,118 +1,24 @@
-"""Items into rules. What is not certain is no rule: the reading says why, and what is left over."""
-
-from dataclasses import dataclass, field
-from datetime import date
+"""Walks through the items of a sentence and notes what is said; what unsettles it is refused."""
 
 from django.utils.translation import gettext as _
 
-from ..rules import (
-    Cancelled,
-    Community,
-    Dates,
-    ImpossibleRuleError,
-    Monthly,
-    OneDate,
-    Rule,
-    Slot,
-    Weekly,
-)
-from .items import PartialDate, items_of
-from .vocabulary import AFTERNOON, EVENING, MORNING, NOON
+from ..rules import Cancelled, Community
+from .items import PartialDate
+from .said import Group, Said, UnclearError
 
 SUMMER = {7, 8}
-ALL_MONTHS = set(range(1, 13))
-# When each part of the day may begin.
-BEGINS = {MORNING: (5, 12), NOON: (11, 14), AFTERNOON: (12, 18), EVENING: (16, 24)}
-# Whose schools a sentence means; English is nobody's.
-SCHOOLS = {"fr": Community.FRENCH, "nl": Community.FLEMISH, "de": Community.GERMAN}
 BESIDE_OR = {"day", "ordinal", "hours", "month", "number", "date", "part", "monthly", "weekly"}
 JOINS = {"skip", "and", "mark", "during"}
 
 
-@dataclass(frozen=True)
-class Reading:
-    """What a sentence says for certain, what stays in words, and why no rule was made of it."""
+class Parser:
+    """Walks through the items and notes what each says."""
 
-    rules: tuple[Rule, ...] = ()
-    left_over: tuple[str, ...] = ()
-    reason: str = ""
-    language: str = "fr"
-
-
-class _UnclearError(Exception):
-    """The sentence does not say for certain when the group meets."""
-
-
-@dataclass
-class _Group:
-    """Days that share hours."""
-
-    days: list = field(default_factory=list)
-    hours: list = field(default_factory=list)
-
-
-@dataclass
-class _Said:
-    """All that the sentence says, before it is a rule."""
-
-    groups: list = field(default_factory=lambda: [_Group()])
-    ordinals: list = field(default_factory=list)
-    dates: list = field(default_factory=list)
-    kinds: set = field(default_factory=set)
-    weeks: int | None = None
-    months: int | None = None
-    from_month: int | None = None
-    since: date | None = None
-    until: date | None = None
-    sessions: int | None = None
-    open_months: set = field(default_factory=set)
-    closed_months: set = field(default_factory=set)
-    anchor_known: bool = True
-    schools: set = field(default_factory=set)
-    hours_of_dates: list = field(default_factory=list)
-    public_closed: bool = False
-    cancelled: list = field(default_factory=list)
-    parts: list = field(default_factory=list)
-
-
-def read(text, *, language=None, community=None):
-    """The `Reading` of a rhythm as written.
-
-    `community` is whose school holidays the group follows; the language of the sentence tells,
-    where it is not given.
-    """
-    language, items = items_of(text, language)
-    parser = _Parser(text, items, community or SCHOOLS.get(language))
-    try:
-        rules = (parser.rule(),)
-    except _UnclearError as unclear:
-        return Reading((), (text,) if text.strip() else (), str(unclear), language)
-    except ImpossibleRuleError as impossible:
-        return Reading((), (text,), impossible.messages[0], language)
-    return Reading(rules, tuple(_pieces(text, parser.left)), "", language)
-
-
-def _pieces(text, left):
-    """The words left over as written, those that follow each other together."""
-    begin = end = None
-    for item in left:
-        if end is not None and not any(char.isalnum() for char in text[end : item.begin]):
-            end = item.end
-            continue
-        if end is not None:
-            yield text[begin:end]
-        begin, end = item.begin, item.end
-    if end is not None:
-        yield text[begin:end]
-
-
-class _Parser:
     def __init__(self, text, items, community):
         self.text = text
         self.items = items
         self.community = community
-        self.said = _Said()
-        self.left = []
+        self.said = Said()
         self.place = 0
 
     # Walking.
@@ -130,21 +36,22 @@ class _Parser:
             place -= 1
         return self.items[place] if place >= 0 else None
 
-    def rule(self):
+    def read(self):
+        """What is said, as `Said`."""
         while self.place < len(self.items):
             item = self.items[self.place]
             self.place += 1
             getattr(self, f"_{item.kind}")(item)
-        return self._rule()
+        return self.said
 
     def _refuse(self, item):
-        raise _UnclearError(_("Ce n’est pas certain."))
+        raise UnclearError(_("Ce n’est pas certain."))
 
     def _pass(self, item):
         """Nothing by itself."""
 
     def _leave(self, item):
-        self.left.append(item)
+        self.said.left.append(item)
 
     def _note(self, item):
         self.said.kinds.add(item.kind)
@@ -210,7 +117,7 @@ class _Parser:
     def _open_group(self):
         """A day after hours begins another group."""
         if self.said.groups[-1].hours and self.said.groups[-1].days:
-            self.said.groups.append(_Group())
+            self.said.groups.append(Group())
 
     def _weeks(self, item):
         self.said.weeks = item.value
@@ -238,10 +145,10 @@ class _Parser:
 
     def _about(self, item):
         """About an hour is no hour: it stays in words."""
-        self.left.append(item)
+        self.said.left.append(item)
         place, following = self.next_item(skipping=("mark", "skip"))
         if following and following.kind == "hours":
-            self.left.append(following)
+            self.said.left.append(following)
             self.place = place + 1
 
     def _part(self, item):
@@ -335,7 +242,7 @@ class _Parser:
             year = until.year if until and name == "since" else None
             day = partial.in_year(year)
             if not day or getattr(self.said, name):
-                raise _UnclearError(_("De quelle année est cette date ?"))
+                raise UnclearError(_("De quelle année est cette date ?"))
             setattr(self.said, name, day)
 
     def _sessions(self, item):
@@ -388,7 +295,7 @@ class _Parser:
         elif item.kind == "date" and not self._end_of_range_at(place + 1, "date")[1]:
             day = item.value.in_year(None)
             if not day:
-                raise _UnclearError(_("De quelle année est cette date ?"))
+                raise UnclearError(_("De quelle année est cette date ?"))
             said.cancelled.append(Cancelled(day))
         else:
             return False
@@ -410,117 +317,3 @@ class _Parser:
         if any(side and side.kind in BESIDE_OR for side in (before, after)):
             self._refuse(item)
         self._leave(item)
-
-    # The rule.
-
-    def _rule(self):
-        said = self.said
-        if said.ordinals:
-            raise _UnclearError(_("Quel jour de la semaine ?"))
-        if "daily" in said.kinds:
-            if any(group.days for group in said.groups):
-                raise _UnclearError(_("Tous les jours, ou certains jours ?"))
-            said.groups[-1].days = [(None, day) for day in range(7)]
-        rhythm = self._dates() if said.dates else self._rhythm()
-        if said.sessions and not said.since:
-            raise _UnclearError(_("Quand le cycle commence-t-il ?"))
-        if "cycle" in said.kinds and not (said.since and (said.sessions or said.until)):
-            raise _UnclearError(_("Quand le cycle commence-t-il ?"))
-        if None in said.schools:
-            raise _UnclearError(_("Les vacances scolaires de quelle Communauté ?"))
-        closed = said.closed_months | (ALL_MONTHS - said.open_months if said.open_months else set())
-        anchored = isinstance(rhythm, Weekly) and rhythm.every > 1
-        return Rule(
-            rhythm,
-            since=None if anchored and not said.sessions else said.since,
-            until=said.until,
-            sessions=said.sessions,
-            closed_months=frozenset(closed),
-            school_holidays=frozenset(said.schools),
-            closed_on_public_holidays=said.public_closed,
-            changes=tuple(said.cancelled),
-        )
-
-    def _slots(self):
-        groups = [group for group in self.said.groups if group.days]
-        if not groups:
-            raise _UnclearError(_("Quel jour ?"))
-        leading = [group.hours for group in self.said.groups if group.hours and not group.days]
-        if leading and (len(groups) > 1 or groups[0].hours):
-            raise _UnclearError(_("Quelle heure, pour quel jour ?"))
-        slots = [
-            Slot(day, hours, week)
-            for group in groups
-            for hours in group.hours or [None]
-            for week, day in group.days
-        ]
-        self._check_parts([slot.hours for slot in slots])
-        return slots
-
-    def _check_parts(self, hours):
-        """« Le mardi soir, à 8 h » may be 20 h: who knows. Without an hour the words stay."""
-        for part in self.said.parts:
-            if not any(hours):
-                self.left.append(part)
-                continue
-            first, last = BEGINS[part.value]
-            if not any(one and first <= one.start.hour < last for one in hours):
-                raise _UnclearError(_("L’heure et le moment de la journée se contredisent."))
-        self.left.sort(key=lambda item: item.begin)
-
-    def _rhythm(self):
-        slots = self._slots()
-        weeks = {slot.week for slot in slots}
-        if None in weeks and len(weeks) > 1:
-            raise _UnclearError(_("Chaque semaine, ou une fois par mois ?"))
-        return self._weekly_rhythm(slots) if None in weeks else self._monthly_rhythm(slots)
-
-    def _weekly_rhythm(self, slots):
-        said = self.said
-        if said.months or said.kinds & {"monthly", "twice"}:
-            raise _UnclearError(_("Quelle semaine du mois ?"))
-        if not said.weeks:
-            return Weekly(tuple(slots))
-        if not said.since or not said.anchor_known:
-            raise _UnclearError(_("Une semaine sur %s : à partir de quelle date ?") % said.weeks)
-        return Weekly(tuple(slots), said.weeks, said.since)
-
-    def _monthly_rhythm(self, slots):
-        said = self.said
-        if said.weeks or "weekly" in said.kinds:
-            raise _UnclearError(_("Chaque semaine, ou une fois par mois ?"))
-        weeks = {slot.week for slot in slots}
-        if "twice" in said.kinds and len(weeks) != 2:
-            raise _UnclearError(_("Quelles semaines du mois ?"))
-        # « Elke tweede dinsdag » may be one Tuesday in two; in French « chaque 2e » is not said so.
-        alone = "every" in said.kinds and "monthly" not in said.kinds and len(weeks) == 1
-        if alone and self.community is not Community.FRENCH and weeks & {2, 3, 4}:
-            raise _UnclearError(_("De chaque mois, ou une fois sur deux ?"))
-        if not said.months or said.open_months:
-            return Monthly(tuple(slots))
-        if not said.from_month:
-            raise _UnclearError(_("À partir de quel mois ?"))
-        return Monthly(tuple(slots), said.months, said.from_month)
-
-    def _dates(self):
-        said = self.said
-        days = any(group.days for group in said.groups)
-        if days or said.kinds - {"monthly"} or said.weeks or said.months or said.open_months:
-            raise _UnclearError(_("Une date, ou un rythme ?"))
-        leading = [one for group in said.groups for one in group.hours]
-        if len(leading) > 1 or (leading and said.hours_of_dates):
-            raise _UnclearError(_("Quelle heure, pour quelle date ?"))
-        self._check_parts(leading + [one for _end, one in said.hours_of_dates])
-        hours = [leading[0] if leading else None] * len(said.dates)
-        begin = 0
-        for end, one in said.hours_of_dates:
-            hours[begin:end] = [one] * (end - begin)
-            begin = end
-        year, dates = None, []
-        for partial, one in zip(reversed(said.dates), reversed(hours), strict=True):
-            year = partial.year or year
-            day = partial.in_year(year)
-            if not day:
-                raise _UnclearError(_("De quelle année est cette date ?"))
-            dates.append(OneDate(day, one))
-        return Dates(tuple(dates))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from ..rules import Hours, ImpossibleRuleError
-from .vocabulary import MONTHS, SHORT_DAYS, WORDS, flat, language_of, lexicon, phrases
+from .tables import MONTHS, SHORT_DAYS, WORDS
+from .vocabulary import flat, language_of, lexicon, phrases
 
 MIDNIGHT = "minuit|middernacht|mitternacht|midnight"
 NOON = "midi|noon"
