@@ -3,7 +3,7 @@
 from django.utils.translation import gettext as _
 
 from ..rules import Cancelled, Community
-from .items import PartialDate
+from .items import YEARS, PartialDate
 from .said import Group, Said, UnclearError
 
 SUMMER = {7, 8}
@@ -168,7 +168,7 @@ class Parser:
         """« Les 5 et 19 décembre », « (2018) »; else a number that we do not understand."""
         before, after = self.before(self.place - 1, ()), self.next_item(skipping=())[1]
         in_brackets = (before and before.value == "(") or (after and after.value == ")")
-        if (1990 <= item.value <= 2100 and in_brackets) or self._is_house(before):
+        if (item.value in YEARS and in_brackets) or self._is_house(before):
             self._leave(item)
             return
         _place, following = self.next_item(skipping=("skip", "and", "mark", "number"))

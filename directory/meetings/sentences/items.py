@@ -29,6 +29,14 @@ BETWEEN = ("entre", "tussen", "zwischen", "between")
 ENDS = re.compile(r"\s*(?:$|[,.;)(:])")
 ISO_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 NUMERIC_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
+# Numbers that say nothing of when: a price, an age, a telephone, a town.
+ASIDE = re.compile(
+    r"\d+(?:[.,]\d+)?(?:\s*(?:-|a|tot|bis|to|et|en|und|and)\s*\d+)?"
+    r"\s*(?:€|(?:euros?|eur|ans|jaar|jahren?|years?)(?!\w))"
+    r"|€\s*\d+(?:[.,]\d+)?|0\d{1,3}[ /.]\d{2,3}(?:[ .]?\d{2,3}){1,3}(?!\d)"
+)
+TOWN = re.compile(r"[1-9]\d{3}(?=\s+[A-ZÀ-Ý])")
+YEARS = range(1990, 2101)
 NUMBER = re.compile(r"\d+")
 WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|.")
 EARLIEST = 7  # Before, « 2 h » is how long and not when.
@@ -69,6 +77,7 @@ def items_of(text, language=None):
 
 class _Lexer:
     def __init__(self, text, language):
+        self.text = text
         self.flat = flat(text)
         self.language = language
         self.lexicon, self.meanings = lexicon(language)
@@ -102,11 +111,19 @@ class _Lexer:
 
     def _at(self, place):
         at_start = place == 0 or not self.flat[place - 1].isalnum()
-        for match in (self._date, self._hours, self._hour, self._count, self._phrase):
+        for match in (self._aside, self._date, self._hours, self._hour, self._count, self._phrase):
             if at_start and (found := match(place)):
                 return found
         # After a digit a phrase may follow without a space: « 1er » is one, « 14h » another.
         return self._plain(place)
+
+    def _aside(self, place):
+        found = ASIDE.match(self.flat, place)
+        if not found:
+            found = TOWN.match(self.text, place)
+            if not found or int(found[0]) in YEARS:
+                return None
+        return [Item("word", None, place, found.end())]
 
     def _date(self, place):
         if found := ISO_DATE.match(self.flat, place):

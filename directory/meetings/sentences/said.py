@@ -91,6 +91,9 @@ class Rules:
         groups = [group for group in self.said.groups if group.days]
         if not groups:
             raise UnclearError(_("Quel jour ?"))
+        if self.said.open_months and len(groups) > 1:
+            # « …, in juli en augustus enkel op de eerste woensdag ».
+            raise UnclearError(_("Ces mois, pour quel jour ?"))
         leading = [group.hours for group in self.said.groups if group.hours and not group.days]
         if leading and (len(groups) > 1 or groups[0].hours):
             raise UnclearError(_("Quelle heure, pour quel jour ?"))
