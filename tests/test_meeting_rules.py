@@ -70,7 +70,7 @@ def test_a_rule_that_can_be_is_accepted(make):
         (lambda: Rule(weekly(1), since=DECEMBER_3, sessions=0), "un cycle de 8 rencontres"),
         (
             lambda: Rule(weekly(1), since=DECEMBER_3, until=date(2026, 9, 1)),
-            "du mardi 1 septembre 2026 au jeudi 3 décembre 2026",
+            "du mardi 1er septembre 2026 au jeudi 3 décembre 2026",
         ),
         (lambda: Rule(weekly(1), closed_months=frozenset(range(1, 13))), "au moins un mois"),
         (lambda: Rule(weekly(1), closed_months=frozenset({0})), "de janvier à décembre"),

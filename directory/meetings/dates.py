@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 import holidays
 from dateutil import rrule
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from .rules import Cancelled, Dates, Extra, Hours, ImpossibleRuleError, Moved, Note, Weekly
+from .tongues import full_date
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 DAYS = (rrule.MO, rrule.TU, rrule.WE, rrule.TH, rrule.FR, rrule.SA, rrule.SU)
@@ -96,12 +96,12 @@ def check_changes(rule, calendar):
         extra = [other.day for other in rule.changes if isinstance(other, Extra)]
         if change.day in planned or (isinstance(change, Note) and change.day in extra):
             continue
-        parts = {"day": _day(change.day)}
+        parts = {"day": full_date(change.day)}
         if not planned:
             raise ImpossibleRuleError(
                 _("Il n’y a pas de rencontre le %(day)s ni dans les deux mois autour.") % parts
             )
-        parts["nearest"] = _day(min(planned, key=lambda day: abs(day - change.day)))
+        parts["nearest"] = full_date(min(planned, key=lambda day: abs(day - change.day)))
         raise ImpossibleRuleError(
             _("Il n’y a pas de rencontre le %(day)s : la plus proche est le %(nearest)s.") % parts
         )
@@ -111,10 +111,6 @@ def check_future(rules, now, calendar):
     """Refuse rules that will never bring anybody together again."""
     if not upcoming(rules, now, calendar):
         raise ImpossibleRuleError(_("Ce rythme n’a plus aucune date à venir."))
-
-
-def _day(day):
-    return date_format(day, "l j F Y")
 
 
 # One rule ----------------------------------------------------------------------------------

@@ -9,8 +9,9 @@ from datetime import date, time
 from enum import StrEnum
 
 from django.core.exceptions import ValidationError
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+
+from .tongues import full_date
 
 LAST = -1
 WEEKS = (1, 2, 3, 4, 5, LAST)
@@ -61,10 +62,6 @@ class Hours:
 def _hour(moment):
     minutes = f"\xa0{moment:%M}" if moment.minute else ""
     return f"{moment.hour}\xa0h{minutes}"
-
-
-def _day(day):
-    return date_format(day, "l j F Y")
 
 
 @dataclass(frozen=True)
@@ -132,7 +129,8 @@ class Weekly:
             )
         if self.anchor and self.anchor.weekday() not in {slot.weekday for slot in self.slots}:
             refuse(
-                _("Le premier jour ne va pas avec le rythme : le %(day)s."), day=_day(self.anchor)
+                _("Le premier jour ne va pas avec le rythme : le %(day)s."),
+                day=full_date(self.anchor),
             )
 
 
@@ -221,7 +219,7 @@ class Note:
 
     def __post_init__(self):
         if not self.note.strip():
-            refuse(_("Écrivez la précision pour le %(day)s."), day=_day(self.day))
+            refuse(_("Écrivez la précision pour le %(day)s."), day=full_date(self.day))
 
 
 Change = Cancelled | Moved | Extra | Note
@@ -247,8 +245,8 @@ class Rule:
         if self.since and self.until and self.until < self.since:
             refuse(
                 _("Le cycle finit avant de commencer : écrivez « du %(until)s au %(since)s »."),
-                since=_day(self.since),
-                until=_day(self.until),
+                since=full_date(self.since),
+                until=full_date(self.until),
             )
         if self.sessions is not None:
             self._check_cycle()
@@ -277,7 +275,8 @@ class Rule:
         for day in planned:
             if planned.count(day) > 1:
                 refuse(
-                    _("Le %(day)s est annulé ou déplacé deux fois : gardez-en une."), day=_day(day)
+                    _("Le %(day)s est annulé ou déplacé deux fois : gardez-en une."),
+                    day=full_date(day),
                 )
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import get_language
+
 ONE_WEEK_IN_TWO = 2
 
 
@@ -284,3 +286,15 @@ ENGLISH = Tongue(
 )
 
 TONGUES = {"fr": FRENCH, "nl": DUTCH, "de": GERMAN, "en": ENGLISH}
+
+
+def tongue(language=None):
+    """(code, phrases) of a language, the active one unless it is given; French for any other."""
+    code = (language or get_language() or "fr")[:2]
+    return (code, TONGUES[code]) if code in TONGUES else ("fr", FRENCH)
+
+
+def full_date(day, language=None):
+    """« mardi 1er septembre 2026 »."""
+    _code, said = tongue(language)
+    return f"{said.weekdays[day.weekday()]} {said.date(said, day)}"

@@ -2,10 +2,8 @@
 
 from itertools import groupby
 
-from django.utils.translation import get_language
-
 from .rules import Cancelled, Dates, Extra, Monthly, Moved
-from .tongues import DUTCH, ONE_WEEK_IN_TWO, TONGUES, join
+from .tongues import DUTCH, ONE_WEEK_IN_TWO, join, tongue
 
 NUMBERS = {
     "fr": {2: "deux", 3: "trois", 4: "quatre", 6: "six"},
@@ -38,9 +36,7 @@ def _capital(text):
 
 class _Words:
     def __init__(self, language):
-        language = (language or get_language() or "fr")[:2]
-        self.language = language if language in TONGUES else "fr"
-        self.tongue = TONGUES[self.language]
+        self.language, self.tongue = tongue(language)
 
     def rule(self, rule):
         said = [self.rhythm(rule.rhythm), self.anchor(rule), self.validity(rule)]
