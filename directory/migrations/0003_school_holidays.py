@@ -2,11 +2,27 @@
 
 from django.db import migrations, models
 
-from directory.roles import set_up_roles
+ROLES = {
+    "Rédaction": ["add", "change", "delete", "view"],
+    "Relecture": ["view"],
+    "Région": ["view"],
+}
 
 
 def set_up(apps, schema_editor):
-    set_up_roles(apps, schema_editor.connection.alias)
+    """Give the roles what `directory/roles.py` says of the new table."""
+    alias = schema_editor.connection.alias
+    content_types = apps.get_model("contenttypes", "ContentType").objects.using(alias)
+    existing = apps.get_model("auth", "Permission").objects.using(alias)
+    table, _ = content_types.get_or_create(app_label="directory", model="schoolholiday")
+    for role in apps.get_model("auth", "Group").objects.using(alias).filter(name__in=ROLES):
+        for action in ROLES[role.name]:
+            permission, _ = existing.get_or_create(
+                content_type=table,
+                codename=f"{action}_schoolholiday",
+                defaults={"name": f"Can {action} vacances scolaires"},
+            )
+            role.permissions.add(permission)
 
 
 class Migration(migrations.Migration):
