@@ -72,7 +72,18 @@ def test_a_date_that_contradicts_its_day_is_not_believed():
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "?", "§§ 12345678901234567890", "à " * 5000, "1er " * 500, "32/13/2027", "25h-26h"],
+    [
+        "",
+        " ",
+        "?",
+        "§§ 12345678901234567890",
+        "1" * 10000,
+        "le ② lundi",
+        "à " * 5000,
+        "1er " * 500,
+        "32/13/2027",
+        "25h-26h",
+    ],
 )
 def test_nonsense_is_read_as_nothing(text):
     assert read(text).rules == ()

@@ -94,7 +94,7 @@ class _Lexer:
         }
         self.numbers = numbers
         named = "|".join(numbers)
-        self.sessions = re.compile(rf"(\d+|{named})\s+(?:{'|'.join(map(flat, words))})(?!\w)")
+        self.sessions = re.compile(rf"(\d{{1,3}}|{named})\s+(?:{'|'.join(map(flat, words))})(?!\w)")
         self.first_ones = re.compile(rf"(?:les\s+)?(\d|{named})\s+premiers(?!\w)")
         self.short_days = {flat(day): n for n, day in enumerate(SHORT_DAYS[language].split())}
         self.short_day = re.compile(rf"({'|'.join(self.short_days)})(?:\.|(?=\s*\d))")
@@ -192,13 +192,18 @@ class _Lexer:
 
     def _plain(self, place):
         if found := NUMBER.match(self.flat, place):
-            return [Item("number", int(found[0]), place, found.end())]
+            # Longer than this it is no number of anything, and Python refuses to read it.
+            number = int(found[0]) if len(found[0]) < 10 else -1
+            return [Item("number", number, place, found.end())]
         found = WORD.match(self.flat, place)
         if found[0] in "&+/":
             return [Item("and", None, place, found.end())]
         if found[0] == "-":
             return [Item("dash", None, place, found.end())]
         kind = "word" if found[0][0].isalpha() else "mark"
+        if found[0][0].isnumeric():
+            # « ② » may be an ordinal.
+            kind = "unclear"
         return [Item(kind, found[0], place, found.end())]
 
 
