@@ -9,7 +9,7 @@ ROLES = {
 }
 
 
-def set_up(apps, schema_editor):
+def extend_roles(apps, schema_editor):
     """Give the roles what `directory/roles.py` says of the new table."""
     alias = schema_editor.connection.alias
     content_types = apps.get_model("contenttypes", "ContentType").objects.using(alias)
@@ -83,5 +83,5 @@ class Migration(migrations.Migration):
                 ],
             },
         ),
-        migrations.RunPython(set_up, migrations.RunPython.noop),
+        migrations.RunPython(extend_roles, migrations.RunPython.noop),
     ]
