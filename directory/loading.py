@@ -28,6 +28,7 @@ from .models import (
     PlaceAlias,
     Platform,
     Region,
+    SchoolHoliday,
     SupportGroup,
     Theme,
     ThemeSynonym,
@@ -58,6 +59,7 @@ def load():
     """Load everything; return {what: number of rows added}."""
     load_places()
     added = {
+        "school holidays": load_school_holidays(),
         "languages": load_languages(),
         "audiences": load_audiences(),
         "themes": load_themes(),
@@ -190,6 +192,20 @@ def load_place_aliases(municipalities):
         if (alias.name.lower(), alias.municipality_id, alias.region_id) not in known:
             added.append(alias)
     PlaceAlias.objects.bulk_create(added)
+
+
+def load_school_holidays():
+    """Add the holidays in whose days the editors have none of that Community yet."""
+    known = list(SchoolHoliday.objects.values_list("community", "first_day", "last_day"))
+    missing = [
+        SchoolHoliday(**row)
+        for row in read_yaml("school_holidays.yaml")
+        if not any(
+            community == row["community"] and first <= row["last_day"] and row["first_day"] <= last
+            for community, first, last in known
+        )
+    ]
+    return len(SchoolHoliday.objects.bulk_create(missing)) if missing else 0
 
 
 # Words -------------------------------------------------------------------------------------

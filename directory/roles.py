@@ -34,6 +34,7 @@ WORDS = ["theme", "audience", "language"]
 SYNONYMS = ["themesynonym"]
 PLACES = ["region", "municipality", "locality", "placealias"]
 PLACE_NAMES = ["placealias"]
+CALENDAR = ["schoolholiday"]
 RECEIVED = ["report", "groupsuggestion", "groupanswer"]
 ASKED = ["confirmationrequest"]
 LINKS = ["link"]
@@ -64,7 +65,7 @@ WRITES_ARTICLES = [("articles", READING, EDIT), ("articles", PARTS_OF_READING, E
 ROLES = {
     "Rédaction": [
         ("directory", [*SERVICES, *HELPLINES, *WORDS], EDIT),
-        ("directory", [*PARTS_OF_SERVICES, *SYNONYMS], EDIT_PARTS),
+        ("directory", [*PARTS_OF_SERVICES, *SYNONYMS, *CALENDAR], EDIT_PARTS),
         SEES_PLACES,
         ("directory", PLACE_NAMES, EDIT_PARTS),
         HANDLES_RECEIVED,
@@ -75,7 +76,8 @@ ROLES = {
         WORKS_EVERYWHERE,
     ],
     "Relecture": [
-        ("directory", [*SERVICES, *PARTS_OF_SERVICES, *HELPLINES, *WORDS, *SYNONYMS], SEE),
+        ("directory", [*SERVICES, *PARTS_OF_SERVICES, *HELPLINES], SEE),
+        ("directory", [*WORDS, *SYNONYMS, *CALENDAR], SEE),
         SEES_PLACES,
         HANDLES_RECEIVED,
         SEES_ASKED,
@@ -89,7 +91,7 @@ ROLES = {
         ("directory", SERVICES, EDIT),
         ("directory", PARTS_OF_SERVICES, EDIT_PARTS),
         ("directory", DUPLICATES, HANDLE),
-        ("directory", [*HELPLINES, *WORDS], SEE),
+        ("directory", [*HELPLINES, *WORDS, *CALENDAR], SEE),
         SEES_PLACES,
         HANDLES_RECEIVED,
         SEES_ASKED,

@@ -12,6 +12,7 @@ from . import (
     places,
     platforms,
     reports,
+    school_holidays,
     taxonomy,
 )
 
@@ -27,5 +28,6 @@ __all__ = [
     "places",
     "platforms",
     "reports",
+    "school_holidays",
     "taxonomy",
 ]

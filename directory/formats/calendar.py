@@ -52,12 +52,34 @@ def calendar_of(group, meetings, url):
     calendar.add("source", f"{url}agenda.ics", parameters={"VALUE": "URI"})
     calendar.add_component(Timezone.from_tzinfo(BRUSSELS))
     for meeting in meetings:
-        calendar.add_component(event_of(group, meeting, url))
+        if day := first_date(group, meeting):
+            calendar.add_component(event_of(group, meeting, day, url))
     return calendar.to_ical()
 
 
-def event_of(group, meeting, url):
+def first_date(group, meeting):
+    """The next day of the meeting outside the pause of the group; none while its end is unknown."""
     day = next_date(meeting, timezone.localdate())
+    if group.status != group.Status.PAUSED or (group.paused_from and day < group.paused_from):
+        return day
+    if group.paused_until is None or group.is_pause_over:
+        return None
+    return next_date(meeting, max(day, group.paused_until + timedelta(days=1)))
+
+
+def days_in_pause(group, meeting, day):
+    """The meetings from `day` on that a coming pause takes away."""
+    if group.status != group.Status.PAUSED:
+        return []
+    start = max(day, group.paused_from or day)
+    days = []
+    while (start := next_date(meeting, start)) <= group.paused_until:
+        days.append(start)
+        start += timedelta(days=1)
+    return days
+
+
+def event_of(group, meeting, day, url):
     event = Event()
     event.add("uid", f"rencontre-{meeting.pk}@healing-together")
     event.add("dtstamp", group.updated_at)
@@ -67,6 +89,8 @@ def event_of(group, meeting, url):
     if meeting.end_time:
         event.add("dtend", datetime.combine(day, meeting.end_time, BRUSSELS))
     event.add("rrule", recurrence(meeting))
+    for left_out in days_in_pause(group, meeting, day):
+        event.add("exdate", datetime.combine(left_out, meeting.start_time, BRUSSELS))
     event.add("url", url)
     event.add("class", "PRIVATE")
     caution = _("Vérifiez la date auprès du groupe avant de venir.")

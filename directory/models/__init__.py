@@ -16,6 +16,7 @@ from .organisations import Organisation
 from .places import Locality, Municipality, PlaceAlias, Region
 from .platforms import Platform
 from .reports import GroupSuggestion, Report
+from .school_holidays import SchoolHoliday
 from .taxonomy import Audience, Language, Theme, ThemeSynonym
 from .verification import Verification, record_verification
 from .version import DataVersion
@@ -49,6 +50,7 @@ __all__ = [
     "Region",
     "Report",
     "RolePolicy",
+    "SchoolHoliday",
     "SupportGroup",
     "Territory",
     "Theme",

@@ -9,6 +9,8 @@ from django.utils.formats import number_format
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
+from ..meetings import shown
+
 register = template.Library()
 
 NOT_IN_A_SCRIPT = {ord(char): f"\\u{ord(char):04x}" for char in "<>&"}
@@ -34,6 +36,12 @@ def euros(amount):
 def bare_url(url):
     """An address as one reads it aloud: no scheme, no « www. », no final slash."""
     return url.split("://", 1)[-1].removeprefix("www.").rstrip("/")
+
+
+@register.simple_tag
+def when_in_words(group):
+    """« Le 1er lundi du mois, de 14 h à 16 h », or nothing where nobody said it."""
+    return shown.when_in_words(group)
 
 
 class KeptNode(template.Node):

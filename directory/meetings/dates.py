@@ -1,0 +1,207 @@
+"""The dates of a rule: expanded by python-dateutil, without what its exceptions take away."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from heapq import merge
+from itertools import islice
+from zoneinfo import ZoneInfo
+
+import holidays
+from dateutil import rrule
+from django.utils.translation import gettext as _
+
+from .rules import Cancelled, Dates, Extra, Hours, ImpossibleRuleError, Moved, Note, Weekly
+from .tongues import full_date
+
+BRUSSELS = ZoneInfo("Europe/Brussels")
+DAYS = (rrule.MO, rrule.TU, rrule.WE, rrule.TH, rrule.FR, rrule.SA, rrule.SU)
+# How far ahead we look for a next date: a rule every six months closed in summer has one by then.
+HORIZON = timedelta(days=2 * 366)
+LONGEST_CYCLE = timedelta(days=10 * 366)
+
+
+@dataclass(frozen=True)
+class Occurrence:
+    """One meeting: its day, its hours where they are known, and what is special about it.
+
+    `certain` is false beyond the end of the school calendar that the rule follows. `planned` is
+    the day that the rhythm says, where the meeting was moved.
+    """
+
+    day: date
+    hours: Hours | None = None
+    certain: bool = True
+    cancelled: bool = False
+    extra: bool = False
+    planned: date | None = None
+    note: str = ""
+
+    @property
+    def start(self):
+        """In Brussels, the clock change included; none where the hour is unknown."""
+        return self.hours and datetime.combine(self.day, self.hours.start, BRUSSELS)
+
+    @property
+    def end(self):
+        if not self.hours or self.hours.end is None:
+            return None
+        day = self.day + timedelta(days=self.hours.past_midnight)
+        return datetime.combine(day, self.hours.end, BRUSSELS)
+
+    @property
+    def caution(self):
+        """What to read beside a date that may not be one."""
+        return "" if self.certain else _("à vérifier (vacances scolaires)")
+
+    @property
+    def order(self):
+        return self.day, self.hours is not None, self.hours.start if self.hours else None
+
+    def is_over(self, now):
+        """Whether the meeting has begun; a day without a known hour is over with the day."""
+        return self.start <= now if self.hours else self.day < now.astimezone(BRUSSELS).date()
+
+
+def between(rules, first, last, calendar):
+    """Every meeting of these rules from `first` to `last`, both included, in order.
+
+    Cancelled ones are among them, marked. `calendar` is a `SchoolCalendar`.
+    """
+    found = (one for rule in rules for one in _of_rule(rule, first, last, calendar))
+    # A change may bring a meeting from elsewhere, or take it elsewhere.
+    return sorted((one for one in found if first <= one.day <= last), key=lambda one: one.order)
+
+
+def upcoming(rules, now, calendar, number=1):
+    """The next meetings that take place and have not begun at `now`, an aware moment."""
+    first = now.astimezone(BRUSSELS).date()
+    # Most groups have their next dates within weeks: the far future only when it is needed.
+    for horizon in (timedelta(days=30 * (number + 1)), HORIZON):
+        dates = between(rules, first, first + horizon, calendar)
+        found = [one for one in dates if not one.cancelled and not one.is_over(now)]
+        if len(found) >= number:
+            break
+    return found[:number]
+
+
+def check_changes(rule, calendar):
+    """Refuse what is said of a date on which the group does not meet, naming the nearest one."""
+    for change in rule.changes:
+        if isinstance(change, Extra):
+            continue
+        near = timedelta(days=62)
+        planned = [day for day, _hours in _planned(rule, change.day - near, change.day + near)]
+        planned = [day for day in planned if takes_place(rule, day, calendar)]
+        extra = [other.day for other in rule.changes if isinstance(other, Extra)]
+        if change.day in planned or (isinstance(change, Note) and change.day in extra):
+            continue
+        parts = {"day": full_date(change.day)}
+        if not planned:
+            raise ImpossibleRuleError(
+                _("Il n’y a pas de rencontre le %(day)s ni dans les deux mois autour.") % parts
+            )
+        parts["nearest"] = full_date(min(planned, key=lambda day: abs(day - change.day)))
+        raise ImpossibleRuleError(
+            _("Il n’y a pas de rencontre le %(day)s : la plus proche est le %(nearest)s.") % parts
+        )
+
+
+def check_future(rules, now, calendar):
+    """Refuse rules that will never bring anybody together again."""
+    if not upcoming(rules, now, calendar):
+        raise ImpossibleRuleError(_("Ce rythme n’a plus aucune date à venir."))
+
+
+# One rule ----------------------------------------------------------------------------------
+
+
+def _of_rule(rule, first, last, calendar):
+    cancelled = {one.day: one for one in rule.changes if isinstance(one, Cancelled)}
+    moved = {one.day: one for one in rule.changes if isinstance(one, Moved)}
+    notes = {one.day: one.note for one in rule.changes if isinstance(one, Note)}
+    # A meeting moved into these days may be planned outside them, and the other way round.
+    start = min([first, *(day for day, one in moved.items() if first <= one.to <= last)])
+    end = max([last, *(day for day, one in moved.items() if first <= one.to <= last)])
+    for day, hours in _regular(rule, start, end, calendar):
+        certain = _is_certain(rule, day, calendar)
+        if change := moved.get(day):
+            note = change.note or notes.get(change.to, "")
+            yield Occurrence(change.to, change.hours or hours, planned=day, note=note)
+        elif change := cancelled.get(day):
+            yield Occurrence(day, hours, certain, cancelled=True, note=change.note)
+        else:
+            yield Occurrence(day, hours, certain, note=notes.get(day, ""))
+    for change in rule.changes:
+        if isinstance(change, Extra):
+            note = change.note or notes.get(change.day, "")
+            yield Occurrence(change.day, change.hours, extra=True, note=note)
+
+
+def _is_certain(rule, day, calendar):
+    return all(day <= calendar.known_until(who) for who in rule.school_holidays)
+
+
+def takes_place(rule, day, calendar):
+    """Whether the exceptions of the rule leave this day of its rhythm."""
+    return not (
+        day.month in rule.closed_months
+        or (rule.closed_on_public_holidays and is_public_holiday(day))
+        or any(calendar.is_holiday(day, who) for who in rule.school_holidays)
+    )
+
+
+def _regular(rule, first, last, calendar):
+    """(day, hours) of the meetings as planned, exceptions of the rhythm taken away."""
+    if rule.sessions is None:
+        planned = _planned(rule, first, last)
+        yield from (one for one in planned if takes_place(rule, one[0], calendar))
+        return
+    # Which session is the last depends on all before it.
+    planned = _planned(rule, rule.since, min(last, rule.since + LONGEST_CYCLE))
+    held = (one for one in planned if takes_place(rule, one[0], calendar))
+    yield from (one for one in islice(held, rule.sessions) if one[0] >= first)
+
+
+def _planned(rule, first, last):
+    first = max(filter(None, [first, rule.since]))
+    last = min(filter(None, [last, rule.until]))
+    if isinstance(rule.rhythm, Dates):
+        return [(one.day, one.hours) for one in rule.rhythm.dates if first <= one.day <= last]
+    days = [_days_of(rule.rhythm, slot, first, last) for slot in rule.rhythm.slots]
+    # Two ordinals may be the same day: the fourth Monday is often the last.
+    return list(dict.fromkeys(merge(*days, key=lambda one: one[0])))
+
+
+def _days_of(rhythm, slot, first, last):
+    if isinstance(rhythm, Weekly):
+        # Weeks are counted whole: a Monday and a Thursday « one week in two » are the same week.
+        anchor = rhythm.anchor if rhythm.every > 1 else first
+        begin = anchor - timedelta(days=anchor.weekday())
+        first = max(first, anchor)
+        parts = {"freq": rrule.WEEKLY, "byweekday": DAYS[slot.weekday]}
+    else:
+        begin = date(first.year, rhythm.from_month or 1, 1)
+        if begin > first:
+            begin = begin.replace(year=begin.year - 1)
+        parts = {"freq": rrule.MONTHLY, "byweekday": DAYS[slot.weekday](slot.week)}
+    series = rrule.rrule(
+        dtstart=datetime.combine(begin, datetime.min.time()),
+        until=datetime.combine(last, datetime.min.time()),
+        interval=rhythm.every,
+        **parts,
+    )
+    return [(moment.date(), slot.hours) for moment in series if moment.date() >= first]
+
+
+# Public holidays ---------------------------------------------------------------------------
+
+
+def is_public_holiday(day):
+    """One of the ten legal holidays of Belgium."""
+    return day in _public_holidays(day.year)
+
+
+@lru_cache
+def _public_holidays(year):
+    return frozenset(holidays.country_holidays("BE", years=year))
