@@ -1,6 +1,6 @@
 """Give each block what it shows, read live so that an article never goes stale."""
 
-from directory.finding.filters import SupportGroupFilter
+from directory.finding.answer import SupportGroupFilter
 from directory.maps import drawing
 from directory.models import CareNetwork, Helpline
 

@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, urlencode
 import pytest
 from django.http import QueryDict
 
-from directory.finding.filters import SupportGroupFilter
+from directory.finding.answer import SupportGroupFilter
 from directory.models import Helpline, SupportGroup
 from directory.places.gazetteer import gazetteer
 from tests.factories import make_group

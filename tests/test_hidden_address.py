@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 import pytest
 
 from articles.models import GroupList
-from directory.finding.filters import SupportGroupFilter
+from directory.finding.answer import SupportGroupFilter
 from directory.finding.index import current_index
 from directory.models import Locality
 from directory.places.geometry import project

@@ -6,7 +6,7 @@ import pytest
 from django.http import QueryDict
 from django.test import Client
 
-from directory.finding.filters import SupportGroupFilter
+from directory.finding.answer import SupportGroupFilter
 from tests.factories import (
     make_article,
     make_group,

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from directory.finding.filters import SupportGroupFilter
+from directory.finding.answer import SupportGroupFilter
 from directory.models import CareNetwork, Catchment, SupportGroup
 from directory.places.gazetteer import gazetteer
 from directory.places.geometry import project

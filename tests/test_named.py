@@ -2,7 +2,7 @@
 
 import pytest
 
-from directory.finding.filters import SupportGroupFilter
+from directory.finding.answer import SupportGroupFilter
 from directory.models import CareNetwork
 
 from .factories import make_group, make_helpline, make_network, make_platform

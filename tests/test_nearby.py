@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from directory.finding.filters import SupportGroupFilter
+from directory.finding.answer import SupportGroupFilter
 from directory.finding.nearby import Nearby
 from directory.models import CareNetwork, Catchment, Helpline, Platform, SupportGroup
 from directory.places.gazetteer import gazetteer

@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from directory.finding.index import Index, current_index
-from directory.finding.search import understand
+from directory.finding.reading import understand
 from directory.finding.vocabulary import danger_of
 from directory.models import SupportGroup, Theme
 

@@ -19,7 +19,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from ..crisis import all_helplines, danger_lines
-from ..finding.filters import Chip, Facet, Option
+from ..finding.answer import Chip, Facet, Option
 from ..maps import drawing
 from ..models import (
     Audience,

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from ..models import SupportGroup
 from ..places.gazetteer import gazetteer
 from ..templatetags.directory_tags import km
-from .filters import SupportGroupFilter
+from .answer import SupportGroupFilter
 from .index import flags, positions
 
 SHOWN = 6

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..models import CareNetwork, Catchment, Helpline, Platform
 from ..places.gazetteer import gazetteer
-from .filters import LONGEST_SEARCH, SupportGroupFilter
+from .answer import LONGEST_SEARCH, SupportGroupFilter
 
 NEAREST = 8
 AT_A_DISTANCE = 6

@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from ..crisis import LINES_OF_DANGER, danger_lines
 from ..models import Audience, CareNetwork, Platform, SupportGroup, Theme
 from ..places.gazetteer import gazetteer
-from .filters import LONGEST_SEARCH, SupportGroupFilter
+from .answer import LONGEST_SEARCH, SupportGroupFilter
 from .index import current_index
 from .matches import Suggestions
 from .nearby import Nearby

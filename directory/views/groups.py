@@ -7,7 +7,7 @@ from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from ..finding.filters import SupportGroupFilter
+from ..finding.answer import SupportGroupFilter
 from ..finding.index import current_index
 from ..formats.calendar import calendar_of
 from ..formats.structured_data import group_data

@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
-from ..finding.filters import SupportGroupFilter
+from ..finding.answer import SupportGroupFilter
 from ..finding.index import current_index
 from ..maps import drawing
 from ..models import CareNetwork, Helpline

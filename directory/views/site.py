@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
 from ..crisis import all_helplines
-from ..finding.filters import SupportGroupFilter
+from ..finding.answer import SupportGroupFilter
 from ..finding.index import current_index
 from ..finding.nearby import Nearby
 from ..formats.structured_data import helpline_data

@@ -3,7 +3,7 @@
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from ..finding.filters import SupportGroupFilter
+from ..finding.answer import SupportGroupFilter
 from ..finding.index import current_index
 from ..models import Theme
 from ..places.gazetteer import gazetteer

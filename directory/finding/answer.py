@@ -16,7 +16,7 @@ from ..crisis import danger_lines
 from ..models import Meeting, Region, SupportGroup
 from ..places.gazetteer import gazetteer
 from .index import current_index, latest_index
-from .search import understand
+from .reading import understand
 from .services import named_in
 
 LONGEST_SEARCH = 200
