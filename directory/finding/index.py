@@ -147,6 +147,10 @@ class Index:
         # What a search may name beside groups.
         self.named = []
 
+    def choices(self, name):
+        """The (value, label) pairs of a list that editors change."""
+        return [(value, label) for (kind, value), label in self.labels.items() if kind == name]
+
     def bits(self, name, value):
         return self.options.get((name, value), 0)
 
@@ -440,8 +444,3 @@ def current_index():
                     gc.collect()
                     gc.freeze()
     return _index
-
-
-def latest_index():
-    """The index read last, for what a request asks after `current_index`."""
-    return _index if _index.version is not None else current_index()

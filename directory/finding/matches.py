@@ -14,7 +14,8 @@ from django.utils.translation import gettext as _
 from ..models import SupportGroup
 from ..places.gazetteer import gazetteer
 from ..templatetags.directory_tags import km
-from .answer import SupportGroupFilter
+from .answer import Answer
+from .criteria import Criteria
 from .index import flags, positions
 
 SHOWN = 6
@@ -62,6 +63,7 @@ class Suggestions:
 
     def __init__(
         self,
+        index,
         *,
         place,
         audiences,
@@ -80,8 +82,8 @@ class Suggestions:
         self.facilitations = facilitations
         self.theme_first = theme_first
         self.at_work = at_work
-        self.found = SupportGroupFilter({"near": place.query} if place else {})
-        self.index = self.found.index
+        self.found = Answer(index, Criteria(near=place))
+        self.index = index
         self.distances = self.found.distances
 
     # Which groups --------------------------------------------------------------------------

@@ -71,6 +71,6 @@ def icon(name):
 
 
 @register.simple_tag
-def query(found, **changed):
-    """The query string of a list of groups with some values changed."""
-    return found.query(**changed)
+def query(asked, **changed):
+    """The query string of what a list of groups is asked for, with some values changed."""
+    return asked.query(**changed)
