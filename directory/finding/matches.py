@@ -12,8 +12,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from ..models import SupportGroup
+from ..places.distance import distance_in_words
 from ..places.gazetteer import gazetteer
-from ..templatetags.directory_tags import km
 from .answer import Answer
 from .criteria import Criteria
 from .index import flags, positions
@@ -319,9 +319,7 @@ class Suggestions:
             return _("se réunit à {town}").format(town=group.town)
         if group.distance < 1:
             return _("se réunit tout près")
-        distance = km(group.distance)
-        if not group.point_is_exact:
-            distance = _("environ {number} km").format(number=round(group.distance))
+        distance = distance_in_words(group.distance, group.point_is_exact)
         if self.at_work:
             return _("se réunit à {distance} de l’endroit indiqué").format(distance=distance)
         return _("se réunit à {distance} de chez vous").format(distance=distance)
