@@ -32,7 +32,7 @@ FEW_CHANGES = 500
 # Rows that garbage collection takes a tenth of a second to look through.
 MANY = 5000
 ONES = bytes.maketrans(b"01", b"\x00\x01")
-# How much a word counts by where it stands: name before theme (see reading.py) before the rest.
+# How much a word counts by where it stands: name before theme (see scoring.py) before the rest.
 NAME, PLACE, TEXT = 8, 3, 1
 CHEAP = 5  # euros a meeting
 EVENING = time(17, 30)
