@@ -11,10 +11,14 @@ from .models.contact import dialled
 ALL = "all"
 # Who answers each sign of danger, gravest sign first: kinds of lines in their order, how many.
 LINES_OF_DANGER = {
+    "poison": ((Helpline.Kind.EMERGENCY, Helpline.Kind.SUICIDE, Helpline.Kind.LISTENING), 4),
     "mourir": ((Helpline.Kind.SUICIDE, Helpline.Kind.LISTENING, Helpline.Kind.EMERGENCY), 3),
     "peril": ((Helpline.Kind.EMERGENCY, Helpline.Kind.VIOLENCE, Helpline.Kind.SUICIDE), 4),
     "violence": ((Helpline.Kind.VIOLENCE, Helpline.Kind.EMERGENCY), 3),
 }
+# Signs for which a line that keeps hours is better than none of its kind.
+BETTER_BY_DAY_THAN_NOT = {"violence"}
+ENOUGH_LINES = 3
 _last_known = {}
 
 
@@ -49,13 +53,44 @@ def crisis_box(language):
 
 
 def danger_lines(danger, language):
-    """The numbers that answer day and night, for this sign of danger and in this language."""
+    """The numbers that answer day and night, for this sign of danger and in this language.
+
+    A number of which we are not sure comes after the others.
+    """
     kinds, number = LINES_OF_DANGER[danger]
     lines = Helpline.objects.published().filter(
         kind__in=kinds, always=True, languages__code=language
     )
     lines = lines.exclude(phone="")
-    return sorted(lines, key=lambda line: (kinds.index(line.kind), line.rank))[:number]
+    sure = Helpline.Confidence.HIGH
+    lines = sorted(
+        lines, key=lambda line: (line.confidence != sure, kinds.index(line.kind), line.rank)
+    )
+    return lines[:number]
+
+
+def lines_of_words(heard, page_language):
+    """The numbers for the danger in somebody's words, in the language of the words.
+
+    Those that answer day and night come first. Then lines that keep hours: for children where the
+    words speak of one, and for violence where nobody answers day and night. Where few answer day
+    and night, or none whose task it is, those in the language of the page come last.
+    """
+    language = heard.language or page_language
+    kinds, _number = LINES_OF_DANGER[heard.sign]
+    lines = danger_lines(heard.sign, language)
+    nobody_special = all(line.kind != kinds[0] for line in lines)
+    missing = max(int(nobody_special), ENOUGH_LINES - len(lines))
+    keeping_hours = Helpline.objects.published().filter(always=False, languages__code=language)
+    keeping_hours = keeping_hours.exclude(phone="").order_by("rank", "pk")
+    if heard.sign in BETTER_BY_DAY_THAN_NOT and nobody_special:
+        lines += keeping_hours.filter(kind=kinds[0])[:1]
+    if heard.is_young:
+        lines += keeping_hours.filter(kind=Helpline.Kind.CHILDREN)
+    if missing and language != page_language:
+        others = danger_lines(heard.sign, page_language)
+        lines += [line for line in others if line not in lines][:missing]
+    return lines
 
 
 def all_helplines():

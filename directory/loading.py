@@ -24,6 +24,7 @@ from .models import (
     Meeting,
     Municipality,
     Organisation,
+    PlaceAlias,
     Platform,
     Region,
     SupportGroup,
@@ -165,6 +166,30 @@ def load_localities(places, municipalities):
         unique_fields=["postal_code", "name", "municipality"],
         update_fields=["latitude", "longitude"],
     )
+    load_place_aliases(municipalities)
+
+
+def load_place_aliases(municipalities):
+    """Other names of places; those that editors added or changed stay as they are."""
+    regions = {region.slug: region for region in Region.objects.without_boundary()}
+    localities = {str(row): row for row in Locality.objects.all()}
+    known = {
+        (alias.name.lower(), alias.municipality_id, alias.region_id)
+        for alias in PlaceAlias.objects.all()
+    }
+    added = []
+    for row in read_yaml("place_aliases.yaml"):
+        alias = PlaceAlias(name=row["name"], kind=row["kind"])
+        if "locality" in row:
+            alias.locality = localities[row["locality"]]
+            alias.municipality_id = alias.locality.municipality_id
+        elif "town" in row:
+            alias.municipality = municipalities[row["town"]]
+        else:
+            alias.region = regions[row["region"]]
+        if (alias.name.lower(), alias.municipality_id, alias.region_id) not in known:
+            added.append(alias)
+    PlaceAlias.objects.bulk_create(added)
 
 
 # Words -------------------------------------------------------------------------------------

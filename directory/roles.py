@@ -28,7 +28,8 @@ PARTS_OF_SERVICES = ["meeting", "catchment"]
 HELPLINES = ["helpline"]
 WORDS = ["theme", "audience", "language"]
 SYNONYMS = ["themesynonym"]
-PLACES = ["region", "municipality", "locality"]
+PLACES = ["region", "municipality", "locality", "placealias"]
+PLACE_NAMES = ["placealias"]
 RECEIVED = ["report", "groupsuggestion", "groupanswer"]
 ASKED = ["confirmationrequest"]
 LINKS = ["link"]
@@ -61,6 +62,7 @@ ROLES = {
         ("directory", [*SERVICES, *HELPLINES, *WORDS], EDIT),
         ("directory", [*PARTS_OF_SERVICES, *SYNONYMS], EDIT_PARTS),
         SEES_PLACES,
+        ("directory", PLACE_NAMES, EDIT_PARTS),
         HANDLES_RECEIVED,
         SEES_ASKED,
         ("directory", LINKS, HANDLE),

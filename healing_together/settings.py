@@ -189,7 +189,7 @@ STORAGES = {
     "staticfiles": {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
         if DEBUG
-        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        else "directory.serving.stylesheets.OnePieceStorage"
     },
 }
 # Source maps are a quarter of all bytes and nobody but a developer asks for them.

@@ -41,7 +41,7 @@ def listed(page):
 def count_of(page):
     """The number that the page gives."""
     heading = page.tree.get_element_by_id("results-title").text_content()
-    if "Aucun groupe" in heading:
+    if "Aucun groupe" in heading or "pas trouvé de groupe" in heading:
         return 0
     return int(re.match(r"\s*(\d+)", heading)[1])
 
@@ -416,15 +416,15 @@ def test_radius_with_nothing_at_all_shows_the_nearest_and_says_so(client):
 def test_groups_that_are_all_far_are_not_called_around(client):
     make_group(name=NAME, municipality="Ostende")
     far = groups(client, "near=6700&q=zanzibar")
-    assert far.has_heading("1 groupe à plus de 50 km de 6700 Arlon")
+    assert far.has_heading("1 groupe, à plus de 50 km de 6700 Arlon")
     near = groups(client, "near=8400&q=zanzibar")
-    assert near.has_heading("1 groupe autour de 8400 Ostende")
+    assert near.has_heading("1 groupe, le plus proche de 8400 Ostende")
 
 
 def test_groups_without_a_venue_come_apart_around_a_place(client):
     make_group(name=NAME, municipality=None, regions_served=["wallonie"])
     page = groups(client, "near=5000&q=zanzibar")
-    assert NAME in page.section("Sans lieu fixe").cards
+    assert NAME in page.section("En ligne, par téléphone").cards
     assert NAME not in listed(page)
 
 
@@ -432,7 +432,7 @@ def test_groups_without_a_venue_are_in_the_list_where_no_place_is_asked(client):
     make_group(name=NAME, municipality=None, regions_served=["wallonie"])
     page = groups(client, "q=zanzibar")
     assert NAME in listed(page)
-    assert not page.has_heading("Sans lieu fixe")
+    assert not page.has_heading("En ligne, par téléphone")
 
 
 def test_group_of_another_region_without_a_venue_is_not_offered(client):
@@ -442,7 +442,7 @@ def test_group_of_another_region_without_a_venue_is_not_offered(client):
 
 def test_online_group_is_offered_wherever_one_lives(client):
     make_group(name=NAME, municipality=None, regions_served=["flandre"], format="online")
-    assert NAME in groups(client, "near=5000&q=zanzibar").section("Sans lieu fixe").cards
+    assert NAME in groups(client, "near=5000&q=zanzibar").section("En ligne, par téléphone").cards
 
 
 def test_ambiguous_place_shows_one_and_offers_the_others(client):
@@ -450,7 +450,7 @@ def test_ambiguous_place_shows_one_and_offers_the_others(client):
     assert "Plusieurs lieux portent ce nom" in page.text
     address = page.link("9100 Saint-Nicolas")
     other = read(client, f"/groupes/{address}")
-    assert other.has_heading("autour de 9100 Saint-Nicolas")
+    assert other.has_heading("plus proche de 9100 Saint-Nicolas")
     assert "audience=proches" in address
 
 
@@ -461,13 +461,15 @@ def test_unambiguous_place_offers_no_other(client):
 def test_unknown_place_says_so_and_suggests(client):
     page = groups(client, "near=Namurr")
     assert "Nous ne trouvons pas « Namurr » en Belgique" in page.text
-    assert read(client, "/groupes/" + page.link("5000 Namur")).has_heading("autour de 5000 Namur")
+    assert read(client, "/groupes/" + page.link("5000 Namur")).has_heading(
+        "plus proche de 5000 Namur"
+    )
     assert count_of(page) == count_of(groups(client))
 
 
 def test_place_in_english_is_at_least_suggested(client):
     page = groups(client, "near=Brussels")
-    assert page.has_heading("autour de 1000 Bruxelles") or page.link("1000 Bruxelles")
+    assert page.has_heading("plus proche de 1000 Bruxelles") or page.link("1000 Bruxelles")
 
 
 # Services that orient -------------------------------------------------------------------------
@@ -533,7 +535,7 @@ def rescues_of(page):
         "language=de&theme=dependances&audience=parents",
         "language=de&audience=parents&theme=dependances&theme=deuil-et-perte",
         "q=deuil&language=de&region=bruxelles",
-        "near=6900&radius=10&language=nl&audience=parents",
+        "near=6900&radius=10&language=nl&audience=aines",
         "near=5000&theme=jeunes-aidants&language=de",
         "near=9990&radius=5&q=parkinson&language=de",
         "condition=wheelchair&condition=anonymous&audience=parents",
@@ -560,8 +562,9 @@ def test_the_place_can_be_dropped_for_who_serves_only_another_region(client, ser
 def test_empty_result_says_so_and_offers_a_plan_b(client):
     page = groups(client, "language=de&theme=dependances&audience=enfants&region=bruxelles")
     assert count_of(page) == 0
-    assert "Aucun groupe ne réunit tout cela" in page.text
-    assert page.section("Si rien ne convient").link("Une ligne d’écoute") == "/urgence/"
+    assert "Nous n’avons pas trouvé de groupe qui réponde à tout cela" in page.text
+    assert "Vous n’êtes pas seul·e" in page.text
+    assert page.section("D’autres portes").link("Des lignes d’écoute") == "/urgence/"
 
 
 # Bad values -----------------------------------------------------------------------------------

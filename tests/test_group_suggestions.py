@@ -101,7 +101,7 @@ def test_a_name_a_theme_a_place_and_a_contact_are_enough(visitor):
 def test_the_thanks_say_what_happens_next(client):
     page = read(client, reverse("suggest_thanks"))
     assert "vérifier auprès du groupe avant de publier" in page.main.text
-    assert page.has_heading("Si rien ne convient")
+    assert page.has_heading("D’autres portes")
 
 
 def test_the_form_says_what_happens_next_and_to_the_address(visitor):
@@ -271,7 +271,7 @@ def test_a_known_place_is_found(visitor, typed, municipality, locality, postal_c
 
 
 def test_of_several_places_the_visitor_chooses(visitor):
-    page = refused(visitor, "Plusieurs lieux portent ce nom.", place="Braine")
+    page = refused(visitor, "Cela peut être plusieurs lieux.", place="Braine")
     offered = places_offered(page)
     assert "7090 Braine-le-Comte" in offered
     assert offered[-1] == "Garder ce que j’ai écrit"
@@ -280,7 +280,7 @@ def test_of_several_places_the_visitor_chooses(visitor):
 
 
 def test_a_choice_of_another_question_is_not_taken(visitor):
-    refused(visitor, "Plusieurs lieux", place="Braine", place_choice="5000 Namur")
+    refused(visitor, "Cela peut être plusieurs lieux", place="Braine", place_choice="5000 Namur")
 
 
 def test_a_place_that_is_nearly_known_is_proposed(visitor):
@@ -351,7 +351,7 @@ def test_the_sixth_waits_and_keeps_what_was_typed(visitor, other_visitor):
     assert response.status_code == 429
     page = Page(response)
     assert value_of(page, "name") == "Le sixième"
-    assert page.has_heading("Si rien ne convient")
+    assert page.has_heading("D’autres portes")
     assert GroupSuggestion.objects.count() == 5
     assert send(other_visitor).status_code == 302
 

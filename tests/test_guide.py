@@ -146,7 +146,7 @@ def test_the_same_search_in_the_list_gives_the_number_it_promises(client):
     title = html.fromstring(client.get(link.get("href")).content.decode()).get_element_by_id(
         "results-title"
     )
-    assert title.text_content().startswith(f"{count} groupe")
+    assert title.text_content().strip().startswith(f"{count} groupe")
 
 
 # One question a page --------------------------------------------------------------------------

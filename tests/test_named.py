@@ -22,12 +22,12 @@ def test_a_platform_is_named(client):
     page = Page(client.get("/groupes/", {"q": "kalima"}))
     assert "Vous cherchez peut-être : Kalima (plateforme ou organisme)" in page.text
     assert page.link("Kalima") == platform.get_absolute_url()
-    assert "Nous n’avons pas reconnu" not in page.text
+    assert "Nous ne connaissons pas" not in page.text
 
 
 def test_what_nothing_is_called_is_still_said_to_be_unknown(client):
     page = Page(client.get("/groupes/", {"q": "kalima"}))
-    assert "Nous n’avons pas reconnu : kalima" in page.text
+    assert "Nous ne connaissons pas « kalima »" in page.text
     assert "Vous cherchez peut-être" not in page.text
 
 

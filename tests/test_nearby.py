@@ -71,7 +71,7 @@ def test_page_of_a_postal_code_shows_networks_groups_and_helplines(client, code)
     assert page.has_heading("Votre réseau de santé mentale")
     assert page.section("Votre réseau de santé mentale").cards
     assert page.section("Les groupes les plus proches").cards
-    assert page.section("lignes d’aide").links
+    assert page.section("Quelqu’un à qui parler").links
 
 
 @pytest.mark.parametrize("typed", ["5000", "Namur", "namen", "5000 Namur", " NAMUR "])
@@ -210,7 +210,7 @@ def test_group_at_its_exact_point_is_not_about(client):
 def test_groups_without_a_venue_stand_apart(client):
     make_group(name="AAA groupe en ligne", municipality=None, regions_served=["namur"])
     page = near(client, "5000")
-    assert "AAA groupe en ligne" in page.section("Sans lieu fixe").cards
+    assert "AAA groupe en ligne" in page.section("En ligne, par téléphone").cards
     assert "AAA groupe en ligne" not in page.section("Les groupes les plus proches").cards
 
 
@@ -229,7 +229,7 @@ def test_draft_group_is_not_near(client):
 
 def test_all_groups_from_here_are_one_link_away(client):
     address = near(client, "1060 Saint-Gilles").link("Tous les groupes, du plus proche")
-    assert read(client, address).section("autour de 1060 Saint-Gilles").text
+    assert read(client, address).section("plus proche de 1060 Saint-Gilles").text
 
 
 # Helplines and platforms ----------------------------------------------------------------------
@@ -245,7 +245,7 @@ def test_all_groups_from_here_are_one_link_away(client):
     ],
 )
 def test_helplines_speak_the_languages_of_the_place_and_of_the_page(client, code, seen, hidden):
-    section = near(client, code).section("lignes d’aide")
+    section = near(client, code).section("Quelqu’un à qui parler")
     numbers = {words for words, address in section.links if address.startswith("tel:")}
     assert seen <= numbers
     assert not hidden & numbers
@@ -322,10 +322,10 @@ def test_too_long_a_place_gets_a_message(client):
 @pytest.mark.parametrize("typed", ["Xyzzyville", "Saint-Gilles", "x" * 300, ""])
 def test_no_answer_still_offers_a_plan_b(client, typed):
     page = near(client, typed)
-    assert page.section("Si rien ne convient").link("Une ligne d’écoute") == "/urgence/"
+    assert page.section("D’autres portes").link("Des lignes d’écoute") == "/urgence/"
 
 
 def test_data_of_the_tests_is_the_real_one():
-    assert SupportGroup.objects.published().count() == 243
-    assert Helpline.objects.published().count() == 21
+    assert SupportGroup.objects.published().count() == 356
+    assert Helpline.objects.published().count() == 28
     assert Platform.objects.published().count() == 31

@@ -96,7 +96,7 @@ def check(page):
     box = page.section("Besoin d’aide maintenant ?")
     for number in CRISIS:
         assert number in box.text
-    assert page.link("Tous les numéros") == "/urgence/"
+    assert box.link("Numéros d’aide") == "/urgence/"
     assert page.link("Aller au contenu") == "#contenu"
     assert page.link("Quitter ce site").startswith("https://")
     assert page.link("Vie privée") == "/vie-privee/"
@@ -357,20 +357,20 @@ def test_spaces_before_high_punctuation_do_not_break(crawled):
 def test_group_says_where_it_comes_from_when_and_that_nobody_confirmed(client):
     group = make_group(source_url="https://source.example.org/page", source_date="2018-03")
     text = read(client, group.get_absolute_url()).main.text
-    assert "Source publique de mars 2018, non confirmée" in text
+    assert "Repris d’une page publique de mars 2018, pas encore confirmé" in text
     assert "source.example.org/page" in text
 
 
 def test_group_whose_source_has_no_date_says_so(client):
     text = read(client, make_group(source_date="").get_absolute_url()).main.text
-    assert "Source publique sans date, non confirmée" in text
+    assert "Repris d’une page publique sans date, pas encore confirmé" in text
 
 
 def test_group_that_was_checked_says_when(client):
     group = make_group(verified_on="2026-05-04", verified_method="call")
     text = read(client, group.get_absolute_url()).main.text
     assert "Vérifié par nous en mai 2026, par téléphone" in text
-    assert "non confirmée" not in text.split("Sur le même thème")[0]
+    assert "pas encore confirmé" not in text.split("Sur le même thème")[0]
 
 
 def test_group_that_confirmed_itself_says_so(client):
@@ -386,13 +386,16 @@ def test_group_that_confirmed_itself_says_so(client):
 )  # fmt: skip
 def test_date_of_a_source_is_said_as_far_as_it_is_known(client, date, words):
     group = make_group(source_date=date)
-    assert f"Source publique {words}, non" in read(client, group.get_absolute_url()).main.text
+    assert (
+        f"Repris d’une page publique {words}, pas"
+        in read(client, group.get_absolute_url()).main.text
+    )
 
 
 @pytest.mark.parametrize("make", [make_network, make_platform])
 def test_network_and_platform_say_that_they_did_not_confirm(client, make):
     text = read(client, make().get_absolute_url()).main.text
-    assert "non confirmée" in text
+    assert "pas encore confirmé" in text
 
 
 def test_every_published_group_says_how_fresh_it_is(client):
@@ -400,7 +403,7 @@ def test_every_published_group_says_how_fresh_it_is(client):
     assert len(groups) > 25
     for group in groups:
         text = read(client, group.get_absolute_url()).main.text
-        assert "non confirmée" in text
+        assert "pas encore confirmé" in text
         if group.source_date:
             assert group.source_date[:4] in text
 
@@ -418,7 +421,7 @@ FACTS = {
     "Quand": {"rhythm": "Chaque lundi"},
     "Prix": {"is_free": True},
     "Comment participer": {"registration": "required"},
-    "Animé": {"facilitation": "peer"},
+    "Qui anime": {"facilitation": "peer"},
     "Anonymat": {"anonymous": True},
 }
 
@@ -504,6 +507,15 @@ def test_every_published_helpline_is_on_the_page_of_numbers(client):
         assert line.phone in page.text
 
 
+@pytest.mark.parametrize(
+    ("channels", "label"), [("chat", "Ouvrir le chat"), ("accueil sur place", "Voir les lieux")]
+)
+def test_line_without_a_number_leads_to_what_it_has(client, channels, label):
+    make_helpline(phone="", website="https://exemple.be", channels=channels, always=False)
+    page = read(client, "/urgence/")
+    assert (label, "https://exemple.be") in page.links
+
+
 def test_draft_helpline_is_not_on_the_page_of_numbers(client):
     make_helpline(name="Ligne cachée", status="draft")
     assert "Ligne cachée" not in read(client, "/urgence/").text
@@ -570,7 +582,7 @@ def test_new_synonym_leads_to_its_theme_on_the_next_request(client):
     theme = Theme.objects.get(slug="deuil-et-perte")
     theme.synonyms.create(language="fr", term="zanzibarite")
     page = read(client, "/groupes/?q=zanzibarite")
-    assert "Nous n’avons pas reconnu" not in page.text
+    assert "Nous ne connaissons pas" not in page.text
     assert page.main.cards
 
 
@@ -612,12 +624,14 @@ def test_ended_listing_is_gone_and_says_why(client, make):
     assert "Arrêté en juin 2026." in page.text
     assert page.cards
     assert listing.name not in page.cards
-    assert page.section("Si rien ne convient")
+    assert page.section("D’autres portes")
 
 
 def test_ended_listing_without_a_reason_still_says_so(client):
     page = read(client, make_group(status="ended").get_absolute_url(), status=410)
-    assert "n’existe plus" in page.text
+    assert page.has_heading("n’existe plus")
+    assert "D’après nos informations, c’est terminé." in page.text
+    assert "Vous n’êtes pas seul·e" in page.text
 
 
 def test_ended_listing_gives_away_nothing_of_what_it_was(client):

@@ -32,7 +32,7 @@ __all__ = ["clock", "other_visitor", "visitor"]
 
 pytestmark = pytest.mark.django_db
 
-CAUTION = "Deux personnes nous ont dit que ce groupe s’est arrêté. Nous vérifions."
+CAUTION = "Deux personnes nous ont dit que ce groupe s’était arrêté. Nous vérifions."
 TARGETS = [
     ("group", make_group, "report"),
     ("network", make_network, "report_network"),
@@ -102,7 +102,7 @@ def test_a_helpline_is_never_full(visitor):
     form = reverse("report_helpline", args=[make_helpline().slug])
     assert "full" not in visitor.open(form).source
     response = visitor.send(form, problem="full")
-    assert "Touchez une des réponses." in response.text
+    assert "Choisissez une des réponses." in response.text
     assert not Report.objects.exists()
 
 
@@ -114,7 +114,7 @@ def test_a_service_that_orients_is_not_called_a_group(visitor, other_visitor):
     visitor.send(form, problem="closed")
     other_visitor.send(form, problem="closed")
     page = read(visitor.client, service.get_absolute_url())
-    assert "Deux personnes nous ont dit que ce service s’est arrêté." in page.main.text
+    assert "Deux personnes nous ont dit que ce service s’était arrêté." in page.main.text
 
 
 @pytest.mark.parametrize("problem", ["", "unknown", "closed\x00", "new", "<script>"])
@@ -122,7 +122,7 @@ def test_an_answer_that_does_not_exist_is_refused(visitor, form, problem):
     response = visitor.send(form, problem=problem, details="Le local est vide.")
     assert response.status_code == 200
     page = Page(response)
-    assert "Touchez une des réponses." in page.main.text
+    assert "Choisissez une des réponses." in page.main.text
     assert "Le local est vide." in page.main.text
     assert not Report.objects.exists()
 
@@ -374,7 +374,7 @@ def test_the_sixth_waits_and_keeps_what_was_typed(visitor, form):
     page = Page(response)
     assert "C’est un fax." in page.main.text
     assert "Réessayez dans dix minutes" in page.main.text
-    assert page.has_heading("Si rien ne convient")
+    assert page.has_heading("D’autres portes")
     assert Report.objects.count() == 5
 
 

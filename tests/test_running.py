@@ -1,3 +1,4 @@
+import json
 import os
 import re
 import runpy
@@ -18,6 +19,8 @@ ROOT = settings.BASE_DIR
 HASHED = re.compile(
     r"^([a-z0-9][a-z0-9.-]*)==(\S+) \\(\n    --hash=sha256:[0-9a-f]{64}( \\)?)+$", re.M
 )
+
+READERS_OF_THE_ENVIRONMENT = ("healing_together/settings.py", "gunicorn.conf.py")
 
 
 def python(*arguments, **environment):
@@ -164,6 +167,14 @@ def test_container_is_not_healthy_when_nobody_answers():
     assert healthcheck(9).returncode
 
 
+def test_example_of_the_environment_names_every_variable_that_is_read():
+    read = "".join((ROOT / path).read_text() for path in READERS_OF_THE_ENVIRONMENT)
+    names = set(re.findall(r'"((?:DJANGO|DATABASE|WEB)_[A-Z_]+)"', read))
+    assert "DJANGO_SECRET_KEY" in names
+    example = (ROOT / ".env.example").read_text()
+    assert set(re.findall(r"^#?([A-Z_]+)=", example, re.M)) == names | {"POSTGRES_PASSWORD"}
+
+
 # Pins --------------------------------------------------------------------------------------
 
 
@@ -189,6 +200,16 @@ def test_every_dependency_is_pinned():
 
 def test_tests_run_on_the_versions_of_production():
     assert pins("requirements.lock").items() <= pins("requirements-dev.lock").items()
+
+
+def test_lock_of_the_linter_holds_hashes_and_no_address_of_an_index():
+    packages = json.loads((ROOT / ".ci/package-lock.json").read_text())["packages"]
+    wanted = json.loads((ROOT / ".ci/package.json").read_text())["devDependencies"]
+    assert packages.pop("")["devDependencies"] == wanted
+    assert all(re.fullmatch(r"\d+\.\d+\.\d+", version) for version in wanted.values())
+    assert packages
+    assert all("integrity" in package for package in packages.values())
+    assert not any("resolved" in package for package in packages.values())
 
 
 # Repository --------------------------------------------------------------------------------

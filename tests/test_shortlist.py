@@ -24,7 +24,7 @@ def read(client, query=""):
 
 
 def titles(page):
-    return [title.text_content() for title in page.find_class("card__title")]
+    return [title.text_content().strip() for title in page.find_class("card__title")]
 
 
 def text_of(page):
@@ -142,7 +142,7 @@ def two_groups():
 
 
 def keep_both(page):
-    for button in page.get_by_role("button", name="Garder", exact=True).all()[::-1]:
+    for button in page.get_by_role("button", name="Garder ce groupe", exact=True).all()[::-1]:
         button.click()
 
 
@@ -165,9 +165,9 @@ def test_kept_groups_are_in_the_list_and_can_be_removed(two_groups, open_page):
 
 def test_a_kept_group_can_be_dropped_where_it_was_kept(two_groups, open_page):
     page = open_page("/ma-liste/?g=alpha")
-    page.get_by_role("button", name="Garder", exact=True).click()
+    page.get_by_role("button", name="Garder ce groupe", exact=True).click()
     page.get_by_role("button", name="Retirer de ma liste").click()
-    expect(page.get_by_role("button", name="Garder", exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name="Garder ce groupe", exact=True)).to_be_visible()
     expect(page.get_by_role("link", name="Ma liste")).to_have_count(0)
 
 
@@ -193,7 +193,7 @@ def test_a_full_list_says_so(two_groups, open_page):
         ({slug: `g${n}`, name: `Groupe ${n}`, url: `/groupes/g${n}/`}))))"""
     )
     page.goto("/ma-liste/?g=alpha")
-    page.get_by_role("button", name="Garder", exact=True).click()
+    page.get_by_role("button", name="Garder ce groupe", exact=True).click()
     expect(page.get_by_text("Votre liste est pleine")).to_be_visible()
 
 
@@ -223,7 +223,7 @@ def test_without_storage_there_is_no_button_and_the_page_says_why(two_groups, op
         "Object.defineProperty(window, 'localStorage', {get() { throw new Error('private'); }})"
     )
     page.goto("/ma-liste/?g=alpha")
-    expect(page.get_by_role("button", name="Garder")).to_have_count(0)
+    expect(page.get_by_role("button", name="Garder ce groupe")).to_have_count(0)
     page.goto("/ma-liste/")
     expect(page.get_by_text("ne permet pas de garder une liste")).to_be_visible()
     assert errors == []
@@ -232,7 +232,7 @@ def test_without_storage_there_is_no_button_and_the_page_says_why(two_groups, op
 def test_without_scripts_there_is_no_button_and_a_shared_list_works(two_groups, open_page):
     page = open_page("/ma-liste/?g=alpha&g=beta", java_script_enabled=False)
     expect(page.locator(".card__title")).to_have_count(2)
-    expect(page.get_by_role("button", name="Garder")).to_have_count(0)
+    expect(page.get_by_role("button", name="Garder ce groupe")).to_have_count(0)
     page.goto("/ma-liste/")
     expect(page.get_by_text("votre navigateur doit permettre JavaScript")).to_be_visible()
 

@@ -235,7 +235,7 @@ def test_the_badge_says_who_and_when(client, on, make, fields, words):
 
 def test_the_badge_of_a_source_nobody_confirmed(client):
     group = make_group(source_date="2018")
-    words = "Source publique de 2018, non confirmée"
+    words = "Repris d’une page publique de 2018, pas encore confirmé"
     assert words in read(client, group.get_absolute_url()).main.text
     assert words in read(client, "/groupes/").main.text
     assert words in read(client, f"/ma-liste/?g={group.slug}").main.text

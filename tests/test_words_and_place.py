@@ -20,7 +20,7 @@ def alcohol_and_around():
 def test_around_a_place_what_is_about_the_words_comes_before_what_is_near(client):
     page = read(client, reverse("group_list", query={"q": "mon mari boit", "near": "Namur"}))
     assert page.cards == ["Ceux qui boivent", "Toutes les dépendances"]
-    assert page.has_heading("1 groupe autour de 5000 Namur")
+    assert page.has_heading("1 groupe, le plus proche de 5000 Namur")
     assert page.section("Plus largement").cards == ["Toutes les dépendances"]
 
 

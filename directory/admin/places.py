@@ -1,9 +1,9 @@
-"""The place tree: searched by every form, changed by nobody (it comes from `fixtures/`)."""
+"""The place tree, which comes from `fixtures/`, and the other names that editors give to places."""
 
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from ..models import Locality, Municipality, Region
+from ..models import Locality, Municipality, PlaceAlias, Region
 from .base import EditorAdmin
 
 
@@ -87,3 +87,21 @@ class LocalityAdmin(ReferenceAdmin):
             "locality": locality,
             "municipality": locality.municipality,
         }
+
+
+@admin.register(PlaceAlias)
+class PlaceAliasAdmin(EditorAdmin):
+    """What people type for a place: « bxl », « Matonge », a commune that merged."""
+
+    list_display = ["name", "kind", "where"]
+    list_filter = ["kind"]
+    search_fields = ["name", "municipality__name_fr", "municipality__name_nl", "locality__name"]
+    autocomplete_fields = ["municipality", "locality", "region"]
+    list_select_related = ["municipality", "locality__municipality"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related("region").defer("region__boundary")
+
+    @admin.display(description=_("désigne"))
+    def where(self, alias):
+        return alias.locality or alias.municipality or alias.region

@@ -26,7 +26,7 @@ SECTIONS = [
     ),
     (_("À lire"), "articles", ["Article", "DecisionGuide", "Comparison", "Reference"]),
     (_("Mots de l’annuaire"), "directory", ["Theme", "Audience", "Language"]),
-    (_("Lieux (données de référence)"), "directory", ["Municipality", "Locality", "Region"]),
+    (_("Lieux"), "directory", ["PlaceAlias", "Municipality", "Locality", "Region"]),
     (_("Comptes"), "auth", ["User", "Group"]),
     (_("Connexions"), "directory", ["LoginRecord", "Lockout"]),
 ]

@@ -7,12 +7,17 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _now
 from rapidfuzz import fuzz, process
 
-from ..finding.everyday_words import PLACE_NICKNAMES, REGION_NICKNAMES
-from ..models import Audience, Helpline, Language, Locality, Organisation, Theme
-from ..places.gazetteer import POSTAL_CODE, fold_place, gazetteer
+from ..models import Audience, Helpline, Language, Locality, Organisation, PlaceAlias, Theme
+from ..places.gazetteer import gazetteer
+from ..places.place import fold_place
+from ..places.reading import IN_BRACKETS, POSTAL_CODE, plain_codes
 from ..text import fold
 
 CLOSE_ENOUGH = 75
+# What people write under « Commune » for a group that meets nowhere.
+NO_PLACES = frozenset(
+    ("en ligne", "online", "zoom", "teams", "visio", "visioconference", "a distance", "internet")
+)
 MOST_SUGGESTIONS = 4
 
 
@@ -106,8 +111,8 @@ class Lookup:
         """« Namur » is the province; its arrondissement has to be named as such."""
         terms = Terms()
         nicknames = defaultdict(list)
-        for nickname, slug in REGION_NICKNAMES.items():
-            nicknames[slug].append(nickname)
+        for alias in PlaceAlias.objects.filter(region__isnull=False).select_related("region"):
+            nicknames[alias.region.slug].append(alias.name)
         for region in gazetteer().regions.values():
             terms.teach(
                 region, region.name_fr, region.slug, region.all_names, nicknames[region.slug]
@@ -150,82 +155,82 @@ class Lookup:
 
     def where(self, town, code, village):
         """(municipality, locality or None, postal code) of three cells, any of them empty."""
-        code = self._code(code) or self._code_in(town) or self._code_in(village)
-        town, village = (POSTAL_CODE.sub(" ", text).strip(" ,-–") for text in (town, village))
-        if not (town or code or village):
+        code = self._code(code)
+        name = f"{village} ({town})" if town and village else town or village
+        text = f"{code} {name}".strip()
+        if not text:
             return None, None, ""
-        place = self._place(town or village, code)
-        municipality = place.municipality
-        locality = None
-        if village:
-            locality = self._locality(municipality, village, code)
-        elif town and not place.is_town:
-            locality = self._locality(municipality, place.name, code)
-        return municipality, locality, code or (locality.postal_code if locality else "")
+        place = self._place(text, name, code)
+        municipality, locality = place.municipality, None
+        if not place.is_town:
+            locality = self._locality(municipality, place.name, place.postal_code)
+        if locality or place.postal_code in plain_codes(text):
+            return municipality, locality, place.postal_code
+        return municipality, None, ""
 
     def _code(self, text):
-        text = text.removeprefix("B-").removeprefix("B ").strip()
         if not text:
             return ""
-        if not POSTAL_CODE.fullmatch(text):
+        code = POSTAL_CODE.search(plain_codes(text))
+        if not code:
             raise ValidationError(
-                _now("« %s » n’est pas un code postal belge : quatre chiffres.") % text[:40]
+                _now("« %s » n’est pas un code postal belge : quatre chiffres.") % text[:40]
             )
-        return text
+        if code[0] not in gazetteer().by_code:
+            raise ValidationError(_now("Le code postal %s n’existe pas.") % code[0])
+        return code[0]
 
-    def _code_in(self, text):
-        found = POSTAL_CODE.search(text)
-        return found[0] if found else ""
+    def _place(self, text, name, code):
+        if fold(name) in NO_PLACES:
+            raise ValidationError(
+                _now("« %s » n’est pas un lieu : laissez la commune vide et dites-le sous Format.")
+                % name[:80]
+            )
+        reading = gazetteer().read(text)
+        if reading.asks:
+            raise ValidationError(self._question(reading, name, code))
+        if reading.corrected or not reading.places:
+            self._refuse(reading, name)
+        return reading.place
 
-    def _place(self, name, code):
-        here = gazetteer().by_code.get(code, [])
-        if code and not here:
-            raise ValidationError(_now("Le code postal %s n’existe pas.") % code)
-        if not name:
-            return self._only(gazetteer().find(code), code)
-        places = self._named(name)
-        if code:
-            served = {place.municipality_code for place in here}
-            places = [place for place in places if place.municipality_code in served]
-            if not places:
-                raise ValidationError(
-                    _now(
-                        "Le code postal %(code)s n’est pas celui de « %(name)s », mais de %(here)s."
-                    )
-                    % {
-                        "code": code,
-                        "name": name[:80],
-                        "here": in_quotes(sorted({place.name for place in here})[:5]),
-                    }
+    def _question(self, reading, name, code):
+        """Why several places are meant, in words that lead to the right cell."""
+        brackets = IN_BRACKETS.match(name)
+        if brackets and not gazetteer().read(name).place:
+            return _now("« %(name)s » n’est pas une localité de %(town)s.") % {
+                "name": brackets[1][:80],
+                "town": brackets[2][:80],
+            }
+        here = [place for place in reading.places if place.postal_code == code]
+        if code and len(here) < len(reading.places):
+            return _now(
+                "Le code postal %(code)s n’est pas celui de « %(name)s », mais de %(here)s."
+            ) % {
+                "code": code,
+                "name": name[:80],
+                "here": in_quotes(sorted({place.label for place in here})[:5]),
+            }
+        return _now(
+            "« %(text)s » peut être %(labels)s : précisez le code postal et la commune."
+        ) % {
+            "text": (name or code)[:80],
+            "labels": in_quotes(place.label for place in reading.places[:6]),
+        }
+
+    def _refuse(self, reading, name):
+        if reading.region:
+            raise ValidationError(
+                _now(
+                    "« %s » est une région ou une province : laissez la commune vide et "
+                    "écrivez-la sous Régions servies."
                 )
-            inside = [place for place in here if fold_place(place.name) == fold_place(name)]
-            return (inside or places)[0]
-        return self._only(places, name)
-
-    def _named(self, name):
-        """Towns of exactly this name, else villages, else what nobody can be sure of."""
-        folded = fold_place(name)
-        folded = PLACE_NICKNAMES.get(folded, folded)
-        places = gazetteer().by_name.get(folded, [])
-        towns = [place for place in places if place.is_town]
-        return towns or places or gazetteer().find(name) or self._unknown_place(name)
-
-    def _unknown_place(self, name):
-        close = gazetteer().suggest(name)
-        message = _now("Le lieu « %s » n’est pas connu.") % name[:80]
-        if close:
-            labels = in_quotes(place.label for place in close[:MOST_SUGGESTIONS])
-            message = f"{message} {_now('Vouliez-vous dire %s ?') % labels}"
-        raise ValidationError(message)
-
-    def _only(self, places, text):
-        if len({place.municipality_code for place in places}) > 1:
-            labels = in_quotes(place.label for place in places[:6])
-            raise ValidationError(
-                _now("« %(text)s » peut être %(labels)s : précisez le code postal et la commune.")
-                % {"text": text[:80], "labels": labels}
+                % name[:80]
             )
-        return places[0]
+        message = _now("Le lieu « %s » n’est pas connu.") % name[:80]
+        if close := reading.places or gazetteer().suggest(name):
+            labels = in_quotes(place.label for place in close[:MOST_SUGGESTIONS])
+            message = f"{message} {_now('Vouliez-vous dire %s ?') % labels}"
+        raise ValidationError(message)
 
     def _locality(self, municipality, name, code):
         same = [

@@ -5,7 +5,8 @@ from functools import cached_property
 from django.core.paginator import Paginator
 from django.utils.translation import get_language
 
-from ..crisis import danger_lines
+from ..crisis import lines_of_words
+from ..danger import NOTHING
 from ..models import SupportGroup
 from ..places.gazetteer import Place, gazetteer
 from .criteria import ALL, ANY, FEW, RADII
@@ -64,8 +65,8 @@ class Answer:
     @cached_property
     def danger_lines(self):
         """The numbers for the danger that the words speak of."""
-        danger = self.understanding.danger if self.understanding else ""
-        return danger_lines(danger, get_language()[:2]) if danger else []
+        heard = self.understanding.heard if self.understanding else NOTHING
+        return lines_of_words(heard, get_language()[:2]) if heard.sign else []
 
     # Who answers ---------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from ..crisis import LINES_OF_DANGER, danger_lines
+from ..danger.themes import DANGER_OF_THEME
 from ..models import Audience, CareNetwork, Platform, SupportGroup, Theme
 from ..places.gazetteer import gazetteer
 from .answer import Answer
@@ -100,12 +101,6 @@ FACILITATIONS = {
 DANGERS = {
     "peril": _("Je suis en danger ou j’ai peur pour quelqu’un"),
     "mourir": _("Je pense à mourir"),
-}
-# Themes that are themselves a sign of danger, whatever else was answered.
-DANGER_OF_THEME = {
-    "violences": "violence",
-    "pensees-suicidaires": "mourir",
-    "automutilation": "mourir",
 }
 
 

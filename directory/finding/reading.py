@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from ..danger import NOTHING, Heard, danger_of_themes, hear
 from ..places.gazetteer import gazetteer
 from ..text import raw_words, stems
 from .everyday_words import (
@@ -34,7 +35,7 @@ from .scoring import (
     Scoring,
     merge,
 )
-from .vocabulary import OFTEN_MEANT, danger_of
+from .vocabulary import OFTEN_MEANT
 
 OWN_LETTERS = {"fr": frozenset("àâçéèêîôùûœ"), "de": frozenset("äöüß")}
 
@@ -64,13 +65,18 @@ class Understanding:
     direct: set = field(default_factory=set)
     # No group answers everything.
     partial: bool = False
-    # The sign of danger: « peril », « mourir », « violence », or none.
-    danger: str = ""
+    # The danger that the words speak of, or none.
+    heard: Heard = NOTHING
 
     @property
     def has_words(self):
         """Whether the text filters at all: stop words, signs and emoji do not."""
         return bool(self.pieces or self.place or self.region or self.unknown)
+
+    @property
+    def danger(self):
+        """The sign of danger, or none."""
+        return self.heard.sign
 
     @property
     def corrected_text(self):
@@ -98,6 +104,8 @@ class _Reader:
         self.languages = Counter()
         self.places = []
         self.scoring = Scoring(index, self.found, self.places)
+        # (phrase, theme) pairs
+        self.taught = []
         self.words, self.typed = [], []
         for word, raw in raw_words(text[:LONGEST_TEXT])[:LONGEST_QUERY]:
             if not word:
@@ -112,14 +120,21 @@ class _Reader:
         at = 0
         while at < len(self.words):
             at += self._read(at)
-        found.danger = danger_of(found.text[: 10 * LONGEST_TEXT]) or danger_of(
-            found.corrected_text[:LONGEST_TEXT]
-        )
+        found.heard = self._danger()
         found.language = self._language()
         found.place = self.places[0] if self.places else None
         self.scoring.is_cut = len(self.typed) == LONGEST_QUERY
         self.scoring.combine()
         return found
+
+    def _danger(self):
+        """As it is typed, else as it was corrected, else by the theme of a phrase."""
+        text = self.found.text
+        for said in dict.fromkeys((text, self.found.corrected_text[:LONGEST_TEXT])):
+            heard = hear(said)
+            if heard.sign or heard.is_harmless:
+                return heard
+        return danger_of_themes(self.taught, text)
 
     # Spelling --------------------------------------------------------------------------
 
@@ -155,6 +170,9 @@ class _Reader:
             # « Je n’en peux plus » says one word: alone in a listing it means something else.
             if length > 1 and len(said) < 2:
                 said = []
+            if exact:
+                phrase = " ".join(words)
+                self.taught += [(phrase, slug) for name, slug in targets if name == "theme"]
             self._add_targets(targets, said, exact and length == 1)
             self._add_relatives(words, targets)
             return length

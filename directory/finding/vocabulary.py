@@ -1,6 +1,5 @@
 """The words the directory knows: themes, audiences, their synonyms, places, and spelling."""
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from functools import lru_cache
@@ -32,77 +31,12 @@ FILTER_PHRASES = {
     ("kind", SupportGroup.Kind.THERAPY): "thérapie de groupe, groepstherapie, Gruppentherapie",
 }
 
-# What comes before anything else: immediate danger, suicide and self-harm, being beaten or raped.
-# « Il va me tuer » is no wish to die, hence the order. A closed list on folded text, on purpose not
-# editable: nobody may switch it off by mistake. « Je n’en peux plus » is weariness, not danger.
-PERIL = re.compile(
-    r"\b(?:"
-    # immediate danger
-    r"en danger|danger de mort|danger immediat|au secours|urgence vitale|overdos\w*"
-    r"|(?:va|vont|veut|veulent|menace de|menacent de) (?:me|nous|la) tuer"
-    r"|(?:il|elle|on|mari|pere|mere|ex) (?:a )?(?:essaye|essaie|tente) de (?:me|nous|la) tuer"
-    r"|menac\w* de mort|peur pour ma vie"
-    r"|(?:avale|pris) (?:des|trop de|tous mes|plein de) (?:cachets|medicaments|pilules|comprimes)"
-    r"|in gevaar|levensgevaar|gaat me vermoorden|in gefahr|lebensgefahr"
-    r")\b"
-)
-DYING = re.compile(
-    r"\b(?:"
-    # suicide
-    r"suicid\w*|suisid\w*|idees? noires?|pensees? noires?|envie de? (?:mourir|en finir|crever)"
-    r"|(?:veu[xt]?|voudrais|voulais|vais|prefere) (?:en finir|mourir|me tuer|crever|disparaitre)"
-    r"|(?:me|se|m) (?:tuer|pendre|foutre en l air|jeter sous|defenestrer|oter la vie)"
-    r"|(?:met\w*|mis) fin a (?:mes|ses) jours|finir avec la vie"
-    r"|plus (?:envie|la force|l envie|gout) (?:de|a) (?:vivre|la vie)"
-    r"|(?:veux|peux) (?:plus|pas) vivre|ne merite pas de vivre|mieux (?:mort|morte|sans moi)"
-    r"|zelfmoord\w*|zelfdod\w*|suicide\w*"
-    r"|(?:wil|zou|wou) (?:(?:liever|gewoon|graag) )?(?:dood|sterven)"
-    r"|(?:wil|kan) niet meer leven|einde (?:aan|maken aan) mijn leven|mezelf (?:doden|ophangen)"
-    r"|donkere gedachten|levensmoe"
-    r"|suizid\w*|selbstmord\w*|lebensmude|(?:will|mochte) (?:sterben|tot sein)"
-    r"|will nicht mehr leben|mir das leben nehmen|mich umbringen"
-    r"|kill myself|want to die|end my life"
-    # self-harm
-    r"|automutil\w*|auto mutil\w*|scarif\w*|me mutil\w*|se mutil\w*|(?:me|se) (?:coupe|taillade)"
-    r"|(?:me|m) (?:fai[st]|faire) du mal|(?:me|se) bless(?:e|er) (?:expres|volontairement)"
-    r"|zelfverwond\w*|zelfbeschadig\w*|zelfpijniging|mezelf (?:pijn|snijd\w*|kras\w*|verwond\w*)"
-    r"|snijd mezelf|(?:snijdt|verwondt|krast) zich(?:zelf)?"
-    r"|ritzt sich|selbstverletz\w*|ritze mich|mich (?:selbst )?(?:ritzen|verletzen)|self harm"
-    r")\b"
-)
-VIOLENCE = re.compile(
-    r"\b(?:"
-    # beaten
-    r"(?:me|nous|m a|la|le) (?:frapp\w*|tap(?:e|ent|er)|bat|battu\w*|cogn\w*|etrangl\w*)"
-    r"|(?:femmes?|hommes?|enfants?|parents?|suis|ete) battu\w*|battus?(?:es?)? par|me gifl\w*"
-    r"|(?:leve|levee) la main sur|(?:coups|bleus) (?:de mon|de ma|a la maison|sur le corps)"
-    r"|violence conjugale|violences conjugales|violence domestique|feminicide"
-    r"|(?:mari|compagnon|copain|conjoint|ex|pere|il|elle) (?:est |etait |devient )?violent\w*"
-    r"|(?:slaat|slaagt|sloeg|mishandelt) (?:mij|me|ons)|word (?:geslagen|mishandeld)|geslagen door"
-    r"|partnergeweld|huiselijk geweld|intrafamiliaal geweld"
-    r"|schlagt (?:mich|uns)|hat mich geschlagen|werde geschlagen|hausliche gewalt|verprugel\w*"
-    # raped or sexually abused
-    r"|viols?|viole[es]?s?|violer|violeurs?|inceste?\w*|abus sexuels?|sexuellement abuse\w*"
-    r"|agress\w* sexuel\w*|violences? sexuel\w*|attouchements?|abuse[es]? de moi|m a touchee?"
-    r"|pedophil\w*|pedocriminal\w*"
-    r"|verkracht\w*|aanrand\w*|aangerand|seksueel (?:misbruik\w*|geweld)"
-    r"|vergewaltig\w*|sexuell\w* (?:missbrauch\w*|gewalt|ubergriff\w*)|raped?"
-    r")\b"
-)
-DANGERS = {"peril": PERIL, "mourir": DYING, "violence": VIOLENCE}
-
 # The same terms are taught again at each change of the data.
 taught_words = lru_cache(maxsize=16_384)(raw_words)
 
 SHORTEST_STEMMED = 4
 # What a word costs beside its typing errors, when another may have been meant.
 OFTEN_MEANT, RARELY_MEANT = 0, 1
-
-
-def danger_of(text):
-    """The first sign of danger, for which helplines must come before anything else, or none."""
-    folded = fold(text)
-    return next((sign for sign, said in DANGERS.items() if said.search(folded)), "")
 
 
 def allowed_typos(word):

@@ -13,7 +13,7 @@ from .links import Link
 from .listing import Listing
 from .networks import CareNetwork, Catchment
 from .organisations import Organisation
-from .places import Locality, Municipality, Region
+from .places import Locality, Municipality, PlaceAlias, Region
 from .platforms import Platform
 from .reports import GroupSuggestion, Report
 from .taxonomy import Audience, Language, Theme, ThemeSynonym
@@ -44,6 +44,7 @@ __all__ = [
     "Organisation",
     "PartialDate",
     "PendingImport",
+    "PlaceAlias",
     "Platform",
     "Region",
     "Report",

@@ -384,8 +384,8 @@ class Listing(HasAddress, Sourced):
             return _("Vérifié par nous en %(month)s, %(method)s") % words
         if self.source_date:
             words = {"of_date": PartialDate(self.source_date).with_of()}
-            return _("Source publique %(of_date)s, non confirmée") % words
-        return _("Source publique sans date, non confirmée")
+            return _("Repris d’une page publique %(of_date)s, pas encore confirmé") % words
+        return _("Repris d’une page publique sans date, pas encore confirmé")
 
     @property
     def warning(self):

@@ -1,11 +1,14 @@
 """The place tree: reference data written by `build_places` and `load_data`, not by editors."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models.functions import Lower
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from ..text import fold
 from .names import Named
-from .version import VersionedQuerySet
+from .version import Versioned, VersionedQuerySet
 
 
 class RegionQuerySet(VersionedQuerySet):
@@ -137,3 +140,86 @@ class Locality(models.Model):
 
     def __str__(self):
         return f"{self.postal_code} {self.name}"
+
+
+class PlaceAlias(Versioned):
+    """Another name that people use for a place: editors may add some."""
+
+    class Kind(models.TextChoices):
+        NICKNAME = "nickname", _("surnom ou abréviation")
+        QUARTER = "quarter", _("quartier")
+        STATION = "station", _("gare ou arrêt")
+        LANGUAGE = "language", _("nom dans une autre langue")
+        FORMER = "former", _("ancienne commune")
+        TOWN = "town", _("nom courant de la commune")
+
+    name = models.CharField(
+        _("nom"),
+        max_length=80,
+        help_text=_("Comme on le tape : « bxl », « Matonge », « Flagey »."),
+    )
+    kind = models.CharField(_("sorte"), max_length=8, choices=Kind, default=Kind.NICKNAME)
+    municipality = models.ForeignKey(
+        Municipality,
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="aliases",
+        verbose_name=_("commune"),
+    )
+    locality = models.ForeignKey(
+        Locality,
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="aliases",
+        verbose_name=_("localité"),
+        help_text=_("La partie de la commune, si le nom ne la désigne pas tout entière."),
+    )
+    region = models.ForeignKey(
+        Region,
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="aliases",
+        verbose_name=_("région ou province"),
+    )
+
+    class Meta:
+        verbose_name = _("autre nom d’un lieu")
+        verbose_name_plural = _("autres noms de lieux")
+        ordering = ["name", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                Lower("name"),
+                "municipality",
+                condition=models.Q(municipality__isnull=False),
+                name="place_alias_once_a_municipality",
+                violation_error_message=_("Ce nom est déjà donné à cette commune."),
+            ),
+            models.UniqueConstraint(
+                Lower("name"),
+                "region",
+                condition=models.Q(region__isnull=False),
+                name="place_alias_once_a_region",
+                violation_error_message=_("Ce nom est déjà donné à cette région."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(municipality__isnull=False, region=None)
+                | models.Q(municipality=None, locality=None, region__isnull=False),
+                name="place_alias_means_a_town_or_a_region",
+                violation_error_message=_(
+                    "Choisissez une commune (avec ou sans localité) ou une région, pas les deux."
+                ),
+            ),
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def clean(self):
+        super().clean()
+        if self.locality_id and self.locality.municipality_id != self.municipality_id:
+            raise ValidationError({"locality": _("Cette localité est dans une autre commune.")})
+        if not fold(self.name):
+            raise ValidationError({"name": _("Écrivez au moins une lettre ou un chiffre.")})

@@ -1,62 +1,31 @@
-"""Find the place that somebody typed: a postal code, a town, a village, in any language.
+"""Every place of Belgium with its names and postal codes, in memory; `reading` reads them.
 
 The place tree is reference data that only `load_data` writes, so each process reads it once.
 """
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from statistics import fmean
 
 from rapidfuzz import fuzz, process
 
-from ..models import Locality, Municipality, Region
+from ..models import Locality, Municipality, PlaceAlias, Region
 from ..text import fold
 from .geometry import distance_km
+from .place import Place, fold_place
+from .reading import POSTAL_CODE, read
 
-POSTAL_CODE = re.compile(r"\b[1-9]\d{3}\b")
-# « St-Gilles », « Sint-Gillis », « Sankt Vith »: one spelling for all saints.
-SAINT = re.compile(r"\b(saint|sainte|sint|sankt|ste|skt)\b")
+__all__ = ["POSTAL_CODE", "Gazetteer", "Place", "fold_place", "gazetteer"]
+
 CLOSE_ENOUGH = 72
+# So alike that no other name can be meant, with no second one nearly as close.
+SURELY_MEANT, AHEAD_OF_OTHERS = 84, 6
+SHORTEST_CORRECTED = 5
 LONGEST_NAME = 60
 SHORTEST_BEGINNING = 4
-# « 50.47,4.87 »: what the « Ma position » button fills in, rounded on the device.
-POINT = re.compile(r"^(\d\d(?:\.\d{1,6})?), ?(\d(?:\.\d{1,6})?)$")
 FAR_FROM_BELGIUM = 60  # km
-
-
-def fold_place(text):
-    return SAINT.sub("st", fold(text))
-
-
-@dataclass(frozen=True)
-class Place:
-    """A point somebody can mean; `municipality` answers who serves it."""
-
-    name: str
-    postal_code: str
-    municipality: Municipality = field(compare=False)
-    municipality_code: str
-    latitude: float
-    longitude: float
-
-    @property
-    def label(self):
-        """« 5000 Namur », « 5021 Boninne (Namur) »; a town in the language of the page."""
-        if self.is_town:
-            return f"{self.postal_code} {self.municipality.name}".strip()
-        return f"{self.postal_code} {self.name} ({self.municipality.name})".strip()
-
-    @property
-    def is_town(self):
-        """Whether this is a municipality rather than a village inside one."""
-        return fold_place(self.name) in map(fold_place, self.municipality.all_names)
-
-    @property
-    def query(self):
-        """What to write in an address so that this very place is found again."""
-        return f"{self.postal_code} {self.name}".strip()
+KM_A_DEGREE = 111
 
 
 class Gazetteer:
@@ -64,22 +33,44 @@ class Gazetteer:
 
     def __init__(self):
         self.municipalities = {
-            place.pk: place for place in Municipality.objects.select_related("arrondissement")
+            place.pk: place
+            for place in Municipality.objects.select_related("arrondissement__parent").defer(
+                "arrondissement__boundary", "arrondissement__parent__boundary"
+            )
         }
         self.by_code = defaultdict(list)
         self.by_name = defaultdict(list)
         self.names = {}
-        localities = defaultdict(list)
+        # Folded name → the municipalities of exactly this name.
+        self.towns = defaultdict(list)
+        self.town_of = {}
+        self._places = {}
+        self._localities = defaultdict(list)
         for locality in Locality.objects.order_by("postal_code", "name", "pk"):
             municipality = self.municipalities[locality.municipality_id]
-            localities[municipality.pk].append(locality)
             place = self._place(locality.name, locality, municipality)
+            self._localities[municipality.pk].append(place)
+            self._places[locality.pk] = place
             self.by_code[locality.postal_code].append(place)
             self._add_name(locality.name, place)
+        self.former_towns = {}
+        aliases = list(PlaceAlias.objects.select_related(None))
+        stands_for = {
+            alias.municipality_id: alias.locality_id
+            for alias in aliases
+            if alias.kind == PlaceAlias.Kind.TOWN and alias.locality_id
+        }
         for municipality in self.municipalities.values():
-            place = self._of_municipality(municipality, localities[municipality.pk])
+            place = self._of_municipality(municipality, stands_for.get(municipality.pk))
+            self.town_of[municipality.pk] = place
             for name in municipality.all_names:
                 self._add_name(name, place, first=True)
+                self._add_town(name, place)
+        # What may continue a name; a station or a quarter is no longer name of its town.
+        self.sorted_names = sorted(self.by_name)
+        self.region_names = {}
+        for alias in aliases:
+            self._add_alias(alias)
 
     def _place(self, name, point, municipality):
         return Place(
@@ -91,9 +82,27 @@ class Gazetteer:
             longitude=point.longitude,
         )
 
-    def _of_municipality(self, municipality, localities):
-        own_names = {fold_place(name) for name in municipality.all_names}
-        main = [row for row in localities if fold_place(row.name) in own_names] or localities
+    def _of_municipality(self, municipality, stands_for):
+        """Its point is that of its main locality, whose postal code it takes.
+
+        Of a composite name (Bilzen-Hoeselt) the first part is the main locality.
+        """
+        own = {fold_place(name) for name in municipality.all_names}
+        localities = self._localities[municipality.pk]
+        first_parts = {name.split()[0] for name in own}
+        main = (
+            [self._places[stands_for]]
+            if stands_for
+            else [row for row in localities if fold_place(row.name) in own]
+            or [row for row in localities if fold_place(row.name) in first_parts]
+            or [row for row in localities if fold_place(row.name).split()[0] in first_parts]
+            or sorted(
+                localities,
+                key=lambda row: distance_km(
+                    row.latitude, row.longitude, municipality.latitude, municipality.longitude
+                ),
+            )
+        )
         return Place(
             name=municipality.name_fr,
             postal_code=main[0].postal_code,
@@ -114,47 +123,72 @@ class Gazetteer:
         elif place.municipality_code not in {p.municipality_code for p in known}:
             known.append(place)
 
-    def find(self, text):
-        """The places that `text` may mean: none, one, or several to choose from."""
-        text = text[:LONGEST_NAME]
-        if point := POINT.match(text.strip()):
-            return self._nearest(float(point[1]), float(point[2]))
-        code = POSTAL_CODE.search(text)
-        if not code:
-            return self._named(fold_place(text))
-        name = fold_place(text.replace(code[0], " "))
-        here = self.by_code.get(code[0], [])
-        if not here:
-            return list(self.by_name.get(name, ())) if name else []
-        named = [place for place in here if fold_place(place.name) == name]
-        if named:
-            return named[:1]
-        towns = [
-            place
-            for place in self.by_name.get(name, ())
-            if place.municipality_code in {p.municipality_code for p in here}
-        ]
-        if towns:
-            return [self._at(towns[0], code[0], here)]
-        return self._one_a_municipality(here)
+    def _add_town(self, name, place):
+        if place not in self.towns[fold_place(name)]:
+            self.towns[fold_place(name)].append(place)
 
-    def _nearest(self, latitude, longitude):
-        """The locality nearest to a point that a device gave; none far outside Belgium."""
-        nearest = min(
-            (place for places in self.by_code.values() for place in places),
-            key=lambda place: distance_km(latitude, longitude, place.latitude, place.longitude),
+    def _add_alias(self, alias):
+        if alias.region_id:
+            self.region_names[fold(alias.name)] = alias.region_id
+            return
+        place = (
+            self._places[alias.locality_id]
+            if alias.locality_id
+            else self.town_of[alias.municipality_id]
         )
-        away = distance_km(latitude, longitude, nearest.latitude, nearest.longitude)
-        return [nearest] if away < FAR_FROM_BELGIUM else []
+        if alias.kind == PlaceAlias.Kind.TOWN:
+            place = self.town_of[place.municipality.pk]
+            self._add_town(alias.name, place)
+        if alias.kind == PlaceAlias.Kind.FORMER:
+            self.former_towns[place] = alias.name
+        self._add_name(alias.name, place, first=alias.kind == PlaceAlias.Kind.TOWN)
+        if alias.kind in (PlaceAlias.Kind.NICKNAME, PlaceAlias.Kind.QUARTER):
+            # Whoever writes « BXL » means nothing else.
+            self._add_town(alias.name, place)
 
-    def _named(self, name):
-        """The places of this name, and the towns whose name continues it.
+    # What a text means -----------------------------------------------------------------------
+
+    def read(self, text):
+        """The `Reading` of what somebody typed."""
+        return read(self, text)
+
+    def find(self, text):
+        """The places that `text` may mean: none, one, or several; see `read` for what to ask."""
+        reading = self.read(text)
+        return [] if reading.corrected else list(reading.places)
+
+    def nearest(self, latitude, longitude):
+        """The locality nearest to a point that a device gave; none far outside Belgium.
+
+        Only those are measured whose latitude is nearer than the best one found.
+        """
+        places, latitudes = self._by_latitude
+        best, away = None, FAR_FROM_BELGIUM
+        at = bisect_left(latitudes, latitude)
+        for side in (range(at, len(places)), range(at - 1, -1, -1)):
+            for position in side:
+                if abs(latitudes[position] - latitude) * KM_A_DEGREE > away:
+                    break
+                place = places[position]
+                distance = distance_km(latitude, longitude, place.latitude, place.longitude)
+                if distance < away:
+                    best, away = place, distance
+        return [best] if best else []
+
+    @cached_property
+    def _by_latitude(self):
+        places = [place for places in self.by_code.values() for place in places]
+        places.sort(key=lambda place: place.latitude)
+        return places, [place.latitude for place in places]
+
+    def named(self, name):
+        """The places of this folded name, and the towns whose name continues it.
 
         « Saint-Gilles » may be Saint-Gilles-Waes, « Braine » is one of three; but nobody who
         types « Mons » means the village of Mons-lez-Liège.
         """
         exact = list(self.by_name.get(name, ()))
-        if len(name) < SHORTEST_BEGINNING:
+        if len(name) < SHORTEST_BEGINNING or name not in self.beginnings:
             return exact
         known = {place.municipality_code for place in exact}
         longer = {}
@@ -162,10 +196,13 @@ class Gazetteer:
             for place in self.by_name[key]:
                 if place.municipality_code not in known:
                     longer.setdefault(place.municipality_code, place)
-        towns = [place for place in longer.values() if place.is_town]
-        if exact and not towns:
-            return exact
+        if any(place.is_town for place in exact):
+            longer = {code: place for code, place in longer.items() if place.is_town}
         return exact + sorted(longer.values(), key=lambda place: (not place.is_town, place.label))
+
+    def towns_named(self, name):
+        """The municipalities of exactly this folded name, and what only one place is called."""
+        return self.towns.get(name, [])
 
     def names_from(self, beginning):
         """The folded names that start so."""
@@ -176,42 +213,93 @@ class Gazetteer:
             yield name
 
     @cached_property
-    def sorted_names(self):
-        return sorted(self.by_name)
+    def beginnings(self):
+        """Every beginning of a name, at the end of a word: what may be short for a longer one."""
+        return {
+            name[:at] for name in self.sorted_names for at in range(len(name)) if name[at] == " "
+        }
 
-    def _at(self, town, code, here):
-        """The town, at the point of this postal code of it."""
-        point = next(p for p in here if p.municipality_code == town.municipality_code)
+    # Postal codes ----------------------------------------------------------------------------
+
+    def of_code(self, code):
+        """A postal code alone: a place for each municipality that has it.
+
+        It is named after its town: the municipality itself under its main code, the only
+        locality, what was a municipality of its own, else the municipality at the mean of its
+        localities. Whose main code it is comes first.
+        """
+        localities = defaultdict(list)
+        for place in self.by_code.get(code, ()):
+            localities[place.municipality.pk].append(place)
+        places = [self._part(pk, code, rows) for pk, rows in localities.items()]
+        return sorted(places, key=lambda place: self.town_of[place.municipality.pk] != place)
+
+    def _part(self, pk, code, localities):
+        town = self.town_of[pk]
+        if town.postal_code == code:
+            return town
+        if len(localities) == 1:
+            return localities[0]
+        former = [place for place in localities if place in self.former_towns]
+        if len(former) == 1:
+            return former[0]
         return Place(
             name=town.name,
             postal_code=code,
             municipality=town.municipality,
             municipality_code=town.municipality_code,
-            latitude=point.latitude,
-            longitude=point.longitude,
+            latitude=round(fmean(place.latitude for place in localities), 5),
+            longitude=round(fmean(place.longitude for place in localities), 5),
         )
 
-    def _one_a_municipality(self, here):
-        """A postal code alone: one place a municipality, the one it is named after if any."""
-        best = {}
+    def of_code_named(self, code, name):
+        """The place of this postal code that has this folded name, or None."""
+        here = self.by_code.get(code, ())
+        named = self.by_name.get(name, ())
+        for town in self.towns_named(name):
+            if any(place.municipality_code == town.municipality_code for place in here):
+                own = [p for p in here if p.municipality_code == town.municipality_code]
+                return self._part(town.municipality.pk, code, own)
         for place in here:
-            own = {fold_place(name) for name in place.municipality.all_names}
-            current = best.get(place.municipality_code)
-            if current is None or fold_place(place.name) in own:
-                best[place.municipality_code] = place
-        return list(best.values())
+            if fold_place(place.name) == name:
+                return place
+        for place in named:
+            own = [p for p in here if p.municipality_code == place.municipality_code]
+            if own:
+                if place in own:
+                    return place
+                return self._part(place.municipality.pk, code, own)
+        return None
+
+    # Spelling --------------------------------------------------------------------------------
 
     def suggest(self, text, limit=5):
         """The closest names, for a text that `find` does not know."""
+        places = {place.label: place for place, _score in self._close(text, 2 * limit)}
+        return list(places.values())[:limit]
+
+    def _close(self, text, limit):
         text = fold_place(POSTAL_CODE.sub(" ", text[:LONGEST_NAME]))
         if len(text) < 3:
             return []
         # A town answers to several names (« Namur », « Namen »), and is said once.
         close = process.extract(
-            text, self.names.keys(), scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH, limit=2 * limit
+            text, self.names.keys(), scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH, limit=limit
         )
-        places = {place.label: place for place in (self.by_name[key][0] for key, *_ in close)}
-        return list(places.values())[:limit]
+        return [(self.by_name[key][0], score) for key, score, _index in close]
+
+    def nearly_named(self, text):
+        """The one place whose name is written nearly so, or none where two may be meant."""
+        if len(fold_place(text)) < SHORTEST_CORRECTED:
+            return []
+        close = self._close(text, 10)
+        if not close or close[0][1] < SURELY_MEANT:
+            return []
+        meant, best = close[0]
+        others = [
+            score for place, score in close if place.municipality_code != meant.municipality_code
+        ]
+        return [meant] if all(best - score >= AHEAD_OF_OTHERS for score in others) else []
 
     @cached_property
     def regions(self):
@@ -289,12 +377,25 @@ class Gazetteer:
     def find_region(self, text):
         """The region somebody typed instead of a town (« Hainaut », « Brabant wallon »)."""
         wanted = fold(text)
+        if alias := self.region_names.get(wanted):
+            return next(region for region in self.regions.values() if region.pk == alias)
         for region in self.regions.values():
             if region.level != Region.Level.ARRONDISSEMENT and wanted in map(
                 fold, region.all_names
             ):
                 return region
         return None
+
+    def begins_a_region(self, text):
+        """« Brabant » is two provinces, not a village that is written nearly so."""
+        begun = f"{fold(text)} "
+        names = (name for region in self.regions.values() for name in region.all_names)
+        return any(fold(name).startswith(begun) for name in names)
+
+    def region_called(self, place):
+        """The region that bears the name of this town: Brussels, for its nineteen communes."""
+        region = self.find_region(place.name)
+        return region if region and region.level == Region.Level.REGION else None
 
 
 @lru_cache(maxsize=1)

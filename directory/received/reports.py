@@ -66,8 +66,8 @@ class ReportForm(VisitorForm):
     problem = forms.ChoiceField(
         label=_("Ce qui ne va pas"),
         error_messages={
-            "required": _("Touchez une des réponses."),
-            "invalid_choice": _("Touchez une des réponses."),
+            "required": _("Choisissez une des réponses."),
+            "invalid_choice": _("Choisissez une des réponses."),
         },
     )
     details = Paragraphs(

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..models import GroupSuggestion, Locality, SupportGroup, Theme
 from ..models.addresses import free_slug
-from ..places.gazetteer import POSTAL_CODE, gazetteer
+from ..places.gazetteer import gazetteer
 from .visitor_forms import Paragraphs, VisitorForm
 
 # Where the place was not understood: « keep it as I wrote it ».
@@ -66,8 +66,8 @@ class SuggestionForm(VisitorForm):
         label=_("Qui l’anime ?"),
         choices=[
             ("", _("Je ne sais pas")),
-            ("peer", _("Des personnes concernées")),
-            ("professional", _("Des professionnels")),
+            ("peer", _("Des personnes qui le vivent elles-mêmes")),
+            ("professional", _("Des professionnelles ou des professionnels")),
             ("both", _("Les deux")),
         ],
         required=False,
@@ -167,28 +167,33 @@ class SuggestionForm(VisitorForm):
         return self._place_choice == AS_WRITTEN
 
     @cached_property
+    def _reading(self):
+        return gazetteer().read(self._typed_place)
+
+    @cached_property
     def _found(self):
-        return gazetteer().find(self._typed_place) if self._typed_place else []
+        # What is written otherwise is asked about: it will be published.
+        return [] if self._reading.corrected else list(self._reading.places)
 
     @cached_property
     def place_options(self):
         """The places to choose from, while what was typed is not clearly one of them."""
-        if not self._typed_place or len(self._found) == 1:
+        if not self._typed_place or (self._found and self._reading.place):
             return []
         return (self._found or gazetteer().suggest(self._typed_place))[:MOST_PLACES]
 
     @cached_property
     def found_place(self):
         """The place that the visitor means, as far as we know it."""
-        if len(self._found) == 1:
-            return self._found[0]
+        if self._found and self._reading.place:
+            return self._reading.place
         chosen = [place for place in self.place_options if place.query == self._place_choice]
         return chosen[0] if chosen else None
 
     @property
     def _place_question(self):
         if self._found:
-            return _("Plusieurs lieux portent ce nom. Choisissez le bon.")
+            return _("Cela peut être plusieurs lieux. Choisissez le bon.")
         return _("Nous ne trouvons pas ce lieu. Choisissez, ou gardez ce que vous avez écrit.")
 
     @property
@@ -225,7 +230,7 @@ class SuggestionForm(VisitorForm):
             where["locality"] = Locality.objects.filter(
                 municipality=place.municipality, postal_code=place.postal_code, name=place.name
             ).first()
-        if not place.is_town or POSTAL_CODE.search(self._typed_place):
+        if not place.is_town or place.postal_code in self._typed_place:
             where["postal_code"] = place.postal_code
         return where
 

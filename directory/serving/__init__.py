@@ -1,1 +1,1 @@
-"""What stands around every request before Django sees it: pages kept ready."""
+"""What stands around every request before Django sees it: pages and style sheets kept ready."""

@@ -53,6 +53,13 @@ def keep(parser, token):
     return KeptNode(name, nodelist)
 
 
+@register.simple_block_tag
+def fact(content, term):
+    """`{% fact _("Quand") %}…{% endfact %}`: a row of a list, or nothing if nothing is known."""
+    value = mark_safe(content.strip())  # noqa: S308  (the template has escaped it)
+    return render_to_string("_fact.html", {"term": term, "value": value}) if value else ""
+
+
 @register.simple_tag
 def json_ld(data):
     """A data block for search engines; it cannot close its own element."""

@@ -100,7 +100,7 @@ def give(request, answer, data):
     elif answer == Answer.END:
         # What a French page shows; the group's own words are in its own language.
         with translation.override("fr"):
-            words = _("Le groupe nous a dit qu’il s’est arrêté.")
+            words = _("Le groupe nous a dit qu’il s’était arrêté.")
         confirmations.end(request, data["reason"] or words)
     elif answer == Answer.REMOVE:
         confirmations.remove(request, data["remark"])

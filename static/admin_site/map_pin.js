@@ -1,7 +1,10 @@
 // A map under the latitude and longitude of a form: click, or drag the pin, and the two fields
 // follow; type in the fields, and the pin follows. No tiles: our own boundaries and place names.
 const L = window.L;
-const BELGIUM = [[49.49, 2.54], [51.51, 6.41]];
+const BELGIUM = [
+  [49.49, 2.54],
+  [51.51, 6.41],
+];
 const TOWN_ZOOM = 11;
 const NAMES_FROM_ZOOM = 10;
 const MOST_NAMES = 40;
@@ -20,11 +23,23 @@ function names(map, places) {
     const towns = inView(places.towns);
     const known = new Set(towns.map(([name]) => name));
     const villages = inView(places.villages).filter(([name]) => !known.has(name));
-    for (const [rows, kind] of [[towns, "town"], [villages, "village"]]) {
+    for (const [rows, kind] of [
+      [towns, "town"],
+      [villages, "village"],
+    ]) {
       if (rows.length > MOST_NAMES) continue;
       for (const [name, lat, lon] of rows) {
-        L.circleMarker([lat, lon], { className: `map-pin__dot map-pin__dot--${kind}`, radius: 2, interactive: false })
-          .bindTooltip(name, { className: `map-pin__name map-pin__name--${kind}`, permanent: true, direction: "right", offset: [2, 0] })
+        L.circleMarker([lat, lon], {
+          className: `map-pin__dot map-pin__dot--${kind}`,
+          radius: 2,
+          interactive: false,
+        })
+          .bindTooltip(name, {
+            className: `map-pin__name map-pin__name--${kind}`,
+            permanent: true,
+            direction: "right",
+            offset: [2, 0],
+          })
           .addTo(layer);
       }
     }
@@ -55,12 +70,25 @@ async function start(element) {
   warning.setAttribute("role", "status");
   element.append(canvas, warning);
 
-  const map = L.map(canvas, { attributionControl: false, minZoom: 6, maxZoom: 15, scrollWheelZoom: false });
-  L.geoJSON(data.provinces, { interactive: false, style: { className: "map-pin__province" } }).addTo(map);
+  const map = L.map(canvas, {
+    attributionControl: false,
+    minZoom: 6,
+    maxZoom: 15,
+    scrollWheelZoom: false,
+  });
+  L.geoJSON(data.provinces, {
+    interactive: false,
+    style: { className: "map-pin__province" },
+  }).addTo(map);
   const pin = L.marker([0, 0], {
     draggable: true,
     keyboard: false,
-    icon: L.divIcon({ className: "map-pin__pin", html: "", iconSize: [22, 22], iconAnchor: [11, 27] }),
+    icon: L.divIcon({
+      className: "map-pin__pin",
+      html: "",
+      iconSize: [22, 22],
+      iconAnchor: [11, 27],
+    }),
   });
 
   const centre = () => (municipality ? centres.get(municipality.value) : undefined);

@@ -1,14 +1,26 @@
 // Suggestions under the search boxes. The list of places and themes is fetched once, when somebody
 // starts to type; what they type stays on the device until they submit the form.
 const fold = (text) =>
-  text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/œ/g, "oe").replace(/[^a-z0-9]+/g, " ")
-    .replace(/\b(saint|sainte|sint|sankt|ste)\b/g, "st").trim();
+  text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/œ/g, "oe")
+    .replace(/[^a-z0-9]+/g, " ")
+    .replace(/\b(saint|sainte|sint|sankt|ste)\b/g, "st")
+    .trim();
 
 let data;
-const load = () => (data ??= fetch(document.documentElement.dataset.suggestions).then((answer) => answer.json()).then((lists) => ({
-  places: lists.places.map((line) => ({ text: line.split("|")[0], keys: line.split("|").map(fold) })),
-  themes: lists.themes.map((text) => ({ text, keys: [fold(text)] })),
-})));
+const load = () =>
+  (data ??= fetch(document.documentElement.dataset.suggestions)
+    .then((answer) => answer.json())
+    .then((lists) => ({
+      places: lists.places.map((line) => ({
+        text: line.split("|")[0],
+        keys: line.split("|").map(fold),
+      })),
+      themes: lists.themes.map((text) => ({ text, keys: [fold(text)] })),
+    })));
 
 const rank = (entry, typed) => {
   let best = 9;
@@ -20,8 +32,12 @@ const rank = (entry, typed) => {
 };
 
 const matches = (entries, typed) =>
-  entries.map((entry) => [rank(entry, typed), entry.text.length, entry.text]).filter(([score]) => score < 9)
-    .sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2].localeCompare(b[2])).slice(0, 7).map((match) => match[2]);
+  entries
+    .map((entry) => [rank(entry, typed), entry.text.length, entry.text])
+    .filter(([score]) => score < 9)
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2].localeCompare(b[2]))
+    .slice(0, 7)
+    .map((match) => match[2]);
 
 const enhance = (input, name) => {
   const list = document.createElement("ul");
@@ -34,7 +50,12 @@ const enhance = (input, name) => {
   frame.className = "suggestions-frame";
   input.before(frame);
   frame.append(input, list);
-  for (const [key, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id })) {
+  for (const [key, value] of Object.entries({
+    role: "combobox",
+    "aria-autocomplete": "list",
+    "aria-expanded": "false",
+    "aria-controls": list.id,
+  })) {
     input.setAttribute(key, value);
   }
   input.autocomplete = "off";
@@ -64,16 +85,21 @@ const enhance = (input, name) => {
     if (typed.length < 2) return close();
     const found = matches((await load())[name], typed);
     if (fold(input.value) !== typed) return;
-    list.replaceChildren(...found.map((text, index) => {
-      const option = document.createElement("li");
-      option.id = `${list.id}-${index}`;
-      option.setAttribute("role", "option");
-      option.setAttribute("aria-selected", "false");
-      option.className = "suggestions__option";
-      option.textContent = text;
-      option.addEventListener("mousedown", (event) => { event.preventDefault(); choose(text); });
-      return option;
-    }));
+    list.replaceChildren(
+      ...found.map((text, index) => {
+        const option = document.createElement("li");
+        option.id = `${list.id}-${index}`;
+        option.setAttribute("role", "option");
+        option.setAttribute("aria-selected", "false");
+        option.className = "suggestions__option";
+        option.textContent = text;
+        option.addEventListener("mousedown", (event) => {
+          event.preventDefault();
+          choose(text);
+        });
+        return option;
+      }),
+    );
     active = -1;
     input.removeAttribute("aria-activedescendant");
     list.hidden = !found.length;
@@ -83,15 +109,25 @@ const enhance = (input, name) => {
   input.addEventListener("input", () => show().catch(close));
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !list.hidden) { event.preventDefault(); close(); }
-    else if (list.hidden) return;
-    else if (event.key === "ArrowDown" || event.key === "ArrowUp") { event.preventDefault(); move(event.key === "ArrowDown" ? 1 : active < 0 ? 0 : -1); }
-    else if (event.key === "Enter" && active >= 0) { event.preventDefault(); choose(list.children[active].textContent); }
+    if (event.key === "Escape" && !list.hidden) {
+      event.preventDefault();
+      close();
+    } else if (list.hidden) return;
+    else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      move(event.key === "ArrowDown" ? 1 : active < 0 ? 0 : -1);
+    } else if (event.key === "Enter" && active >= 0) {
+      event.preventDefault();
+      choose(list.children[active].textContent);
+    }
   });
 };
 
-document.querySelectorAll("input[name=near], input[name=place]").forEach((input) => enhance(input, "places"));
-document.querySelectorAll("input[type=search][name=q]").forEach((input) => enhance(input, "themes"));
+const enhanceAll = (selector, name) => {
+  for (const input of document.querySelectorAll(selector)) enhance(input, name);
+};
+enhanceAll("input[name=near], input[name=place]", "places");
+enhanceAll("input[type=search][name=q]", "themes");
 
 // « Ma position »: asked of the browser on a click only, rounded to about a kilometre here.
 document.querySelectorAll("button[data-locate]").forEach((button) => {
@@ -104,7 +140,9 @@ document.querySelectorAll("button[data-locate]").forEach((button) => {
         input.value = `${coords.latitude.toFixed(2)},${coords.longitude.toFixed(2)}`;
         input.form.requestSubmit();
       },
-      () => { button.textContent = button.dataset.refused; },
+      () => {
+        button.textContent = button.dataset.refused;
+      },
       { maximumAge: 600000, timeout: 15000 },
     );
   });

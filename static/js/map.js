@@ -31,7 +31,9 @@ if (box && L) {
   const bounds = L.latLngBounds([49.45, 2.5], [51.55, 6.45]);
   map.fitBounds(bounds);
   map.setMaxBounds(bounds.pad(0.3));
-  L.control.zoom({ zoomInTitle: box.dataset.wordsCloser, zoomOutTitle: box.dataset.wordsFarther }).addTo(map);
+  L.control
+    .zoom({ zoomInTitle: box.dataset.wordsCloser, zoomOutTitle: box.dataset.wordsFarther })
+    .addTo(map);
   const markers = L.layerGroup().addTo(map);
 
   // A popup takes the focus and gives it back; it stands by itself, for markers come and go.
@@ -52,8 +54,15 @@ if (box && L) {
     .then((data) =>
       L.geoJSON(data, {
         interactive: false,
-        style: { color: colour("--map-edge"), weight: 1, fillColor: colour("--map-ground"), fillOpacity: 1 },
-      }).addTo(map).bringToBack(),
+        style: {
+          color: colour("--map-edge"),
+          weight: 1,
+          fillColor: colour("--map-ground"),
+          fillOpacity: 1,
+        },
+      })
+        .addTo(map)
+        .bringToBack(),
     );
 
   const link = (text, url) => {
@@ -87,17 +96,33 @@ if (box && L) {
   const draw = (feature) => {
     const [longitude, latitude] = feature.geometry.coordinates;
     const { count, town, groups, box: extent } = feature.properties;
+    const name = town ? `${town} : ${count}` : box.dataset.wordsZoom.replace("{count}", count);
     const size = Math.round(28 + 10 * Math.log10(count));
     const marker = L.marker([latitude, longitude], {
       keyboard: true,
-      alt: town ? `${town} : ${count}` : `${box.dataset.wordsZoom} ${count}`,
-      title: town ? `${town} : ${count}` : `${box.dataset.wordsZoom} ${count}`,
-      icon: L.divIcon({ className: "big-map__marker", html: String(count), iconSize: [size, size] }),
+      alt: name,
+      title: name,
+      icon: L.divIcon({
+        className: "big-map__marker",
+        html: String(count),
+        iconSize: [size, size],
+      }),
     });
     return marker.on("click keypress", ({ originalEvent: { type, key } }) => {
       if (type === "keypress" && key !== "Enter" && key !== " ") return;
-      if (groups) L.popup({ maxWidth: 280 }).setLatLng(marker.getLatLng()).setContent(card(feature.properties)).openOn(map);
-      else map.fitBounds([[extent[1], extent[0]], [extent[3], extent[2]]], { padding: [40, 40], maxZoom: Math.max(map.getZoom() + 2, 9) });
+      if (groups)
+        L.popup({ maxWidth: 280 })
+          .setLatLng(marker.getLatLng())
+          .setContent(card(feature.properties))
+          .openOn(map);
+      else
+        map.fitBounds(
+          [
+            [extent[1], extent[0]],
+            [extent[3], extent[2]],
+          ],
+          { padding: [40, 40], maxZoom: Math.max(map.getZoom() + 2, 9) },
+        );
     });
   };
 
@@ -106,7 +131,12 @@ if (box && L) {
     const turn = ++latest;
     const view = map.getBounds();
     const url = new URL(box.dataset.points, location);
-    url.searchParams.set("bbox", [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()].map((n) => n.toFixed(3)).join(","));
+    url.searchParams.set(
+      "bbox",
+      [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()]
+        .map((n) => n.toFixed(3))
+        .join(","),
+    );
     url.searchParams.set("zoom", Math.round(map.getZoom()));
     const data = await (await fetch(url)).json();
     if (turn !== latest) return;

@@ -1,2 +1,4 @@
 // The emergency page stays readable without a network after one visit.
-navigator.serviceWorker?.register(document.documentElement.dataset.worker, { scope: location.pathname });
+navigator.serviceWorker?.register(document.documentElement.dataset.worker, {
+  scope: location.pathname,
+});

@@ -3,7 +3,8 @@ const KEY = "ma-liste";
 const MOST = 30;
 const FIELDS = ["slug", "name", "lang", "town", "phone", "dial", "url"];
 
-const clean = (card) => Object.fromEntries(FIELDS.map((field) => [field, String(card[field] ?? "")]));
+const clean = (card) =>
+  Object.fromEntries(FIELDS.map((field) => [field, String(card[field] ?? "")]));
 const usable = (card) => /^[-\w]+$/.test(card.slug) && /^\/(?!\/)/.test(card.url) && card.name;
 
 const read = () => {
@@ -60,25 +61,28 @@ const showList = (list) => {
     $("no-storage").hidden = works;
     $("empty").hidden = !works || cards.length > 0;
     $("filled").hidden = !cards.length;
-    $("share-address").value = `${location.origin}${location.pathname}?${cards.map((card) => `g=${card.slug}`).join("&")}`;
-    $("cards").replaceChildren(...cards.map((card) => {
-      const item = list.querySelector("template").content.cloneNode(true);
-      const part = (name) => item.querySelector(`[data-${name}]`);
-      part("link").textContent = part("remove-name").textContent = card.name;
-      part("link").href = location.origin + card.url;
-      if (card.lang) part("link").lang = card.lang;
-      part("town").textContent = card.town;
-      part("phone").textContent = card.phone;
-      if (/^\+?\d+$/.test(card.dial)) part("phone").href = `tel:${card.dial}`;
-      if (!card.phone) part("phone").remove();
-      part("remove").onclick = () => {
-        write(read().filter((other) => other.slug !== card.slug));
-        $("status").textContent = $("status").dataset.removed;
-        show();
-        list.querySelector("[data-remove], [data-empty]:not([hidden]) a")?.focus();
-      };
-      return item;
-    }));
+    $("share-address").value =
+      `${location.origin}${location.pathname}?${cards.map((card) => `g=${card.slug}`).join("&")}`;
+    $("cards").replaceChildren(
+      ...cards.map((card) => {
+        const item = list.querySelector("template").content.cloneNode(true);
+        const part = (name) => item.querySelector(`[data-${name}]`);
+        part("link").textContent = part("remove-name").textContent = card.name;
+        part("link").href = location.origin + card.url;
+        if (card.lang) part("link").lang = card.lang;
+        part("town").textContent = card.town;
+        part("phone").textContent = card.phone;
+        if (/^\+?\d+$/.test(card.dial)) part("phone").href = `tel:${card.dial}`;
+        if (!card.phone) part("phone").remove();
+        part("remove").onclick = () => {
+          write(read().filter((other) => other.slug !== card.slug));
+          $("status").textContent = $("status").dataset.removed;
+          show();
+          list.querySelector("[data-remove], [data-empty]:not([hidden]) a")?.focus();
+        };
+        return item;
+      }),
+    );
   };
   $("share").onclick = () => {
     const isHidden = $("share-box").toggleAttribute("hidden");

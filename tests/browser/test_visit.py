@@ -41,7 +41,7 @@ def test_search_stays_on_the_device_until_it_is_sent(new_page):
 def test_kept_group_is_all_that_is_stored_and_goes_away(new_page):
     page = new_page
     page.goto(address_of("group"))
-    page.get_by_role("button", name="Garder").click()
+    page.get_by_role("button", name="Garder ce groupe").click()
     stored = page.evaluate(STORED)
     assert [*stored.pop("local")] == ["ma-liste"]
     assert stored | {"local": {}} == NOTHING

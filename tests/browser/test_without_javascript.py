@@ -20,7 +20,7 @@ def test_from_the_home_page_to_a_group(visit):
     page.get_by_label("Ce que vous vivez").fill("deuil")
     page.get_by_label("Où vous êtes").fill("5000")
     page.get_by_role("button", name="Chercher un groupe").click()
-    expect(page.locator("#results-title")).to_contain_text("autour de 5000 Namur")
+    expect(page.locator("#results-title")).to_contain_text("plus proche de 5000 Namur")
     name = page.locator(".card__title a").first.inner_text()
     page.locator(".card__title a").first.click()
     expect(page.locator("h1")).to_have_text(name)
@@ -30,7 +30,7 @@ def test_from_the_home_page_to_a_group(visit):
 def test_from_a_postal_code_to_its_network(visit):
     page = visit("/pres-de-chez-moi/")
     page.get_by_label("Votre code postal ou votre commune").fill("5000")
-    page.get_by_role("button", name="Voir qui est là").click()
+    page.get_by_role("button", name="Voir près de chez moi").click()
     expect(page.locator("h1")).to_have_text("Près de 5000 Namur")
     page.locator(".card--network .card__title a").first.click()
     expect(page.locator(".listing__kicker")).to_contain_text("Réseau de santé mentale")
@@ -39,7 +39,7 @@ def test_from_a_postal_code_to_its_network(visit):
 def test_unknown_place_offers_a_way_on(visit):
     page = visit("/pres-de-chez-moi/")
     page.get_by_label("Votre code postal ou votre commune").fill("Namurr")
-    page.get_by_role("button", name="Voir qui est là").click()
+    page.get_by_role("button", name="Voir près de chez moi").click()
     page.get_by_role("link", name="5000 Namur").click()
     expect(page.locator("h1")).to_have_text("Près de 5000 Namur")
 

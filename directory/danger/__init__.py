@@ -1,0 +1,102 @@
+"""Hear danger in what people write, so that a number comes before anything else.
+
+Closed tables, on purpose not editable: nobody may switch them off by mistake. « Je n’en peux plus »
+is weariness, not danger; missing somebody costs more than a number too many.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from . import dutch, english, french, german, shared
+from .real_words import REAL_WORDS
+from .rules import Rules, squeeze
+from .themes import DANGER_OF_PHRASE, TOO_WIDE
+
+TABLES = (french, dutch, german, english, shared)
+# Gravest first. « Il va me tuer » is no wish to die, hence the order.
+SIGNS = ("poison", "peril", "mourir", "violence")
+# Beyond this nobody reads any more; a text of the form has 200.
+LONGEST_TEXT = 10_000
+MAJORITY = 18
+_AGE = re.compile(r"\b(\d{1,2}) ?(?:ans|an|jaar|jarige|jahre|jahrige|years|year|yrs|yo|y o)\b")
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What was heard: the sign or none, in which language, and whether a child is in the words."""
+
+    sign: str = ""
+    language: str = ""
+    is_young: bool = False
+    # The words look like danger, but something makes them harmless: « en finir avec l’alcool ».
+    is_harmless: bool = False
+
+
+NOTHING = Heard()
+
+
+def danger_of(text):
+    """The gravest sign of danger, for which helplines must come before anything else, or none."""
+    return hear(text).sign
+
+
+@lru_cache(maxsize=512)
+def hear(text):
+    text = text[:LONGEST_TEXT]
+    held, silenced = _rules().read(text)
+    if not held:
+        return Heard(is_harmless=True) if silenced else NOTHING
+    sign = min((rule.sign for rule in held), key=SIGNS.index)
+    return Heard(sign, _language(text, held), _is_young(text))
+
+
+def danger_of_themes(taught, text):
+    """What the (phrase, theme) pairs that an editor taught say of themselves."""
+    signs = {DANGER_OF_PHRASE.get(slug) for phrase, slug in taught if phrase not in TOO_WIDE}
+    sign = next((sign for sign in SIGNS if sign in signs), "")
+    return Heard(sign, _language(text, ()), _is_young(text)) if sign else NOTHING
+
+
+@cache
+def _rules():
+    # From wordfreq 3 (Robyn Speer, CC BY-SA 4.0).
+    return rules_of_tables(frozenset(REAL_WORDS.read_text(encoding="ascii").split()))
+
+
+def rules_of_tables(real_words):
+    rules = Rules(real_words)
+    for table in TABLES:
+        rules.add(table)
+    rules.learn_misspellings()
+    return rules
+
+
+@cache
+def _frequent():
+    return [(table.LANGUAGE, frozenset(squeeze(table.FREQUENT).split())) for table in TABLES[:-1]]
+
+
+@cache
+def _young():
+    return frozenset(squeeze(" ".join(table.YOUNG for table in TABLES)).split())
+
+
+def _language(text, held):
+    """The language whose small words are there most, and of the rules that hold."""
+    votes = Counter(rule.language for rule in held if rule.language)
+    names = [names[0] for names in _rules().words(text)]
+    for language, frequent in _frequent():
+        votes[language] += sum(name in frequent for name in names)
+    (best, most), (_second, fewer) = votes.most_common(2)
+    return best if most > fewer else ""
+
+
+def _is_young(text):
+    """A child or an adolescent is in the words, and is not said to be older."""
+    words = squeeze(text).split()
+    ages = [int(age) for age in _AGE.findall(" ".join(words))]
+    if ages:
+        return min(ages) < MAJORITY
+    return not _young().isdisjoint(words)

@@ -1,0 +1,298 @@
+"""The signs of danger in German."""
+
+LANGUAGE = "de"
+DENIALS = "nicht nich nie niemals kein keine"
+FREQUENT = """
+ich du er sie es wir ihr mich mir mein meine meinen meinem meiner uns unser der die das den dem des
+ein eine einen einem einer und oder aber wenn dass ist bin war hat habe haben werde wird werden zu
+mit von vor bei fur aus auf an in im am um sich so noch schon auch nur hab s nach zum zur wie was kann
+will
+"""
+
+KIN = """
+mann frau freund freundin partner partnerin ex vater papa mutter mama eltern sohn tochter kind kinder
+bruder schwester onkel tante stiefvater stiefmutter opa grossvater oma cousin nachbar nachbarin
+schwiegervater schwiegermutter verlobter familie baby enkel enkelin teenager kumpel ehemann ehefrau
+lebensgefahrte exmann exfreund
+"""
+WORDS = {
+    "kin": KIN,
+    "someone": KIN + " er sie jemand lehrer trainer chef pfarrer typ leute betreuer",
+    "home": "mann freund partner ex vater papa mutter mama eltern sohn bruder onkel stiefvater stiefmutter "
+    "opa grossvater cousin nachbar schwiegervater verlobter familie frau freundin ehemann exmann "
+    "exfreund lebensgefahrte",
+    "want": "will wil mochte moechte mocht wollte wunschte wuenschte wunsche wuensche wurde hoffe hatte "
+    "wollen mag woll willst",
+    "no": "nicht nich nit net nie niemals kein keine keinen keinerlei ohne",
+    "me": "mich mir uns meine meinen mein mi",
+    "self": "mich mir sich selbst selber",
+    "dead": "sterben sterbe tot tod krepieren sterbn verrecken",
+    "live": "leben lebe existieren weiterleben dasein",
+    "hit": """
+        schlagt schlaegt schlug schlagen geschlagen haut haute gehauen tritt trat getreten schubst
+        schubste geschubst boxt boxte geboxt ohrfeigt prugelt pruegelt verprugelt verpruegelt
+        geprugelt schuttelt schlegt misshandelt misshandelte beisst wurgt kneift stosst gestossen
+        verhaut vermobelt kratzt
+    """,
+    "beats": "schlagt schlaegt schlug schlagen haut verprugelt verpruegelt misshandelt prugelt geschlagen",
+    "medicine": """
+        tablette tabletten pille pillen schlaftablette schlaftabletten medikament medikamente
+        medikamenten paracetamol ibuprofen dafalgan tilidin xanax valium antidepressiva insulin
+        schmerzmittel schmerztabletten schlafmittel beruhigungsmittel beruhigungstabletten tavor
+        lorazepam aspirin
+    """,
+    "quantity": "viel viele zu zuviel zuviele packung schachtel ganze ganzen alle handvoll haufen zwei drei vier "
+    "funf zehn zwanzig dreissig vierzig funfzig hundert # dose paar gesamte blister",
+    "taken": "genommen geschluckt eingenommen gegessen getrunken genomen geschlukt schlucke eingeworfen "
+    "runtergeschluckt nahm schluckte",
+    "kill": "umbringen umbringt umzubringen umgebracht toten tötet toeten tötete totet totschlagen ermorden "
+    "erstechen abstechen erschiessen erwurgen erwuergen toetet kaltmachen totmachen vergiften "
+    "umbringe ermordet abknallen",
+    "weapon": "messer waffe pistole gewehr axt hammer revolver schere machete beil",
+    "height": "brucke bruecke zug zuge fenster dach balkon haus hochhaus bahn gleis gleise auto lkw wasser turm "
+    "klippe ubahn strassenbahn stock",
+    "skin": "arm arme armen handgelenk handgelenke pulsadern pulsader beine bein haut oberschenkel klinge "
+    "klingen rasierklinge rasierklingen unterarm unterarme",
+    "cut": "schneide schneiden schneidet schnitt geschnitten ritze ritzen ritzt geritzt aufschneiden "
+    "aufgeschnitten aufritzen aufgeritzt aufschlitzen aufgeschlitzt kratze",
+}
+
+SWALLOWED = ""
+OFTEN_MISSPELT = """
+selbstmordgedanken vergewaltigung vergewaltigt suizidgedanken lebensmuede lebensmude missbraucht gewalttatig uberdosis abschiedsbrief erhangen pulsadern bedroht
+umbringen verschwinden vergewaltigt geschlagen stiefvater selbstmord schlaftabletten missbraucht
+misshandelt
+"""
+YOUNG = """
+kind kinder sohn tochter teenager jugendliche jugendlicher jugendlichen minderjahrig schuler
+schulerin mama papa eltern stiefvater schule baby enkel enkelin madchen junge
+"""
+
+RULES = {
+    "poison": """
+        @quantity .. @medicine .. @taken
+        @taken .. @quantity .. @medicine
+        @medicine _ geschluckt|runtergeschluckt
+        habe|hab|hat .. @medicine .. geschluckt
+        & alkohol|wein|wodka|schnaps @medicine genommen|getrunken|geschluckt|mit -aufhoren
+        wacht _ nicht _ auf|mehr
+        habe|hab|hat .. tabletten|pillen|schlaftabletten genommen|geschluckt -gegen -antibabypille -diat
+        uberdosis|ueberdosis|uberdosiert
+        bleiche|bleichmittel|javel|rohrreiniger|gift|spulmittel|frostschutz* .. getrunken|geschluckt
+        atmet _ nicht|nich
+        bewusstlos
+        vergift* _ mich
+    """,
+    "peril": """
+        will|wird|droht|drohte|wollte|mochte|versucht|wurde|gedroht|sagt|bringt .. mich|uns|meine|sie|kinder|mir .. @kill ^ich
+        droht|drohte|gedroht .. @me .. @kill|tod|umzubringen
+        er|sie|mann|ex|freund|vater|der _ bringt|brachte|totet|tötet|ersticht _ mich|uns|meine .. um
+        er|mann|ex|freund|vater _ bringt _ mich|uns _ um
+        bringt _ mich|uns _ um ^das ^es ^stress ^arbeit ^job
+        er|mann|ex|freund|vater .. mich|uns _ umbringt|totet|umbringen
+        angst .. dass .. mich|mir|uns|meine|kinder .. @kill|tut|antut|schlagt
+        wurg*|gewurgt|gewuergt|erwurg*|stranguliert
+        @me .. wurgt|gewurgt|gewuergt|wuergt
+        kehle|hals .. zugedruckt|zu|druckt|gepackt
+        an _ den|die _ hals|kehle|gurgel
+        sperrt|sperrte|schliesst|schloss _ mich|uns|sie .. ein
+        eingesperrt ~gefuhl
+        bin|sind|kinder|kind|leben|ist|schwebe|tochter|sohn|mutter in _ gefahr|lebensgefahr ^ehe ^beziehung ^firma ^job
+        lebensgefahr|lebensgefahrlich
+        = in gefahr
+        = hilfe
+        hat|hatte|zieht|nahm|mit .. ein|eine|einer|einem|dem @weapon -kuche
+        mit _ einem|einer|dem|der _ @weapon
+        bedroh*|droht|drohte|drohung* .. @weapon|tod|umbringen|mord
+        todesdroh*|morddroh*
+        stimme|stimmen .. toten|tot|umbringen|springen|verletzen|sterben|ermorden
+        @want .. jemanden|ihn|sie|meinen|alle .. toten|umbringen|erstechen|ermorden ^er
+        angst .. baby|kind|kinder .. weh|antun|verletzen|antue|tue
+        um|furchte|furcht|angst _ um? _ mein|mein _ leben
+        angst _ um _ mein _ leben
+        sticht|stach .. mich _ ein|auf
+    """,
+    "mourir": """
+        @want .. @dead ~uber ~den ~dem ~meinem ~wissen ~seinen <nicht ^angst -lachen ~hunger
+        @dead|weg _ sein|will|wollen|mochte|wollte|war <nicht ^angst ^schon
+        ware|war|wunschte|wunsche|wuenschte|besser|lieber|waere .. lieber|besser|ich|tot tot|gestorben|weg|gegangen|nie
+        ich .. tot _ ware|war|bin|waere
+        lieber|besser _ tot|sterben
+        nie|niemals|nicht geboren
+        @want @no .. mehr .. @live|aufwachen|da|hier|sein|existieren|weiter|weiterleben|aufwache|erwachen ~allein ~alleine ~zusammen ~trinken -bei -mit -wohnen -fur
+        kann|kan|schaffe|halte|mag @no .. mehr|so|weiter @live|weiterleben|existieren -mit -ohne -zusammen
+        kann .. so @no .. weiter|leben
+        @no .. mehr @live|aufwachen|weiterleben|existieren @want|mochte|kann|will ~allein
+        mehr|sinn|lust|kraft|grund|mut|freude .. zu _ leben
+        @no .. lust|kraft|grund|mut|sinn|wille|willen|freude|hoffnung .. leben|weiterleben|weiterzuleben|weiterzumachen|lebens -zusammen
+        @no .. lebenswille*|lebensmut|lebenslust|lebenskraft|lebensfreude
+        leben|lebn|dasein .. @no|sinnlos|keinen .. sinn|wert|lebenswert|mehr|zweck
+        leben .. sinnlos|vorbei|wertlos|beenden|satt|mude|leid|nehmen|ende|schluss
+        lebensmud*|lebensmued*|lebenssatt
+        wozu|warum|wofur .. noch|weiter .. leben|da
+        mude .. leben
+        @want .. verschwinden|einschlafen|wegsein ~internet -facebook
+        einschlafen|schlafen .. @no|fur|nie .. aufwachen|immer|mehr|ewig
+        fur _ immer|ewig .. schlafen|weg|einschlafen|gehen|verschwinden
+        weg _ sein .. immer|einfach
+        einfach .. weg _ sein|war|ware
+        @want .. dass|das .. alles|es .. aufhort|vorbei|endet|aufhoert|ende|zu
+        alles .. aufhort|aufhoert|vorbei|beenden
+        denke|denk|denken|dachte|gedanken .. tod|sterben|selbstmord|umbringen|suizid|umzubringen -von -meiner -meines -mutter
+        gedanken .. tod|sterben
+        bring|bringe|bringt|brachte|brach _ mich|sich .. um ^das ^es ^stress ^arbeit
+        mich|sich|mir umbring*|umzubring*|umgebracht|umbring
+        umbringen|umzubringen .. will|wollte|versucht|mich
+        spring|springe|springen|gesprungen|sprang|springt .. @height -fallschirm -bungee
+        @height .. spring|springe|springen|gesprungen|springt -fallschirm -bungee
+        vor|unter _ den|die|einen|nen|ein _ zug|auto|lkw|bahn|ubahn|strassenbahn|gleise
+        werf*|werfe|wirft|schmeiss*|sturz*|leg*|geworfen|sturz .. vor|unter|aus|von|auf .. zug|auto|lkw|bahn|fenster|brucke|gleise|bruecke
+        erhang*|erhaeng*
+        mich|sich .. aufhang*|aufhaeng*|aufgehangt|aufgehaengt|aufzuhang*
+        hang*|haeng* _ mich|sich .. auf
+        strick .. hals|gekauft|kaufen|nehmen
+        pulsader*
+        handgelenk* .. aufschneiden|schneiden|ritzen|aufgeschnitten
+        erschies*|erschiess*
+        kugel .. geben|kopf|mir|jagen|gebe
+        mir|mich|sich .. kugel
+        mach|mache|machen|gemacht .. schluss|ende leben|allem|mir|alles -freund -beziehung
+        schluss|ende .. machen|setzen|mach .. leben|allem
+        will|mag|wil|mochte _ nicht|nich|nimmer _ mehr _ $
+        redet|spricht|sagt|schreibt|droht|reden .. @dead|umbringen|selbstmord|umzubringen|suizid
+        sterben|krepieren !angst !@kin !krebs !hunger ^im
+        keinen|kein|keine|keinerlei ausweg|zukunft|hoffnung|aussicht -arbeit
+        hasse|hass _ mein|das|dieses _ leben
+        leben _ und _ will _ weg
+        & @want|werde spring|springen @height -fallschirm
+        & klinge|rasierklinge|rasierklingen|messer arm|arme|ritzen|gefunden|schneiden|tochter -kochen
+        was|etwas _ dummes|schlimmes .. machen|tun|antun
+        kehle|hals durchschneiden|aufschneiden
+        @want|weg .. von _ der|dieser _ welt|erde
+        meine _ beerdigung
+        warum|wozu|wofur lebe|leb|existiere|bin .. noch
+        will|mochte|muss|drang|wollte mich .. verletzen|schneiden|ritzen|schlagen
+        fertig|abgeschlossen .. mit _ dem|meinem _ leben
+        aufhoren|aufhor .. zu _ leben|atmen|existieren
+        nichts .. zu _ verlieren
+        erlosung|erlosen|erlost
+        nicht|nich .. auf _ dieser|der _ welt|erde
+        leben .. unertraglich|holle|qual|unertraeglich
+        augen .. nicht|nie .. offnen|aufmachen
+        ewig|ewige|ewigen _ schlafen|ruhe|schlaf
+        @want|gerade|wollte .. springen -seil -fallschirm -trampolin
+        mich|sich .. etwas|was .. antun
+        & klinge|rasierklinge|rasierklingen|messer|seil|strick|pistole hand|handen|vor|mir -kuche -kochen
+        aus _ dem|diesem _ leben
+        abschied* .. geschickt|nachricht*
+        abschiedsnachricht*
+        morgen .. nicht|nich _ mehr _ da
+        warum .. bin .. noch hier|da|am
+        uberlebe|uberstehe .. nicht|nich
+        wunsch*|sehn*|suche .. den|der|dem _ tod
+        ich stehe|steh|sitze .. brucke|bruecke|dach|gleis|gleisen|abgrund
+        alles|es|leben _ beenden
+        ende .. setzen|bereiten|machen -beziehung -streit -schulden
+        leben .. ende .. setzen|machen|bereiten
+        nehm|nehme|nimmt|nehmen|nahm|genommen|nim .. leben
+        das _ leben _ nehmen|genommen|zu
+        suizid*|suicid*|selbstmord*|selbsmord*|selbstmort*|selbsttot*|selbsttoet*|freitod*|selbstmrod*|sebstmord*
+        schmerzlos|schmerzfrei|schnell|wie .. sterben|tot|umbringen|toten
+        wie .. sterbe|sterben _ ich|ohne|schnell|schmerzlos
+        abschiedsbrief*
+        gegen _ einen|den|nen _ baum|wand .. fahren|rasen
+        mir .. etwas|was _ an*|antun
+        mich|mir|sich .. toten|vergiften|ertranken|wegmachen|ausloschen
+        besser .. ohne _ mich
+        ohne _ mich .. besser|dran|glucklich*
+        besser _ dran|ohne _ ohne|mich
+        niemand|keiner .. vermissen|vermisst|merken|fehlen
+        verdien* .. @no .. leben
+        @no verdient* .. leben
+        verdien* .. sterben|tod
+        falle|bin|sei .. allen|jedem|last .. zur _ last
+        zur _ last
+        dunkle|schwarze|finstere gedanken
+        ritz*|geritzt -auto
+        ich|kann|beginne|wieder|mich|sich schneid*|geschnitten .. mich|sich|arm|arme|@skin -finger -kuche -kochen -haare
+        mich|sich|mir|mein|meine .. @cut -finger -haare -wort -kochen -nagel -kuche
+        verletz* _ mich|sich|selbst
+        mich|sich|mir|selbst selbst|selber .. verletz*|weh|schlagen|verbrennen|schade*|hassen
+        selbstverletz*|selbstverstumm*|selbsthass|selbstbestraf*
+        tu|tue|tun|antun|tut _ mir|sich .. selbst|weh|was ^er ^das ^rucken ^es ^kopf ^hat ^mann
+        verbrenn*|verbrannt|brenne _ mich|sich .. absichtlich|zigaret*|feuerzeug|selbst
+        mich|sich .. absichtlich|selbst .. verbrennen|verletzen|schneiden
+        schlage|schlag|haue|beisse|kratze _ mich|meinen _ selbst|selber|kopf
+        narben|schnitte|wunden .. arm|armen|handgelenk*|beinen
+        rasierkling*|klinge .. arm|arme|haut|ritzen|schneiden
+        lass|lasst _ mich .. sterben|gehen
+        versuch .. hinter|leben .. nehmen
+        seil|strick _ gekauft|besorgt
+    """,
+    "violence": """
+        @hit _ mich|mir|uns -magen -vor ^das ^es ^herz ^ich
+        hat|haben|hatte|habt @me .. @hit ^ich ^das
+        werde|wurde|wird|bin|wurden|worden .. geschlagen|misshandelt|verprugelt|getreten|gehauen|geschubst
+        geschlagen|misshandelt|verprugelt .. werde|wurde|wird|worden|von
+        geschlagen|misshandelt _ von
+        @beats _ meine|seine|ihre|mein|unsere|ihr|sein|die|das|mama _ mutter|mama|kind|kinder|schwester|bruder|tochter|sohn|frau|freundin|baby|mich|papa
+        papa|vater|stiefvater @beats _ mama|mutter|mich|uns
+        ohrfeig*|backpfeife
+        schlage _ mein|meine _ kind|kinder|frau
+        habe|hab .. meine|mein .. kind|frau|kinder|baby .. geschlagen|geschuttelt
+        zieht|zog|gezogen .. haar|haaren|haare
+        gegen _ die|eine _ wand
+        blaue _ flecken|flecke
+        handgreiflich*
+        lauert|auflauert|auf .. mir .. auf|lauert
+        @home|er .. aggressiv|agressiv|agresiv
+        schlagt|schmeisst|wirft _ alles
+        mich|uns .. geworfen|geschmissen|gestossen|gezerrt|gepackt|gewurgt|angegriffen ^job
+        droht|drohte|drohen _ mir|uns
+        bedroht|geschlagen|misshandelt|verfolgt|gestalkt|missbraucht _ von|vom
+        mich|uns .. bedroht
+        nicht|nich|nie .. sicher .. hause|zuhause|ihm|mann
+        hause|zuhause|heim .. nicht|nich .. sicher
+        penis|glied|pimmel .. gezeigt|zeigt|anfassen
+        unten|intim* _ anfasst|angefasst|an
+        wirft|schmeisst .. nach|mit .. mir|sachen|dingen
+        & @home schlagt|schlaegt|verprugelt|geschlagen|wurgt|getreten|haut|schlug mich|uns|kinder|mir
+        verstecke|versteck .. vor _ meinem|ihm
+        mich|uns .. treppe
+        hauslich*|haeuslich*|haulich*|familiar*|familiaer*|sexuel*|korperlich*|psychisch*|partnerschaft*|seelische|verbale gewalt|gewal|gewallt|ubergriff*|missbrauch*|noetigung|belastig*|belaestig*
+        gewalt .. hause|familie|partner*|mann|beziehung|ehe|eltern|kinder|frauen
+        = gewalt
+        opfer _ von? gewalt|missbrauch
+        hat|mein|meine @home|er|kind .. gewalttatig*|gewalttaetig*
+        @home|er|kind|sohn|tochter .. gewalttat*|gewalttaet*
+        gewalttat*|gewalttaet* _ mann|freund|partner|ex|vater|gegen
+        bedroht|bedrohte|erpresst|terrorisiert|kontrolliert|erniedrigt|demutigt _ mich|uns
+        werde|wurde|wird .. bedroht|erpresst|gestalkt
+        vergewalt*|vergewal*
+        missbrauch*|misbrauch*|missbrauchen ^alkohol ^drogen ^medikamente ~alkohol
+        inzest*|padophil*|paedophil*|inzst
+        @home|lehrer|trainer|er|jemand|chef fasst|fasste|beruhrt|beruehrt|begrapscht|streichelt|fast _ mich|mir|uns -herz
+        fasst|fasste|fast|greift|langt _ mich|mir|uns .. an|hose|brust|po|zwischen -herz
+        hat|haben|hatte|wurde .. angefasst|begrapscht|beruhrt|betatscht|angefast|beruehrt
+        begrapsch*|betatsch*
+        sexuel* belastig*|belaestig*
+        zwingt|zwang|zwingen|gezwungen .. sex|ehe|heirat*|bett|dingen|geschlechts*|kussen|schlafen
+        zwingt|zwang _ mich .. zu*
+        gegen _ meinen _ willen
+        zwangsheirat*|zwangsehe
+        hand|hande .. hose|unterhose|brust|rock
+        kommt|kam .. nachts .. bett|zimmer
+        nacktfotos|nacktbilder
+        angst _ vor _ meinem|meiner|meinen|mein|dem|seinem|unserem _ @home
+        angst _ vor _ ihm|ihr -reden
+        angst _ vor _ meinem _ ex*
+        traue|trau|wage mich .. nicht|nich .. hause|haus|heim
+        angst .. nach _ hause|heim
+        stalk*|gestalkt
+        verfolgt _ mich ^gedanke ^traum
+        frauenhaus
+        kindesmis*|kindermis*|kindesmiss*|misshand*
+        tut|tun|tat|antut|getan _ mir|uns|meiner|meinen .. weh|an|was|gewalt ^rucken ^kopf ^das ^es ^bein ^bauch ^herz
+        er|mann|vater|freund|jemand|papa _ tut _ mir _ weh
+    """,
+}

@@ -1,0 +1,20 @@
+"""The signs of danger that several languages write alike: they say nothing of the language."""
+
+LANGUAGE = ""
+DENIALS = ""
+FREQUENT = ""
+WORDS = {}
+SWALLOWED = OFTEN_MISSPELT = ""
+YOUNG = "baby babies kids"
+RULES = {
+    "poison": "overdos* ^mort ^morte ^decede ^decedee ^died ^gestorben -overleden -gestorven -gestorben -died",
+    "peril": "= help",
+    "mourir": """
+        suicid*|suisid*|sucid*|siucid*|suicd*|zuicid*|suicit*
+        automutil*
+        = kms
+    """,
+    "violence": """
+        incest*
+    """,
+}
