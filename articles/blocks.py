@@ -1,6 +1,8 @@
 """Give each block what it shows, read live so that an article never goes stale."""
 
-from directory.finding.filters import SupportGroupFilter
+from directory.finding.answer import Answer
+from directory.finding.criteria import Criteria
+from directory.finding.index import current_index
 from directory.maps import drawing
 from directory.models import CareNetwork, Helpline
 
@@ -20,8 +22,12 @@ GROUPS_SHOWN = 6
 
 def fill(blocks):
     """The same blocks, each with the attributes that its template reads."""
+    index = None
     for block in blocks:
-        if prepare := PREPARE.get(type(block)):
+        if isinstance(block, GroupList):
+            index = index or current_index()
+            prepare_groups(block, index)
+        elif prepare := PREPARE.get(type(block)):
             prepare(block)
     return blocks
 
@@ -43,13 +49,13 @@ def prepare_platforms(block):
     block.rows = block.platforms.published().prefetch_related("languages", "regions")
 
 
-def prepare_groups(block):
+def prepare_groups(block, index):
     block.query = {
         "audience": [audience.slug for audience in block.audiences.all()],
         "theme": [theme.slug for theme in block.themes.all()],
     }
-    found = SupportGroupFilter(block.query)
-    block.filter = found
+    found = Answer(index, Criteria(**block.query))
+    block.answer = found
     block.groups = found.groups(found.positions[:GROUPS_SHOWN])
 
 
@@ -73,7 +79,6 @@ PREPARE = {
     NetworkList: prepare_networks,
     NetworkMap: prepare_map,
     PlatformList: prepare_platforms,
-    GroupList: prepare_groups,
     HelplineList: prepare_helplines,
     DecisionGuideBlock: prepare_guide,
     ComparisonBlock: prepare_comparison,

@@ -12,7 +12,7 @@ from directory.crisis import lines_of_words
 from directory.danger import LONGEST_TEXT, danger_of, hear
 from directory.danger.themes import DANGER_OF_PHRASE
 from directory.finding.index import Index
-from directory.finding.search import understand
+from directory.finding.reading import understand
 from directory.models import Helpline, Theme
 
 pytestmark = pytest.mark.usefixtures("real_data")

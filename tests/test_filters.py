@@ -7,7 +7,9 @@ from urllib.parse import parse_qsl, urlencode
 import pytest
 from django.http import QueryDict
 
-from directory.finding.filters import SupportGroupFilter
+from directory.finding.asked import SupportGroupFilter
+from directory.finding.criteria import ALL
+from directory.finding.facets import Facets
 from directory.models import Helpline, SupportGroup
 from directory.places.gazetteer import gazetteer
 from tests.factories import make_group
@@ -197,11 +199,11 @@ def test_number_beside_each_option_is_what_it_gives(state):
     wrong = []
     tried = 0
     for name in FACETS:
-        for option in SupportGroupFilter(state).facet(name).options:
+        for option in Facets(SupportGroupFilter(state)).facet(name).options:
             values = [option.value]
-            if name in SupportGroupFilter.ALL:
+            if name in ALL:
                 values = list({*state.get(name, []), option.value})
-            given = SupportGroupFilter({**state, name: values}).count
+            given = SupportGroupFilter({**state, name: values}).answer.count
             tried += 1
             if given != option.count:
                 wrong.append((name, option.value, f"{option.count} promised", f"{given} given"))
@@ -355,7 +357,7 @@ def test_order_by_name_is_that_of_a_dictionary(client):
     make_group(name="eczéma et nous")
     names = [
         group.name
-        for found in [SupportGroupFilter({"sort": "name"})]
+        for found in [SupportGroupFilter({"sort": "name"}).answer]
         for group in found.groups(found.positions)
     ]
     assert names.index("Écoute-moi d’abord") < names.index("eczéma et nous")
@@ -492,13 +494,13 @@ def test_services_that_orient_are_not_counted_in_any_option():
     before = {
         (name, option.value): option.count
         for name in FACETS
-        for option in SupportGroupFilter({}).facet(name).options
+        for option in Facets(SupportGroupFilter({})).facet(name).options
     }
     make_group(listing_type="orientation", audiences=["proches"], is_free=True)
     after = {
         (name, option.value): option.count
         for name in FACETS
-        for option in SupportGroupFilter({}).facet(name).options
+        for option in Facets(SupportGroupFilter({})).facet(name).options
     }
     assert after == before
 
@@ -610,7 +612,9 @@ def test_too_long_a_text_is_told(client, name):
 
 
 def test_every_region_gives_its_groups():
-    found = {slug: SupportGroupFilter({"region": slug}).count for slug in gazetteer().regions}
+    found = {
+        slug: SupportGroupFilter({"region": slug}).answer.count for slug in gazetteer().regions
+    }
     assert len(found) == 57
     assert found["wallonie"] > found["namur"] > 0
     assert all(not SupportGroupFilter({"region": slug}).form.errors for slug in found)
@@ -619,9 +623,9 @@ def test_every_region_gives_its_groups():
 def test_query_written_by_the_page_is_understood_as_it_was():
     query = "theme=deuil-et-perte&theme=dependances&near=5000+Namur&radius=20"
     found = SupportGroupFilter(QueryDict(query))
-    again = SupportGroupFilter(QueryDict(found.query()))
+    again = SupportGroupFilter(QueryDict(found.asked.query()))
     assert again.asked == found.asked
-    assert again.positions == found.positions
+    assert again.answer.positions == found.answer.positions
 
 
 # Danger --------------------------------------------------------------------------------------

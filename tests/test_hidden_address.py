@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 import pytest
 
 from articles.models import GroupList
-from directory.finding.filters import SupportGroupFilter
+from directory.finding.asked import SupportGroupFilter
 from directory.finding.index import current_index
 from directory.models import Locality
 from directory.places.geometry import project
@@ -183,7 +183,7 @@ WORDS = ["xylophone", "Rue Xylophone", "zanzibar", "Maison Zanzibar", "rue xylop
 def found(text):
     return {
         group.name
-        for found in [SupportGroupFilter({"q": text, "exact": "1"})]
+        for found in [SupportGroupFilter({"q": text, "exact": "1"}).answer]
         for group in found.groups(found.positions)
     }
 
@@ -229,10 +229,10 @@ def test_quarter_of_a_public_address_is_told(client, public):
 @pytest.mark.parametrize("near", ["5100 Jambes", "50.4521,4.9013", "Erpent", "Naninne", "Dave"])
 def test_distance_does_not_tell_where_a_hidden_address_is(near, hidden):
     """Asked from several places, distances must all lead to the middle of the town."""
-    found = SupportGroupFilter({"near": near})
+    found = SupportGroupFilter({"near": near}).answer
     distances = {group.name: group.distance for group in found.groups(found.positions)}
     make_group(name="Au milieu", street="", municipality="Namur")
-    found = SupportGroupFilter({"near": near})
+    found = SupportGroupFilter({"near": near}).answer
     middle = {group.name: group.distance for group in found.groups(found.positions)}
     assert distances["Groupe du jeudi"] == middle["Au milieu"]
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from directory.finding.filters import SupportGroupFilter
+from directory.finding.asked import SupportGroupFilter
 from directory.models import CareNetwork, Catchment, SupportGroup
 from directory.places.gazetteer import gazetteer
 from directory.places.geometry import project
@@ -160,7 +160,7 @@ def test_one_more_group_is_one_more_on_the_map(client):
 def test_count_is_that_of_the_list_of_those_who_meet_there():
     index = SupportGroupFilter({}).index
     for region in gazetteer().drawn_regions:
-        found = SupportGroupFilter({"region": region.slug})
+        found = SupportGroupFilter({"region": region.slug}).answer
         here = [p for p in found.positions if index.rows[p].municipality]
         towns = {pk for pk, slugs in gazetteer().regions_of.items() if region.slug in slugs}
         assert {index.rows[p].municipality for p in here} <= towns
@@ -287,7 +287,7 @@ def test_group_without_a_venue_shows_the_regions_it_serves(client):
 def test_map_of_the_list_shows_the_towns_of_the_list(client):
     page = read(client, "/groupes/?view=map&region=luxembourg")
     names = [name for name, where in shapes_of(map_of(page)) if "near=" in where]
-    found = SupportGroupFilter({"region": "luxembourg"})
+    found = SupportGroupFilter({"region": "luxembourg"}).answer
     towns = {found.index.rows[position].municipality for position in found.positions} - {None}
     assert {name.split("\u00a0: ")[0] for name in names} == {
         gazetteer().municipalities[pk].name for pk in towns
@@ -306,7 +306,7 @@ def test_boundaries_are_the_provinces_and_brussels(client):
 
 def test_points_are_those_of_the_same_list(client):
     answer = client.get("/carte.geojson?region=namur&zoom=18").json()
-    found = SupportGroupFilter({"region": "namur"})
+    found = SupportGroupFilter({"region": "namur"}).answer
     assert answer["total"] == found.count
     assert sum(feature["properties"]["count"] for feature in answer["features"]) == sum(
         found.index.rows[position].point is not None for position in found.positions

@@ -2,7 +2,7 @@
 
 import pytest
 
-from directory.finding.filters import SupportGroupFilter
+from directory.finding.asked import SupportGroupFilter
 from directory.models import CareNetwork
 
 from .factories import make_group, make_helpline, make_network, make_platform
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 
 
 def named_by(text):
-    return [one.name for one in SupportGroupFilter({"q": text}).named]
+    return [one.name for one in SupportGroupFilter({"q": text}).answer.named]
 
 
 def test_a_platform_is_named(client):
@@ -103,7 +103,7 @@ def test_a_name_in_letters_that_we_do_not_read_breaks_no_search():
 
 def test_naming_costs_the_page_no_query(django_assert_num_queries):
     make_network(name="Réseau Fil rouge")
-    search = SupportGroupFilter({"q": "fil rouge"})
+    search = SupportGroupFilter({"q": "fil rouge"}).answer
     assert search.index
     with django_assert_num_queries(0):
         assert search.named

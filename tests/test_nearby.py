@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from directory.finding.filters import SupportGroupFilter
+from directory.finding.asked import SupportGroupFilter
 from directory.finding.nearby import Nearby
 from directory.models import CareNetwork, Catchment, Helpline, Platform, SupportGroup
 from directory.places.gazetteer import gazetteer
@@ -188,7 +188,7 @@ def test_distance_to_a_town_is_the_distance_on_the_ground():
     """Namur–Liège is 52 km, Brussels–Antwerp 41 km as the crow flies."""
     for start, end, km in [("5000 Namur", "Liège", 52), ("1000 Bruxelles", "Anvers", 41)]:
         make_group(name=f"À {end}", municipality=end)
-        found = SupportGroupFilter({"near": start})
+        found = SupportGroupFilter({"near": start}).answer
         names = {group.name: group.distance for group in found.groups(found.positions)}
         assert names[f"À {end}"] == pytest.approx(km, abs=2)
 

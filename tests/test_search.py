@@ -7,7 +7,7 @@ import yaml
 
 from directory.danger import danger_of
 from directory.finding.index import Index, current_index
-from directory.finding.search import understand
+from directory.finding.reading import understand
 from directory.models import SupportGroup, Theme
 
 pytestmark = pytest.mark.usefixtures("real_data")

@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 
 from directory.finding.index import Index
-from directory.finding.search import understand
+from directory.finding.reading import understand
 from directory.models import SupportGroup
 
 pytestmark = pytest.mark.usefixtures("real_data")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from directory.finding.index import current_index
 from directory.finding.matches import ENOUGH, Suggestions
 from directory.models import Theme
 from directory.places.gazetteer import gazetteer
@@ -13,6 +14,7 @@ pytestmark = pytest.mark.django_db
 
 def suggest(near="Namur", **wishes):
     return Suggestions(
+        current_index(),
         **{
             "place": gazetteer().find(near)[0] if near else None,
             "audiences": [],
@@ -20,7 +22,7 @@ def suggest(near="Namur", **wishes):
             "formats": [],
             "facilitations": [],
         }
-        | wishes
+        | wishes,
     )
 
 

@@ -13,13 +13,13 @@ from types import SimpleNamespace
 from django import forms
 from django.conf import settings
 from django.core.paginator import Paginator
-from django.http import QueryDict
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from ..crisis import all_helplines, danger_lines
-from ..finding.filters import Chip, Facet, Option
+from ..finding.criteria import Criteria
+from ..finding.facets import Chip, Facet, Option
 from ..maps import drawing
 from ..models import (
     Audience,
@@ -79,7 +79,7 @@ def design(request):
             "articles": articles(),
             "freshness": freshness(),
             "pages": [Paginator(range(200), 20).page(number) for number in (1, 5, 10)],
-            "filter": Asked(),
+            "asked": Criteria(),
             "messages_of_a_list": messages_of_a_list(),
             "nothing": service([]),
             "unsure": service([("à vérifier", "to_check"), ("probable", "likely")]),
@@ -321,15 +321,6 @@ def verified(lines):
 # Forms and lists ---------------------------------------------------------------------------
 
 
-class Asked:
-    """Stands in for the filters of a list: remembers nothing."""
-
-    def query(self, **changed):
-        data = QueryDict(mutable=True)
-        data.update(changed)
-        return data.urlencode()
-
-
 def facets():
     """One filter with an option in each state: (label, count, chosen, inside a branch)."""
     options = [
@@ -352,7 +343,6 @@ def messages_of_a_list():
 
     place = SimpleNamespace(label="5000 Namur", query="5000 Namur")
     return SimpleNamespace(
-        query=Asked().query,
         form=Form({"region": "atlantide"}),
         danger_lines=danger_lines("peril", "fr"),
         unknown_place="Namûrr",
@@ -366,7 +356,7 @@ def messages_of_a_list():
             partial=True,
             unknown=[],
         ),
-        asked={"radius": "5"},
+        asked=Criteria(radius="5"),
         widened_to=20,
     )
 

@@ -31,7 +31,7 @@ FEW_CHANGES = 500
 # Rows that garbage collection takes a tenth of a second to look through.
 MANY = 5000
 ONES = bytes.maketrans(b"01", b"\x00\x01")
-# How much a word counts by where it stands: name before theme (see search.py) before the rest.
+# How much a word counts by where it stands: name before theme (see scoring.py) before the rest.
 NAME, PLACE, TEXT = 8, 3, 1
 CHEAP = 5  # euros a meeting
 EVENING = time(17, 30)
@@ -125,7 +125,6 @@ class Index:
         # (data version, day): what is published depends on both.
         self.version = None
         # Of the place tree that `rows` were read with: they hold names of towns and regions.
-        self.places_stamp = None
         # {pk: what changes with the group}, see `read_stamps`.
         self.stamps = {}
         self.rows = list(before.rows) if before else []
@@ -144,9 +143,16 @@ class Index:
         self.by_recency = []
         self.labels = {}
         self.branch_of = {}
+        # {(filter, pk): slug}: a row holds slugs, and they may change without its group.
+        self.slugs = dict(before.slugs) if before else {}
+        self.places = None
         self.vocabulary = None
         # What a search may name beside groups.
         self.named = []
+
+    def choices(self, name):
+        """The (value, label) pairs of a list that editors change."""
+        return [(value, label) for (kind, value), label in self.labels.items() if kind == name]
 
     def bits(self, name, value):
         return self.options.get((name, value), 0)
@@ -205,26 +211,42 @@ class Index:
 
     def successor(self, version):
         """The index of the data as they are now; only what changed is read."""
-        branch_of = dict(Theme.objects.values_list("slug", "parent__slug"))
         stamps = read_stamps()
-        places_stamp = gazetteer().stamp
-        is_same_tree = branch_of == self.branch_of and places_stamp == self.places_stamp
-        known = self.stamps if is_same_tree else {}
+        after = Index(self)
+        after.places = gazetteer()
+        after.read_lists()
+        known = self.stamps if after.names_options_as(self) else {}
         changed = [pk for pk, stamp in stamps.items() if known.get(pk) != stamp]
         groups = SupportGroup.objects.published()
         if len(changed) <= FEW_CHANGES:
             groups = groups.filter(pk__in=changed)
-        after = Index(self)
-        rows = list(read_rows(groups)) if changed else []
+        rows = list(read_rows(groups, after.places, after.branch_of)) if changed else []
         after._replace((self.position.keys() - stamps.keys()).union(row.pk for row in rows), rows)
         after._arrange()
-        after.labels = read_labels()
-        after.branch_of, after.places_stamp = branch_of, places_stamp
         after.words = after.postings.counts()
         after.vocabulary = Vocabulary(after.words)
         after.named = read_named()
         after.stamps, after.version = stamps, version
         return after
+
+    def read_lists(self):
+        """The lists that editors change: their labels, the branches, the slug of each record."""
+        themes = list(Theme.objects.all())
+        slugs = {theme.pk: theme.slug for theme in themes}
+        self.branch_of = {theme.slug: slugs.get(theme.parent_id) for theme in themes}
+        audiences, languages = list(Audience.objects.all()), list(Language.objects.all())
+        self.labels = {("theme", theme.slug): theme.name for theme in in_branches(themes)}
+        self.labels |= {("audience", row.slug): row.name for row in audiences}
+        self.labels |= {("language", row.code): row.name for row in languages}
+        self.slugs = {("theme", row.pk): (row.slug, self.branch_of[row.slug]) for row in themes}
+        self.slugs |= {("audience", row.pk): row.slug for row in audiences}
+        self.slugs |= {("language", row.pk): row.code for row in languages}
+
+    def names_options_as(self, before):
+        """Whether the rows of `before` still stand: no slug or branch in them has changed."""
+        return self.places is before.places and all(
+            self.slugs.get(record) == slug for record, slug in before.slugs.items()
+        )
 
     def _replace(self, gone, rows):
         """Take out the groups of these pks, then add `rows` at new positions."""
@@ -280,24 +302,16 @@ def read_stamps():
     return {pk: tuple(stamp) for pk, *stamp in rows.iterator(chunk_size=5000)}
 
 
-def read_labels():
-    """{(filter, value): label} of the lists that editors change, branches before their themes."""
-    labels = {}
-    themes = list(Theme.objects.all())
+def in_branches(themes):
+    """Each branch before its own themes."""
     for branch in themes:
         if branch.parent_id is None:
-            labels["theme", branch.slug] = branch.name
-            for theme in themes:
-                if theme.parent_id == branch.pk:
-                    labels["theme", theme.slug] = theme.name
-    labels.update({("audience", row.slug): row.name for row in Audience.objects.all()})
-    labels.update({("language", row.code): row.name for row in Language.objects.all()})
-    return labels
+            yield branch
+            yield from (theme for theme in themes if theme.parent_id == branch.pk)
 
 
-def read_rows(groups):
+def read_rows(groups, places, branch_of):
     """The index rows of `groups`, in a fixed number of queries."""
-    places = gazetteer()
     groups = groups.select_related("organisation", "locality", "main_theme")
     members = {
         name: related(groups, getattr(SupportGroup, name).through, column)
@@ -305,10 +319,15 @@ def read_rows(groups):
             ("themes", "theme__slug"),
             ("audiences", "audience__slug"),
             ("languages", "language__code"),
-            ("regions_served", "region__slug"),
+            ("regions_served", "region_id"),
         )
     }
-    branch_of = dict(Theme.objects.values_list("slug", "parent__slug"))
+    # By number: the places may have been read before a region got another slug.
+    slug_of = {region.pk: slug for slug, region in places.regions.items()}
+    members["regions_served"] = {
+        group: [slug_of[pk] for pk in pks if pk in slug_of]
+        for group, pks in members["regions_served"].items()
+    }
     meetings = defaultdict(list)
     for meeting in Meeting.objects.filter(group__in=groups.order_by()):
         meetings[meeting.group_id].append(meeting)
@@ -445,8 +464,3 @@ def current_index():
                     gc.collect()
                     gc.freeze()
     return _index
-
-
-def latest_index():
-    """The index read last, for what a request asks after `current_index`."""
-    return _index if _index.version is not None else current_index()

@@ -12,9 +12,10 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from ..models import SupportGroup
+from ..places.distance import distance_in_words
 from ..places.gazetteer import gazetteer
-from ..templatetags.directory_tags import km
-from .filters import SupportGroupFilter
+from .answer import Answer
+from .criteria import Criteria
 from .index import flags, positions
 
 SHOWN = 6
@@ -62,6 +63,7 @@ class Suggestions:
 
     def __init__(
         self,
+        index,
         *,
         place,
         audiences,
@@ -80,8 +82,8 @@ class Suggestions:
         self.facilitations = facilitations
         self.theme_first = theme_first
         self.at_work = at_work
-        self.found = SupportGroupFilter({"near": place.query} if place else {})
-        self.index = self.found.index
+        self.found = Answer(index, Criteria(near=place))
+        self.index = index
         self.distances = self.found.distances
 
     # Which groups --------------------------------------------------------------------------
@@ -317,9 +319,7 @@ class Suggestions:
             return _("se réunit à {town}").format(town=group.town)
         if group.distance < 1:
             return _("se réunit tout près")
-        distance = km(group.distance)
-        if not group.point_is_exact:
-            distance = _("environ {number} km").format(number=round(group.distance))
+        distance = distance_in_words(group.distance, group.point_is_exact)
         if self.at_work:
             return _("se réunit à {distance} de l’endroit indiqué").format(distance=distance)
         return _("se réunit à {distance} de chez vous").format(distance=distance)

@@ -9,7 +9,10 @@ from django.utils.translation import gettext_lazy as _
 
 from ..models import CareNetwork, Catchment, Helpline, Platform
 from ..places.gazetteer import gazetteer
-from .filters import LONGEST_SEARCH, SupportGroupFilter
+from .answer import Answer
+from .asked import LONGEST_SEARCH
+from .criteria import Criteria
+from .index import current_index
 
 NEAREST = 8
 AT_A_DISTANCE = 6
@@ -48,7 +51,8 @@ class Service:
 class Nearby:
     """The answer of `/pres-de-chez-moi/` for what was typed in `place`."""
 
-    def __init__(self, data):
+    def __init__(self, data, index=None):
+        self.index = index or current_index()
         self.form = PlaceForm(data if data.get("place") else None)
         self.typed = ""
         if self.form.is_bound and self.form.is_valid():
@@ -108,7 +112,7 @@ class Nearby:
 
     @cached_property
     def found(self):
-        return SupportGroupFilter({"near": self.place.query})
+        return Answer(self.index, Criteria(near=self.place))
 
     @cached_property
     def _groups(self):

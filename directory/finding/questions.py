@@ -16,7 +16,9 @@ from ..crisis import LINES_OF_DANGER, danger_lines
 from ..danger.themes import DANGER_OF_THEME
 from ..models import Audience, CareNetwork, Platform, SupportGroup, Theme
 from ..places.gazetteer import gazetteer
-from .filters import LONGEST_SEARCH, SupportGroupFilter
+from .answer import Answer
+from .asked import LONGEST_SEARCH
+from .criteria import Criteria
 from .index import current_index
 from .matches import Suggestions
 from .nearby import Nearby
@@ -386,6 +388,7 @@ class Guide:
     @cached_property
     def suggestions(self):
         return Suggestions(
+            self.index,
             place=self.place,
             audiences=self.audiences,
             themes=self.answers["theme"],
@@ -401,14 +404,13 @@ class Guide:
     def same_search(self):
         """The same wishes as a list with filters, where the reader can turn every screw."""
         wishes = {name: self.answers[name] for name in ("theme", "format", "facilitation")}
-        if self.place:
-            wishes["near"] = self.place.query
-        return SupportGroupFilter(wishes | {"audience": self.audiences})
+        wishes = Criteria(**wishes, near=self.place, audience=self.audiences)
+        return Answer(self.index, wishes)
 
     @cached_property
     def nearby(self):
         """The services of the place."""
-        return Nearby({"place": self.place.query})
+        return Nearby({"place": self.place.query}, self.index)
 
     @property
     def shows_adults(self):

@@ -7,9 +7,9 @@ from django import template
 from django.template.loader import render_to_string
 from django.utils.formats import number_format
 from django.utils.safestring import mark_safe
-from django.utils.translation import gettext as _
 
 from ..meetings import shown
+from ..places.distance import nearness_in_words
 
 register = template.Library()
 
@@ -17,12 +17,9 @@ NOT_IN_A_SCRIPT = {ord(char): f"\\u{ord(char):04x}" for char in "<>&"}
 
 
 @register.filter
-def km(distance):
-    """A distance in km as a person says it: « moins d’1 km », « 3,4 km », « 27 km »."""
-    if distance < 1:
-        return _("moins d’1\u00a0km")
-    decimals = 1 if distance < 10 else 0
-    return _("{number}\u00a0km").format(number=number_format(round(distance, decimals), decimals))
+def nearness(group):
+    """How far a group meets from the place that was asked for: « tout près », « 3,4 km »."""
+    return nearness_in_words(group.distance, group.point_is_exact)
 
 
 @register.filter
@@ -86,6 +83,6 @@ def icon(name):
 
 
 @register.simple_tag
-def query(found, **changed):
-    """The query string of a list of groups with some values changed."""
-    return found.query(**changed)
+def query(asked, **changed):
+    """The query string of what a list of groups is asked for, with some values changed."""
+    return asked.query(**changed)

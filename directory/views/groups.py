@@ -7,7 +7,8 @@ from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from ..finding.filters import SupportGroupFilter
+from ..finding.asked import SupportGroupFilter
+from ..finding.facets import Facets
 from ..finding.index import current_index
 from ..formats.calendar import calendar_of
 from ..formats.structured_data import group_data
@@ -27,21 +28,24 @@ BESIDE_SHOWN = 6
 @require_safe
 def group_list(request):
     found = SupportGroupFilter(request.GET)
-    page = found.page(GROUPS_A_PAGE)
+    answer = found.answer
+    page = answer.page(found.page_number, GROUPS_A_PAGE)
     shown = {"groups": list(page.object_list)}
     if page.number == 1:
-        shown |= {name: getattr(found, name)[:BESIDE_SHOWN] for name in BESIDE}
+        shown |= {name: getattr(answer, name)[:BESIDE_SHOWN] for name in BESIDE}
     # One reading for all of them.
-    groups = iter(found.groups(list(chain(*shown.values()))))
+    groups = iter(answer.groups(list(chain(*shown.values()))))
     return render(
         request,
         "directory/group_list.html",
         {
             "filter": found,
+            "answer": answer,
+            "facets": Facets(found),
             "page": page,
             **dict.fromkeys(BESIDE),
             **{name: list(islice(groups, len(some))) for name, some in shown.items()},
-            "map": drawing.result(found) if found.shows_map else None,
+            "map": drawing.result(answer) if found.shows_map else None,
         },
     )
 
@@ -49,8 +53,8 @@ def group_list(request):
 @require_safe
 def map_data(request):
     """The groups that answer the filters of the list, clustered for what is in view."""
-    found = SupportGroupFilter(request.GET)
-    return JsonResponse(map_markers(found, request.GET), content_type=GEOJSON)
+    answer = SupportGroupFilter(request.GET).answer
+    return JsonResponse(map_markers(answer, request.GET), content_type=GEOJSON)
 
 
 @require_safe

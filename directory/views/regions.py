@@ -7,7 +7,8 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
-from ..finding.filters import SupportGroupFilter
+from ..finding.answer import Answer
+from ..finding.criteria import Criteria
 from ..finding.index import current_index
 from ..maps import drawing
 from ..models import CareNetwork, Helpline
@@ -42,7 +43,7 @@ def region_detail(request, slug):
     if region is None:
         raise Http404
     index = current_index()
-    found = SupportGroupFilter({"region": slug, "sort": "name"})
+    found = Answer(index, Criteria(region=slug, sort="name"))
     counts = region_counts(index)
     here = [position for position in found.positions if index.rows[position].municipality]
     serving = [position for position in found.positions if not index.rows[position].municipality]

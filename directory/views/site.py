@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
 from ..crisis import all_helplines
-from ..finding.filters import SupportGroupFilter
+from ..finding.asked import SupportGroupFilter
 from ..finding.index import current_index
 from ..finding.nearby import Nearby
 from ..formats.structured_data import helpline_data
@@ -30,7 +30,7 @@ def home(request):
         request,
         "directory/home.html",
         {
-            "filter": SupportGroupFilter(),
+            "filter": SupportGroupFilter(index=index),
             "map": drawing.belgium(counts),
             "regions": with_counts(gazetteer().drawn_regions, counts),
             "themes": [(theme, count_about(index, theme)) for theme in Theme.objects.branches()],

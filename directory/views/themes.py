@@ -3,7 +3,8 @@
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from ..finding.filters import SupportGroupFilter
+from ..finding.answer import Answer
+from ..finding.criteria import Criteria
 from ..finding.index import current_index
 from ..models import Theme
 from ..places.gazetteer import gazetteer
@@ -33,8 +34,8 @@ def theme_index(request):
 @require_safe
 def theme_detail(request, slug):
     theme = get_object_or_404(Theme.objects.select_related("parent"), slug=slug)
-    found = SupportGroupFilter({"theme": [slug]})
-    index = found.index
+    index = current_index()
+    found = Answer(index, Criteria(theme=[slug]))
     positions = found.positions
     return render(
         request,

@@ -1,20 +1,18 @@
-"""Understand what somebody typed, and say which groups answer it.
+"""Understand what somebody typed.
 
 Words that nobody knows are corrected first. Then the text is read left to right, the longest known
 phrase at a time: a theme or an audience in everyday words, a place, else a word looked up in the
-listings. Each piece scores the groups that answer it; a place only says which come first.
+listings. Each piece scores the groups that answer it (see scoring.py).
 """
 
 import re
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
-from math import log
 
 from ..danger import NOTHING, Heard, danger_of_themes, hear
-from ..models import Region
 from ..places.gazetteer import gazetteer
-from ..text import fold, raw_words, stems
+from ..text import raw_words, stems
 from .everyday_words import (
     ALL_STOP_WORDS,
     BEFORE_A_YEAR,
@@ -23,55 +21,28 @@ from .everyday_words import (
     PLACE_PREPOSITIONS,
     STOP_WORDS,
 )
-from .index import NAME, PLACE, positions
+from .index import PLACE
+from .scoring import (
+    LONGEST_TEXT,
+    NEED,
+    NEED_OR_PERSON,
+    ORDINARY,
+    PERSON,
+    SHORTEST_NAME,
+    THEME,
+    WORD,
+    Piece,
+    Scoring,
+    merge,
+)
 from .vocabulary import OFTEN_MEANT
-
-THEME, BRANCH = 5, 1.5
-# About the whole branch that was asked for, before one of its themes.
-GENERAL = 0.5
-# Where a place is asked for, how near counts more than a name.
-NAMED_NEARBY = 5.5
-# How much more a rare need or word weighs than a common one, beside others.
-RARITY = 0.1
-# Another form of the word stands in the listing: « aidants » for « aidante ».
-OTHER_FORM = 0.6
-# Standing in two places of a listing counts a little more than in the best of them.
-ALSO = 0.1
-# Points: what is asked, then how near it is, then the language and the sort of listing.
-ASKED, ALONGSIDE = 10, 5
-WHOLE_NAME = 200
-NEAREST = 30
-HALF_AS_NEAR_KM = 30
-SERVED_LIKE_KM = 20
-SAME_LANGUAGE = 5
-NOT_A_GROUP = -3
-
-SMALLEST_AREAS = {Region.Level.ARRONDISSEMENT, Region.Level.COMMUNITY}
 
 OWN_LETTERS = {"fr": frozenset("àâçéèêîôùûœ"), "de": frozenset("äöüß")}
 
-LONGEST_TEXT = 1000
 LONGEST_QUERY = 40
 LONGEST_PLACE = 5
-SHORTEST_NAME = 4
-NEAR_KM = 30
-# Fewer than this, and what answers less comes after.
-ENOUGH = 5
 # What everybody who is not well has (« je n’en peux plus »): beside a need, it narrows nothing.
 EVERYBODY = ("theme", "sante-mentale")
-
-# What a piece says, most telling first.
-NEED, NEED_OR_PERSON, WORD, PERSON, ORDINARY = range(5)
-
-
-@dataclass(eq=False)
-class Piece:
-    """One thing the text says, with the groups that answer it."""
-
-    kind: int
-    scores: dict
-    answered: bool = True
-    is_vague: bool = False
 
 
 @dataclass
@@ -132,6 +103,7 @@ class _Reader:
         self.page_language = language
         self.languages = Counter()
         self.places = []
+        self.scoring = Scoring(index, self.found, self.places)
         # (phrase, theme) pairs
         self.taught = []
         self.words, self.typed = [], []
@@ -151,7 +123,8 @@ class _Reader:
         found.heard = self._danger()
         found.language = self._language()
         found.place = self.places[0] if self.places else None
-        self._combine()
+        self.scoring.is_cut = len(self.typed) == LONGEST_QUERY
+        self.scoring.combine()
         return found
 
     def _danger(self):
@@ -304,10 +277,10 @@ class _Reader:
 
     def _add_targets(self, targets, words, exact):
         self.found.targets |= targets
-        scores, answered = self._target_scores(targets)
+        scores, answered = self.scoring.of_targets(targets)
         names = {name for name, _value in targets}
         if words:
-            said = self._text_scores(words, exact)
+            said = self.scoring.of_words(words, exact)
             if "theme" in names:
                 # A name may say a theme that the group is not about: « auteurs de violences
                 # conjugales » must not come first for who suffers them.
@@ -315,7 +288,7 @@ class _Reader:
                     position: weight if scores.get(position, 0) >= THEME else min(weight, PLACE)
                     for position, weight in said.items()
                 }
-            _merge(scores, said)
+            merge(scores, said)
         kind = PERSON
         if "theme" in names:
             kind = NEED if names == {"theme"} else NEED_OR_PERSON
@@ -327,7 +300,7 @@ class _Reader:
             inside = self.vocabulary.phrases.get(" ".join(pair), set()) - targets
             if inside and all(name == "audience" for name, _slug in inside):
                 self.found.targets |= inside
-                self.found.pieces.append(Piece(PERSON, self._target_scores(inside)[0]))
+                self.found.pieces.append(Piece(PERSON, self.scoring.of_targets(inside)[0]))
 
     def _add_place(self, place, region):
         if place:
@@ -343,7 +316,7 @@ class _Reader:
         if word in ORDINARY_WORDS:
             scores = {
                 position: weight
-                for position, weight in self._text_scores([word], True).items()
+                for position, weight in self.scoring.of_words([word], True).items()
                 if weight >= PLACE
             }
             if scores:
@@ -352,7 +325,7 @@ class _Reader:
         if targets := vocabulary.forms(word):
             self._add_targets(targets, [word], False)
             return
-        scores = self._text_scores([word], False)
+        scores = self.scoring.of_words([word], False)
         if not scores and not vocabulary.knows(word):
             if town := self._unfinished_town(word):
                 self._add_place(town, None)
@@ -360,8 +333,8 @@ class _Reader:
             for meant in vocabulary.completions(word):
                 targets = vocabulary.phrases.get(meant, set()) | vocabulary.forms(meant)
                 self.found.targets |= targets
-                _merge(scores, self._target_scores(targets)[0])
-                _merge(scores, self._text_scores([meant], True))
+                merge(scores, self.scoring.of_targets(targets)[0])
+                merge(scores, self.scoring.of_words([meant], True))
         if scores:
             self.found.pieces.append(Piece(WORD, scores))
         elif not word.isdigit():
@@ -375,211 +348,3 @@ class _Reader:
         if len(towns) == 1 and not any(name in vocabulary.phrases for name in meant):
             return vocabulary.place(towns[0])
         return None
-
-    # Scores ----------------------------------------------------------------------------
-
-    def _text_scores(self, words, exact):
-        """{position: weight} of the groups whose listing has all these words.
-
-        `exact`: only as they are typed, for words whose other forms may mean something else
-        (« aids », « aide »).
-        """
-        combined = None
-        for word in sorted(words, key=self.index.words.__getitem__):
-            scores = self._exact_scores(word) if exact else self._scores_in_any_form(word)
-            if combined is None:
-                combined = scores
-            else:
-                combined = {
-                    position: min(weight, scores[position])
-                    for position, weight in combined.items()
-                    if position in scores
-                }
-            if not combined:
-                break
-        return combined or {}
-
-    def _exact_scores(self, word):
-        rows = self.index.rows
-        # Who has the word itself has any of its stems.
-        posting = self.index.postings.get(stems(word)[0], {})
-        return {
-            position: weight for position in posting if (weight := rows[position].words.get(word))
-        }
-
-    def _scores_in_any_form(self, word):
-        scores = {}
-        for form in stems(word):
-            for position, weight in self.index.postings.get(form, {}).items():
-                _keep_best(scores, position, weight * OTHER_FORM)
-        return scores | self._exact_scores(word)
-
-    def _target_scores(self, targets):
-        """(scores, whether some group is about this and not only about its branch)."""
-        index = self.index
-        scores, answered = {}, False
-        for name, value in sorted(targets):
-            bits = index.bits(name, value)
-            answered = answered or bool(bits)
-            if name != "theme":
-                _merge(scores, dict.fromkeys(positions(bits), PLACE))
-                continue
-            _merge(scores, dict.fromkeys(positions(bits), THEME))
-            branch = index.branch_of.get(value)
-            if branch:
-                # Groups about the whole branch may help too; they come after.
-                wider = index.bits("own_theme", branch)
-                if not bits and not wider:
-                    wider = index.bits("theme", branch)
-                _merge(scores, dict.fromkeys(positions(wider & ~bits), BRANCH))
-            else:
-                for position in positions(index.bits("own_theme", value)):
-                    scores[position] += GENERAL
-        return scores, answered
-
-    def _nearness(self, candidates):
-        """{position: points}: all of them next door, half of them at thirty kilometres."""
-        points = {}
-        if not self._is_located:
-            return points
-        bits = self.index.bits_of(candidates)
-        for place in self.places:
-            near = self.index.distances(bits, place.latitude, place.longitude)
-            for position, km in near.items():
-                _keep_best(points, position, NEAREST * HALF_AS_NEAR_KM / (HALF_AS_NEAR_KM + km))
-        served = NEAREST * HALF_AS_NEAR_KM / (HALF_AS_NEAR_KM + SERVED_LIKE_KM)
-        for position in positions(bits & self._serving()):
-            _keep_best(points, position, served)
-        if self.found.region:
-            inside = self.index.bits("region", self.found.region)
-            for position in positions(bits & inside & self.index.bits("place", "venue")):
-                _keep_best(points, position, NEAREST)
-        return points
-
-    def _serving(self):
-        """The groups without a venue that serve the places or the region."""
-        regions = gazetteer().regions
-        slugs = {self.found.region} if self.found.region else set()
-        for place in self.places:
-            # The smallest areas: who serves Luxembourg is in Wallonia, but does not serve Namur.
-            slugs.update(
-                slug
-                for slug in gazetteer().regions_of[place.municipality.pk]
-                if regions[slug].level in SMALLEST_AREAS
-            )
-        venue = self.index.bits("place", "venue")
-        return self.index.everything & ~venue & self.index.any_of("region", slugs)
-
-    def _around(self):
-        """Who is near, or serves the place, when only a place is typed."""
-        index, here = self.index, set()
-        for place in self.places:
-            distances = index.distances(index.everything, place.latitude, place.longitude)
-            near = [position for position, km in distances.items() if km <= NEAR_KM]
-            here.update(
-                near if len(near) >= ENOUGH else sorted(distances, key=distances.get)[:ENOUGH]
-            )
-            for name in (*place.municipality.all_names, place.name, place.postal_code):
-                here.update(self._text_scores(fold(name).split(), True))
-        if self.found.region:
-            here.update(positions(index.bits("region", self.found.region)))
-        return here.union(positions(self._serving()))
-
-    def _combine(self):
-        """Groups that answer everything; where they are few, those that answer something."""
-        kinds = {piece.kind for piece in self.found.pieces}
-        if NEED in kinds:
-            telling = {NEED}
-        elif kinds & {NEED_OR_PERSON, WORD}:
-            telling = {NEED_OR_PERSON, WORD}
-        else:
-            telling = {min(kinds, default=ORDINARY)}
-        asked = [piece for piece in self.found.pieces if piece.kind in telling]
-        asked = [piece for piece in asked if not piece.is_vague] or asked
-        candidates, named = set(), self._named()
-        if asked:
-            candidates = self._answering(asked)
-        elif self._is_located:
-            candidates = self._around()
-        candidates.update(named)
-        points = self._points(candidates, asked)
-        for position, score in (*named.items(), *self._nearness(candidates).items()):
-            points[position] += score
-        self.found.direct = self._direct(candidates, asked) | named.keys()
-        # Without a place, equal answers tie: the list then puts the freshest first.
-        digits = 2 if self._is_located else 0
-        self.found.scores = {position: round(score, digits) for position, score in points.items()}
-
-    @property
-    def _is_located(self):
-        return bool(self.places or self.found.region)
-
-    def _points(self, candidates, asked):
-        """{position: points}, for what is asked and for being in the right language."""
-        points = dict.fromkeys(candidates, 0)
-        most = NAMED_NEARBY if self._is_located else NAME
-        for piece in self.found.pieces:
-            weight = ASKED * self._rarity(piece, asked) if piece in asked else ALONGSIDE
-            for position, score in piece.scores.items():
-                if position in points:
-                    points[position] += weight * min(score, most)
-        bits = self.index.bits_of(candidates)
-        for position in positions(bits & self.index.bits("language", self.found.language)):
-            points[position] += SAME_LANGUAGE
-        for position in positions(bits & ~self.index.groups):
-            points[position] += NOT_A_GROUP
-        return points
-
-    def _rarity(self, piece, asked):
-        if len(asked) == 1 or not piece.scores:
-            return 1
-        return 1 + RARITY * log(len(self.index.position) / len(piece.scores))
-
-    def _answering(self, asked):
-        """The groups that answer all of it, and more when they are few."""
-        counts = Counter()
-        for piece in asked:
-            counts.update(piece.scores.keys())
-        most = max(counts.values(), default=0)
-        self.found.partial = most < len(asked) or not all(piece.answered for piece in asked)
-        best = {position for position, count in counts.items() if count == most}
-        if len(best) < ENOUGH or self.found.partial:
-            needs = [piece for piece in asked if piece.kind <= NEED_OR_PERSON]
-            return best.union(*(piece.scores for piece in needs))
-        return best
-
-    def _direct(self, candidates, asked):
-        """Those about a theme that is asked; all of them where none is, or no theme is asked."""
-        needs = [piece.scores for piece in asked if piece.kind <= NEED_OR_PERSON]
-        about = {
-            position
-            for position in candidates
-            if any(scores.get(position, 0) >= THEME for scores in needs)
-        }
-        return about or set(candidates)
-
-    def _named(self):
-        """Groups whose name is the whole text, or begins with it."""
-        name = fold(self.found.text[:LONGEST_TEXT])
-        if len(name) < SHORTEST_NAME or len(self.typed) == LONGEST_QUERY:
-            return {}
-        rows = self.index.rows
-        rarest = min(name.split(), key=self.index.words.__getitem__)
-        posting = self.index.postings.get(stems(rarest)[0], {})
-        return {
-            position: WHOLE_NAME if rows[position].sort_key == name else NAME
-            for position in posting
-            if rows[position].sort_key.startswith(name)
-        }
-
-
-def _keep_best(scores, position, score):
-    if score > scores.get(position, 0):
-        scores[position] = score
-
-
-def _merge(scores, more):
-    """Keep the best score of each, and a little of the other."""
-    for position, score in more.items():
-        known = scores.get(position, 0)
-        scores[position] = max(known, score) + ALSO * min(known, score)

@@ -1,0 +1,160 @@
+"""What the visitor asks of the list of groups: the form of `/groupes/`, read and checked."""
+
+from functools import cached_property
+
+import django_filters
+from django import forms
+from django.utils.datastructures import MultiValueDict
+from django.utils.functional import lazystr
+from django.utils.translation import gettext_lazy as _
+
+from ..models import Meeting, Region, SupportGroup
+from ..places.gazetteer import gazetteer
+from .answer import Answer
+from .criteria import RADII, Criteria
+from .index import current_index
+
+LONGEST_SEARCH = 200
+
+MOMENTS = [("daytime", _("en journée")), ("evening", _("en soirée")), ("weekend", _("le week-end"))]
+CONDITIONS = [
+    ("under_5", _("moins de 5 € par rencontre")),
+    ("no_registration", _("sans inscription")),
+    ("drop_in", _("on vient quand on veut")),
+    ("closed_cycle", _("cycle fermé, avec un début et une fin")),
+    ("anonymous", _("on peut rester anonyme")),
+    ("relatives", _("ouvert aux proches")),
+    ("wheelchair", _("accessible en chaise roulante")),
+]
+
+
+def region_choices():
+    """Regions first, each followed by its provinces; arrondissements stay valid but unlisted."""
+    order = {Region.Level.REGION: 0, Region.Level.COMMUNITY: 1, Region.Level.PROVINCE: 2}
+    regions = gazetteer().regions.values()
+    listed = [region for region in regions if region.level in order]
+    listed.sort(key=lambda region: (order[region.level], region.name))
+    return [(region.slug, region.name) for region in listed] + [
+        (region.slug, region.name) for region in regions if region.level not in order
+    ]
+
+
+class SeveralOf(django_filters.MultipleChoiceFilter):
+    """Any of several values; the result is drawn from the index, not from the queryset."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, widget=forms.CheckboxSelectMultiple, **kwargs)
+
+
+class AskedForm(forms.Form):
+    """One bad value of several has its message, and the good ones stay."""
+
+    def _post_clean(self):
+        for name in self.errors:
+            field = self.fields[name]
+            if isinstance(field, forms.MultipleChoiceField):
+                values = self.data.getlist(name)
+                self.cleaned_data[name] = [value for value in values if field.valid_value(value)]
+
+
+class SupportGroupFilter(django_filters.FilterSet):
+    """Errors leave their value out: a bad link must not read as « nothing near you ».
+
+    Who answers is `answer`, drawn from the index; `qs` gives the same groups as a queryset.
+    """
+
+    q = django_filters.CharFilter(label=_("Ce que vous cherchez"), max_length=LONGEST_SEARCH)
+    near = django_filters.CharFilter(label=_("Code postal ou commune"), max_length=LONGEST_SEARCH)
+    radius = django_filters.ChoiceFilter(
+        label=_("Distance"),
+        choices=[(str(km), lazystr(f"{km} km")) for km in RADII],
+        empty_label=_("peu importe"),
+    )
+    region = django_filters.ChoiceFilter(
+        label=_("Région ou province"), choices=region_choices, empty_label=_("toute la Belgique")
+    )
+    theme = SeveralOf(label=_("Thème"), choices=())
+    audience = SeveralOf(label=_("Pour qui"), choices=())
+    format = SeveralOf(label=_("Comment"), choices=SupportGroup.Format.choices)
+    kind = SeveralOf(label=_("Sorte de groupe"), choices=SupportGroup.Kind.choices)
+    facilitation = SeveralOf(label=_("Animé"), choices=SupportGroup.Facilitation.choices)
+    language = SeveralOf(label=_("Langue"), choices=())
+    day = SeveralOf(
+        label=_("Jour"), choices=[(str(day.value), day.label) for day in Meeting.Weekday]
+    )
+    moment = SeveralOf(label=_("Moment"), choices=MOMENTS)
+    free = SeveralOf(label=_("Prix"), choices=[("1", _("gratuit"))])
+    condition = SeveralOf(label=_("Pour oser venir"), choices=CONDITIONS)
+    type = SeveralOf(label=_("Type"), choices=SupportGroup.ListingType.choices)
+    sort = django_filters.ChoiceFilter(
+        label=_("Trier par"),
+        choices=[
+            ("relevance", _("pertinence")),
+            ("distance", _("distance")),
+            ("recent", _("vérification la plus récente")),
+            ("name", _("nom")),
+        ],
+        empty_label=None,
+    )
+    exact = django_filters.ChoiceFilter(label=_("Sans correction"), choices=[("1", _("oui"))])
+
+    view = django_filters.ChoiceFilter(
+        label=_("Vue"), choices=[("list", _("liste")), ("map", _("carte"))], empty_label=None
+    )
+
+    class Meta:
+        model = SupportGroup
+        fields = []
+        form = AskedForm
+
+    def __init__(self, data=None, queryset=None, *, index=None, **kwargs):
+        self.index = index or current_index()
+        if queryset is None:
+            queryset = SupportGroup.objects.published()
+        super().__init__(data, queryset, **kwargs)
+        for name in ("theme", "audience", "language"):
+            self.filters[name].extra["choices"] = self.index.choices(name)
+        self.data = self._bounded(self.data)
+
+    def _bounded(self, data):
+        """Of each filter with several values: the known ones once, then one that is not known."""
+        lists = data.lists() if isinstance(data, MultiValueDict) else data.items()
+        bounded = MultiValueDict()
+        for name, given in lists:
+            values = list(given) if isinstance(given, list | tuple) else [given]
+            if isinstance(self.filters.get(name), SeveralOf):
+                values = list(dict.fromkeys(str(value) for value in values if value))
+                choices = {str(value) for value, _label in self.choices(name)}
+                unknown = [value for value in values if value not in choices][:1]
+                values = [value for value in values if value in choices] + unknown
+            bounded.setlist(name, values)
+        return bounded
+
+    def choices(self, name):
+        """The (value, label) pairs that a filter offers, whatever is asked."""
+        choices = self.filters[name].extra.get("choices", ())
+        return choices() if callable(choices) else choices
+
+    @cached_property
+    def asked(self):
+        """The valid part of what was asked, as values."""
+        self.form.is_valid()
+        return Criteria(**getattr(self.form, "cleaned_data", {}))
+
+    @cached_property
+    def answer(self):
+        return Answer(self.index, self.asked)
+
+    @cached_property
+    def qs(self):
+        """The published groups of `queryset` that answer: those of the list, in no order."""
+        pks = [self.index.rows[position].pk for position in self.answer.positions]
+        return self.queryset.filter(pk__in=pks)
+
+    @property
+    def page_number(self):
+        return self.data.get("page")
+
+    @property
+    def shows_map(self):
+        return self.asked.get("view") == "map"

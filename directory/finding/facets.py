@@ -1,0 +1,211 @@
+"""What can be changed about a list of groups: its options with counts, its chips, its rescues."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.utils.translation import gettext_lazy as _
+
+from ..models import Region
+from ..places.gazetteer import gazetteer
+from .asked import region_choices
+from .criteria import ALL, ANY, FEW, RADII
+
+
+@dataclass(frozen=True)
+class Option:
+    value: str
+    label: str
+    count: int
+    chosen: bool
+    is_part: bool
+
+
+@dataclass(frozen=True)
+class Facet:
+    name: str
+    label: str
+    options: list
+
+    @property
+    def chosen_count(self):
+        return sum(option.chosen for option in self.options)
+
+
+@dataclass(frozen=True)
+class Chip:
+    name: str
+    label: str
+    query: str
+    value: str = ""
+
+
+class Facets:
+    """Around the answer to a filter."""
+
+    def __init__(self, found):
+        self.filter = found
+        self.answer = found.answer
+        self.asked = found.asked
+        self.index = found.index
+
+    def facet(self, name):
+        """The options of one filter with the number of groups each would give."""
+        bits = self.answer.bits(without=name if name in ANY else "")
+        chosen = self.asked.get(name, [])
+        return Facet(
+            name=name,
+            label=self.filter.filters[name].label,
+            options=[
+                Option(
+                    value=value,
+                    label=label,
+                    count=self._count(bits & self.index.bits(name, value)),
+                    chosen=value in chosen,
+                    is_part=name == "theme" and bool(self.index.branch_of[value]),
+                )
+                for value, label in self.choices(name)
+            ],
+        )
+
+    def choices(self, name):
+        choices = self.filter.choices(name)
+        return self._theme_choices(choices) if name == "theme" else choices
+
+    def _theme_choices(self, choices):
+        """The branches, each opened where it or one of its themes is chosen."""
+        chosen = set(self.asked.get("theme", ()))
+        branch_of = self.index.branch_of
+        opened = chosen | {branch_of[slug] for slug in chosen}
+        return [
+            (slug, label)
+            for slug, label in choices
+            if not branch_of[slug] or branch_of[slug] in opened
+        ]
+
+    @property
+    def region_options(self):
+        """Regions and provinces, and the arrondissement if one was asked for by address."""
+        asked = self.asked.get("region")
+        regions = gazetteer().regions
+        return [
+            (slug, label)
+            for slug, label in region_choices()
+            if slug == asked or regions[slug].level != Region.Level.ARRONDISSEMENT
+        ]
+
+    @property
+    def radius_options(self):
+        return self.filter.choices("radius")
+
+    @property
+    def sort_options(self):
+        """Sorting by distance is offered where there is a place to count from."""
+        return [
+            (value, label)
+            for value, label in self.filter.choices("sort")
+            if value != "distance" or self.answer.place
+        ]
+
+    @property
+    def main_facets(self):
+        return [self.facet(name) for name in ("theme", "audience", "format", "language")]
+
+    @property
+    def more_facets(self):
+        return [
+            self.facet(name)
+            for name in ("kind", "facilitation", "moment", "day", "free", "condition")
+        ]
+
+    @cached_property
+    def chips(self):
+        """What is asked, each with the query that leaves it out."""
+        chips = []
+        for name, value in self.asked.items():
+            if name in ("sort", "exact", "view"):
+                continue
+            labels = dict(self.labels(name))
+            for one in value if isinstance(value, list) else [value]:
+                chips.append(
+                    Chip(
+                        name, str(labels.get(one, one)), self.asked.query(without=(name, one)), one
+                    )
+                )
+        return chips
+
+    def labels(self, name):
+        if name == "radius":
+            return [(str(km), _("à moins de {km} km").format(km=km)) for km in RADII]
+        if name == "q":
+            text = self.asked["q"]
+            return [(text, _("« {text} »").format(text=text))]
+        if name == "near" and self.answer.found_places:
+            label = _("près de {place}").format(place=self.answer.place.label)
+            return [(self.asked["near"], label)]
+        return self.filter.choices(name)
+
+    @cached_property
+    def rescues(self):
+        """For a thin result: what each chip alone costs, the most fruitful first."""
+        rescues = []
+        if self.answer.count >= FEW:
+            return rescues
+        for chip in self.chips:
+            if chip.name == "radius":
+                continue
+            if chip.name == "near":
+                count, shown = (
+                    self._count_everywhere,
+                    len({*self.answer.positions, *self.answer.beside}),
+                )
+            else:
+                count, shown = self._count_without(chip), self.answer.count
+            if count > shown:
+                rescues.append((chip, count))
+        return sorted(rescues, key=lambda rescue: -rescue[1])
+
+    @property
+    def _count_everywhere(self):
+        """Without the place, those count too that serve another region and meet nowhere known."""
+        bits = self.answer.bits(without="q")
+        if self.answer.understanding and self.answer.understanding.has_words:
+            bits &= self.index.bits_of(self.answer.understanding.scores)
+        return bits.bit_count()
+
+    def _count_without(self, chip):
+        bits = self.answer.bits(without=chip.name)
+        others = [value for value in self.asked[chip.name] if value != chip.value]
+        if chip.name in ANY and others:
+            bits &= self.index.any_of(chip.name, others)
+        elif chip.name in ALL:
+            for value in others:
+                bits &= self.index.bits(chip.name, value)
+        elif chip.name == "type":
+            bits &= self.index.groups
+        return self._count(bits)
+
+    def _count(self, bits):
+        """How many groups the list would give if these answered: around a place, those in reach."""
+        if not self.answer.found_places:
+            return bits.bit_count()
+        bits &= self.index.bits("place", "venue")
+        if "radius" not in self.asked:
+            return bits.bit_count()
+        inside = 0
+        for km, within in self._within.items():
+            inside = (bits & within).bit_count()
+            if inside >= FEW and km >= int(self.asked["radius"]):
+                break
+        return inside or bits.bit_count()
+
+    @cached_property
+    def _within(self):
+        """{km: the groups that meet so near the place}, whatever else is asked."""
+        venues = self.index.bits("place", "venue")
+        distances = self.index.distances(
+            venues, self.answer.place.latitude, self.answer.place.longitude
+        )
+        return {
+            radius: self.index.bits_of([p for p, km in distances.items() if km <= radius])
+            for radius in RADII
+        }
