@@ -9,8 +9,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from js_asset import Media
 
+from directory.admin.abilities.moves import PublishMixin
 from directory.admin.base import EditorAdmin, EditorFields
-from directory.admin.status import PublishMixin
 
 from .models import (
     BLOCKS,

@@ -13,8 +13,9 @@ from django.test import Client
 from django.urls import reverse
 
 from articles.models import Article
+from directory.admin.abilities.territory import WithinReach
 from directory.admin.accounts import SuperuserOnly
-from directory.admin.reach import WithinReach
+from directory.editors.territory import RULES, editable_by
 from directory.models import (
     CareNetwork,
     Catchment,
@@ -29,7 +30,6 @@ from directory.models import (
     Territory,
     changing,
 )
-from directory.models.editors import RULES, editable_by
 from directory.roles import ROLES, permissions
 
 from .factories import (

@@ -14,8 +14,8 @@ from django.http import Http404, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.text import capfirst, smart_split, unescape_string_literal
 
-from ..models.editors import visible_to
-from .reach import WithinReach
+from ..editors.territory import visible_to
+from .abilities.territory import WithinReach
 
 LONGEST_SEARCH = 200
 ACCENTS = {

@@ -27,7 +27,7 @@ from ..models import (
     SupportGroup,
     quality,
 )
-from .verification import VerificationForm
+from .abilities.verification import VerificationForm
 
 ROWS_SHOWN = 5
 

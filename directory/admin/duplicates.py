@@ -13,10 +13,10 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
+from ..editors.territory import editable_by, staying
 from ..models import Duplicate, Helpline, Listing, Merge, SupportGroup
 from ..models.addresses import free_slug
 from ..models.duplicates import COMPARED
-from ..models.editors import editable_by, staying
 from ..models.history import lists_of, parts_of, state_of
 from ..upkeep import duplicates
 from ..upkeep.fingerprints import SKETCHERS
@@ -32,9 +32,9 @@ from ..upkeep.merging import (
     merges_of,
     take_apart,
 )
+from .abilities.history import StateReader, label_of
+from .abilities.verification import check_in_words
 from .base import EditorAdmin, accent_blind, words_typed
-from .history import StateReader, label_of
-from .verification import check_in_words
 
 State = Duplicate.State
 SEEN = "twins_seen"

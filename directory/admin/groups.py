@@ -8,14 +8,14 @@ from django.utils.translation import gettext_lazy as _
 
 from ..models import Meeting, Region, SupportGroup
 from ..views.groups import group_context
+from .abilities.exchange import ExchangeMixin
+from .abilities.map_pin import map_data_view, map_pin
+from .abilities.quality import QualityFilter, QualityMixin
+from .abilities.venue_pause import VenuePauseMixin
+from .abilities.verification import ReviewFilter
 from .base import EditorFields
-from .exchange import ExchangeMixin
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin, ListingForm
-from .map_pin import map_data_view, map_pin
-from .quality import QualityFilter, QualityMixin
 from .taxonomy import BranchFilter
-from .venue_pause import VenuePauseMixin
-from .verification import ReviewFilter
 
 
 class MainThemeFilter(BranchFilter):

@@ -6,10 +6,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Listing
+from .abilities.moves import MovesMixin
+from .abilities.verification import CHECK_FIELDS, SOURCE_FIELDS, VerificationMixin
 from .base import EditorAdmin
 from .duplicates import DuplicatesMixin
-from .status import MovesMixin
-from .verification import CHECK_FIELDS, SOURCE_FIELDS, VerificationMixin
 
 PUBLICATION = (
     _("Publication"),

@@ -14,11 +14,11 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from ..models import CareNetwork, Catchment, Municipality, Region, changing
+from .abilities.export import ExportMixin
+from .abilities.territory import FilterWithinReach
+from .abilities.verification import ReviewFilter
 from .base import EditorAdmin, rows_of
-from .export import ExportMixin
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin, ListingForm
-from .reach import FilterWithinReach
-from .verification import ReviewFilter
 
 
 def area_choices():

@@ -6,11 +6,11 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Organisation, SupportGroup
+from .abilities.export import ExportMixin
+from .abilities.history import HistoryMixin
+from .abilities.verification import CHECK_FIELDS, CheckedFilter, VerificationMixin
 from .base import EditorAdmin, rows_of
-from .export import ExportMixin
-from .history import HistoryMixin
 from .listings import SOURCES
-from .verification import CHECK_FIELDS, CheckedFilter, VerificationMixin
 
 
 class OrganisationForm(ModelForm):

@@ -14,8 +14,8 @@ from ..models import GroupSuggestion, Report, SupportGroup
 from ..models.reports import Received
 from ..received.reports import settle
 from ..received.suggested_groups import MissingThemeError, make_draft
+from .abilities.moves import EndForm
 from .base import EditorAdmin
-from .status import EndForm
 
 State = Received.State
 # (view, last part of its address, new state, label), the main one first.

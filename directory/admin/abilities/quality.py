@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from ..models import SupportGroup, quality
+from ...models import SupportGroup, quality
 
 LEVELS = {"weak": _("faible"), "fair": _("moyenne"), "good": _("bonne")}
 

@@ -18,10 +18,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext, ngettext_lazy
 
-from ..exchange import plan as plans
-from ..exchange.groups import GroupSheet
-from ..exchange.tables import LARGEST_FILE, Table, TableError, csv_lines, read_table, xlsx_file
-from ..models import PendingImport, SupportGroup
+from ...exchange import plan as plans
+from ...exchange.groups import GroupSheet
+from ...exchange.tables import LARGEST_FILE, Table, TableError, csv_lines, read_table, xlsx_file
+from ...models import PendingImport, SupportGroup
 
 ROWS_PER_PAGE = 100
 STATES = {

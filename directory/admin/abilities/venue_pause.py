@@ -5,8 +5,8 @@ from django.http import HttpResponseRedirect
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
-from ..text import fold
-from .status import PauseForm, Status
+from ...text import fold
+from .moves import PauseForm, Status
 
 PAUSED_BY_A_VENUE = (Status.PUBLISHED, Status.FULL)
 

@@ -19,7 +19,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
-from ..models import Change, Listing, changing
+from ...models import Change, Listing, changing
 from .history import HistoryMixin
 
 Status = Listing.Status

@@ -15,9 +15,9 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
-from ..models import Helpline, Verification, record_verification
-from ..models.sourced import Sourced
-from ..models.verification import withdraw
+from ...models import Helpline, Verification, record_verification
+from ...models.sourced import Sourced
+from ...models.verification import withdraw
 from .history import with_undo
 
 SIX_MONTHS = 183

@@ -19,9 +19,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
-from ..models import Change, Verification
-from ..models.editors import staying
-from ..models.history import (
+from ...editors.territory import staying
+from ...models import Change, Verification
+from ...models.history import (
     changing,
     is_typed,
     keep,

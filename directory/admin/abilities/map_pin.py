@@ -6,7 +6,7 @@ from django.utils.cache import patch_cache_control
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from ..models import Locality, Municipality, Region
+from ...models import Locality, Municipality, Region
 
 ONE_HOUR = 3600
 # Three decimals are about a hundred metres, and half the weight.
