@@ -108,10 +108,15 @@ def changing(record, by=None, kind=Change.Kind.CHANGED, reason="", batch=None, a
         kept.change = keep(record, by=by, kind=kind, reason=reason, batch=batch, always=always)
 
 
-def keep(record, *, kind, by=None, reason="", batch=None, always=False):
-    """A row for the state of now, unless the last row says the same."""
-    state = state_of(record)
-    last = Change.objects.of(record).first()
+def keep(
+    record, *, kind, by=None, reason="", batch=None, always=False, last=None, same_parts=frozenset()
+):
+    """A row for the state of now, unless the last row says the same.
+
+    Who has the `last` row at hand gives it, and names the parts that are as it says.
+    """
+    state = state_of(record, {name: last.state["parts"][name] for name in same_parts})
+    last = last or Change.objects.of(record).first()
     if last and not always and typed(type(record), last.state) == typed(type(record), state):
         return None
     return Change.objects.create(
@@ -127,8 +132,12 @@ def keep(record, *, kind, by=None, reason="", batch=None, always=False):
 
 
 def keep_before(record):
-    """What was never kept, or changed by another way, must be known before it changes again."""
-    return keep(record, kind=Change.Kind.BEFORE)
+    """What was never kept, or changed by another way, must be known before it changes again.
+
+    Returns the row that says so.
+    """
+    last = Change.objects.of(record).first()
+    return keep(record, kind=Change.Kind.BEFORE, last=last) or last
 
 
 def keep_deletion(record, by=None):
@@ -143,11 +152,20 @@ def keep_deletion(record, by=None):
     )
 
 
-def state_of(record):
+def state_of(record, known_parts=None):
     """The record as the database has it: its fields, its lists, its parts."""
+    known_parts = known_parts or {}
     row = type(record)._base_manager.get(pk=record.pk)
-    state = fields_and_lists(row)
-    state["parts"] = {relation.name: parts_state(row, relation) for relation in parts_of(type(row))}
+    state = {
+        "fields": fields_state(row),
+        "lists": lists_state(row),
+        "parts": {
+            relation.name: known_parts[relation.name]
+            if relation.name in known_parts
+            else parts_state(row, relation)
+            for relation in parts_of(type(row))
+        },
+    }
     return plain(state)
 
 
@@ -156,25 +174,49 @@ def plain(state):
     return json.loads(json.dumps(state, cls=DjangoJSONEncoder))
 
 
-def parts_state(row, relation):
-    return [
-        {"pk": part.pk, **fields_and_lists(part, without=relation.field)}
-        for part in getattr(row, relation.get_accessor_name()).order_by("pk")
-    ]
-
-
-def fields_and_lists(row, without=None):
+def fields_state(row, without=None):
     return {
-        "fields": {
-            field.name: field.value_from_object(row)
-            for field in row._meta.concrete_fields
-            if field not in (row._meta.pk, without)
-        },
-        "lists": {
-            field.name: sorted(getattr(row, field.name).values_list("pk", flat=True))
-            for field in lists_of(type(row))
-        },
+        field.name: field.value_from_object(row)
+        for field in row._meta.concrete_fields
+        if field not in (row._meta.pk, without)
     }
+
+
+def lists_state(row):
+    """{list: keys, in order}: all lists of a record in one query."""
+    fields = lists_of(type(row))
+    keys = {field.name: [] for field in fields}
+    queries = [
+        field.remote_field.through._base_manager.order_by()
+        .filter(**{field.m2m_field_name(): row.pk})
+        .values_list(models.Value(number), field.m2m_reverse_field_name())
+        for number, field in enumerate(fields)
+    ]
+    if queries:
+        for number, key in queries[0].union(*queries[1:], all=True):
+            keys[fields[number].name].append(key)
+    return {name: sorted(found) for name, found in keys.items()}
+
+
+def parts_state(row, relation):
+    """Each part with its lists; a query for all of one list, however many parts there are."""
+    fields = lists_of(relation.related_model)
+    lists = [
+        models.Prefetch(field.name, field.related_model._base_manager.only("pk"))
+        for field in fields
+    ]
+    parts = getattr(row, relation.get_accessor_name()).order_by("pk").prefetch_related(*lists)
+    return [
+        {
+            "pk": part.pk,
+            "fields": fields_state(part, without=relation.field),
+            "lists": {
+                field.name: sorted(one.pk for one in getattr(part, field.name).all())
+                for field in fields
+            },
+        }
+        for part in parts
+    ]
 
 
 def lists_of(model):

@@ -13,6 +13,8 @@ from django.utils import timezone
 from psycopg.errors import error_from_result
 from psycopg.pq import ConnStatus, ExecStatus
 
+from .checks import CheckedAtOnce
+
 # What the request being answered has read: a list, empty before, with one number after.
 _read = ContextVar("the data version of this request", default=None)
 
@@ -124,7 +126,7 @@ class VersionedQuerySet(models.QuerySet):
         return result
 
 
-class Versioned(models.Model):
+class Versioned(CheckedAtOnce):
     """A record that a public page may show."""
 
     objects = VersionedQuerySet.as_manager()
