@@ -17,6 +17,7 @@ from ...models import (
 from ...models.history import undo
 from ...models.verification import set_check
 from ...received.reports import lift_caution
+from ..rating import rate_again
 from .belongings import name_of, point_at, relations, rows_with
 from .together import check_of
 
@@ -46,6 +47,8 @@ def take_apart(result, by=None):
     for pair in Duplicate.objects.with_listing(kept) & Duplicate.objects.with_listing(other):
         pair.reopen()
     result.delete()
+    rate_again(kept)
+    rate_again(other)
     return kept, other
 
 

@@ -49,12 +49,12 @@ def point_at(listing, relation, rows, by):
         )
         known = rows_with(relation, listing).values(source.name)
         rows = rows.exclude(**{f"{source.name}__in": known}).select_related(source.name)
-        told = {getattr(row, source.name) for row in rows}
+        touched = {getattr(row, source.name) for row in rows}
     else:
-        told = set(rows)
+        touched = set(rows)
     keys = list(rows.values_list("pk", flat=True))
     with ExitStack() as histories:
-        for record in {with_history(row) for row in told} - {None}:
+        for record in {with_history(row) for row in touched} - {None}:
             histories.enter_context(changing(record, by=by))
         rows.model._base_manager.filter(pk__in=keys).update(**{relation.field.name: listing})
     return keys
@@ -73,11 +73,11 @@ def close_second_request(kept, other):
     """One open question a group: the mail to the one that ends is worth nothing any more."""
     if not isinstance(kept, SupportGroup):
         return []
-    request = ConfirmationRequest.objects.open().filter(group=other)
+    second = ConfirmationRequest.objects.open().filter(group=other)
     if not ConfirmationRequest.objects.open().filter(group=kept).exists():
         return []
-    keys = list(request.values_list("pk", flat=True))
-    request.update(closed_on=timezone.localdate())
+    keys = list(second.values_list("pk", flat=True))
+    second.update(closed_on=timezone.localdate())
     return keys
 
 

@@ -22,10 +22,11 @@ from ...models.history import STANDING, is_typed, lists_of, names_once, parts_of
 from ...models.verification import set_check
 from ...received.reports import carry_caution
 from ...text import fold
+from ..rating import rate_again
 from .belongings import addresses_of, close_second_request, hand_over
 from .choices import BOTH, EMPTY, HIDING, POINT, SIDES, Pair, fields_to_choose, other_side, value_of
 
-NO_LONGER_WAITS = gettext_lazy("Cette paire n’attend plus : rien n’a changé.")
+NO_LONGER_WAITS = gettext_lazy("Cette paire n’attend plus : rien n’a changé.")
 
 
 @transaction.atomic
@@ -58,6 +59,7 @@ def merge(duplicate, kept_side, choices, by=None):
     result.save(update_fields=["moved"])
     if not duplicate.decide(Duplicate.State.MERGED, by):
         raise ValidationError(NO_LONGER_WAITS)
+    rate_again(kept)
     return result
 
 
@@ -187,7 +189,7 @@ def write_parts(pair, kept, choices):
             for part in getattr(pair.side(side), relation.name).all():
                 values = part_values(relation, part)
                 key = identity(relation, values)
-                wanted[key] = surer(wanted.get(key, values), values)
+                wanted[key] = more_certain(wanted.get(key, values), values)
         own = list(getattr(kept, relation.name).all())
         for part in own:
             values = part_values(relation, part)
@@ -217,7 +219,7 @@ def identity(relation, values):
     return tuple(values[name] for name in names_once(relation) or values)
 
 
-def surer(one, other):
+def more_certain(one, other):
     """A municipality served for certain, where the other side only supposes it."""
     order = Catchment.Certainty.values
     if "certainty" not in one or one["certainty"] == other["certainty"]:
