@@ -13,7 +13,7 @@ from django.test import Client
 from django.urls import reverse
 
 from articles.models import Article
-from directory.admin.abilities.territory import WithinReach
+from directory.admin.abilities.territory import InTerritory
 from directory.admin.accounts import SuperuserOnly
 from directory.editors.territory import RULES, editable_by
 from directory.models import (
@@ -177,7 +177,7 @@ def test_no_list_of_the_admin_escapes_the_rules():
     """A new ModelAdmin is an EditorAdmin, or the superuser's alone."""
     assert len(admin.site._registry) > 15
     for model_admin in admin.site._registry.values():
-        assert isinstance(model_admin, (WithinReach, SuperuserOnly)), model_admin
+        assert isinstance(model_admin, (InTerritory, SuperuserOnly)), model_admin
 
 
 def test_whatever_a_region_editor_changes_has_a_rule():

@@ -56,10 +56,10 @@ class OrganisationAdmin(ExportMixin, VerificationMixin, HistoryMixin, EditorAdmi
     @admin.display(description=_("groupes"), ordering="group_count")
     def number_of_groups(self, organisation):
         """The number, which leads to the groups."""
-        address = reverse("admin:directory_supportgroup_changelist")
+        url = reverse("admin:directory_supportgroup_changelist")
         return format_html(
             '<a href="{}?organisation__id__exact={}">{}</a>',
-            address,
+            url,
             organisation.pk,
             organisation.group_count,
         )

@@ -93,10 +93,10 @@ class AdminSite(admin.AdminSite):
         ]
         return [
             path("login/code/", account.code_step, name="login_code"),
-            # Django's shortcut tells the address of any record, drafts elsewhere included; forms
-            # here have the address itself.
+            # Django's shortcut tells the URL of any record, drafts elsewhere included; forms
+            # here have the URL itself.
             path("r/<path:record>", self.admin_view(nowhere)),
-            *(path(address, self.admin_view(view), name=name) for address, view, name in own),
+            *(path(route, self.admin_view(view), name=name) for route, view, name in own),
             *super().get_urls(),
         ]
 

@@ -1,36 +1,27 @@
 """The moves of a listing: a button for each that is allowed, and actions on the list."""
 
-from uuid import uuid4
-
-from csp.decorators import csp
-from django import forms
-from django.conf import settings
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.core.exceptions import ValidationError
-from django.http import Http404
-from django.shortcuts import render
 from django.template.response import TemplateResponse
-from django.urls import path
-from django.utils import timezone
-from django.utils.decorators import method_decorator
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_POST
 
-from ...models import Change, Listing, changing
-from .history import HistoryMixin
+from ...models import Listing
+from ...upkeep.moving import move_all
+from ..base import Extra
+from ..move_forms import EndForm, PauseForm
 
 Status = Listing.Status
-# Moves that need nothing more than a click: view → (last part of its address, status).
+# Moves that need nothing more than a click: view → (last part of its path, status).
 CLICKS = {
     "publish": ("publier", Status.PUBLISHED),
     "draft": ("brouillon", Status.DRAFT),
     "review": ("a-relire", Status.REVIEW),
     "full": ("complet", Status.FULL),
 }
-VIEW_OF = {status: view for view, (_address, status) in CLICKS.items()} | {
+VIEW_OF = {status: view for view, (_path, status) in CLICKS.items()} | {
     Status.PAUSED: "pause",
     Status.ENDED: "end",
 }
@@ -47,89 +38,36 @@ LABELS = {
 }
 
 
-class EndForm(forms.Form):
-    """Why a listing ends: its page tells visitors."""
-
-    title = _("Terminer")
-    explanation = _(
-        "La fiche quitte les listes ; son adresse répond que le groupe ou le service n’existe "
-        "plus, dit pourquoi et propose autre chose. Rien n’est effacé."
-    )
-    status = Status.ENDED
-    required_css_class = "required"
-
-    reason = forms.CharField(
-        label=_("Raison de la fin"),
-        max_length=Listing._meta.get_field("ended_reason").max_length,
-        help_text=_("Affichée sur la page : « Le groupe s’est arrêté en juin 2026. »"),
-        widget=forms.TextInput(attrs={"class": "vLargeTextField", "autofocus": True}),
-    )
-
-
-def day_field(**options):
-    """The browser's own calendar: nothing to load."""
-    widget = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
-    return forms.DateField(widget=widget, **options)
-
-
-class PauseForm(forms.Form):
-    """How long, and why: the page tells visitors."""
-
-    title = _("Mettre en pause")
-    explanation = _(
-        "La fiche reste dans les listes et dit quand cela reprend. Après la dernière date, la page "
-        "dit que nous vérifions, et la fiche attend dans votre liste de tâches."
-    )
-    status = Status.PAUSED
-    required_css_class = "required"
-
-    start = day_field(
-        label=_("À partir du"), required=False, help_text=_("Vide : dès aujourd’hui.")
-    )
-    until = day_field(label=_("Jusqu’au"), help_text=_("Le dernier jour de la pause."))
-    reason = forms.CharField(
-        label=_("Raison"),
-        required=False,
-        max_length=Listing._meta.get_field("pause_reason").max_length,
-        help_text=_("Affichée sur la page : « La salle est en travaux. »"),
-        widget=forms.TextInput(attrs={"class": "vLargeTextField"}),
-    )
-
-    def clean(self):
-        data = super().clean()
-        start, until = data.get("start"), data.get("until")
-        if until and until < timezone.localdate():
-            self.add_error("until", _("Cette date est déjà passée."))
-        elif start and until and start > until:
-            self.add_error("until", _("La pause finit avant de commencer."))
-        return data
-
-
-class PublishMixin(HistoryMixin):
+class PublishMixin:
     """For a model with a `status`: a column, two actions, two buttons on the form."""
 
     change_form_template = "admin/publishable_change_form.html"
     actions = ["publish", "to_draft"]
     clicks = ["publish", "draft"]
-    # The public template, where a page that is not public yet can be shown to editors.
-    preview_template = None
 
-    def get_urls(self):
-        name = f"{self.opts.app_label}_{self.opts.model_name}"
-        view = self.admin_site.admin_view
+    def extra_urls(self):
         return [
-            path("<int:pk>/apercu/", view(self.preview_view), name=f"{name}_preview"),
-            *(
-                path(
-                    f"<int:pk>/{CLICKS[click][0]}/",
-                    view(require_POST(self.move_view)),
-                    {"status": CLICKS[click][1]},
-                    name=f"{name}_{click}",
-                )
-                for click in self.clicks
-            ),
-            *super().get_urls(),
+            Extra(
+                f"<int:pk>/{path}/",
+                self.move_view,
+                click,
+                self.permission_to_move(status),
+                is_button=True,
+                options={"status": status},
+            )
+            for click, (path, status) in CLICKS.items()
+            if click in self.clicks
         ]
+
+    def form_context(self, request, record, form):
+        if record is None:
+            return {}
+        context = {"record_status": self.status_badge(record)}
+        if self.has_change_permission(request, record):
+            context["status_moves"] = self.status_moves(record)
+        elif self.has_review_permission(request, record):
+            context["status_moves"] = self.decisions(record)
+        return context
 
     @admin.display(description=_("statut"), ordering="status")
     def status_badge(self, record):
@@ -138,34 +76,6 @@ class PublishMixin(HistoryMixin):
         )
 
     # Moving
-
-    def set_status(self, request, record, status, batch, **details):
-        """Change the status alone and say so in the record's history; False if it had it.
-
-        Raises ValidationError for a move that is not allowed.
-        """
-        if record.status == status:
-            return False
-        before = record.get_status_display()
-        self.move(request, record, status, batch, **details)
-        message = _("Statut : %(before)s → %(after)s.") % {
-            "before": before,
-            "after": record.get_status_display(),
-        }
-        reason = details.get("reason")
-        self.log_change(request, record, f"{message} {reason}" if reason else message)
-        return True
-
-    def move(self, request, record, status, batch):
-        changes = {"status": status, **self.also_set(record, status)}
-        with changing(record, request.user, Change.Kind.MOVED, batch=batch):
-            for field, value in changes.items():
-                setattr(record, field, value)
-            record.save(update_fields=[*changes, "updated_at"])
-
-    def also_set(self, record, status):
-        """What else a move writes."""
-        return {}
 
     @admin.action(description=_("Publier"), permissions=["review"])
     def publish(self, request, queryset):
@@ -176,33 +86,34 @@ class PublishMixin(HistoryMixin):
         self.move_all(request, queryset, Status.DRAFT)
 
     def move_all(self, request, records, status, **details):
-        """Move what may move, in one go that is undone in one go; say what stayed and why."""
-        batch = uuid4()
-        moved, had_it = [], []
-        for record in records:
-            try:
-                self.check_may_move(request, record, status)
-                is_moved = self.set_status(request, record, status, batch, **details)
-            except ValidationError as error:
-                text = f"« {record} » : {' '.join(error.messages)}"
-                self.message_user(request, text, messages.WARNING)
-            else:
-                (moved if is_moved else had_it).append(record)
-        self.tell_moved(request, moved, had_it, batch)
-        return moved
+        """Move what may move; say what stayed and why."""
+
+        def check(record):
+            self.check_may_move(request, record, status)
+
+        moved = move_all(records, status, by=request.user, check=check, **details)
+        self.tell_moved(request, moved, details.get("reason"))
 
     def check_may_move(self, request, record, status):
         """An editor may see in the list what only others may change."""
-        if not self.permission_to_move(status)(request, record):
+        may_move = getattr(self, f"has_{self.permission_to_move(status)}_permission")
+        if not may_move(request, record):
             raise ValidationError(_("Vous n’avez pas le droit de changer cette fiche."))
 
     def permission_to_move(self, status):
         """A reviewer, who writes no listings, decides on those « à relire »."""
-        decisions = (Status.PUBLISHED, Status.DRAFT)
-        return self.has_review_permission if status in decisions else self.has_change_permission
+        return "review" if status in (Status.PUBLISHED, Status.DRAFT) else "change"
 
-    def tell_moved(self, request, moved, had_it, batch):
-        if moved:
+    def tell_moved(self, request, result, reason=""):
+        for record, error in result.refused:
+            text = f"« {record} » : {' '.join(error.messages)}"
+            self.message_user(request, text, messages.WARNING)
+        for record, before in result.moved:
+            labels = dict(record._meta.get_field("status").flatchoices)
+            text = _("Statut : %(before)s → %(after)s.")
+            text %= {"before": labels[before], "after": record.get_status_display()}
+            self.log_change(request, record, f"{text} {reason}" if reason else text)
+        if moved := result.records:
             record, number = moved[0], len(moved)
             text = ngettext(
                 "« %(name)s » : %(status)s.",
@@ -211,58 +122,36 @@ class PublishMixin(HistoryMixin):
             )
             words = {"name": record, "n": number, "status": record.get_status_display()}
             if all(self.has_change_permission(request, one) for one in moved):
-                self.tell_with_undo(request, text % words, batch)
+                self.tell_with_undo(request, text % words, self.url_of("undo", result.batch))
             else:
                 # What a reviewer decided is taken back by somebody who writes.
                 self.message_user(request, text % words, messages.SUCCESS)
-        if had_it:
+        if had_it := result.had_it:
             text = ngettext("%d fiche l’avait déjà.", "%d fiches l’avaient déjà.", len(had_it))
             self.message_user(request, text % len(had_it), messages.INFO)
 
-    def move_view(self, request, pk, status):
-        record = self.permitted(request, pk, self.permission_to_move(status))
+    def move_view(self, request, record, status):
         self.move_all(request, [record], status)
         return self.back_from_step(request, self.back_to_form(record))
 
-    def status_moves(self, record):
-        """(name, address, label) of the buttons that make sense now; the first is the main one."""
+    def decisions(self, record):
+        """(name, URL, label) of the buttons to publish, or to take back as a draft."""
         moves = [
-            ("publish", self.address("publish", record), _("Publier"), "published"),
-            ("draft", self.address("draft", record), _("Mettre en brouillon"), "draft"),
+            ("publish", Status.PUBLISHED, _("Publier")),
+            ("draft", Status.DRAFT, _("Mettre en brouillon")),
         ]
-        return [move[:3] for move in moves if move[3] != record.status]
+        return [
+            (view, self.url_of(view, record), label)
+            for view, status, label in moves
+            if status != record.status
+        ]
 
-    # The public page
+    def status_moves(self, record):
+        """The buttons that make sense now, as `decisions`; the first is the main one."""
+        return self.decisions(record)
 
     def has_public_page(self, record):
         return record.status == "published"
-
-    @method_decorator(csp(settings.CONTENT_SECURITY_POLICY["DIRECTIVES"]))
-    def preview_view(self, request, pk):
-        """What visitors will see, before they can: only here does a draft look like a page."""
-        record = self.permitted(request, pk, self.has_view_permission)
-        if self.preview_template is None:
-            raise Http404
-        context = {**self.preview_context(record), "preview": True}
-        return render(request, self.preview_template, context)
-
-    def preview_context(self, record):
-        raise NotImplementedError
-
-    def get_preview_url(self, record):
-        if self.preview_template is None or self.has_public_page(record):
-            return None
-        return self.address("preview", record)
-
-    def render_change_form(self, request, context, obj=None, **kwargs):
-        if obj and obj.pk:
-            context["record_status"] = self.status_badge(obj)
-            context["preview_url"] = self.get_preview_url(obj)
-            if self.has_change_permission(request, obj):
-                context["status_moves"] = self.status_moves(obj)
-            elif self.has_review_permission(request, obj):
-                context["status_moves"] = PublishMixin.status_moves(self, obj)
-        return super().render_change_form(request, context, obj=obj, **kwargs)
 
 
 class MovesMixin(PublishMixin):
@@ -271,17 +160,11 @@ class MovesMixin(PublishMixin):
     actions = [*PublishMixin.actions, "to_review", "pause", "end"]
     clicks = list(CLICKS)
 
-    def get_urls(self):
-        name = f"{self.opts.app_label}_{self.opts.model_name}"
-        view = self.admin_site.admin_view
+    def extra_urls(self):
         return [
-            path("<int:pk>/pause/", view(self.ask_view), {"form": PauseForm}, name=f"{name}_pause"),
-            path("<int:pk>/terminer/", view(self.ask_view), {"form": EndForm}, name=f"{name}_end"),
-            *super().get_urls(),
+            Extra("<int:pk>/pause/", self.ask_view, "pause", "change", options={"form": PauseForm}),
+            Extra("<int:pk>/terminer/", self.ask_view, "end", "change", options={"form": EndForm}),
         ]
-
-    def move(self, request, record, status, batch, **details):
-        record.move_to(status, by=request.user, batch=batch, **details)
 
     @admin.action(description=_("Envoyer en relecture"), permissions=["change"])
     def to_review(self, request, queryset):
@@ -302,8 +185,7 @@ class MovesMixin(PublishMixin):
         self.move_all(request, queryset, form.status, **form.cleaned_data)
         return None
 
-    def ask_view(self, request, pk, form):
-        record = self.changeable(request, pk)
+    def ask_view(self, request, record, form):
         form = form(request.POST or None)
         if not form.is_valid():
             return self.ask(request, form, [record], original=record)
@@ -321,7 +203,7 @@ class MovesMixin(PublishMixin):
             "action": action,
             "records": records,
             "original": original,
-            "change_url": original and self.address("change", original),
+            "change_url": original and self.url_of("change", original),
             "action_checkbox_name": ACTION_CHECKBOX_NAME,
             **more,
         }
@@ -331,7 +213,7 @@ class MovesMixin(PublishMixin):
         moves = []
         for status in record.moves_from(record.status):
             label = LABELS.get((record.status, status), LABELS[status])
-            moves.append((VIEW_OF[status], self.address(VIEW_OF[status], record), label))
+            moves.append((VIEW_OF[status], self.url_of(VIEW_OF[status], record), label))
         return moves
 
     def has_public_page(self, record):

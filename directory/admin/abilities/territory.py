@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from ...editors.territory import EVERYWHERE, REVIEW, may_edit, may_review, visible_to, would_stay
 
 
-class WithinReach:
+class InTerritory:
     """Lists, forms, actions, choices and buttons stay within a person's territory."""
 
     def get_queryset(self, request):
@@ -67,7 +67,7 @@ class StayingForm:
         return data
 
 
-class FilterWithinReach(RelatedFieldListFilter):
+class InTerritoryFilter(RelatedFieldListFilter):
     """Names only the records that the person may see."""
 
     def field_choices(self, field, request, model_admin):
