@@ -5,12 +5,13 @@ from django import forms
 from django.contrib import admin
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.forms import Script
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from js_asset import Media
 
-from directory.admin.base import EditorAdmin, EditorFields
-from directory.admin.status import PublishMixin
+from directory.admin.abilities.history import HistoryMixin
+from directory.admin.abilities.moves import PublishMixin
+from directory.admin.abilities.preview import PreviewMixin
+from directory.admin.base import EditorAdmin, PartsInline
 
 from .models import (
     BLOCKS,
@@ -49,7 +50,7 @@ WORDS = {
 }
 
 
-class BlockInline(EditorFields, ContentEditorInline):
+class BlockInline(PartsInline, ContentEditorInline):
     def get_autocomplete_fields(self, request):
         return [field.name for field in self.opts.many_to_many]
 
@@ -67,7 +68,7 @@ class ArticleForm(forms.ModelForm):
 
 
 @admin.register(Article)
-class ArticleAdmin(PublishMixin, EditorAdmin, ContentEditor):
+class ArticleAdmin(PublishMixin, PreviewMixin, HistoryMixin, EditorAdmin, ContentEditor):
     form = ArticleForm
     preview_template = "articles/article_detail.html"
     list_display = ["title", "status_badge", "rank", "published_on", "reviewed_on", "updated_at"]
@@ -109,23 +110,17 @@ class ArticleAdmin(PublishMixin, EditorAdmin, ContentEditor):
         context = super()._content_editor_context(request, context)
         return context | {"messages": context["messages"] | {k: str(v) for k, v in WORDS.items()}}
 
-    def also_set(self, record, status):
-        """The first publication dates an article."""
-        if status != Article.Status.PUBLISHED:
-            return {}
-        return {"published_on": record.published_on or timezone.localdate()}
-
     def preview_context(self, record):
         return article_context(record)
 
 
-class OptionInline(EditorFields, admin.StackedInline):
+class OptionInline(PartsInline, admin.StackedInline):
     model = DecisionOption
     extra = 0
     fields = ["situation", "advice", ("link", "link_label"), "ordering"]
 
 
-class RowInline(EditorFields, admin.TabularInline):
+class RowInline(PartsInline, admin.TabularInline):
     model = ComparisonRow
     extra = 0
     fields = ["label", "first", "second", "ordering"]

@@ -8,6 +8,7 @@ from content_editor.models import Region, create_plugin_base
 from django.db import models
 from django.db.models.functions import Concat
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.html import strip_tags
 from django.utils.safestring import mark_safe
@@ -15,7 +16,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from django_prose_editor.fields import ProseEditorField
 
-from directory.models import CareNetwork
+from directory.models import CareNetwork, Change, changing
 from directory.models.addresses import HasAddress
 from directory.models.links import Carrier
 from directory.models.version import Versioned, VersionedQuerySet
@@ -108,6 +109,15 @@ class Article(HasAddress, Versioned):
 
     def was_seen(self, status):
         return status == self.Status.PUBLISHED
+
+    def move_to(self, status, *, by=None, batch=None):
+        """Change the status alone, and keep it in the history; the first publication dates it."""
+        with changing(self, by, Change.Kind.MOVED, batch=batch) as kept:
+            self.status = status
+            if status == self.Status.PUBLISHED:
+                self.published_on = self.published_on or timezone.localdate()
+            self.save(update_fields=["status", "published_on", "updated_at"])
+        return kept.change
 
 
 def reading_minutes(article, blocks):

@@ -1,4 +1,4 @@
-"""The roles of editors: what each may do. Which records, see `models/editors.py`.
+"""The roles of editors: what each may do. Which records, see `editors/territory.py`.
 
 « Rédaction » writes and publishes everything, and never deletes a listing.
 

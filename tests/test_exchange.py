@@ -985,7 +985,7 @@ def test_a_file_that_is_no_table_is_refused_with_a_reason(desk, data, problem):
 
 
 def test_a_file_that_is_too_large_is_refused(desk, monkeypatch):
-    monkeypatch.setattr("directory.admin.exchange.LARGEST_FILE", 100)
+    monkeypatch.setattr("directory.admin.abilities.exchange.LARGEST_FILE", 100)
     assert "Ce fichier est trop lourd" in send(desk, as_csv(RIGHT)).text
     assert not PendingImport.objects.exists()
 
@@ -1293,7 +1293,7 @@ def test_the_pages_have_nothing_inline(desk):
 
 
 def test_a_dry_run_of_many_rows_comes_in_pages(desk, monkeypatch):
-    monkeypatch.setattr("directory.admin.exchange.ROWS_PER_PAGE", 2)
+    monkeypatch.setattr("directory.admin.abilities.exchange.ROWS_PER_PAGE", 2)
     page = dry_run(desk, *(right(number) for number in range(1, 6)))
     assert "page 1 sur 3" in page.text
     last = read(desk, f"{address()}?lignes=new&page=3")

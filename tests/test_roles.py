@@ -13,8 +13,9 @@ from django.test import Client
 from django.urls import reverse
 
 from articles.models import Article
+from directory.admin.abilities.territory import InTerritory
 from directory.admin.accounts import SuperuserOnly
-from directory.admin.reach import WithinReach
+from directory.editors.territory import RULES, editable_by
 from directory.models import (
     CareNetwork,
     Catchment,
@@ -29,7 +30,6 @@ from directory.models import (
     Territory,
     changing,
 )
-from directory.models.editors import RULES, editable_by
 from directory.roles import ROLES, permissions
 
 from .factories import (
@@ -168,8 +168,6 @@ def test_the_migrations_repair_and_take_nothing_away():
     for _ in range(2):
         import_module("directory.migrations.0002_roles").add_roles(apps, schema_editor)
         import_module("articles.migrations.0002_roles").extend_roles(apps, schema_editor)
-        holidays = import_module("directory.migrations.0003_school_holidays")
-        holidays.extend_roles(apps, schema_editor)
     before["Articles"].add("view_locality")
     assert {role: permissions_of(role) for role in ROLES} == before
     assert RolePolicy.objects.filter(role__name="Relecture").exists()
@@ -179,7 +177,7 @@ def test_no_list_of_the_admin_escapes_the_rules():
     """A new ModelAdmin is an EditorAdmin, or the superuser's alone."""
     assert len(admin.site._registry) > 15
     for model_admin in admin.site._registry.values():
-        assert isinstance(model_admin, (WithinReach, SuperuserOnly)), model_admin
+        assert isinstance(model_admin, (InTerritory, SuperuserOnly)), model_admin
 
 
 def test_whatever_a_region_editor_changes_has_a_rule():

@@ -3,6 +3,7 @@
 from . import (
     accounts,
     confirmations,
+    desk,
     duplicates,
     groups,
     helplines,
@@ -19,6 +20,7 @@ from . import (
 __all__ = [
     "accounts",
     "confirmations",
+    "desk",
     "duplicates",
     "groups",
     "helplines",

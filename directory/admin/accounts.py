@@ -3,23 +3,18 @@
 from django.contrib import admin, messages
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, User
-from django.core.exceptions import PermissionDenied
 from django.db.models import Exists, OuterRef
 from django.forms import CheckboxSelectMultiple
-from django.http import HttpResponseRedirect
-from django.shortcuts import get_object_or_404
-from django.urls import path, reverse
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_POST
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from ..editors import second_factor, sessions
 from ..models import Lockout, LoginRecord, RolePolicy, Territory
-from .base import EditorAdmin, EditorFields
+from .base import EditorAdmin, EditorFields, Extra, WithAbilities
 
 admin.site.unregister(User)
 admin.site.unregister(Group)
@@ -60,8 +55,8 @@ class Titled:
 
     menu_name = None
 
-    def changelist_view(self, request, extra_context=None):
-        return super().changelist_view(request, {"title": self.menu_name} | (extra_context or {}))
+    def list_context(self, request):
+        return {"title": self.menu_name}
 
 
 class TerritoryInline(SuperuserOnly, EditorFields, admin.StackedInline):
@@ -71,7 +66,7 @@ class TerritoryInline(SuperuserOnly, EditorFields, admin.StackedInline):
 
 
 @admin.register(User)
-class EditorAccountAdmin(Titled, SuperuserOnly, UserAdmin):
+class EditorAccountAdmin(Titled, SuperuserOnly, WithAbilities, UserAdmin):
     menu_name = _("Personnes")
     change_form_template = "admin/accounts/user_change_form.html"
     list_display = [
@@ -123,16 +118,19 @@ class EditorAccountAdmin(Titled, SuperuserOnly, UserAdmin):
         accounts = super().get_queryset(request).prefetch_related("groups")
         return accounts.annotate(second_factor=Exists(confirmed))
 
-    def get_urls(self):
-        view = self.admin_site.admin_view(require_POST(self.remove_second_factor))
-        name = "auth_user_remove_second_factor"
-        return [path("<int:pk>/second-facteur/retirer/", view, name=name), *super().get_urls()]
+    def extra_urls(self):
+        return [
+            Extra(
+                "<int:pk>/second-facteur/retirer/",
+                self.remove_second_factor,
+                "remove_second_factor",
+                "change",
+                is_button=True,
+            ),
+        ]
 
-    def remove_second_factor(self, request, pk):
+    def remove_second_factor(self, request, account):
         """For somebody who lost the telephone and the recovery codes."""
-        if not self.has_change_permission(request):
-            raise PermissionDenied
-        account = get_object_or_404(self.get_queryset(request), pk=pk)
         second_factor.remove(account)
         sessions.close_sessions(account)
         self.log_change(request, account, _("Second facteur retiré, sessions fermées."))
@@ -140,15 +138,13 @@ class EditorAccountAdmin(Titled, SuperuserOnly, UserAdmin):
             "« %s » se connecte maintenant par son mot de passe seul. Ses sessions sont fermées."
         )
         self.message_user(request, text % account, messages.SUCCESS)
-        return HttpResponseRedirect(reverse("admin:auth_user_change", args=[pk]))
+        return self.back_to_form(account)
 
-    def render_change_form(self, request, context, obj=None, **kwargs):
-        context["second_factor_url"] = (
-            reverse("admin:auth_user_remove_second_factor", args=[obj.pk])
-            if obj and obj.second_factor
-            else ""
-        )
-        return super().render_change_form(request, context, obj=obj, **kwargs)
+    def form_context(self, request, account, form):
+        has_one = account is not None and account.second_factor
+        return {
+            "second_factor_url": self.url_of("remove_second_factor", account) if has_one else ""
+        }
 
     @admin.display(description=_("nom"), ordering="last_name")
     def full_name(self, account):
@@ -170,7 +166,7 @@ class RolePolicyInline(SuperuserOnly, admin.StackedInline):
 
 
 @admin.register(Group)
-class RoleAdmin(Titled, SuperuserOnly, GroupAdmin):
+class RoleAdmin(Titled, SuperuserOnly, WithAbilities, GroupAdmin):
     menu_name = _("Rôles")
     list_display = ["name", "requires_second_factor"]
     list_select_related = ["policy"]
@@ -203,21 +199,15 @@ class LockoutAdmin(ReadOnly, SuperuserOnly, EditorAdmin):
     ordering = ["-attempt_time", "-pk"]
     actions = ["unlock"]
 
-    def get_urls(self):
-        view = self.admin_site.admin_view(require_POST(self.unlock_view))
-        return [
-            path("<int:pk>/debloquer/", view, name="directory_lockout_unlock"),
-            *super().get_urls(),
-        ]
+    def extra_urls(self):
+        return [Extra("<int:pk>/debloquer/", self.unlock_view, "unlock", "unlock", is_button=True)]
 
-    def has_unlock_permission(self, request):
+    def has_unlock_permission(self, request, obj=None):
         return self.has_module_permission(request)
 
-    def unlock_view(self, request, pk):
-        if not self.has_unlock_permission(request):
-            raise PermissionDenied
-        self._unlock(request, Lockout.objects.filter(pk=pk))
-        return HttpResponseRedirect(reverse("admin:directory_lockout_changelist"))
+    def unlock_view(self, request, lockout):
+        self._unlock(request, Lockout.objects.filter(pk=lockout.pk))
+        return self.back_to_list()
 
     @admin.action(description=_("Débloquer"), permissions=["unlock"])
     def unlock(self, request, queryset):
@@ -248,6 +238,6 @@ class LockoutAdmin(ReadOnly, SuperuserOnly, EditorAdmin):
         return format_html(
             '<button class="desk__button" type="submit" formmethod="post" formaction="{}">'
             "{}</button>",
-            reverse("admin:directory_lockout_unlock", args=[lockout.pk]),
+            self.url_of("unlock", lockout),
             _("Débloquer"),
         )

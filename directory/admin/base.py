@@ -1,21 +1,33 @@
-"""What every list and form of the admin has."""
+"""What every list and form of the admin has, and how the abilities of a model come together.
+
+An ability is a mixin that says under agreed names what it adds: `extra_urls`, `form_context`,
+`list_context`, `history_context`, `after_save`. Each class says its own part, without `super()`;
+`WithAbilities` gathers them.
+"""
 
 import re
 import unicodedata
+from collections.abc import Callable
+from typing import NamedTuple
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.views.main import ERROR_FLAG
 from django.core.exceptions import FieldDoesNotExist, PermissionDenied
 from django.db import models
 from django.db.models import Count, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
+from django.forms import BaseInlineFormSet
 from django.http import Http404, HttpResponseRedirect
-from django.urls import reverse
+from django.middleware.csrf import get_token
+from django.urls import path, reverse
+from django.utils.html import format_html
 from django.utils.text import capfirst, smart_split, unescape_string_literal
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
 
-from ..models.editors import visible_to
-from .reach import WithinReach
+from ..editors.territory import visible_to
+from .abilities.territory import InTerritory
 
 LONGEST_SEARCH = 200
 ACCENTS = {
@@ -61,6 +73,15 @@ def rows_of(model, foreign_key):
     return Coalesce(Subquery(rows.annotate(number=Count("pk")).values("number")), 0)
 
 
+def lists_left_alone(form):
+    """The many-to-many fields of a form whose records are those that were there before."""
+    for field in form.instance._meta.many_to_many:
+        if field.name in form.cleaned_data and field.name in form.initial:
+            before = {record.pk for record in form.initial[field.name]}
+            if before == {record.pk for record in form.cleaned_data[field.name]}:
+                yield field.name
+
+
 class EditorFields:
     """Form fields for forms and inlines: choices that tell namesakes apart, https by default."""
 
@@ -78,42 +99,83 @@ class EditorFields:
         return field
 
 
-class EditorAdmin(WithinReach, EditorFields, admin.ModelAdmin):
-    """A list searched without minding accents; `search_fields` are plain paths."""
+class PartsFormSet(BaseInlineFormSet):
+    """Rows that the editor left alone are not checked again: each would cost several queries."""
 
-    list_per_page = 50
-    show_facets = admin.ShowFacets.NEVER
-    show_full_result_count = False
+    def get_form_kwargs(self, index):
+        return super().get_form_kwargs(index) | {"empty_permitted": True}
 
-    def changelist_view(self, request, extra_context=None):
-        title = capfirst(self.opts.verbose_name_plural)
-        return super().changelist_view(request, {"title": title} | (extra_context or {}))
 
-    def filtered(self, request):
-        """The records of the list as its address filters it; None where that makes no sense."""
-        try:
-            return self.get_changelist_instance(request).get_queryset(request)
-        except IncorrectLookupParameters:
-            return None
+class PartsInline(EditorFields):
+    """For the inline of what belongs to a record: meetings, blocks, synonyms."""
 
-    def back_to_list_with_error(self):
-        """As Django does for the list itself."""
-        name = f"admin:{self.opts.app_label}_{self.opts.model_name}_changelist"
-        address = reverse(name, current_app=self.admin_site.name)
-        return HttpResponseRedirect(f"{address}?{ERROR_FLAG}=1")
+    formset = PartsFormSet
 
-    def get_view_on_site_url(self, obj=None):
-        """The public page itself, where there is one for visitors."""
-        if obj is None or not hasattr(obj, "get_absolute_url") or not self.has_public_page(obj):
-            return None
-        return obj.get_absolute_url()
+    def get_queryset(self, request):
+        """With their lists, which each row of the form would ask for."""
+        lists = [field.name for field in self.opts.many_to_many]
+        return super().get_queryset(request).prefetch_related(*lists)
 
-    def has_public_page(self, record):
-        return True
 
-    def changeable(self, request, pk):
-        """The record, for somebody who may change it."""
-        return self.permitted(request, pk, self.has_change_permission)
+class Extra(NamedTuple):
+    """One more page of a model, or one more button: its path, its view, its name, who may use it.
+
+    With `<int:pk>` in the path, the view is given the record, for which the permission was asked.
+    """
+
+    path: str
+    view: Callable
+    name: str
+    permission: str
+    is_button: bool = False
+    options: dict | None = None
+    cacheable: bool = False
+
+
+class WithAbilities:
+    """Gathers what the classes of a model's admin add, each under the same few names."""
+
+    def gathered(self, hook, *args):
+        """What each class says, the noun's own first, then its abilities in their order."""
+        return [vars(cls)[hook](self, *args) for cls in type(self).__mro__ if hook in vars(cls)]
+
+    def gathered_context(self, hook, *args):
+        """In one dict; where two say the same name, the noun's own word counts."""
+        context = {}
+        for more in self.gathered(hook, *args):
+            context = more | context
+        return context
+
+    def get_urls(self):
+        extras = [extra for some in self.gathered("extra_urls") for extra in some]
+        return [*map(self._url_pattern, extras), *super().get_urls()]
+
+    def _url_pattern(self, extra):
+        view = self._guarded(extra)
+        if extra.is_button:
+            view = require_POST(view)
+        view = self.admin_site.admin_view(view, extra.cacheable)
+        return path(extra.path, view, extra.options, name=self._url_name(extra.name))
+
+    def _guarded(self, extra):
+        def view(request, pk=None, **kwargs):
+            permission = getattr(self, f"has_{extra.permission}_permission")
+            if pk is not None:
+                return extra.view(request, self.permitted(request, pk, permission), **kwargs)
+            if not permission(request):
+                raise PermissionDenied
+            return extra.view(request, **kwargs)
+
+        return view
+
+    def _url_name(self, view):
+        return f"{self.opts.app_label}_{self.opts.model_name}_{view}"
+
+    def url_of(self, view, *args):
+        """Where a view is: `url_of("changelist")`, `url_of("change", record)`."""
+        keys = [getattr(one, "pk", one) for one in args]
+        name = f"admin:{self._url_name(view)}"
+        return reverse(name, args=keys, current_app=self.admin_site.name)
 
     def permitted(self, request, pk, permission):
         """The record, for somebody with this permission for it."""
@@ -124,9 +186,30 @@ class EditorAdmin(WithinReach, EditorFields, admin.ModelAdmin):
             raise PermissionDenied
         return record
 
-    def address(self, view, record):
-        name = f"admin:{self.opts.app_label}_{self.opts.model_name}_{view}"
-        return reverse(name, args=[record.pk], current_app=self.admin_site.name)
+    def changeable(self, request, pk):
+        """The record, for somebody who may change it."""
+        return self.permitted(request, pk, self.has_change_permission)
+
+    def changelist_view(self, request, extra_context=None):
+        context = self.gathered_context("list_context", request)
+        return super().changelist_view(request, context | (extra_context or {}))
+
+    def render_change_form(self, request, context, *args, obj=None, **kwargs):
+        """`form_context` is asked with None for a record that is about to be added."""
+        form = context["adminform"].form
+        context |= self.gathered_context("form_context", request, obj, form)
+        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
+
+    def save_related(self, request, form, formsets, change):
+        """Once a record is written with its lists and parts, its abilities follow."""
+        super().save_related(request, form, formsets, change)
+        self.gathered("after_save", request, form, formsets, change)
+
+    def back_to_list(self):
+        return HttpResponseRedirect(self.url_of("changelist"))
+
+    def back_to_form(self, record):
+        return HttpResponseRedirect(self.url_of("change", record))
 
     def back_from_step(self, request, otherwise):
         """To the desk, where the button was pressed there."""
@@ -134,8 +217,56 @@ class EditorAdmin(WithinReach, EditorFields, admin.ModelAdmin):
             return HttpResponseRedirect(reverse("admin:index", current_app=self.admin_site.name))
         return otherwise
 
-    def back_to_form(self, record):
-        return HttpResponseRedirect(self.address("change", record))
+    def tell_with_undo(self, request, text, url, level=messages.SUCCESS):
+        """A message with a button that takes it back."""
+        message = format_html(
+            '{} <form class="undo" method="post" action="{}">'
+            '<input type="hidden" name="csrfmiddlewaretoken" value="{}">'
+            '<button class="undo__button">{}</button></form>',
+            text,
+            url,
+            get_token(request),
+            _("Annuler"),
+        )
+        self.message_user(request, message, level)
+
+
+class EditorAdmin(InTerritory, WithAbilities, EditorFields, admin.ModelAdmin):
+    """A list searched without minding accents; `search_fields` are plain paths."""
+
+    list_per_page = 50
+    show_facets = admin.ShowFacets.NEVER
+    show_full_result_count = False
+
+    def list_context(self, request):
+        return {"title": capfirst(self.opts.verbose_name_plural)}
+
+    def save_related(self, request, form, formsets, change):
+        """Lists that stay as they are are not written: it costs a query for each."""
+        if change:
+            for name in lists_left_alone(form):
+                del form.cleaned_data[name]
+        super().save_related(request, form, formsets, change)
+
+    def filtered(self, request):
+        """The records of the list as its URL filters it; None where that makes no sense."""
+        try:
+            return self.get_changelist_instance(request).get_queryset(request)
+        except IncorrectLookupParameters:
+            return None
+
+    def back_to_list_with_error(self):
+        """As Django does for the list itself."""
+        return HttpResponseRedirect(f"{self.url_of('changelist')}?{ERROR_FLAG}=1")
+
+    def get_view_on_site_url(self, obj=None):
+        """The public page itself, where there is one for visitors."""
+        if obj is None or not hasattr(obj, "get_absolute_url") or not self.has_public_page(obj):
+            return None
+        return obj.get_absolute_url()
+
+    def has_public_page(self, record):
+        return True
 
     def get_search_results(self, request, queryset, search_term):
         for word in words_typed(search_term):
@@ -146,14 +277,14 @@ class EditorAdmin(WithinReach, EditorFields, admin.ModelAdmin):
         """Related tables are searched apart, so that no row is found twice."""
         condition = Q()
         related = {}
-        for path in self.get_search_fields(request):
-            first, _, rest = path.partition("__")
+        for field_path in self.get_search_fields(request):
+            first, _separator, rest = field_path.partition("__")
             if rest and self._is_forward(first):
                 related[first] = related.get(first, Q()) | Q(**{f"{rest}__iregex": regex})
             elif rest:
-                related["pk"] = related.get("pk", Q()) | Q(**{f"{path}__iregex": regex})
+                related["pk"] = related.get("pk", Q()) | Q(**{f"{field_path}__iregex": regex})
             else:
-                condition |= Q(**{f"{path}__iregex": regex})
+                condition |= Q(**{f"{field_path}__iregex": regex})
         for name, found in related.items():
             model = self.model if name == "pk" else self.opts.get_field(name).related_model
             rows = model._base_manager.filter(found).values("pk")

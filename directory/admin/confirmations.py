@@ -3,14 +3,12 @@
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404
-from django.urls import path
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_POST
 
 from ..models import ConfirmationRequest, GroupAnswer, SupportGroup
 from ..received import confirmations
-from .base import EditorAdmin
+from .base import EditorAdmin, Extra
 from .reports import ReceivedAdmin, StateFilter
 
 DECISIONS = {"accepter": GroupAnswer.ACCEPTED, "refuser": GroupAnswer.REFUSED}
@@ -31,16 +29,11 @@ class GroupAnswerAdmin(ReceivedAdmin):
     readonly_fields = ["group_link", "kind_name", "remark", "received_on"]
     fields = readonly_fields
 
-    def get_urls(self):
-        view = self.admin_site.admin_view(require_POST(self.decide_view))
-        name = "directory_groupanswer_decide"
-        return [
-            path("<int:pk>/<slug:field>/<slug:decision>/", view, name=name),
-            *super().get_urls(),
-        ]
+    def extra_urls(self):
+        path = "<int:pk>/<slug:field>/<slug:decision>/"
+        return [Extra(path, self.decide_view, "decide", "change", is_button=True)]
 
-    def decide_view(self, request, pk, field, decision):
-        answer = self.changeable(request, pk)
+    def decide_view(self, request, answer, field, decision):
         if decision not in DECISIONS or field not in [row["field"] for row in answer.undecided]:
             raise Http404
         accepted = DECISIONS[decision] == GroupAnswer.ACCEPTED
@@ -62,12 +55,14 @@ class GroupAnswerAdmin(ReceivedAdmin):
             self.message_user(request, text, messages.WARNING)
         return self.back_to_form(answer) if answer.is_waiting else self.back_to_list()
 
-    def render_change_form(self, request, context, obj=None, **kwargs):
-        if obj and obj.pk:
-            context["changes"] = [self.row_of(obj, change) for change in obj.changes]
-            context["may_decide"] = self.has_change_permission(request, obj)
-            context["may_accept"] = self.may_accept(request, obj)
-        return super().render_change_form(request, context, obj=obj, **kwargs)
+    def form_context(self, request, answer, form):
+        if answer is None:
+            return {}
+        return {
+            "changes": [self.row_of(answer, change) for change in answer.changes],
+            "may_decide": self.has_change_permission(request, answer),
+            "may_accept": self.may_accept(request, answer),
+        }
 
     def may_accept(self, request, answer):
         """What is accepted is written into the listing: for those who write listings."""
@@ -90,7 +85,7 @@ class GroupAnswerAdmin(ReceivedAdmin):
 
     def links(self, answer):
         groups = self.admin_site.get_model_admin(SupportGroup)
-        links = [(groups.address("change", answer.group), _("Ouvrir la fiche"))]
+        links = [(groups.url_of("change", answer.group), _("Ouvrir la fiche"))]
         if answer.group.is_public:
             links.append((answer.group.get_absolute_url(), _("Voir sur le site")))
         return links
@@ -104,7 +99,7 @@ class GroupAnswerAdmin(ReceivedAdmin):
         groups = self.admin_site.get_model_admin(SupportGroup)
         return format_html(
             '<a href="{}">{}</a> ({})',
-            groups.address("change", answer.group),
+            groups.url_of("change", answer.group),
             answer.group.name,
             answer.group.get_status_display(),
         )

@@ -27,7 +27,7 @@ from ..models import (
     SupportGroup,
     quality,
 )
-from .verification import VerificationForm
+from .abilities.verification import VerificationForm
 
 ROWS_SHOWN = 5
 
@@ -40,9 +40,9 @@ class Row:
     url: str
     note: str = ""
     since: date | None = None
-    # (address, label) of buttons that send a form.
+    # (URL, label) of buttons that send a form.
     steps: list = field(default_factory=list)
-    # The address that takes a check, where checking is the step.
+    # The URL that takes a check, where checking is the step.
     verify_url: str = ""
 
     @property
@@ -122,7 +122,7 @@ class QueueMaker:
         return [F(self.since).asc(nulls_last=True), "pk"]
 
     def row(self, request, record):
-        return Row(name=str(record), url=self.admin.address("change", record))
+        return Row(name=str(record), url=self.admin.url_of("change", record))
 
     def make(self, request):
         waiting = self.waiting(self.admin.get_queryset(request)).order_by()
@@ -158,7 +158,7 @@ class Received(QueueMaker):
     def row(self, request, record):
         return Row(
             name=self.name(record),
-            url=self.admin.address("change", record),
+            url=self.admin.url_of("change", record),
             note=self.note(record),
             since=record.received_on,
             steps=self.admin.steps(record),
@@ -256,10 +256,10 @@ class Due(Listings):
             never = _("jamais vérifié ; source : %s") % record.source_date_in_words
         return Row(
             name=self.name(record),
-            url=self.admin.address("change", record),
+            url=self.admin.url_of("change", record),
             note="" if record.verified_on else never,
             since=record.due_on,
-            verify_url=self.admin.address("verify", record),
+            verify_url=self.admin.url_of("verify", record),
         )
 
 
@@ -309,9 +309,9 @@ class ToReview(GroupsMixin, Listings):
     def row(self, request, group):
         return Row(
             name=self.name(group),
-            url=self.admin.address("change", group),
+            url=self.admin.url_of("change", group),
             since=group.updated_at,
-            steps=[(self.admin.address("publish", group), _("Publier"))],
+            steps=[(self.admin.url_of("publish", group), _("Publier"))],
         )
 
 
@@ -328,10 +328,10 @@ class PausesOver(GroupsMixin, Listings):
     def row(self, request, group):
         steps = []
         if self.admin.has_change_permission(request):
-            steps = [(self.admin.address("publish", group), _("Reprendre"))]
+            steps = [(self.admin.url_of("publish", group), _("Reprendre"))]
         return Row(
             name=self.name(group),
-            url=self.admin.address("change", group),
+            url=self.admin.url_of("change", group),
             since=group.paused_until,
             steps=steps,
         )
@@ -355,7 +355,7 @@ class Incomplete(GroupsMixin, Listings):
     def row(self, request, group):
         return Row(
             name=self.name(group),
-            url=f"{self.admin.address('change', group)}#completer",
+            url=f"{self.admin.url_of('change', group)}#completer",
             note=_("%d sur 100") % group.quality,
         )
 
@@ -376,7 +376,7 @@ class DeadLinks(QueueMaker):
             steps = self.admin.steps(link)
         return Row(
             name=self.admin.address_shown(link),
-            url=self.admin.address("change", link),
+            url=self.admin.url_of("change", link),
             note=link.reason_in_words,
             since=link.failing_since,
             steps=steps,
@@ -402,10 +402,10 @@ class Duplicates(QueueMaker):
     def row(self, request, pair):
         steps = []
         if self.admin.has_change_permission(request):
-            steps = [(self.admin.address("dismiss", pair), _("Pas un doublon"))]
+            steps = [(self.admin.url_of("dismiss", pair), _("Pas un doublon"))]
         return Row(
             name=" – ".join(map(name_with_town, (pair.first, pair.second))),
-            url=self.admin.address("change", pair),
+            url=self.admin.url_of("change", pair),
             note=pair.reasons_in_words,
             since=pair.found_on,
             steps=steps,
@@ -429,7 +429,7 @@ QUEUES = [
 ]
 
 
-def desk_of(request, site=admin.site):
+def desk_of(request, site):
     """What the first page shows to this person."""
     makers = [maker(site) for maker in QUEUES]
     queues = [maker.make(request) for maker in makers if maker.is_for(request)]
@@ -438,3 +438,6 @@ def desk_of(request, site=admin.site):
         "empty_queues": [queue for queue in queues if not queue.count],
         "verification_form": VerificationForm(auto_id=False),
     }
+
+
+admin.site.desk_of = desk_of

@@ -1,25 +1,20 @@
-"""« Doublons possibles »: asked before adding a listing, said after saving it, a queue to merge."""
+"""« Doublons possibles »: the queue of pairs to compare, and the page that merges two listings."""
 
 from django import forms
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import Q
-from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
-from django.urls import path, reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_POST
 
-from ..models import Duplicate, Helpline, Listing, Merge, SupportGroup
-from ..models.addresses import free_slug
+from ..editors.territory import staying
+from ..models import Duplicate, Helpline, SupportGroup
 from ..models.duplicates import COMPARED
-from ..models.editors import editable_by, staying
 from ..models.history import lists_of, parts_of, state_of
 from ..upkeep import duplicates
-from ..upkeep.fingerprints import SKETCHERS
 from ..upkeep.merging import (
     BOTH,
     FIRST,
@@ -30,156 +25,12 @@ from ..upkeep.merging import (
     fields_to_choose,
     merge,
     merges_of,
-    take_apart,
 )
-from .base import EditorAdmin, accent_blind, words_typed
-from .history import StateReader, label_of
-from .verification import check_in_words
+from .abilities.verification import check_in_words
+from .base import EditorAdmin, Extra, accent_blind, words_typed
+from .states import StateReader, label_of
 
 State = Duplicate.State
-SEEN = "twins_seen"
-
-
-# The form of a listing -----------------------------------------------------------------------
-
-
-class AsksAboutTwins:
-    """For the form of a new listing: the first time that it looks like another, it only asks."""
-
-    twins = ()
-
-    def clean(self):
-        data = super().clean() or self.cleaned_data
-        if self.errors:
-            return data
-        model = self._meta.model
-        twins = duplicates.very_likely(model, data)
-        if twins and model._base_manager.filter(slug=data.get("slug")).exists():
-            # The form proposed the address from the name, which the twin has too.
-            data["slug"] = free_slug(model, data["name"])
-        seen = self.data.getlist(SEEN) if hasattr(self.data, "getlist") else ()
-        if any(str(twin.listing.pk) not in seen for twin in twins):
-            self.twins = twins
-            self.add_error(
-                None,
-                _(
-                    "Cette fiche est peut-être déjà dans l’annuaire : regardez d’abord. Rien de ce "
-                    "que vous avez écrit n’est perdu."
-                ),
-            )
-        return data
-
-
-class DuplicatesMixin:
-    """For a listing: a question before adding, a word after saving, a way to merge any two."""
-
-    actions = ["compare"]
-
-    def get_form(self, request, obj=None, change=False, **kwargs):
-        form = super().get_form(request, obj, change, **kwargs)
-        return form if obj else type(form.__name__, (AsksAboutTwins, form), {})
-
-    def render_change_form(self, request, context, obj=None, **kwargs):
-        twins = getattr(context["adminform"].form, "twins", ())
-        within = self.get_queryset(request).filter(pk__in=[twin.listing.pk for twin in twins])
-        visible = set(within.values_list("pk", flat=True)) if twins else set()
-        context["twins"] = [
-            (twin, self.address("change", twin.listing) if twin.listing.pk in visible else "")
-            for twin in twins
-        ]
-        context["seen_name"] = SEEN
-        return super().render_change_form(request, context, obj=obj, **kwargs)
-
-    def save_related(self, request, form, formsets, change):
-        super().save_related(request, form, formsets, change)
-        parts_changed = any(formset.has_changed() for formset in formsets)
-        if not change or parts_changed or self.compared_fields().intersection(form.changed_data):
-            self.tell_of_twins(request, form.instance)
-
-    def compared_fields(self):
-        """The fields that may make a listing look like another, or not any more."""
-        return {"status", *SKETCHERS[self.model].form_fields}
-
-    def tell_of_twins(self, request, listing):
-        pairs = editable_by(request.user, duplicates.refresh_for(listing))
-        if not request.user.has_perm("directory.change_duplicate"):
-            return
-        compare = self.admin_site.get_model_admin(Duplicate)
-        for pair in pairs[:3]:
-            other = pair.second if pair.first_id == listing.pk else pair.first
-            text = _("« {listing} » ressemble à « {other} » ({reasons}). ")
-            text = format_html(text, listing=listing, other=other, reasons=pair.reasons_in_words)
-            address = compare.address("change", pair)
-            link = format_html('<a href="{}">{}</a>', address, _("Comparer"))
-            self.message_user(request, format_html("{}{}", text, link), messages.WARNING)
-
-    @admin.action(description=_("Comparer pour réunir (deux fiches)"), permissions=["change"])
-    def compare(self, request, queryset):
-        """The pair that nobody had found."""
-        listings = list(queryset.exclude(status=Listing.Status.ENDED)[:3])
-        if len(listings) != 2:
-            text = _("Choisissez deux fiches qui ne sont pas terminées.")
-            self.message_user(request, text, messages.WARNING)
-            return None
-        if not all(self.has_change_permission(request, listing) for listing in listings):
-            raise PermissionDenied
-        pair = duplicates.pair_of(*listings)
-        compare = self.admin_site.get_model_admin(Duplicate)
-        return HttpResponseRedirect(compare.address("change", pair))
-
-    def undo_address(self, request, result):
-        """Where the two listings of a merge come apart; "" where this person may not."""
-        both = (result.kept, result.other)
-        if not result.other.is_ended or not all(
-            self.has_change_permission(request, listing) for listing in both
-        ):
-            return ""
-        return self.list_address("undo", result.batch)
-
-    def get_deleted_objects(self, objs, request):
-        """The pairs of a draft go with it, whoever may judge them."""
-        shown, counts, needed, protected = super().get_deleted_objects(objs, request)
-        return shown, counts, needed - {Duplicate._meta.verbose_name}, protected
-
-    def undo_view(self, request, batch):
-        """A merge comes apart as a whole, or not at all."""
-        result = Merge.objects.of_model(self.model).filter(batch=batch).first()
-        if result is None:
-            return super().undo_view(request, batch)
-        for pk in (result.kept_id, result.other_id):
-            self.changeable(request, pk)
-        try:
-            with staying(request.user, result.kept, result.other):
-                kept, other = take_apart(result, by=request.user)
-        except ValidationError as error:
-            self.message_user(request, " ".join(error.messages), messages.ERROR)
-            return self.back_to_form(result.kept)
-        for record in (kept, other):
-            self.log_change(request, record, _("Annulation : réunion de deux fiches."))
-        text = _("Annulé : « %(kept)s » et « %(other)s » sont de nouveau deux fiches.")
-        names = {"kept": result.kept, "other": result.other}
-        self.message_user(request, text % names, messages.SUCCESS)
-        return self.back_to_form(kept)
-
-    def history_view(self, request, object_id, extra_context=None):
-        response = super().history_view(request, object_id, extra_context)
-        if isinstance(response, TemplateResponse):
-            listing = response.context_data["original"]
-            merges = list(merges_of(listing))
-            response.context_data["merged"] = [
-                (result, self.address("history", result.other), self.undo_address(request, result))
-                for result in merges
-                if result.kept_id == listing.pk
-            ]
-            response.context_data["merged_into"] = [
-                (result, self.address("history", result.kept), self.undo_address(request, result))
-                for result in merges
-                if result.other_id == listing.pk and listing.is_ended
-            ]
-        return response
-
-
-# The queue -----------------------------------------------------------------------------------
 
 
 class MergeForm(forms.Form):
@@ -343,24 +194,15 @@ class DuplicateAdmin(EditorAdmin):
             queryset = queryset.named(Q(name__iregex=accent_blind(word)))
         return queryset, False
 
-    def get_urls(self):
-        def view(function):
-            return self.admin_site.admin_view(require_POST(function))
-
-        name = "directory_duplicate"
+    def extra_urls(self):
         return [
-            path("<int:pk>/pas-un-doublon/", view(self.dismiss_view), name=f"{name}_dismiss"),
-            path("<int:pk>/reprendre/", view(self.reopen_view), name=f"{name}_reopen"),
-            *super().get_urls(),
+            Extra("<int:pk>/pas-un-doublon/", self.dismiss_view, "dismiss", "change", True),
+            Extra("<int:pk>/reprendre/", self.reopen_view, "reopen", "change", True),
         ]
 
     def get_list_display(self, request):
         columns = super().get_list_display(request)
         return [*columns, "next_steps"] if self.has_change_permission(request) else columns
-
-    def back_to_list(self):
-        address = reverse("admin:directory_duplicate_changelist", current_app=self.admin_site.name)
-        return HttpResponseRedirect(address)
 
     # Comparing and merging
 
@@ -394,7 +236,7 @@ class DuplicateAdmin(EditorAdmin):
         else:
             text = _("« %(other)s » est réuni avec « %(kept)s », qui reste ; son adresse y mène.")
         words = {"other": result.other, "kept": result.kept}
-        listings.tell_with_undo(request, text % words, result.batch)
+        listings.tell_with_undo(request, text % words, listings.url_of("undo", result.batch))
         return listings.back_to_form(result.kept)
 
     def compare(self, request, duplicate, form, may_change):
@@ -421,7 +263,7 @@ class DuplicateAdmin(EditorAdmin):
                     listing,
                     listings.status_badge(listing),
                     check_in_words(listing),
-                    listings.address("change", listing),
+                    listings.url_of("change", listing),
                     kept[side],
                 )
                 for side, listing in zip(SIDES, (duplicate.first, duplicate.second), strict=True)
@@ -434,16 +276,15 @@ class DuplicateAdmin(EditorAdmin):
             "hides_addresses": duplicate.model is SupportGroup,
             "may_change": may_change,
             "may_merge": may_change and is_open,
-            "dismiss_url": self.address("dismiss", duplicate),
-            "reopen_url": self.address("reopen", duplicate),
-            "undo_url": listings.undo_address(request, result) if result else "",
+            "dismiss_url": self.url_of("dismiss", duplicate),
+            "reopen_url": self.url_of("reopen", duplicate),
+            "undo_url": listings.undo_url(request, result) if result else "",
         }
         return TemplateResponse(request, "admin/directory/compare.html", context)
 
     # Judging
 
-    def dismiss_view(self, request, pk):
-        duplicate = self.changeable(request, pk)
+    def dismiss_view(self, request, duplicate):
         if duplicate.decide(State.DIFFERENT, request.user):
             self.log_change(request, duplicate, _("Pas un doublon."))
         text = _("« %(first)s » et « %(second)s » restent deux fiches : c’est retenu.")
@@ -451,8 +292,7 @@ class DuplicateAdmin(EditorAdmin):
         self.message_user(request, text % words, messages.SUCCESS)
         return self.back_from_step(request, self.back_to_list())
 
-    def reopen_view(self, request, pk):
-        duplicate = self.changeable(request, pk)
+    def reopen_view(self, request, duplicate):
         if duplicate.state == State.DIFFERENT and duplicate.reopen():
             self.log_change(request, duplicate, _("Remis à comparer."))
         return self.back_to_form(duplicate)
@@ -502,9 +342,9 @@ class DuplicateAdmin(EditorAdmin):
             '<div class="desk__group"><a class="desk__button" href="{}">{}</a>'
             '<button class="desk__button" type="submit" formmethod="post" formaction="{}">{}'
             "</button></div>",
-            self.address("change", duplicate),
+            self.url_of("change", duplicate),
             _("Comparer"),
-            self.address("dismiss", duplicate),
+            self.url_of("dismiss", duplicate),
             _("Pas un doublon"),
         )
 

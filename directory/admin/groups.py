@@ -3,19 +3,18 @@
 from django.contrib import admin
 from django.db import models
 from django.forms import Script
-from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 
-from ..models import Meeting, Region, SupportGroup
+from ..models import Meeting, Region, SupportGroup, Theme
 from ..views.groups import group_context
-from .base import EditorFields
-from .exchange import ExchangeMixin
+from .abilities.exchange import ExchangeMixin
+from .abilities.map_pin import MapPinMixin
+from .abilities.quality import QualityFilter, QualityMixin
+from .abilities.verification import ReviewFilter
+from .base import PartsInline
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin, ListingForm
-from .map_pin import map_data_view, map_pin
-from .quality import QualityFilter, QualityMixin
 from .taxonomy import BranchFilter
 from .venue_pause import VenuePauseMixin
-from .verification import ReviewFilter
 
 
 class MainThemeFilter(BranchFilter):
@@ -41,7 +40,7 @@ class ProvinceFilter(admin.SimpleListFilter):
         return queryset
 
 
-class MeetingInline(EditorFields, admin.TabularInline):
+class MeetingInline(PartsInline, admin.TabularInline):
     model = Meeting
     extra = 0
     formfield_overrides = {models.TimeField: {"help_text": ""}}
@@ -54,8 +53,13 @@ class SupportGroupForm(ListingForm):
             self.fields["themes"].required = False
 
     def clean(self):
-        """The locality says the municipality and the postal code, where they were left empty."""
+        """The main theme is one of the themes; the locality says town and code, if left empty."""
         data = super().clean()
+        main_theme = data.get("main_theme")
+        if main_theme and main_theme not in data.get("themes", [main_theme]):
+            data["themes"] = Theme.objects.filter(
+                pk__in=[one.pk for one in (main_theme, *data["themes"])]
+            )
         if locality := data.get("locality"):
             data["municipality"] = data.get("municipality") or locality.municipality
             data["postal_code"] = data.get("postal_code") or locality.postal_code
@@ -63,7 +67,7 @@ class SupportGroupForm(ListingForm):
 
 
 @admin.register(SupportGroup)
-class SupportGroupAdmin(QualityMixin, ExchangeMixin, VenuePauseMixin, ListingAdmin):
+class SupportGroupAdmin(QualityMixin, MapPinMixin, ExchangeMixin, VenuePauseMixin, ListingAdmin):
     form = SupportGroupForm
     change_form_template = "admin/directory/supportgroup_change_form.html"
     preview_template = "directory/group_detail.html"
@@ -209,27 +213,9 @@ class SupportGroupAdmin(QualityMixin, ExchangeMixin, VenuePauseMixin, ListingAdm
         css = {"all": ["leaflet/leaflet.css"]}
         js = ["leaflet/leaflet.js", Script("admin_site/map_pin.js", type="module")]
 
-    def get_urls(self):
-        view = self.admin_site.admin_view(self.map_data_view, cacheable=True)
-        return [
-            path("carte.json", view, name="directory_supportgroup_map"),
-            *super().get_urls(),
-        ]
-
-    def map_data_view(self, request):
-        return map_data_view(request, self.has_view_permission(request))
-
     def preview_context(self, record):
         return group_context(SupportGroup.objects.with_page_data().get(pk=record.pk))
-
-    def save_related(self, request, form, formsets, change):
-        super().save_related(request, form, formsets, change)
-        form.instance.themes.add(form.instance.main_theme)
 
     @admin.display(description=_("type"), ordering="listing_type")
     def type_label(self, group):
         return group.type_label
-
-    @admin.display(description=_("sur la carte"))
-    def map(self, group):
-        return map_pin(reverse("admin:directory_supportgroup_map"))

@@ -6,19 +6,18 @@ from django import forms
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import Q
-from django.http import Http404, HttpResponseRedirect
-from django.urls import path, reverse
+from django.http import Http404
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_POST
 
 from ..models import Link, changing
 from ..upkeep.link_visits import Pace, Visitor
 from ..upkeep.links import mentions, take_new_address
-from .base import EditorAdmin
+from .base import EditorAdmin, Extra
 
 State = Link.State
 # Between two tries of one address, and for how many tries of any address.
@@ -118,21 +117,13 @@ class LinkAdmin(EditorAdmin):
     def get_queryset(self, request):
         return super().get_queryset(request).carried()
 
-    def get_urls(self):
-        views = [
-            ("retry", "reessayer", self.retry_view),
-            ("take", "prendre", self.take_view),
-            ("ignore", "ignorer", self.ignore_view),
-            ("heed", "ne-plus-ignorer", self.heed_view),
-        ]
+    def extra_urls(self):
         return [
-            path(
-                f"<int:pk>/{address}/",
-                self.admin_site.admin_view(require_POST(view)),
-                name=f"directory_link_{name}",
-            )
-            for name, address, view in views
-        ] + super().get_urls()
+            Extra("<int:pk>/reessayer/", self.retry_view, "retry", "change", is_button=True),
+            Extra("<int:pk>/prendre/", self.take_view, "take", "change", is_button=True),
+            Extra("<int:pk>/ignorer/", self.ignore_view, "ignore", "change", is_button=True),
+            Extra("<int:pk>/ne-plus-ignorer/", self.heed_view, "heed", "change", is_button=True),
+        ]
 
     def get_changelist_instance(self, request):
         changelist = super().get_changelist_instance(request)
@@ -197,8 +188,8 @@ class LinkAdmin(EditorAdmin):
     def place_to_correct(self, mention):
         opts = mention.record._meta
         name = f"admin:{opts.app_label}_{opts.model_name}_change"
-        address = reverse(name, args=[mention.record.pk], current_app=self.admin_site.name)
-        return f"{address}#id_{mention.field}"
+        url = reverse(name, args=[mention.record.pk], current_app=self.admin_site.name)
+        return f"{url}#id_{mention.field}"
 
     @admin.display(description=_("ensuite"))
     def next_steps(self, link):
@@ -213,31 +204,32 @@ class LinkAdmin(EditorAdmin):
         )
         ignore = format_html(
             '<a class="desk__button" href="{}#ignorer">{}</a>',
-            self.address("change", link),
+            self.url_of("change", link),
             _("Ignorer…"),
         )
         return format_html('<div class="desk__group">{}{}</div>', buttons, ignore)
 
     def steps(self, link):
-        steps = [(self.address("retry", link), _("Réessayer maintenant"))]
+        steps = [(self.url_of("retry", link), _("Réessayer maintenant"))]
         if link.state == State.MOVED:
-            steps.insert(0, (self.address("take", link), _("Prendre la nouvelle adresse")))
+            steps.insert(0, (self.url_of("take", link), _("Prendre la nouvelle adresse")))
         return steps
 
-    def render_change_form(self, request, context, obj=None, **kwargs):
-        context["title"] = _("Lien à revoir")
-        if obj and self.has_change_permission(request, obj):
-            until = timezone.localdate() + ORDINARY_IGNORED
-            context["steps"] = self.steps(obj)
-            context["ignore_form"] = IgnoreForm(initial={"until": until})
-            context["ignore_url"] = self.address("ignore", obj)
-            context["heed_url"] = self.address("heed", obj) if obj.ignored_until else None
-        return super().render_change_form(request, context, obj=obj, **kwargs)
+    def form_context(self, request, link, form):
+        context = {"title": _("Lien à revoir")}
+        if link is None or not self.has_change_permission(request, link):
+            return context
+        until = timezone.localdate() + ORDINARY_IGNORED
+        return context | {
+            "steps": self.steps(link),
+            "ignore_form": IgnoreForm(initial={"until": until}),
+            "ignore_url": self.url_of("ignore", link),
+            "heed_url": self.url_of("heed", link) if link.ignored_until else None,
+        }
 
     # What the buttons do -------------------------------------------------------------------
 
-    def retry_view(self, request, pk):
-        link = self.changeable(request, pk)
+    def retry_view(self, request, link):
         if refusal := refuse_retry(link):
             self.message_user(request, refusal, messages.WARNING)
             return self.back(request, link)
@@ -254,11 +246,10 @@ class LinkAdmin(EditorAdmin):
         self.message_user(request, text % words, level)
         return self.back(request, link)
 
-    def take_view(self, request, pk):
-        link = self.changeable(request, pk)
+    def take_view(self, request, link):
         taken = self.take(request, link)
         self.tell_taken(request, taken)
-        return self.to_list() if taken else self.back(request, link)
+        return self.back_to_list() if taken else self.back(request, link)
 
     @admin.action(description=_("Prendre la nouvelle adresse"), permissions=["change"])
     def take_all(self, request, queryset):
@@ -292,8 +283,7 @@ class LinkAdmin(EditorAdmin):
         text = ngettext("%d adresse corrigée.", "%d adresses corrigées.", taken) % taken
         self.message_user(request, text, messages.SUCCESS if taken else messages.WARNING)
 
-    def ignore_view(self, request, pk):
-        link = self.changeable(request, pk)
+    def ignore_view(self, request, link):
         form = IgnoreForm(request.POST)
         if not form.is_valid():
             self.message_user(request, " ".join(form.errors["until"]), messages.ERROR)
@@ -303,10 +293,9 @@ class LinkAdmin(EditorAdmin):
         text = _("Ignoré jusqu’au %(date)s.") % {"date": date_format(link.ignored_until)}
         self.log_change(request, link, text)
         self.message_user(request, text, messages.SUCCESS)
-        return self.to_list()
+        return self.back_to_list()
 
-    def heed_view(self, request, pk):
-        link = self.changeable(request, pk)
+    def heed_view(self, request, link):
         link.ignored_until = None
         link.save(update_fields=["ignored_until"])
         self.log_change(request, link, _("N’est plus ignoré."))
@@ -315,16 +304,12 @@ class LinkAdmin(EditorAdmin):
     def back(self, request, link):
         """To where the button was: the list, as it was filtered, or the page of the link."""
         from_list = "_changelist_filters" in request.POST or "index" in request.POST
-        back = self.to_list() if from_list else self.back_to_form(link)
+        back = self.back_to_list() if from_list else self.back_to_form(link)
         return self.back_from_step(request, back)
 
-    def to_list(self):
-        name = "admin:directory_link_changelist"
-        return HttpResponseRedirect(reverse(name, current_app=self.admin_site.name))
 
-
-def outside(address):
-    return format_html('<a href="{0}" rel="noopener noreferrer" target="_blank">{0}</a>', address)
+def outside(url):
+    return format_html('<a href="{0}" rel="noopener noreferrer" target="_blank">{0}</a>', url)
 
 
 def refuse_retry(link):

@@ -6,10 +6,12 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Listing
+from .abilities.history import HistoryMixin
+from .abilities.moves import MovesMixin
+from .abilities.preview import PreviewMixin
+from .abilities.twins import TwinsMixin
+from .abilities.verification import CHECK_FIELDS, SOURCE_FIELDS, VerificationMixin
 from .base import EditorAdmin
-from .duplicates import DuplicatesMixin
-from .status import MovesMixin
-from .verification import CHECK_FIELDS, SOURCE_FIELDS, VerificationMixin
 
 PUBLICATION = (
     _("Publication"),
@@ -79,9 +81,11 @@ class ListingForm(forms.ModelForm):
         return bool(until and begins and until < timezone.localdate())
 
 
-class ListingAdmin(DuplicatesMixin, VerificationMixin, MovesMixin, EditorAdmin):
+class ListingAdmin(
+    TwinsMixin, VerificationMixin, MovesMixin, PreviewMixin, HistoryMixin, EditorAdmin
+):
     form = ListingForm
-    actions = [*MovesMixin.actions, *DuplicatesMixin.actions]
+    actions = [*MovesMixin.actions, *TwinsMixin.actions]
     prepopulated_fields = {"slug": ["name"]}
     readonly_fields = ["import_key", *CHECK_FIELDS]
     ordering = ["name", "pk"]

@@ -14,11 +14,11 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from ..models import CareNetwork, Catchment, Municipality, Region, changing
+from .abilities.export import ExportMixin
+from .abilities.territory import InTerritoryFilter
+from .abilities.verification import ReviewFilter
 from .base import EditorAdmin, rows_of
-from .export import ExportMixin
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin, ListingForm
-from .reach import FilterWithinReach
-from .verification import ReviewFilter
 
 
 def area_choices():
@@ -243,7 +243,7 @@ class CatchmentAdmin(EditorAdmin):
     list_display = ["municipality", "network", "certainty", "source"]
     list_editable = ["certainty"]
     list_select_related = ["municipality", "network"]
-    list_filter = ["certainty", ("network", FilterWithinReach), ArrondissementFilter]
+    list_filter = ["certainty", ("network", InTerritoryFilter), ArrondissementFilter]
     list_per_page = 100
     search_fields = [
         "municipality__name_fr",

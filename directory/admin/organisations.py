@@ -6,11 +6,11 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Organisation, SupportGroup
+from .abilities.export import ExportMixin
+from .abilities.history import HistoryMixin
+from .abilities.verification import CHECK_FIELDS, CheckedFilter, VerificationMixin
 from .base import EditorAdmin, rows_of
-from .export import ExportMixin
-from .history import HistoryMixin
 from .listings import SOURCES
-from .verification import CHECK_FIELDS, CheckedFilter, VerificationMixin
 
 
 class OrganisationForm(ModelForm):
@@ -56,10 +56,10 @@ class OrganisationAdmin(ExportMixin, VerificationMixin, HistoryMixin, EditorAdmi
     @admin.display(description=_("groupes"), ordering="group_count")
     def number_of_groups(self, organisation):
         """The number, which leads to the groups."""
-        address = reverse("admin:directory_supportgroup_changelist")
+        url = reverse("admin:directory_supportgroup_changelist")
         return format_html(
             '<a href="{}?organisation__id__exact={}">{}</a>',
-            address,
+            url,
             organisation.pk,
             organisation.group_count,
         )

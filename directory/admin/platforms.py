@@ -2,9 +2,9 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Platform
-from .export import ExportMixin
+from .abilities.export import ExportMixin
+from .abilities.verification import ReviewFilter
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin
-from .verification import ReviewFilter
 
 
 @admin.register(Platform)

@@ -2,23 +2,21 @@
 
 from django.contrib import admin, messages
 from django.db.models import BooleanField, Case, Value, When
-from django.http import HttpResponseRedirect
-from django.urls import path, reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_POST
 
-from ..models import GroupSuggestion, Report, SupportGroup
+from ..models import Change, GroupSuggestion, Report, SupportGroup
+from ..models.history import keep
 from ..models.reports import Received
 from ..received.reports import settle
 from ..received.suggested_groups import MissingThemeError, make_draft
-from .base import EditorAdmin
-from .status import EndForm
+from .base import EditorAdmin, Extra
+from .move_forms import EndForm
 
 State = Received.State
-# (view, last part of its address, new state, label), the main one first.
+# (view, last part of its path, new state, label), the main one first.
 STEPS = [
     ("handle", "traite", State.HANDLED, _("Traité")),
     ("dismiss", "sans-suite", State.DISMISSED, _("Sans suite")),
@@ -81,18 +79,18 @@ class ReceivedAdmin(EditorAdmin):
     def has_add_permission(self, request):
         return False
 
-    def get_urls(self):
-        name = f"{self.opts.app_label}_{self.opts.model_name}"
-        views = [
-            path(
-                f"<int:pk>/{address}/",
-                self.admin_site.admin_view(require_POST(self.step_view)),
-                {"state": state, "label": label},
-                name=f"{name}_{view}",
+    def extra_urls(self):
+        return [
+            Extra(
+                f"<int:pk>/{path}/",
+                self.step_view,
+                view,
+                "change",
+                is_button=True,
+                options={"state": state, "label": label},
             )
-            for view, address, state, label in STEPS
+            for view, path, state, label in STEPS
         ]
-        return [*views, *super().get_urls()]
 
     def get_list_display(self, request):
         columns = super().get_list_display(request)
@@ -110,16 +108,11 @@ class ReceivedAdmin(EditorAdmin):
     def settle(self, record, state):
         return record.move(state)
 
-    def step_view(self, request, pk, state, label):
-        record = self.changeable(request, pk)
+    def step_view(self, request, record, state, label):
         self.move(request, record, state)
         words = {"name": record, "state": record.get_state_display()}
         self.message_user(request, _("« %(name)s » : %(state)s.") % words, messages.SUCCESS)
         return self.back_from_step(request, self.back_to_list())
-
-    def back_to_list(self):
-        name = f"admin:{self.opts.app_label}_{self.opts.model_name}_changelist"
-        return HttpResponseRedirect(reverse(name, current_app=self.admin_site.name))
 
     @admin.action(description=_("Traité"), permissions=["change"])
     def handle(self, request, queryset):
@@ -135,19 +128,19 @@ class ReceivedAdmin(EditorAdmin):
         self.message_user(request, text % moved, messages.SUCCESS)
 
     def steps(self, record):
-        """(address, label) of the buttons that make sense now."""
+        """(URL, label) of the buttons that make sense now."""
         return [
-            (self.address(view, record), label)
-            for view, _address, state, label in STEPS
+            (self.url_of(view, record), label)
+            for view, path, state, label in STEPS
             if (state == State.NEW) != record.is_waiting
         ]
 
     def main_step(self, record):
-        """(address, label) of what comes before the steps, if anything."""
+        """(URL, label) of what comes before the steps, if anything."""
         return None
 
     def links(self, record):
-        """(address, label) of the pages to look at."""
+        """(URL, label) of the pages to look at."""
         return []
 
     @admin.display(description=_("ensuite"))
@@ -167,7 +160,7 @@ class ReceivedAdmin(EditorAdmin):
         return format_html('<div class="desk__group">{}{}</div>', buttons, links)
 
     def asking(self, record):
-        """(address, label) of steps that ask something first."""
+        """(URL, label) of steps that ask something first."""
         return []
 
     @admin.display(description=_("état"), ordering="state")
@@ -178,15 +171,17 @@ class ReceivedAdmin(EditorAdmin):
             record.get_state_display(),
         )
 
-    def render_change_form(self, request, context, obj=None, **kwargs):
-        if obj and obj.pk:
-            may_change = self.has_change_permission(request, obj)
-            context["state_badge"] = self.state_badge(obj)
-            context["steps"] = self.steps(obj) if may_change else []
-            context["links"] = self.links(obj)
-            context["main_step"] = self.main_step(obj) if may_change else None
-            context["is_editable"] = self.is_editable
-        return super().render_change_form(request, context, obj=obj, **kwargs)
+    def form_context(self, request, record, form):
+        if record is None:
+            return {}
+        may_change = self.has_change_permission(request, record)
+        return {
+            "state_badge": self.state_badge(record),
+            "steps": self.steps(record) if may_change else [],
+            "links": self.links(record),
+            "main_step": self.main_step(record) if may_change else None,
+            "is_editable": self.is_editable,
+        }
 
 
 @admin.register(Report)
@@ -210,20 +205,18 @@ class ReportAdmin(ReceivedAdmin):
         """Helplines first: a wrong number there is the worst; then the oldest."""
         return [Case(When(helpline=None, then=1), default=0), "received_on", "pk"]
 
-    def get_urls(self):
-        view = self.admin_site.admin_view(self.end_view)
-        name = "directory_report_end"
-        return [path("<int:pk>/terminer/", view, name=name), *super().get_urls()]
+    def extra_urls(self):
+        return [Extra("<int:pk>/terminer/", self.end_view, "end", "change")]
 
     def settle(self, record, state):
         return settle(record, state)
 
-    def end_view(self, request, pk):
+    def end_view(self, request, report):
         """End the listing as its own form does; whoever said that it has ended was right."""
-        report = self.changeable(request, pk)
         listing = report.listing
         model_admin = self.admin_site.get_model_admin(type(listing))
-        response = model_admin.ask_view(request, listing.pk, form=EndForm)
+        listing = model_admin.changeable(request, listing.pk)
+        response = model_admin.ask_view(request, listing, form=EndForm)
         listing.refresh_from_db()
         if request.method != "POST" or not listing.is_ended:
             return response
@@ -233,7 +226,7 @@ class ReportAdmin(ReceivedAdmin):
 
     def links(self, report):
         listing = report.listing
-        links = [(self._listing_address(listing), _("Ouvrir la fiche"))]
+        links = [(self._listing_url(listing), _("Ouvrir la fiche"))]
         if listing.is_public:
             links.append((listing.get_absolute_url(), _("Voir sur le site")))
         return links + self.asking(report)
@@ -241,10 +234,10 @@ class ReportAdmin(ReceivedAdmin):
     def asking(self, report):
         if report.listing.is_ended or not report.may_end:
             return []
-        return [(self.address("end", report), _("Terminer…"))]
+        return [(self.url_of("end", report), _("Terminer…"))]
 
-    def _listing_address(self, listing):
-        return self.admin_site.get_model_admin(type(listing)).address("change", listing)
+    def _listing_url(self, listing):
+        return self.admin_site.get_model_admin(type(listing)).url_of("change", listing)
 
     @admin.display(description=_("fiche"))
     def listing_name(self, report):
@@ -255,7 +248,7 @@ class ReportAdmin(ReceivedAdmin):
         listing = report.listing
         return format_html(
             '<a href="{}">{}</a> ({}, {})',
-            self._listing_address(listing),
+            self._listing_url(listing),
             listing.name,
             listing._meta.verbose_name,
             listing.get_status_display(),
@@ -307,13 +300,10 @@ class GroupSuggestionAdmin(ReceivedAdmin):
         suggestions = super().get_queryset(request).annotate(may_draft=may_draft)
         return suggestions.prefetch_related("themes")
 
-    def get_urls(self):
-        view = self.admin_site.admin_view(require_POST(self.draft_view))
-        name = "directory_groupsuggestion_draft"
-        return [path("<int:pk>/brouillon/", view, name=name), *super().get_urls()]
+    def extra_urls(self):
+        return [Extra("<int:pk>/brouillon/", self.draft_view, "draft", "change", is_button=True)]
 
-    def draft_view(self, request, pk):
-        suggestion = self.changeable(request, pk)
+    def draft_view(self, request, suggestion):
         groups = self.admin_site.get_model_admin(SupportGroup)
         if suggestion.draft is None:
             if not groups.has_add_permission(request):
@@ -327,6 +317,7 @@ class GroupSuggestionAdmin(ReceivedAdmin):
                 text = _("Choisissez d’abord au moins un thème, puis enregistrez.")
                 self.message_user(request, text, messages.ERROR)
                 return self.back_to_form(suggestion)
+            keep(draft, kind=Change.Kind.ADDED, by=request.user)
             groups.log_addition(request, draft, _("Brouillon fait d’un groupe proposé."))
             self.log_change(request, suggestion, _("Fiche brouillon créée."))
             text = _("Voici le brouillon. Vérifiez auprès du groupe, complétez, puis publiez.")
@@ -337,12 +328,12 @@ class GroupSuggestionAdmin(ReceivedAdmin):
         if suggestion.draft is None:
             return []
         groups = self.admin_site.get_model_admin(SupportGroup)
-        return [(groups.address("change", suggestion.draft), _("Ouvrir la fiche"))]
+        return [(groups.url_of("change", suggestion.draft), _("Ouvrir la fiche"))]
 
     def main_step(self, suggestion):
         if suggestion.draft or not suggestion.may_draft:
             return None
-        return self.address("draft", suggestion), _("Créer une fiche brouillon")
+        return self.url_of("draft", suggestion), _("Créer une fiche brouillon")
 
     @admin.display(description=_("où"))
     def where(self, suggestion):

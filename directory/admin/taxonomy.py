@@ -7,10 +7,10 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Audience, Language, Theme, ThemeSynonym
-from .base import EditorAdmin, rows_of
+from .base import EditorAdmin, PartsInline, rows_of
 
 
-class SynonymInline(admin.TabularInline):
+class SynonymInline(PartsInline, admin.TabularInline):
     model = ThemeSynonym
     extra = 1
 

@@ -143,14 +143,14 @@ class PasswordStep(LoginView):
         return super().form_invalid(form)
 
 
-def _open(request, user, address, device=None):
+def _open(request, user, url, device=None):
     request.session.pop(PENDING, None)
     login(request, user, backend=BACKEND)
     if device:
         otp_login(request, device)
     sessions.begin(request.session)
     LoginRecord.write(user, Outcome.OPENED, with_second_factor=device is not None)
-    return HttpResponseRedirect(address)
+    return HttpResponseRedirect(url)
 
 
 def _waiting(request):
@@ -169,7 +169,7 @@ def _waiting(request):
 @sensitive_post_parameters("code")
 def code_step(request):
     """The second step of the login."""
-    user, address = _waiting(request)
+    user, url = _waiting(request)
     if user is None:
         request.session.pop(PENDING, None)
         messages.info(request, _("Donnez d’abord votre nom et votre mot de passe."))
@@ -178,7 +178,7 @@ def code_step(request):
     if form.is_valid():
         if not second_factor.plain(form.cleaned_data["code"]).isdecimal():
             _tell_recovery_codes_left(request, user)
-        return _open(request, user, address, form.device)
+        return _open(request, user, url, form.device)
     if form.is_bound:
         LoginRecord.write(user, Outcome.WRONG_CODE)
     context = {**admin.site.each_context(request), "title": _("Votre code"), "form": form}

@@ -56,12 +56,13 @@ class AdminSite(admin.AdminSite):
     index_title = _("Votre bureau")
     empty_value_display = "–"
 
+    # (request, site) → context of the first page; the desk puts itself here, being above this room.
+    desk_of = None
+
     def index(self, request, extra_context=None):
         """The desk: what waits, before the list of everything."""
-        # Late: it reads the admin classes, which are found once all apps are ready.
-        from ..admin.desk import desk_of
-
-        return super().index(request, desk_of(request, self) | (extra_context or {}))
+        desk = self.desk_of(request, self) if self.desk_of else {}
+        return super().index(request, desk | (extra_context or {}))
 
     def get_urls(self):
         own = [
@@ -92,10 +93,10 @@ class AdminSite(admin.AdminSite):
         ]
         return [
             path("login/code/", account.code_step, name="login_code"),
-            # Django's shortcut tells the address of any record, drafts elsewhere included; forms
-            # here have the address itself.
+            # Django's shortcut tells the URL of any record, drafts elsewhere included; forms
+            # here have the URL itself.
             path("r/<path:record>", self.admin_view(nowhere)),
-            *(path(address, self.admin_view(view), name=name) for address, view, name in own),
+            *(path(route, self.admin_view(view), name=name) for route, view, name in own),
             *super().get_urls(),
         ]
 

@@ -173,6 +173,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("number", models.BigIntegerField(default=0)),
+                ("places", models.BigIntegerField(default=0)),
             ],
             options={
                 "constraints": [
@@ -1247,6 +1248,8 @@ class Migration(migrations.Migration):
                 ("decisions", models.JSONField(default=dict)),
                 ("report", models.JSONField(default=list)),
                 ("notes", models.JSONField(default=dict)),
+                ("written", models.JSONField(default=dict)),
+                ("batch", models.UUIDField(default=uuid.uuid4)),
                 (
                     "user",
                     models.ForeignKey(
@@ -3977,7 +3980,7 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        help_text="Comme on le tape : « bxl », « Matonge », « Flagey ».",
+                        help_text="Comme on le tape : « bxl », « Matonge », « Flagey ».",
                         max_length=80,
                         verbose_name="nom",
                     ),
@@ -4064,6 +4067,58 @@ class Migration(migrations.Migration):
                         ),
                         name="place_alias_means_a_town_or_a_region",
                         violation_error_message="Choisissez une commune (avec ou sans localité) ou une région, pas les deux.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="SchoolHoliday",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "community",
+                    models.CharField(
+                        choices=[
+                            ("fr", "Fédération Wallonie-Bruxelles"),
+                            ("nl", "Communauté flamande"),
+                            ("de", "Communauté germanophone"),
+                        ],
+                        max_length=2,
+                        verbose_name="Communauté",
+                    ),
+                ),
+                (
+                    "name",
+                    models.CharField(
+                        help_text="Dans la langue de la Communauté.",
+                        max_length=80,
+                        verbose_name="nom",
+                    ),
+                ),
+                ("first_day", models.DateField(verbose_name="premier jour")),
+                ("last_day", models.DateField(verbose_name="dernier jour")),
+                ("source_url", models.URLField(max_length=300, verbose_name="source")),
+                ("source_date", models.DateField(verbose_name="date de la source")),
+            ],
+            options={
+                "verbose_name": "vacances scolaires",
+                "verbose_name_plural": "vacances scolaires",
+                "ordering": ["community", "first_day", "pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("first_day__lte", models.F("last_day"))),
+                        name="school_holiday_ends_after_it_starts",
+                        violation_error_message="Le dernier jour est avant le premier.",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("community", "first_day"),
+                        name="school_holiday_starts_once",
+                        violation_error_message="Ces vacances sont déjà dans la liste.",
                     ),
                 ],
             },

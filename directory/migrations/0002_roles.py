@@ -17,12 +17,13 @@ SERVICES = ["supportgroup", "carenetwork", "platform", "organisation"]
 PARTS_OF_SERVICES = ["meeting", "catchment"]
 WORDS = ["theme", "audience", "language"]
 PLACES = ["region", "municipality", "locality", "placealias"]
+CALENDAR = ["schoolholiday"]
 RECEIVED = ["report", "groupsuggestion", "groupanswer"]
 
 ROLES = {
     "Rédaction": [
         ([*SERVICES, "helpline", *WORDS], EDIT),
-        ([*PARTS_OF_SERVICES, "themesynonym", "placealias"], EDIT_PARTS),
+        ([*PARTS_OF_SERVICES, "themesynonym", "placealias", *CALENDAR], EDIT_PARTS),
         (PLACES, SEE),
         ([*RECEIVED, "link", "duplicate"], HANDLE),
         (["confirmationrequest"], SEE),
@@ -30,7 +31,7 @@ ROLES = {
     ],
     "Relecture": [
         ([*SERVICES, *PARTS_OF_SERVICES, "helpline", *WORDS, "themesynonym"], SEE),
-        (PLACES, SEE),
+        ([*PLACES, *CALENDAR], SEE),
         (RECEIVED, HANDLE),
         (["confirmationrequest", "link", "duplicate"], SEE),
         (["rolepolicy"], ["work_everywhere", "review_listings"]),
@@ -39,7 +40,7 @@ ROLES = {
         (SERVICES, EDIT),
         (PARTS_OF_SERVICES, EDIT_PARTS),
         (["helpline", *WORDS], SEE),
-        (PLACES, SEE),
+        ([*PLACES, *CALENDAR], SEE),
         ([*RECEIVED, "duplicate"], HANDLE),
         (["confirmationrequest"], SEE),
     ],

@@ -66,6 +66,7 @@ class HasAddress(models.Model):
     def save(self, **kwargs):
         before = self.as_stored(kwargs.get("update_fields"))
         super().save(**kwargs)
+        self.__dict__.pop("_stored", None)
         if before and before["slug"] != self.slug and self.was_seen(before["status"]):
             FormerAddress.keep(self, before["slug"])
 
@@ -75,11 +76,20 @@ class HasAddress(models.Model):
         if self.slug and (before is None or before["slug"] != self.slug):
             FormerAddress.check_free(self)
 
+    def refresh_from_db(self, *args, **kwargs):
+        self.__dict__.pop("_stored", None)
+        super().refresh_from_db(*args, **kwargs)
+
     def as_stored(self, update_fields=None, about="slug"):
-        """The row as the database has it; None for a new one, or when this field stays."""
+        """The row as the database has it; None for a new one, or when this field stays.
+
+        Asked once from the first check of a record until it is saved.
+        """
         if self._state.adding or (update_fields and about not in update_fields):
             return None
-        return type(self)._base_manager.filter(pk=self.pk).values().first()
+        if "_stored" not in self.__dict__:
+            self._stored = type(self)._base_manager.filter(pk=self.pk).values().first()
+        return self._stored
 
     def was_seen(self, status):
         """Whether visitors could know the page while it had this status."""

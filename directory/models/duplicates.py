@@ -186,7 +186,7 @@ class Merge(models.Model):
     """One listing taken into another, and what went along: enough to take them apart again.
 
     `moved` has the keys of the rows that changed hands, by table; see
-    `directory/upkeep/merging.py`.
+    `directory/upkeep/merging/`.
     """
 
     content_type = models.ForeignKey(ContentType, models.CASCADE, related_name="+")

@@ -108,10 +108,20 @@ def changing(record, by=None, kind=Change.Kind.CHANGED, reason="", batch=None, a
         kept.change = keep(record, by=by, kind=kind, reason=reason, batch=batch, always=always)
 
 
-def keep(record, *, kind, by=None, reason="", batch=None, always=False):
-    """A row for the state of now, unless the last row says the same."""
-    kept = keep_all([record], kind=kind, by=by, reasons=[reason], batch=batch, always=always)
-    return kept[0] if kept else None
+def keep(
+    record, *, kind, by=None, reason="", batch=None, always=False, last=None, same_parts=frozenset()
+):
+    """A row for the state of now, unless the last row says the same.
+
+    Who has the `last` row at hand gives it, and names the parts that are as it says.
+    """
+    state = state_of(record, {name: last.state["parts"][name] for name in same_parts})
+    before = last.state if last else last_states([record]).get(record.pk)
+    if not always and is_as_before(type(record), before, state):
+        return None
+    change = change_of(record, state, kind, by, reason, batch)
+    change.save()
+    return change
 
 
 def keep_all(records, *, kind, by=None, reasons=None, batch=None, always=False):
@@ -123,23 +133,28 @@ def keep_all(records, *, kind, by=None, reasons=None, batch=None, always=False):
         return []
     model = type(records[0])
     states, last = states_of(records), last_states(records)
-    rows = [
-        Change(
-            content_type=ContentType.objects.get_for_model(model),
-            object_id=record.pk,
-            name=str(record)[:200],
-            kind=kind,
-            by=by,
-            reason=reason[:300],
-            state=states[record.pk],
-            **({"batch": batch} if batch else {}),
-        )
+    return Change.objects.bulk_create(
+        change_of(record, states[record.pk], kind, by, reason, batch)
         for record, reason in zip(records, reasons or [""] * len(records), strict=True)
-        if always
-        or record.pk not in last
-        or typed(model, last[record.pk]) != typed(model, states[record.pk])
-    ]
-    return Change.objects.bulk_create(rows)
+        if always or not is_as_before(model, last.get(record.pk), states[record.pk])
+    )
+
+
+def is_as_before(model, before, state):
+    return before is not None and typed(model, before) == typed(model, state)
+
+
+def change_of(record, state, kind, by, reason, batch):
+    return Change(
+        content_type=ContentType.objects.get_for_model(record),
+        object_id=record.pk,
+        name=str(record)[:200],
+        kind=kind,
+        by=by,
+        reason=reason[:300],
+        state=state,
+        **({"batch": batch} if batch else {}),
+    )
 
 
 def last_states(records):
@@ -151,8 +166,12 @@ def last_states(records):
 
 
 def keep_before(record):
-    """What was never kept, or changed by another way, must be known before it changes again."""
-    return keep(record, kind=Change.Kind.BEFORE)
+    """What was never kept, or changed by another way, must be known before it changes again.
+
+    Returns the row that says so.
+    """
+    last = Change.objects.of(record).first()
+    return keep(record, kind=Change.Kind.BEFORE, last=last) or last
 
 
 def keep_deletion(record, by=None):
@@ -167,19 +186,30 @@ def keep_deletion(record, by=None):
     )
 
 
-def state_of(record):
+def state_of(record, known_parts=None):
     """The record as the database has it: its fields, its lists, its parts."""
-    return states_of([record])[record.pk]
+    return states_of([record], known_parts or {})[record.pk]
 
 
-def states_of(records):
-    """{key: state} of some records of one model, in as many queries as for one."""
-    model = type(records[0])
+def states_of(records, known_parts=None):
+    """{key: state} of some records of one model, in as many queries as for one.
+
+    `known_parts` of a single record are taken as they are, and not read.
+    """
+    model, known_parts = type(records[0]), known_parts or {}
     rows = model._base_manager.in_bulk([record.pk for record in records])
-    parts = {relation.name: parts_states(relation, rows) for relation in parts_of(model)}
+    parts = {
+        relation.name: parts_states(relation, rows)
+        for relation in parts_of(model)
+        if relation.name not in known_parts
+    }
     return {
         pk: plain(
-            {**state, "parts": {name: of_record.get(pk, []) for name, of_record in parts.items()}}
+            {
+                **state,
+                "parts": {name: of_record.get(pk, []) for name, of_record in parts.items()}
+                | known_parts,
+            }
         )
         for pk, state in fields_and_lists(model, rows.values()).items()
     }
@@ -206,27 +236,37 @@ def parts_states(relation, records):
 def fields_and_lists(model, rows, without=None):
     """{key: state} of some rows of a model."""
     fields = [field for field in model._meta.concrete_fields if field != model._meta.pk]
-    lists = {field.name: list_values(field, rows) for field in lists_of(model)}
+    lists = lists_states(model, [row.pk for row in rows])
     return {
         row.pk: {
             "fields": {
                 field.name: field.value_from_object(row) for field in fields if field != without
             },
-            "lists": {name: sorted(values.get(row.pk, ())) for name, values in lists.items()},
+            "lists": lists[row.pk],
         }
         for row in rows
     }
 
 
-def list_values(field, rows):
-    """{key of the row: keys of the records in its list}."""
-    source, target = (getattr(field, name)() for name in ("m2m_column_name", "m2m_reverse_name"))
-    through = field.remote_field.through._base_manager
-    found = {}
-    pairs = through.filter(**{f"{source}__in": [row.pk for row in rows]})
-    for owner, value in pairs.values_list(source, target):
-        found.setdefault(owner, []).append(value)
-    return found
+def lists_state(row):
+    """{list: keys, in order} of one record."""
+    return lists_states(type(row), [row.pk])[row.pk]
+
+
+def lists_states(model, pks):
+    """{key: {list: keys, in order}}: all lists of all these records in one query."""
+    fields = lists_of(model)
+    found = {pk: {field.name: [] for field in fields} for pk in pks}
+    queries = [
+        field.remote_field.through._base_manager.order_by()
+        .filter(**{f"{field.m2m_field_name()}__in": pks})
+        .values_list(models.Value(number), field.m2m_column_name(), field.m2m_reverse_name())
+        for number, field in enumerate(fields)
+    ]
+    if queries and pks:
+        for number, pk, key in queries[0].union(*queries[1:], all=True):
+            found[pk][fields[number].name].append(key)
+    return {pk: {name: sorted(keys) for name, keys in lists.items()} for pk, lists in found.items()}
 
 
 def lists_of(model):

@@ -18,6 +18,8 @@ from django.utils import timezone
 from psycopg.errors import error_from_result
 from psycopg.pq import ConnStatus, ExecStatus
 
+from .checks import CheckedAtOnce
+
 STAMP_BITS = 62  # fit a column of signed 64
 
 # What the request being answered has read: a list, empty before, with one `Seen` after.
@@ -162,7 +164,7 @@ class VersionedQuerySet(models.QuerySet):
         DataVersion.bump(places=self.model.is_of_place_tree)
 
 
-class Versioned(models.Model):
+class Versioned(CheckedAtOnce):
     """A record that a public page may show."""
 
     is_of_place_tree = False

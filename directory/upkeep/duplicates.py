@@ -237,7 +237,7 @@ def refresh_for(listing):
     model = type(listing)
     sketcher = SKETCHERS[model]
     own = Duplicate.objects.with_listing(listing)
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         rows = sketcher.of(sketcher.near(sketcher.places_of(listing)))
         new = next((row for row in rows if row.pk == listing.pk), None)
         store(model, pairs_with(sketcher, new, rows) if new else {}, own)

@@ -3,15 +3,14 @@
 Groups have their own (`exchange.py`), whose files also come back in.
 """
 
-from django.core.exceptions import PermissionDenied
 from django.db import models
-from django.urls import path
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.text import capfirst, slugify
 from django.utils.translation import gettext_lazy as _
 
-from .exchange import spreadsheet
+from ..base import Extra
+from ..spreadsheets import spreadsheet
 
 ROWS_AT_ONCE = 500
 # What only the software needs.
@@ -54,18 +53,13 @@ class PlainSheet:
 
 
 class ExportMixin:
-    def get_urls(self):
-        name = f"{self.opts.app_label}_{self.opts.model_name}_export"
-        view = self.admin_site.admin_view(self.export_view)
-        return [path("exporter.<str:kind>", view, name=name), *super().get_urls()]
+    def extra_urls(self):
+        return [Extra("exporter.<str:kind>", self.export_view, "export", "view")]
 
-    def changelist_view(self, request, extra_context=None):
-        name = f"admin:{self.opts.app_label}_{self.opts.model_name}_export"
-        return super().changelist_view(request, {"export": name} | (extra_context or {}))
+    def list_context(self, request):
+        return {"export": f"admin:{self.opts.app_label}_{self.opts.model_name}_export"}
 
     def export_view(self, request, kind):
-        if not self.has_view_permission(request):
-            raise PermissionDenied
         if (records := self.filtered(request)) is None:
             return self.back_to_list_with_error()
         title = str(self.opts.verbose_name_plural)

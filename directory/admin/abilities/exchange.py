@@ -7,22 +7,22 @@ from urllib.parse import urlencode
 
 from django import forms
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.db import IntegrityError, OperationalError
-from django.http import FileResponse, Http404, HttpResponseRedirect, StreamingHttpResponse
+from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
-from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext, ngettext_lazy
 
-from ..exchange import plan as plans
-from ..exchange import writing
-from ..exchange.groups import GroupSheet
-from ..exchange.tables import LARGEST_FILE, Table, TableError, csv_lines, read_table, xlsx_file
-from ..models import PendingImport, SupportGroup
+from ...exchange import plan as plans
+from ...exchange import writing
+from ...exchange.groups import GroupSheet
+from ...exchange.tables import LARGEST_FILE, Table, TableError, read_table
+from ...models import PendingImport, SupportGroup
+from ..base import Extra
+from ..spreadsheets import spreadsheet
 
 ROWS_PER_PAGE = 100
 STATES = {
@@ -41,7 +41,6 @@ OUT_OF_REACH = _(
 NOT_ANSWERING = _(
     "L’annuaire ne répondait plus : confirmez dans un instant, l’import continuera où il en est."
 )
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 class FileForm(forms.Form):
@@ -88,16 +87,13 @@ class FileForm(forms.Form):
 class ExchangeMixin:
     """For the admin of support groups."""
 
-    def get_urls(self):
-        name = f"{self.opts.app_label}_{self.opts.model_name}"
-        view = self.admin_site.admin_view
+    def extra_urls(self):
         return [
-            path("exporter.<str:kind>", view(self.export_view), name=f"{name}_export"),
-            path("importer/", view(self.import_view), name=f"{name}_import"),
-            path("importer/colonnes/", view(self.columns_view), name=f"{name}_import_columns"),
-            path("importer/modele.<str:kind>", view(self.model_view), name=f"{name}_import_model"),
-            path("importer/<str:key>/", view(self.review_view), name=f"{name}_import_review"),
-            *super().get_urls(),
+            Extra("exporter.<str:kind>", self.export_view, "export", "export"),
+            Extra("importer/", self.import_view, "import", "import"),
+            Extra("importer/colonnes/", self.columns_view, "import_columns", "import"),
+            Extra("importer/modele.<str:kind>", self.model_view, "import_model", "import"),
+            Extra("importer/<str:key>/", self.review_view, "import_review", "import"),
         ]
 
     # Permissions -----------------------------------------------------------------------------
@@ -114,29 +110,26 @@ class ExchangeMixin:
             may_add=self.has_add_permission(request),
             may_change=lambda record: self.has_change_permission(request, record),
             may_publish=may_publish(request),
-            reach=self.within_reach(request),
+            reach=self.in_territory(request),
         )
 
-    def within_reach(self, request, pks=None):
+    def in_territory(self, request, pks=None):
         """The numbers of the records that this person works on."""
         rows = self.get_queryset(request)
         if pks is not None:
             rows = rows.filter(pk__in=pks)
         return frozenset(rows.order_by().values_list("pk", flat=True))
 
-    def changelist_view(self, request, extra_context=None):
-        rights = {
+    def list_context(self, request):
+        return {
             "may_export": self.has_export_permission(request),
             "may_import": self.has_import_permission(request),
         }
-        return super().changelist_view(request, rights | (extra_context or {}))
 
     # Export ----------------------------------------------------------------------------------
 
     def export_view(self, request, kind):
         """The list as it is filtered now; it holds addresses that groups hide from visitors."""
-        if not self.has_export_permission(request):
-            raise PermissionDenied
         if (groups := self.filtered(request)) is None:
             return self.back_to_list_with_error()
         sheet = GroupSheet()
@@ -144,24 +137,17 @@ class ExchangeMixin:
         return spreadsheet(kind, name, sheet.headings, sheet.rows(groups))
 
     def model_view(self, request, kind):
-        self._ask_for_import_right(request)
         columns = GroupSheet().for_people
         headings = [str(column.column_name) for column in columns]
         return spreadsheet(kind, "modele", headings, [[column.example for column in columns]])
 
     def columns_view(self, request):
-        self._ask_for_import_right(request)
         columns = GroupSheet().for_people
         return self._page(request, "columns", _("Les colonnes d’un import"), columns=columns)
 
     # Import ----------------------------------------------------------------------------------
 
-    def _ask_for_import_right(self, request):
-        if not self.has_import_permission(request):
-            raise PermissionDenied
-
     def import_view(self, request):
-        self._ask_for_import_right(request)
         PendingImport.objects.expired().delete()
         form = FileForm(request.POST or None, request.FILES or None)
         if form.is_valid() and (pending := self._read(request, form)):
@@ -214,7 +200,6 @@ class ExchangeMixin:
         pending.save(update_fields=shown)
 
     def review_view(self, request, key):
-        self._ask_for_import_right(request)
         pending = get_object_or_404(PendingImport.objects.open_to(request.user), key=key)
         if request.method == "POST":
             moves = {"give_up": self._give_up, "confirm": self._confirm}
@@ -227,8 +212,8 @@ class ExchangeMixin:
         return self._page(request, "review", title, pending=pending, review=review)
 
     def _to_review(self, pending, **query):
-        address = self._address("import_review", pending.key)
-        return HttpResponseRedirect(f"{address}{'?' if query else ''}{urlencode(query)}")
+        url = self.url_of("import_review", pending.key)
+        return HttpResponseRedirect(f"{url}{'?' if query else ''}{urlencode(query)}")
 
     def _give_up(self, request, pending):
         pending.delete()
@@ -236,7 +221,7 @@ class ExchangeMixin:
         if pending.written:
             text = _("Import abandonné. %s Le reste n’a pas changé.") % how_far(pending)
         self.message_user(request, text, messages.INFO)
-        return HttpResponseRedirect(self._address("changelist"))
+        return self.back_to_list()
 
     def _decide(self, request, pending):
         """Keep what the editor chose for the rows that resemble a record."""
@@ -259,7 +244,7 @@ class ExchangeMixin:
             return self._look_again(request, pending, plan, CHANGED_MEANWHILE)
         refused = [row for row in pending.report if row["state"] == plans.REFUSED]
         if refused and "only_whole" in request.POST:
-            text = _("Rien n’a été importé : des lignes sont refusées. Corrigez le fichier.")
+            text = _("Rien n’a été importé : des lignes sont refusées. Corrigez le fichier.")
             self.message_user(request, text, messages.ERROR)
             return self._to_review(pending)
         return self._write(request, pending, plan)
@@ -270,14 +255,14 @@ class ExchangeMixin:
             plan,
             request.user,
             read=lambda: self._plan(request, pending),
-            reach=lambda pks: self.within_reach(request, pks),
+            reach=lambda pks: self.in_territory(request, pks),
         )
         try:
             work.write()
         except PendingImport.DoesNotExist:
             text = _("Cet import a été fini ou abandonné entre-temps.")
             self.message_user(request, text, messages.WARNING)
-            return HttpResponseRedirect(self._address("changelist"))
+            return self.back_to_list()
         except writing.OutOfReachError as error:
             pending.decisions |= {str(line): plans.LEFT_OUT for line in error.lines}
             return self._look_again(request, pending, self._plan(request, pending), OUT_OF_REACH)
@@ -289,7 +274,7 @@ class ExchangeMixin:
             return self._to_review(pending)
         pending.delete()
         self._tell_done(request, pending, work.plan)
-        return HttpResponseRedirect(self._address("changelist"))
+        return self.back_to_list()
 
     def _look_again(self, request, pending, plan, text):
         self._show(pending, plan)
@@ -313,10 +298,6 @@ class ExchangeMixin:
         self.message_user(request, text, messages.SUCCESS)
 
     # Pages -----------------------------------------------------------------------------------
-
-    def _address(self, view, *args):
-        name = f"admin:{self.opts.app_label}_{self.opts.model_name}_{view}"
-        return reverse(name, args=args, current_app=self.admin_site.name)
 
     def _page(self, request, template, title, **context):
         context |= {
@@ -372,15 +353,3 @@ class Review:
             for state, number in self.counts.items()
             if number or state != plans.DONE
         ]
-
-
-def spreadsheet(kind, name, headings, rows, title="Groupes"):
-    if kind == "csv":
-        lines = (line.encode() for line in csv_lines(headings, rows))
-        response = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8")
-        response["Content-Disposition"] = f'attachment; filename="{name}.csv"'
-        return response
-    if kind == "xlsx":
-        file = xlsx_file(headings, rows, title)
-        return FileResponse(file, as_attachment=True, filename=f"{name}.xlsx", content_type=XLSX)
-    raise Http404

@@ -4,7 +4,8 @@ from django.contrib import admin
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from ..models import SupportGroup, quality
+from ...models import SupportGroup, quality
+from ...upkeep.rating import rate_again
 
 LEVELS = {"weak": _("faible"), "fair": _("moyenne"), "good": _("bonne")}
 
@@ -40,20 +41,17 @@ class QualityMixin:
     def quality_badge(self, group):
         return score_in_words(group.quality)
 
-    def save_related(self, request, form, formsets, change):
-        super().save_related(request, form, formsets, change)
-        quality.rate(SupportGroup.objects.filter(pk=form.instance.pk))
+    def after_save(self, request, form, formsets, change):
+        """A group rates itself when it is saved: before its lists and its meetings are."""
+        lists = {field.name for field in self.opts.many_to_many}
+        parts_changed = any(formset.has_changed() for formset in formsets)
+        if not change or parts_changed or lists.intersection(form.changed_data):
+            rate_again(form.instance)
 
-    def back_to_form(self, record):
-        """One of the buttons was used, a check for instance."""
-        quality.rate(SupportGroup.objects.filter(pk=record.pk))
-        return super().back_to_form(record)
-
-    def render_change_form(self, request, context, obj=None, **kwargs):
-        context["assessment"] = None
-        if obj and obj.pk and self.has_change_permission(request, obj):
-            facts = quality.with_facts(SupportGroup.objects.filter(pk=obj.pk)).get()
-            assessment = quality.assess(facts)
-            badge = score_in_words(assessment.score)
-            context["assessment"] = {"badge": badge, "advice": assessment.advice}
-        return super().render_change_form(request, context, obj=obj, **kwargs)
+    def form_context(self, request, group, form):
+        if group is None or not self.has_change_permission(request, group):
+            return {"assessment": None}
+        facts = quality.with_facts(SupportGroup.objects.filter(pk=group.pk)).get()
+        assessment = quality.assess(facts)
+        badge = score_in_words(assessment.score)
+        return {"assessment": {"badge": badge, "advice": assessment.advice}}

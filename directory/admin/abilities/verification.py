@@ -8,17 +8,15 @@ from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.shortcuts import get_object_or_404
 from django.template.loader import render_to_string
-from django.urls import path
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_POST
 
-from ..models import Helpline, Verification, record_verification
-from ..models.sourced import Sourced
-from ..models.verification import withdraw
-from .history import with_undo
+from ...models import Helpline, Verification
+from ...models.sourced import Sourced
+from ...upkeep.verifying import verify, withdraw
+from ..base import Extra
 
 SIX_MONTHS = 183
 SOURCE_FIELDS = ["source_url", "further_sources", "source_date", "confidence", "internal_note"]
@@ -83,24 +81,19 @@ class ReviewFilter(CheckedFilter):
 class VerificationMixin:
     """For a model with a source and a check: a column, a read-only log, a button."""
 
-    def get_urls(self):
-        name = f"{self.opts.app_label}_{self.opts.model_name}"
-
-        def view(function):
-            return self.admin_site.admin_view(require_POST(function))
-
+    def extra_urls(self):
         return [
-            path("<int:pk>/verifier/", view(self.verify_view), name=f"{name}_verify"),
-            path(
+            Extra("<int:pk>/verifier/", self.verify_view, "verify", "verify", is_button=True),
+            Extra(
                 "<int:pk>/pas-verifie/<int:check>/",
-                view(self.withdraw_view),
-                name=f"{name}_withdraw",
+                self.withdraw_view,
+                "withdraw",
+                "verify",
+                is_button=True,
             ),
-            *super().get_urls(),
         ]
 
-    def verify_view(self, request, pk):
-        record = self.permitted(request, pk, self.has_verify_permission)
+    def verify_view(self, request, record):
         form = VerificationForm(request.POST)
         if not form.is_valid():
             text = _("Dites comment la fiche a été vérifiée.")
@@ -109,18 +102,16 @@ class VerificationMixin:
         method = form.cleaned_data["method"]
         before = check_in_words(record)
         note = form.cleaned_data["note"]
-        check = record_verification(record, method, by=request.user, note=note)
+        check = verify(record, method, by=request.user, note=note)
         words = {"method": Sourced.Method(method).label, "before": before}
         self.log_change(
             request, record, _("Vérification : %(method)s (avant : %(before)s).") % words
         )
         text = _("« %(name)s », vérifié aujourd’hui : %(method)s.") % {"name": record, **words}
-        address = self.list_address("withdraw", record.pk, check.pk)
-        self.message_user(request, with_undo(request, text, address), messages.SUCCESS)
+        self.tell_with_undo(request, text, self.url_of("withdraw", record, check))
         return self.back_from_step(request, self.back_to_form(record))
 
-    def withdraw_view(self, request, pk, check):
-        record = self.permitted(request, pk, self.has_verify_permission)
+    def withdraw_view(self, request, record, check):
         check = get_object_or_404(Verification.objects.of(record), pk=check)
         try:
             withdraw(check)
@@ -168,12 +159,14 @@ class VerificationMixin:
             return _("Aucune n’est notée.")
         return render_to_string("admin/directory/_verifications.html", {"verifications": checks})
 
-    def render_change_form(self, request, context, obj=None, **kwargs):
-        if obj and obj.pk and self.has_verify_permission(request, obj):
-            context["verification_form"] = VerificationForm(auto_id="verification-%s")
-            context["verification_url"] = self.address("verify", obj)
-            context["freshness"] = self.freshness(obj)
-        return super().render_change_form(request, context, obj=obj, **kwargs)
+    def form_context(self, request, record, form):
+        if record is None or not self.has_verify_permission(request, record):
+            return {}
+        return {
+            "verification_form": VerificationForm(auto_id="verification-%s"),
+            "verification_url": self.url_of("verify", record),
+            "freshness": self.freshness(record),
+        }
 
 
 def check_in_words(record):

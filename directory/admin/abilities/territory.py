@@ -1,16 +1,16 @@
 """Which records a person finds in the admin, and what a reviewer may do with them.
 
-The rules are in `models/editors.py`; permissions say the rest.
+The rules are in `directory/editors/territory.py`; permissions say the rest.
 """
 
 from django.contrib.admin import RelatedFieldListFilter
 from django.core.exceptions import PermissionDenied
 from django.utils.translation import gettext_lazy as _
 
-from ..models.editors import EVERYWHERE, REVIEW, may_edit, may_review, visible_to, would_stay
+from ...editors.territory import EVERYWHERE, REVIEW, may_edit, may_review, visible_to, would_stay
 
 
-class WithinReach:
+class InTerritory:
     """Lists, forms, actions, choices and buttons stay within a person's territory."""
 
     def get_queryset(self, request):
@@ -67,7 +67,7 @@ class StayingForm:
         return data
 
 
-class FilterWithinReach(RelatedFieldListFilter):
+class InTerritoryFilter(RelatedFieldListFilter):
     """Names only the records that the person may see."""
 
     def field_choices(self, field, request, model_admin):

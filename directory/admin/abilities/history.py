@@ -1,0 +1,210 @@
+"""The history of a record, and the ways back: undo, restore, undelete."""
+
+from django.contrib import messages
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.paginator import Paginator
+from django.db import transaction
+from django.http import Http404, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from ...editors.territory import staying
+from ...models import Change, Verification
+from ...models.history import keep, keep_before, keep_deletion, parts_of
+from ...upkeep.undoing import restore, steps_of, undelete
+from ..base import Extra
+from ..states import StateReader
+
+CHANGES_A_PAGE = 25
+
+
+class HistoryMixin:
+    """For a model whose changes are kept: its history page and the ways back.
+
+    The last of the abilities: what it keeps is what the others have written. Nothing that
+    visitors could know is ever deleted; a superuser may delete a draft.
+    """
+
+    def extra_urls(self):
+        return [
+            Extra("annuler/<uuid:batch>/", self.undo_view, "undo", "change", is_button=True),
+            Extra(
+                "<int:pk>/retablir/<int:change>/",
+                self.restore_view,
+                "restore",
+                "change",
+                is_button=True,
+            ),
+            Extra("supprimes/", self.deleted_view, "deleted", "undelete"),
+            Extra(
+                "supprimes/<int:change>/",
+                self.undelete_view,
+                "undelete",
+                "undelete",
+                is_button=True,
+            ),
+        ]
+
+    # Keeping
+
+    def save_model(self, request, obj, form, change):
+        obj.kept_before = keep_before(obj) if change else None
+        super().save_model(request, obj, form, change)
+
+    def after_save(self, request, form, formsets, change):
+        record = form.instance
+        record.kept_change = keep(
+            record,
+            kind=Change.Kind.CHANGED if change else Change.Kind.ADDED,
+            by=request.user,
+            last=record.kept_before,
+            same_parts=self.parts_left_alone(formsets) if change else (),
+        )
+
+    def parts_left_alone(self, formsets):
+        names = {relation.related_model: relation.name for relation in parts_of(self.model)}
+        unchanged = [formset.model for formset in formsets if not formset.has_changed()]
+        return [names[model] for model in unchanged if model in names]
+
+    def response_change(self, request, obj):
+        response = super().response_change(request, obj)
+        if obj.kept_change:
+            text = _("Un doute ? La fiche d’avant est gardée :")
+            url = self.url_of("undo", obj.kept_change.batch)
+            self.tell_with_undo(request, text, url, messages.INFO)
+        return response
+
+    def delete_model(self, request, obj):
+        with transaction.atomic():
+            keep_deletion(obj, by=request.user)
+            super().delete_model(request, obj)
+
+    def get_actions(self, request):
+        actions = super().get_actions(request)
+        actions.pop("delete_selected", None)
+        return actions
+
+    def has_delete_permission(self, request, obj=None):
+        return request.user.is_superuser and (obj is None or self.may_be_deleted(obj))
+
+    def has_undelete_permission(self, request, obj=None):
+        return request.user.is_superuser
+
+    def may_be_deleted(self, record):
+        return record.status == "draft"
+
+    # Going back
+
+    def undo_view(self, request, batch):
+        """A merge comes apart as a whole, or not at all; other changes one by one."""
+        steps = steps_of(self.model, batch)
+        if not steps:
+            raise Http404
+        for record in [record for step in steps for record in step.records]:
+            self.changeable(request, record.pk)
+        undone = [step for step in steps if self.take_back(request, step)]
+        if len(undone) > 1:
+            text = ngettext("Annulé pour %d fiche.", "Annulé pour %d fiches.", len(undone))
+            text %= len(undone)
+            self.message_user(request, text, messages.SUCCESS)
+        elif undone:
+            self.message_user(request, undone[0].outcome, messages.SUCCESS)
+        return self.back_to_form(steps[0].records[0]) if len(steps) == 1 else self.back_to_list()
+
+    def take_back(self, request, step):
+        try:
+            with staying(request.user, *step.records):
+                step.take_back(by=request.user)
+        except ValidationError as error:
+            self.message_user(request, " ".join(error.messages), messages.ERROR)
+            return False
+        for record in step.records:
+            self.log_change(request, record, _("Annulation : %s.") % step.label)
+        return True
+
+    def restore_view(self, request, record, change):
+        version = get_object_or_404(Change.objects.of(record), pk=change)
+        try:
+            with staying(request.user, record):
+                restored = restore(version, by=request.user)
+        except ValidationError as error:
+            text = _("Cette version ne peut plus être rétablie : %s") % " ".join(error.messages)
+            self.message_user(request, text, messages.ERROR)
+            return HttpResponseRedirect(self.url_of("history", record))
+        if restored:
+            self.log_change(request, record, str(restored.reason))
+            text = _("La version choisie est rétablie ; le statut et les vérifications restent.")
+            self.tell_with_undo(request, text, self.url_of("undo", restored.batch))
+        else:
+            text = _("La fiche est déjà comme dans cette version.")
+            self.message_user(request, text, messages.INFO)
+        return self.back_to_form(record)
+
+    # Reading
+
+    def history_view(self, request, object_id, extra_context=None):
+        record = self.get_object(request, unquote(object_id))
+        if record is None:
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
+        if not self.has_view_or_change_permission(request, record):
+            raise PermissionDenied
+        changes = Change.objects.of(record).select_related("by")
+        page = Paginator(changes, CHANGES_A_PAGE).get_page(request.GET.get("p"))
+        context = {
+            **self.admin_site.each_context(request),
+            "title": _("Historique"),
+            "subtitle": record,
+            "opts": self.opts,
+            "original": record,
+            "change_url": self.url_of("change", record),
+            "page": page,
+            "entries": self.entries(record, list(page.object_list)),
+            "may_restore": self.has_change_permission(request, record),
+            "verifications": Verification.objects.of(record).select_related("by")[:20],
+            **self.gathered_context("history_context", request, record),
+        }
+        return TemplateResponse(request, "admin/directory/history.html", context)
+
+    def entries(self, record, changes):
+        """(change, what it changed, URL that restores it), latest first."""
+        if not changes:
+            return
+        before = changes[-1].previous()
+        states = [change.state for change in changes] + ([before.state] if before else [])
+        reader = StateReader(self.model, states)
+        for number, change in enumerate(changes):
+            earlier = states[number + 1] if number + 1 < len(states) else None
+            differences = list(reader.differences(earlier, change.state)) if earlier else []
+            yield change, differences, self.url_of("restore", record.pk, change.pk)
+
+    # Deleted records
+
+    def list_context(self, request):
+        if request.user.is_superuser and Change.objects.deletions(self.model).exists():
+            return {"deleted_url": self.url_of("deleted")}
+        return {}
+
+    def deleted_view(self, request):
+        deletions = Change.objects.deletions(self.model).select_related("by")
+        context = {
+            **self.admin_site.each_context(request),
+            "title": _("Fiches supprimées"),
+            "opts": self.opts,
+            "deletions": [(change, self.url_of("undelete", change)) for change in deletions[:100]],
+        }
+        return TemplateResponse(request, "admin/directory/deleted.html", context)
+
+    def undelete_view(self, request, change):
+        deletion = get_object_or_404(Change.objects.deletions(self.model), pk=change)
+        try:
+            record = undelete(deletion, by=request.user)
+        except ValidationError as error:
+            self.message_user(request, " ".join(error.messages), messages.ERROR)
+            return HttpResponseRedirect(self.url_of("deleted"))
+        self.log_change(request, record, _("Rétabli après une suppression."))
+        text = _("« %(name)s » est de retour, en brouillon s’il a un statut.") % {"name": record}
+        self.message_user(request, text, messages.SUCCESS)
+        return self.back_to_form(record)

@@ -1,0 +1,67 @@
+"""What is asked before a listing pauses or ends: its page tells visitors."""
+
+from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from ..models import Listing
+
+Status = Listing.Status
+
+
+class EndForm(forms.Form):
+    """Why a listing ends: its page tells visitors."""
+
+    title = _("Terminer")
+    explanation = _(
+        "La fiche quitte les listes ; son adresse répond que le groupe ou le service n’existe "
+        "plus, dit pourquoi et propose autre chose. Rien n’est effacé."
+    )
+    status = Status.ENDED
+    required_css_class = "required"
+
+    reason = forms.CharField(
+        label=_("Raison de la fin"),
+        max_length=Listing._meta.get_field("ended_reason").max_length,
+        help_text=_("Affichée sur la page : « Le groupe s’est arrêté en juin 2026. »"),
+        widget=forms.TextInput(attrs={"class": "vLargeTextField", "autofocus": True}),
+    )
+
+
+def day_field(**options):
+    """The browser's own calendar: nothing to load."""
+    widget = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
+    return forms.DateField(widget=widget, **options)
+
+
+class PauseForm(forms.Form):
+    """How long, and why: the page tells visitors."""
+
+    title = _("Mettre en pause")
+    explanation = _(
+        "La fiche reste dans les listes et dit quand cela reprend. Après la dernière date, la page "
+        "dit que nous vérifions, et la fiche attend dans votre liste de tâches."
+    )
+    status = Status.PAUSED
+    required_css_class = "required"
+
+    start = day_field(
+        label=_("À partir du"), required=False, help_text=_("Vide : dès aujourd’hui.")
+    )
+    until = day_field(label=_("Jusqu’au"), help_text=_("Le dernier jour de la pause."))
+    reason = forms.CharField(
+        label=_("Raison"),
+        required=False,
+        max_length=Listing._meta.get_field("pause_reason").max_length,
+        help_text=_("Affichée sur la page : « La salle est en travaux. »"),
+        widget=forms.TextInput(attrs={"class": "vLargeTextField"}),
+    )
+
+    def clean(self):
+        data = super().clean()
+        start, until = data.get("start"), data.get("until")
+        if until and until < timezone.localdate():
+            self.add_error("until", _("Cette date est déjà passée."))
+        elif start and until and start > until:
+            self.add_error("until", _("La pause finit avant de commencer."))
+        return data
