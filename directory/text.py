@@ -41,6 +41,21 @@ def readable(text):
     return _UNSEEN.sub("", _ENTITY.sub(lambda found: unescape(found[0]), text))
 
 
+# What a spreadsheet program takes for the beginning of a formula.
+FORMULA_SIGNS = "=+\\-@\t\r\n＝＋－＠"
+_LOOKS_LIKE_FORMULA = re.compile(rf"\A'*[{FORMULA_SIGNS}]")
+_ESCAPED = re.compile(rf"\A''*[{FORMULA_SIGNS}]")
+
+
+def escape_formula(text):
+    """A cell that no program takes for a formula; `unescape_formula` gives it back."""
+    return f"'{text}" if _LOOKS_LIKE_FORMULA.match(text) else text
+
+
+def unescape_formula(text):
+    return text[1:] if _ESCAPED.match(text) else text
+
+
 def fold(text):
     """Lower case, without accents or punctuation, words separated by one space."""
     text = text.lower()

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from .development import design_page
 from .views import (
     confirmations,
+    data,
     groups,
     networks,
     platforms,
@@ -79,4 +80,6 @@ urlpatterns = [
     ),
     path(_("mentions-legales/"), site.Page.as_view(template_name="pages/legal.html"), name="legal"),
     path(_("sources/"), site.Page.as_view(template_name="pages/sources.html"), name="sources"),
+    path(_("donnees/"), data.open_data, name="open_data"),
+    path(_("donnees/<str:file>"), data.data_file, name="data_file"),
 ]

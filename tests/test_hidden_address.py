@@ -95,6 +95,7 @@ OUTPUTS = [
     "/urgence/",
     "/plateformes/",
     "/reseaux/",
+    "/donnees/",
 ]
 # Where the group itself is shown, so that its address could be.
 SHOWN_IN = [
@@ -103,7 +104,7 @@ SHOWN_IN = [
     if address
     not in {
         "/", "/regions/", "/themes/", "/articles/", "/articles/flux.atom", "/suggestions.json",
-        "/robots.txt", "/urgence/", "/plateformes/", "/reseaux/",
+        "/robots.txt", "/urgence/", "/plateformes/", "/reseaux/", "/donnees/",
         "/groupes/groupe-du-jeudi/agenda.ics", "/plan-du-site.xml", "/carte.geojson",
     }
 ]  # fmt: skip

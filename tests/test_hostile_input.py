@@ -52,6 +52,7 @@ ADDRESSES = {
     "/accessibilite/": ["q"],
     "/mentions-legales/": ["q"],
     "/sources/": ["q"],
+    "/donnees/": ["q"],
     "/robots.txt": ["q"],
     "/healthz": ["q"],
 }  # fmt: skip

@@ -53,6 +53,7 @@ ADDRESSES = [
     "/accessibilite/",
     "/mentions-legales/",
     "/sources/",
+    "/donnees/",
 ]
 CRISIS = ["112", "107", "0800 32 123", "103"]
 # A data block (JSON-LD) is no script: nothing runs it.
@@ -702,6 +703,7 @@ def test_reversed_names_are_the_addresses_of_the_contract():
         "helplines": "/urgence/",
         "guide": "/trouver/",
         "article_feed": "/articles/flux.atom",
+        "open_data": "/donnees/",
         "sitemap": "/plan-du-site.xml",
     }
     assert {name: reverse(name) for name in contract} == contract

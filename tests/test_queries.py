@@ -42,6 +42,7 @@ PAGES = {
     "/trouver/?etape=resultat&near=5000": (10, 11, 16),
     "/urgence/": (3, 3, 10),
     "/a-propos/": (1, 1, 2),
+    "/donnees/": (5, 5, 6),
     "/nulle-part/": (1, 1, 2),
 }
 

@@ -12,12 +12,12 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _now
 
 from ..models import DataVersion, FormerAddress, SupportGroup
-from ..text import fold
+from ..text import escape_formula, fold
 from ..upkeep.duplicates import CLOSE_NAME_FROM, name_likeness
 from .columns import FREE, says_nothing
 from .groups import CHUNK, GroupSheet, import_key_of
 from .lookup import Lookup
-from .tables import TableError, as_read, escape_formula
+from .tables import TableError, as_read
 
 NEW, CHANGED, UNCHANGED, REFUSED, UNDECIDED, DONE = (
     "new", "changed", "unchanged", "refused", "undecided", "done",

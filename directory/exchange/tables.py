@@ -16,7 +16,7 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 
-from ..text import readable
+from ..text import escape_formula, readable, unescape_formula
 
 LARGEST_FILE = 5 * 1024 * 1024
 # A small file may unpack into a huge one.
@@ -33,10 +33,6 @@ EXCEL_DELIMITER_LINE = re.compile(r"\Asep=.\r?\n")
 QUOTED_BY_EXCEL = re.compile(r'\A="([^"]*)"\Z')
 # What a formula without an answer leaves in a CSV.
 ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|VALEUR!|NOM\?|NOMBRE!)", re.I)
-
-FORMULA_SIGNS = "=+\\-@\t\r\n＝＋－＠"
-LOOKS_LIKE_FORMULA = re.compile(rf"\A'*[{FORMULA_SIGNS}]")
-ESCAPED = re.compile(rf"\A''*[{FORMULA_SIGNS}]")
 
 
 class TableError(Exception):
@@ -74,18 +70,6 @@ class Table:
     @classmethod
     def from_json(cls, data):
         return cls(**data | {"rows": [Row(*row) for row in data["rows"]]})
-
-
-# Formulas ----------------------------------------------------------------------------------
-
-
-def escape_formula(text):
-    """A cell that no program takes for a formula; `unescape_formula` gives it back."""
-    return f"'{text}" if LOOKS_LIKE_FORMULA.match(text) else text
-
-
-def unescape_formula(text):
-    return text[1:] if ESCAPED.match(text) else text
 
 
 # Reading -----------------------------------------------------------------------------------

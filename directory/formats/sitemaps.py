@@ -50,6 +50,7 @@ class Pages(Sitemap):
         "accessibility",
         "legal",
         "sources",
+        "open_data",
     )
 
     def items(self):

@@ -8,6 +8,7 @@ when the process starts.
 import gzip
 import re
 import secrets
+import zlib
 from collections import OrderedDict
 from dataclasses import dataclass
 from functools import lru_cache
@@ -49,9 +50,13 @@ class Page:
     body: bytes
     etag: str = ""
 
-    def send(self, environ, start_response):
+    def is_known(self, environ):
+        """Whether the reader has it already."""
         asked = environ.get("HTTP_IF_NONE_MATCH")
-        if asked and self.etag and (asked == "*" or self.etag in ETAG.findall(asked)):
+        return bool(asked and self.etag and (asked == "*" or self.etag in ETAG.findall(asked)))
+
+    def send(self, environ, start_response):
+        if self.is_known(environ):
             unneeded = ("Content-Length", "Content-Encoding", "Content-Type")
             headers = [header for header in self.headers if header[0] not in unneeded]
             start_response("304 Not Modified", headers)
@@ -96,7 +101,8 @@ class PageCache:
 
     A page is kept compressed, under the data version that was read before it was made: a change
     while it is made makes it useless, never wrong. Kept are answers 200 to anonymous GET and HEAD
-    that set no cookie, hold no CSP nonce and do not forbid it (`never_cache`).
+    that set no cookie, hold no CSP nonce and do not forbid it (`never_cache`). A streamed answer is
+    kept if its view gives it an ETag; its first reader has it while it is made.
 
     `PAGE_CACHE_SIZE = 0` turns it off.
     """
@@ -139,6 +145,9 @@ class PageCache:
         started = []
         response = self.application(inner, lambda *line: started.append(line))
         status, headers = started[0][:2]
+        if state and may_pass_on(response, status, dict(headers)):
+            page = make_head(status, dict(headers), encoding)
+            return self.pass_on(environ, start_response, response, page, (state, key, encoding))
         if not is_impersonal(response, dict(headers)):
             start_response(status, headers)
             return response
@@ -149,6 +158,30 @@ class PageCache:
         if keep:
             self.pages.add(state, key, page)
         return page.send(environ, start_response)
+
+    def pass_on(self, environ, start_response, response, page, where):
+        """Send a file as it is made, and keep it once it is whole."""
+        if environ["REQUEST_METHOD"] == "HEAD" or page.is_known(environ):
+            response.close()
+            return page.send(environ, start_response)
+        start_response(page.status, list(page.headers))
+        return self.pieces(response, page, *where)
+
+    def pieces(self, response, page, state, key, encoding):
+        compress, finish = compressor(encoding)
+        sent = []
+        try:
+            for piece in response:
+                sent.append(compress(piece))
+                yield sent[-1]
+            sent.append(finish())
+            yield sent[-1]
+        finally:
+            response.close()
+        # Not reached by a reader who went away: what is kept is whole.
+        body = b"".join(sent)
+        headers = [*page.headers, ("Content-Length", str(len(body)))]
+        self.pages.add(state, key, Page(page.status, headers, body, page.etag))
 
 
 def is_public(environ):
@@ -179,6 +212,17 @@ def is_impersonal(response, headers):
     )
 
 
+def may_pass_on(response, status, headers):
+    """A file that is made piece after piece, and that says which one it is."""
+    return (
+        getattr(response, "streaming", False)
+        and "Set-Cookie" not in headers
+        and "Content-Encoding" not in headers
+        and ETAG.search(headers.get("ETag", "")) is not None
+        and may_keep(status, headers)
+    )
+
+
 def may_keep(status, headers):
     vary = {name.strip().lower() for name in headers.get("Vary", "").split(",")} - {""}
     return (
@@ -193,10 +237,7 @@ def make_page(status, headers, body, encoding, keep):
     etag = ""
     if keep:
         etag = f'"{blake2b(body, digest_size=12).hexdigest()}"'
-        headers["ETag"] = f"W/{etag}"
-        # A browser shows it again only after asking; nobody else may keep what somebody reads.
-        headers.setdefault("Cache-Control", "private, no-cache")
-        headers["Vary"] = "Accept-Encoding"
+        say_which_one(headers, etag)
     if encoding and len(body) >= WORTH_COMPRESSING:
         body = (
             brotli.compress(body, quality=BROTLI_QUALITY)
@@ -207,6 +248,33 @@ def make_page(status, headers, body, encoding, keep):
         headers["Vary"] = headers.get("Vary", "Accept-Encoding")
     headers["Content-Length"] = str(len(body))
     return Page(status, list(headers.items()), body, etag)
+
+
+def say_which_one(headers, etag):
+    headers["ETag"] = f"W/{etag}"
+    # A browser shows it again only after asking; nobody else may keep what somebody reads.
+    headers.setdefault("Cache-Control", "private, no-cache")
+    headers["Vary"] = "Accept-Encoding"
+
+
+def make_head(status, headers, encoding):
+    """The page that a file will be: its headers, before its body is made."""
+    etag = ETAG.search(headers["ETag"])[0]
+    say_which_one(headers, etag)
+    if encoding:
+        headers["Content-Encoding"] = encoding
+    return Page(status, list(headers.items()), b"", etag)
+
+
+def compressor(encoding):
+    """(what compresses a piece at once, what ends the whole)."""
+    if encoding == "br":
+        brotli_file = brotli.Compressor(quality=BROTLI_QUALITY)
+        return lambda piece: brotli_file.process(piece) + brotli_file.flush(), brotli_file.finish
+    if encoding == "gzip":
+        file = zlib.compressobj(GZIP_LEVEL, wbits=zlib.MAX_WBITS | 16)
+        return lambda piece: file.compress(piece) + file.flush(zlib.Z_SYNC_FLUSH), file.flush
+    return bytes, bytes
 
 
 @lru_cache(maxsize=256)

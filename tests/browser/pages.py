@@ -141,6 +141,7 @@ PAGES = {
     "accessibility": "/accessibilite/",
     "legal": "/mentions-legales/",
     "sources": "/sources/",
+    "data": "/donnees/",
     "design": "/a-propos/design/",
     "not found": "/atlantide/",
 }

@@ -1,0 +1,20 @@
+"""What changed in the formats, for those whose programs read them: the latest first."""
+
+from typing import NamedTuple
+
+from django.utils.translation import gettext_lazy as _
+
+
+class FormatChange(NamedTuple):
+    """`day` is also the version of the formats: an old copy no longer counts as the same file."""
+
+    day: str
+    words: str
+
+
+CHANGES = (
+    FormatChange(
+        "2026-11-28",
+        _("Première publication : huit tables en CSV et en JSON, les groupes en GeoJSON."),
+    ),
+)

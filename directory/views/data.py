@@ -1,0 +1,125 @@
+"""The open data: a page for people, and the files for their programs."""
+
+from hashlib import blake2b
+
+from django.http import Http404, HttpResponse, JsonResponse, StreamingHttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.http import http_date
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from ..finding.asked import SupportGroupFilter
+from ..formats.open_data import files
+from ..formats.open_data.catalogue import catalogue
+from ..formats.open_data.changes import CHANGES
+from ..formats.open_data.freshness import freshness
+from ..formats.open_data.package import data_package
+from ..models import DataVersion
+
+# Anybody's page may read them: they hold nothing about who asks.
+OPEN = {"Access-Control-Allow-Origin": "*"}
+MAP_OF_GROUPS = f"{files.GROUPS.name}.geojson"
+DESCRIPTIONS = {
+    "datapackage.json": (data_package, files.JSON),
+    "catalogue.jsonld": (catalogue, files.JSON_LD),
+}
+PIECES = {"csv": (files.csv_pieces, files.CSV), "json": (files.json_pieces, files.JSON)}
+TABLES = {
+    f"{table.name}.{extension}": (table, *writer)
+    for table in files.TABLES
+    for extension, writer in PIECES.items()
+}
+# The state of the data that this process saw last, and when it first did.
+_seen = (None, None)
+
+
+@require_safe
+def open_data(request):
+    return render(
+        request,
+        "data/open_data.html",
+        {
+            "tables": files.TABLES,
+            "freshness": freshness(),
+            "changes": CHANGES,
+            "licence_url": files.LICENCE_URL,
+        },
+    )
+
+
+@require_safe
+def data_file(request, file):
+    if file == MAP_OF_GROUPS:
+        return filtered_groups(request)
+    if unknown := unknown_parameter(request.GET, known=()):
+        return problem(
+            _("« %(name)s » : ce fichier est entier et n’a pas de filtre. Pour choisir : %(file)s.")
+            % {"name": unknown, "file": MAP_OF_GROUPS}
+        )
+    site = site_of(request)
+    if file in DESCRIPTIONS:
+        describe, content_type = DESCRIPTIONS[file]
+        response = HttpResponse(files.as_json(describe(site)), content_type=content_type)
+        return opened(response)
+    if file not in TABLES:
+        raise Http404
+    table, pieces, content_type = TABLES[file]
+    return streamed(pieces(table, site), content_type, file)
+
+
+def filtered_groups(request):
+    found = SupportGroupFilter(request.GET)
+    if unknown := unknown_parameter(request.GET, known=found.filters):
+        return problem(_("« %(name)s » n’est pas un filtre de la liste.") % {"name": unknown})
+    if not found.form.is_valid():
+        name, errors = next(iter(found.form.errors.items()))
+        return problem(f"« {name} » : {errors[0]}")
+    pieces = files.geojson_pieces(found.answer, site_of(request))
+    return streamed(pieces, files.GEOJSON, MAP_OF_GROUPS, request.GET.urlencode())
+
+
+def unknown_parameter(given, known):
+    return next((name for name in given if name not in known), "")[:100]
+
+
+def site_of(request):
+    return request.build_absolute_uri("/").rstrip("/")
+
+
+def streamed(pieces, content_type, file, asked=""):
+    """A file that is sent while it is made; its ETag says of which state of the data it is."""
+    parts = (CHANGES[0].day, *DataVersion.state(), file, asked)
+    etag = blake2b("\n".join(map(str, parts)).encode(), digest_size=12).hexdigest()
+    response = StreamingHttpResponse(pieces, content_type=content_type)
+    response["ETag"] = f'W/"{etag}"'
+    response["Content-Disposition"] = f'inline; filename="{file}"'
+    return opened(response)
+
+
+def opened(response):
+    response["Last-Modified"] = http_date(seen_since().timestamp())
+    for name, value in OPEN.items():
+        response[name] = value
+    return response
+
+
+def seen_since():
+    """When this process first saw the data as they are: never before they changed."""
+    global _seen
+    state = DataVersion.state()
+    if _seen[0] != state:
+        _seen = state, timezone.now()
+    return _seen[1]
+
+
+def problem(detail):
+    """What is wrong with a question, as RFC 9457 says it."""
+    data = {"title": _("Demande non comprise"), "status": 422, "detail": detail}
+    return JsonResponse(
+        data,
+        status=422,
+        headers=OPEN,
+        content_type="application/problem+json",
+        json_dumps_params={"ensure_ascii": False},
+    )
