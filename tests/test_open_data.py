@@ -35,7 +35,7 @@ from tests.factories import (
     place,
     theme,
 )
-from tests.reading import read
+from tests.reading import read, squeeze
 from tests.test_hidden_address import POINT, POSTAL_CODE, QUARTER, STREET, VENUE, make_the_group
 from tests.test_hidden_address import SECRETS as HIDDEN
 from tests.test_page_cache import Server
@@ -366,7 +366,7 @@ def test_question_that_makes_no_sense_is_named(client, query, named):
     response = client.get(f"/donnees/{query}")
     assert response.status_code == 422
     assert response["Content-Type"] == "application/problem+json"
-    assert f"« {named} »" in response.json()["detail"]
+    assert f"« {named} »" in squeeze(response.json()["detail"])
 
 
 def test_file_that_does_not_exist_is_not_found(client):

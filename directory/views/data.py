@@ -54,7 +54,7 @@ def data_file(request, file):
         return filtered_groups(request)
     if unknown := unknown_parameter(request.GET, known=()):
         return problem(
-            _("« %(name)s » : ce fichier est entier et n’a pas de filtre. Pour choisir : %(file)s.")
+            _("« %(name)s » : ce fichier est entier et n’a pas de filtre. Pour choisir : %(file)s.")
             % {"name": unknown, "file": MAP_OF_GROUPS}
         )
     site = site_of(request)
@@ -71,10 +71,10 @@ def data_file(request, file):
 def filtered_groups(request):
     found = SupportGroupFilter(request.GET)
     if unknown := unknown_parameter(request.GET, known=found.filters):
-        return problem(_("« %(name)s » n’est pas un filtre de la liste.") % {"name": unknown})
+        return problem(_("« %(name)s » n’est pas un filtre de la liste.") % {"name": unknown})
     if not found.form.is_valid():
         name, errors = next(iter(found.form.errors.items()))
-        return problem(f"« {name} » : {errors[0]}")
+        return problem(f"« {name} » : {errors[0]}")
     pieces = files.geojson_pieces(found.answer, site_of(request))
     return streamed(pieces, files.GEOJSON, MAP_OF_GROUPS, request.GET.urlencode())
 

@@ -15,6 +15,6 @@ class FormatChange(NamedTuple):
 CHANGES = (
     FormatChange(
         "2026-11-28",
-        _("Première publication : huit tables en CSV et en JSON, les groupes en GeoJSON."),
+        _("Première publication : huit tables en CSV et en JSON, les groupes en GeoJSON."),
     ),
 )

@@ -30,7 +30,7 @@ def languages_of(record):
 IDENTIFIER = Column(
     "id",
     _("Identifiant"),
-    _("UUID stable : il reste le même quand le nom ou l’adresse de la page change."),
+    _("UUID stable : il reste le même quand le nom ou l’adresse de la page change."),
     identifier,
     format="uuid",
     required=True,
@@ -47,7 +47,7 @@ PAGE = Column(
 LANGUAGES = Column(
     "languages",
     _("Langues"),
-    _("Langues parlées : codes ISO 639, séparés par « ; »."),
+    _("Langues parlées : codes ISO 639, séparés par « ; »."),
     languages_of,
     several=True,
 )
@@ -117,7 +117,7 @@ def state():
         own(
             "verified_on",
             _("Vérifié le"),
-            _("Le jour où quelqu’un s’est assuré que c’est juste. Vide : pas encore."),
+            _("Le jour où quelqu’un s’est assuré que c’est juste. Vide : pas encore."),
             type="date",
         ),
         own(
@@ -128,7 +128,7 @@ def state():
         Column(
             "check_is_old",
             _("Vérification ancienne"),
-            _("Vrai si personne n’a revérifié depuis trop longtemps : dites-le à qui vous lit."),
+            _("Vrai si personne n’a revérifié depuis trop longtemps : dites-le à qui vous lit."),
             lambda record: record.is_late,
             type="boolean",
         ),

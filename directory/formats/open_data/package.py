@@ -10,10 +10,10 @@ def data_package(site):
     return {
         "profile": "tabular-data-package",
         "name": "healing-together",
-        "title": _("Healing Together : groupes de soutien et réseaux de santé mentale en Belgique"),
+        "title": _("Healing Together : groupes de soutien et réseaux de santé mentale en Belgique"),
         "description": _(
             "CSV en UTF-8, sans marque d’ordre des octets, séparés par des virgules. Une cellule "
-            "qui commencerait comme une formule est précédée d’une apostrophe. Une cellule vide : "
+            "qui commencerait comme une formule est précédée d’une apostrophe. Une cellule vide : "
             "nous ne savons pas."
         ),
         "homepage": site,

@@ -51,8 +51,8 @@ NETWORKS = Table(
     key="networks",
     title=_("Réseaux de santé mentale"),
     description=_(
-        "Les réseaux « 107 » pour adultes et les réseaux pour enfants et adolescents. Leurs "
-        "communes : en détail dans le JSON et dans le fichier des territoires."
+        "Les réseaux « 107 » pour adultes et les réseaux pour enfants et adolescents. Leurs "
+        "communes : en détail dans le JSON et dans le fichier des territoires."
     ),
     records=published_networks,
     columns=(
@@ -65,7 +65,7 @@ NETWORKS = Table(
         Column(
             "municipalities_nis",
             _("Communes"),
-            _("Codes NIS des communes desservies, séparés par « ; »."),
+            _("Codes NIS des communes desservies, séparés par « ; »."),
             lambda network: [row.municipality.code for row in network.catchments.all()],
             several=True,
         ),
@@ -119,7 +119,7 @@ TERRITORIES = Territories(
     key="territories",
     title=_("Territoires des réseaux"),
     description=_(
-        "Quel réseau dessert quelle commune : une ligne par réseau, commune et code postal. Une "
+        "Quel réseau dessert quelle commune : une ligne par réseau, commune et code postal. Une "
         "commune peut avoir plusieurs réseaux possibles."
     ),
     records=Served,
@@ -153,7 +153,7 @@ TERRITORIES = Territories(
 REGIONS = Column(
     "regions",
     _("Régions"),
-    _("Codes des pages /regions/, séparés par « ; ». Vide pour une ligne : toute la Belgique."),
+    _("Codes des pages /regions/, séparés par « ; ». Vide pour une ligne : toute la Belgique."),
     slugs_of("regions"),
     several=True,
 )
@@ -170,7 +170,7 @@ PLATFORMS = Table(
     name="plateformes",
     key="platforms",
     title=_("Plateformes et organismes"),
-    description=_("Ce qui complète les réseaux : concertation, annuaires, fédérations, aidants."),
+    description=_("Ce qui complète les réseaux : concertation, annuaires, fédérations, aidants."),
     records=published_platforms,
     columns=(
         *listed(),
@@ -194,7 +194,7 @@ LINES = Table(
     key="helplines",
     title=_("Lignes d’aide"),
     description=_(
-        "Les numéros à appeler. Relisez ce fichier chaque jour : un numéro d’aide ne doit pas "
+        "Les numéros à appeler. Relisez ce fichier chaque jour : un numéro d’aide ne doit pas "
         "vieillir chez vous."
     ),
     records=published_lines,
@@ -205,11 +205,11 @@ LINES = Table(
             _("Sorte"),
             _("emergency, listening, suicide, children, violence, addiction, relatives, other."),
         ),
-        own("phone", _("Numéro"), _("Comme on le lit. Vide : seulement un site.")),
+        own("phone", _("Numéro"), _("Comme on le lit. Vide : seulement un site.")),
         Column("dial", _("Numéro à composer"), _("Pour un lien tel:."), lambda line: line.dial),
         own("always", _("Jour et nuit, tous les jours"), type="boolean"),
         own("hours", _("Heures"), _("En mots.")),
-        own("cost", _("Coût"), _("free ou paid ; vide : inconnu.")),
+        own("cost", _("Coût"), _("free ou paid ; vide : inconnu.")),
         own("channels", _("Moyens"), _("En mots.")),
         own("audience_text", _("Pour qui"), _("En mots.")),
         own("caution", _("À savoir")),
