@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .development import design_page
 from .views import (
+    api,
     confirmations,
     data,
     groups,
@@ -82,4 +83,7 @@ urlpatterns = [
     path(_("sources/"), site.Page.as_view(template_name="pages/sources.html"), name="sources"),
     path(_("donnees/"), data.open_data, name="open_data"),
     path(_("donnees/<str:file>"), data.data_file, name="data_file"),
+    path("api/", api.documentation, name="api"),
+    path("api/openapi.json", api.openapi, name="openapi"),
+    path("api/", api.api.urls),
 ]

@@ -53,6 +53,7 @@ ADDRESSES = {
     "/mentions-legales/": ["q"],
     "/sources/": ["q"],
     "/donnees/": ["q"],
+    "/api/": ["q"],
     "/robots.txt": ["q"],
     "/healthz": ["q"],
 }  # fmt: skip

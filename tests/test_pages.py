@@ -54,6 +54,7 @@ ADDRESSES = [
     "/mentions-legales/",
     "/sources/",
     "/donnees/",
+    "/api/",
 ]
 CRISIS = ["112", "107", "0800 32 123", "103"]
 # A data block (JSON-LD) is no script: nothing runs it.
@@ -704,6 +705,7 @@ def test_reversed_names_are_the_addresses_of_the_contract():
         "guide": "/trouver/",
         "article_feed": "/articles/flux.atom",
         "open_data": "/donnees/",
+        "api": "/api/",
         "sitemap": "/plan-du-site.xml",
     }
     assert {name: reverse(name) for name in contract} == contract

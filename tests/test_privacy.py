@@ -26,7 +26,8 @@ PUBLIC = [
     "/proposer-un-groupe/",
     "/groupes/un-groupe/signaler/",
     "/trouver/?etape=resultat&near=5000", "/urgence/", "/a-propos/", "/vie-privee/",
-    "/accessibilite/", "/mentions-legales/", "/sources/", "/donnees/", "/carte.geojson?q=deuil",
+    "/accessibilite/", "/mentions-legales/", "/sources/", "/donnees/", "/api/",
+    "/carte.geojson?q=deuil",
     "/limites.geojson", "/suggestions.json", "/plan-du-site.xml", "/robots.txt", "/healthz",
 ]  # fmt: skip
 ERRORS = ["/nulle-part/", "/groupes/inconnu/", "/groupes/fini/", "/groupes?q=deuil"]

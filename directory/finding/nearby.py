@@ -58,6 +58,13 @@ class Nearby:
         if self.form.is_bound and self.form.is_valid():
             self.typed = self.form.cleaned_data["place"].strip()
 
+    @classmethod
+    def at(cls, place):
+        """For a place that was read already."""
+        nearby = cls({})
+        nearby.candidates = [place]
+        return nearby
+
     @cached_property
     def candidates(self):
         return gazetteer().find(self.typed) if self.typed else []

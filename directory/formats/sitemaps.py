@@ -51,6 +51,7 @@ class Pages(Sitemap):
         "legal",
         "sources",
         "open_data",
+        "api",
     )
 
     def items(self):

@@ -113,9 +113,11 @@ def seen_since():
     return _seen[1]
 
 
-def problem(detail):
+def problem(detail, in_english="", **more):
     """What is wrong with a question, as RFC 9457 says it."""
-    data = {"title": _("Demande non comprise"), "status": 422, "detail": detail}
+    data = {"title": _("Demande non comprise"), "status": 422, "detail": detail, **more}
+    if in_english:
+        data["detail_en"] = in_english
     return JsonResponse(
         data,
         status=422,

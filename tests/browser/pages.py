@@ -142,6 +142,7 @@ PAGES = {
     "legal": "/mentions-legales/",
     "sources": "/sources/",
     "data": "/donnees/",
+    "API": "/api/",
     "design": "/a-propos/design/",
     "not found": "/atlantide/",
 }

@@ -1,5 +1,6 @@
 """What changed in the formats, for those whose programs read them: the latest first."""
 
+from datetime import date
 from typing import NamedTuple
 
 from django.utils.translation import gettext_lazy as _
@@ -10,6 +11,10 @@ class FormatChange(NamedTuple):
 
     day: str
     words: str
+
+    @property
+    def on(self):
+        return date.fromisoformat(self.day)
 
 
 CHANGES = (

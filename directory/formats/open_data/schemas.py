@@ -1,0 +1,145 @@
+"""The rows of the tables as pydantic models: what the API answers, and says that it answers."""
+
+from pydantic import BaseModel, Field, create_model
+
+from .groups import GROUPS
+from .services import LINES, NETWORKS
+
+TYPES = {"integer": int | None, "number": float | None, "boolean": bool | None}
+DATES = {"date", "datetime"}
+
+
+def model_of(table, name, without=(), base=BaseModel):
+    fields = {
+        column.name: (type_of(column), Field(description=words_of(column)))
+        for column in table.columns
+        if column.name not in without
+    }
+    return create_model(name, __base__=base, **fields)
+
+
+def type_of(column):
+    if column.several:
+        return list[str]
+    return TYPES.get(column.type, str | None if column.type in DATES else str)
+
+
+def words_of(column):
+    return " ".join(filter(None, [f"{column.title}.", str(column.description)]))
+
+
+class Meeting(BaseModel):
+    frequency: str
+    weekday: str
+    weeks_of_month: list[int]
+    start_time: str | None
+    end_time: str | None
+
+
+class MeetingGroup(BaseModel):
+    meetings: list[Meeting]
+    distance_km: float | None = Field(None, description="À vol d’oiseau, depuis le lieu demandé.")
+
+
+Group = model_of(GROUPS, "Group", base=MeetingGroup)
+Line = model_of(LINES, "Helpline")
+# The municipalities of a network are in its file: an answer about one place needs none of them.
+MANY = ("municipalities_nis",)
+Network = model_of(NETWORKS, "Network", without=MANY)
+
+
+class Place(BaseModel):
+    name: str
+    postal_code: str
+    municipality_nis: str
+    municipality_fr: str
+    municipality_nl: str
+    municipality_de: str
+    longitude: float
+    latitude: float
+
+
+class Serving(BaseModel):
+    """A network that serves the place, and how sure we are of it."""
+
+    certainty: str = Field(description="confirmed, likely ou to_check.")
+    source_url: str
+    network: Network
+
+
+class Near(BaseModel):
+    """`place` is null where several places have this name: `candidates` are they."""
+
+    license: str
+    place: Place | None
+    candidates: list[Place] = Field(
+        description="Les lieux possibles, si le nom en désigne plusieurs."
+    )
+    corrected: bool = Field(description="Vrai : nous avons corrigé une faute de frappe.")
+    adults: list[Serving] = Field([], description="Réseaux pour adultes, le plus sûr d’abord.")
+    young: list[Serving] = Field([], description="Réseaux pour enfants et adolescents.")
+    groups: list[Group] = Field([], description="Les groupes les plus proches.")
+    at_a_distance: list[Group] = Field([], description="En ligne, par téléphone, sans lieu fixe.")
+    helplines: list[Line] = Field([], description="Les lignes d’aide.")
+
+
+class GroupPage(BaseModel):
+    license: str
+    total: int = Field(description="Combien de groupes répondent.")
+    pages: int
+    page: int
+    per_page: int
+    note: str = Field("", description="Ce que nous avons changé à la demande.")
+    groups: list[Group]
+
+
+class Problem(BaseModel):
+    title: str
+    status: int
+    detail: str
+    detail_en: str = ""
+    suggestions: list[str] = []
+
+
+def place_data(place):
+    town = place.municipality
+    return {
+        "name": place.name,
+        "postal_code": place.postal_code,
+        "municipality_nis": town.code,
+        "municipality_fr": town.name_fr,
+        "municipality_nl": town.name_nl,
+        "municipality_de": town.name_de,
+        "longitude": round(place.longitude, 5),
+        "latitude": round(place.latitude, 5),
+    }
+
+
+def group_data(groups, site):
+    """Rows of groups that an `Answer` gave, with their distance."""
+    rows = GROUPS.records().in_bulk([group.pk for group in groups])
+    return [
+        GROUPS.object(rows[group.pk], site)
+        | {"distance_km": None if group.distance is None else round(group.distance, 1)}
+        for group in groups
+        if group.pk in rows
+    ]
+
+
+def serving_data(catchments, site):
+    return [
+        {
+            "certainty": catchment.certainty,
+            "source_url": catchment.source_url,
+            "network": {
+                column.name: column.value(catchment.network, site)
+                for column in NETWORKS.columns
+                if column.name not in MANY
+            },
+        }
+        for catchment in catchments
+    ]
+
+
+def line_data(lines, site):
+    return [LINES.row(line, site) for line in lines]

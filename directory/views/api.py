@@ -1,0 +1,186 @@
+"""The API: the two questions that people ask us, for programs."""
+
+from math import ceil
+from typing import Annotated
+
+from django.db.models import prefetch_related_objects
+from django.http import JsonResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+from ninja import NinjaAPI, Query
+from ninja.errors import ValidationError
+from pydantic import BaseModel, Field
+
+from ..finding.asked import LONGEST_SEARCH, SupportGroupFilter
+from ..finding.nearby import Nearby
+from ..formats.open_data import schemas
+from ..formats.open_data.changes import CHANGES
+from ..formats.open_data.columns import without_boundary
+from ..formats.open_data.files import LICENCE
+from ..places.gazetteer import gazetteer
+from .data import OPEN, problem, site_of, unknown_parameter
+
+MOST_PER_PAGE = 50
+
+
+class Asked(BaseModel):
+    """The filters of the list of groups: the same names and values as in its address."""
+
+    q: str = Field("", description="Ce que l’on cherche, avec ses mots.")
+    near: str = Field("", description="Code postal ou commune : le plus proche d’abord.")
+    radius: str = Field("", description="En km, autour de near : 5, 10, 20 ou 50.")
+    region: str = Field("", description="Code d’une région, province ou arrondissement.")
+    theme: list[str] = Field([], description="Codes du fichier des thèmes.")
+    audience: list[str] = Field([], description="Codes du fichier des publics.")
+    format: list[str] = Field([], description="in_person, online, hybrid, home, phone.")
+    kind: list[str] = Field([], description="self_help, support, talking, therapy…")
+    facilitation: list[str] = Field([], description="peer, professional, both.")
+    language: list[str] = Field([], description="Codes ISO 639 : fr, nl, de…")
+    day: list[str] = Field([], description="De 0 (lundi) à 6 (dimanche).")
+    moment: list[str] = Field([], description="daytime, evening, weekend.")
+    free: list[str] = Field([], description="1 : gratuit.")
+    condition: list[str] = Field([], description="no_registration, anonymous, wheelchair…")
+    type: list[str] = Field([], description="group, group_network, orientation.")
+    sort: str = Field("", description="relevance, distance, recent ou name.")
+    page: int = Field(1, ge=1, description="À partir de 1 ; après la dernière, une page vide.")
+    per_page: int = Field(20, ge=1, description="50 au plus.")
+
+
+class AskedPlace(BaseModel):
+    place: str = Field(
+        min_length=1,
+        max_length=LONGEST_SEARCH,
+        description="Code postal ou commune, dans la langue que l’on veut.",
+    )
+
+
+class OpenAPI(NinjaAPI):
+    """Any site may read the answers."""
+
+    def create_response(self, *args, **kwargs):
+        response = super().create_response(*args, **kwargs)
+        for name, value in OPEN.items():
+            response[name] = value
+        return response
+
+
+api = OpenAPI(
+    title="Healing Together",
+    version=CHANGES[0].day,
+    urls_namespace="open_api",
+    docs_url=None,
+    openapi_url=None,
+)
+PROBLEMS = {422: schemas.Problem}
+
+
+@api.exception_handler(ValidationError)
+def not_valid(request, error):
+    name = str(error.errors[0]["loc"][-1])
+    return bad_value(name)
+
+
+def bad_value(name, words=""):
+    return problem(
+        _("« %(name)s » : %(words)s")
+        % {"name": name, "words": words or _("cette valeur manque, ou n’est pas comprise.")},
+        f"“{name}”: this value is missing, or not understood.",
+    )
+
+
+def bad_name(name):
+    return problem(
+        _("« %(name)s » : ce paramètre n’existe pas ici.") % {"name": name},
+        f"“{name}”: there is no such parameter here.",
+    )
+
+
+@api.get("/near", response={200: schemas.Near, **PROBLEMS}, summary="Autour d’un lieu")
+def near(request, asked: Annotated[AskedPlace, Query()]):
+    """Les réseaux qui desservent un lieu, les groupes les plus proches, les lignes d’aide."""
+    if unknown := unknown_parameter(request.GET, AskedPlace.model_fields):
+        return bad_name(unknown)
+    reading = gazetteer().read(asked.place)
+    if not reading.places:
+        return unknown_place(asked.place, reading)
+    place = reading.place
+    answer = {
+        "license": LICENCE,
+        "place": place and schemas.place_data(place),
+        "candidates": [] if place else list(map(schemas.place_data, reading.places)),
+        "corrected": reading.corrected,
+    }
+    return answer | (around(Nearby.at(place), site_of(request)) if place else {})
+
+
+def unknown_place(typed, reading):
+    if reading.region:
+        return problem(
+            _("« place » : %(name)s est une région. Donnez une commune ou un code postal.")
+            % {"name": reading.region.name},
+            "“place”: this is a region. Give a municipality or a postal code.",
+        )
+    return problem(
+        _("« place » : nous ne connaissons pas « %(typed)s ».") % {"typed": typed},
+        "“place”: we do not know this place.",
+        suggestions=[place.label for place in gazetteer().suggest(typed)],
+    )
+
+
+def around(nearby, site):
+    prefetch_related_objects([row.network for row in nearby.catchments], "helpline")
+    lines = nearby.helplines.prefetch_related(without_boundary("regions"))
+    groups = schemas.group_data([*nearby.nearest, *nearby.at_a_distance], site)
+    nearest = len(nearby.nearest)
+    return {
+        "adults": schemas.serving_data(nearby.adults.catchments, site),
+        "young": schemas.serving_data(nearby.young.catchments, site),
+        "groups": groups[:nearest],
+        "at_a_distance": groups[nearest:],
+        "helplines": schemas.line_data(lines, site),
+    }
+
+
+@api.get("/groups", response={200: schemas.GroupPage, **PROBLEMS}, summary="Les groupes")
+def groups(request, asked: Annotated[Asked, Query()]):
+    """Les groupes qui répondent aux filtres de la liste, page par page."""
+    if unknown := unknown_parameter(request.GET, Asked.model_fields):
+        return bad_name(unknown)
+    found = SupportGroupFilter(request.GET)
+    if not found.form.is_valid():
+        name, errors = next(iter(found.form.errors.items()))
+        return bad_value(name, errors[0])
+    answer = found.answer
+    if answer.unknown_place:
+        return bad_value("near", _("nous ne connaissons pas ce lieu."))
+    size = min(asked.per_page, MOST_PER_PAGE)
+    start = (asked.page - 1) * size
+    shown = answer.groups(answer.positions[start : start + size])
+    return {
+        "license": LICENCE,
+        "total": answer.count,
+        "pages": ceil(answer.count / size),
+        "page": asked.page,
+        "per_page": size,
+        "note": "" if size == asked.per_page else _("per_page : 50 au plus. At most 50."),
+        "groups": schemas.group_data(shown, site_of(request)),
+    }
+
+
+# What it says of itself -----------------------------------------------------------------------
+
+
+@require_safe
+def openapi(request):
+    return JsonResponse(api.get_openapi_schema(), headers=OPEN)
+
+
+@require_safe
+def documentation(request):
+    """The OpenAPI document for people; nothing in it comes from elsewhere."""
+    document = api.get_openapi_schema()
+    questions = [
+        {"address": address, **operation["get"]} for address, operation in document["paths"].items()
+    ]
+    return render(request, "data/api.html", {"questions": questions})
