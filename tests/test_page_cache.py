@@ -2,6 +2,7 @@
 
 import gzip
 import re
+import zlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -373,7 +374,7 @@ def test_other_answer_than_200_is_never_kept(status):
     assert answers_twice(lambda request: HttpResponse("…", status=status))
 
 
-def test_stream_is_never_kept():
+def test_stream_without_an_etag_is_never_kept():
     assert answers_twice(lambda request: StreamingHttpResponse([b"x"]))
 
 
@@ -403,3 +404,67 @@ def test_site_answers_without_its_cache_while_the_database_is_silent(monkeypatch
 
     monkeypatch.setattr(DataVersion, "_read", silent)
     assert Site(text).get().content.startswith(b"Bonjour")
+
+
+# Files that are sent while they are made -----------------------------------------------------
+
+
+class FileSite(Site):
+    """Streams a file of three pieces that has an ETag; `made` are those made so far."""
+
+    def __init__(self):
+        self.made = []
+        super().__init__(self.file)
+
+    def file(self, request):
+        def pieces():
+            for number in range(3):
+                self.made.append(number)
+                yield f"piece {number} ".encode() * 100
+
+        return StreamingHttpResponse(pieces(), headers={"ETag": 'W/"un"'})
+
+    def start(self):
+        environ = RequestFactory()._base_environ(PATH_INFO="/", HTTP_ACCEPT_ENCODING="gzip")
+        return self.application(environ, lambda *line: None)
+
+
+WHOLE = b"".join(f"piece {number} ".encode() * 100 for number in range(3))
+READERS = {"gzip": gzip.decompress, "br": brotli.decompress, "identity": bytes}
+
+
+@pytest.mark.parametrize("encoding", READERS)
+def test_file_is_kept_whole_once_it_was_sent(encoding):
+    site = FileSite()
+    first = site.get(accept_encoding=encoding)
+    again = site.get(accept_encoding=encoding)
+    assert site.answered == 1
+    assert READERS[encoding](first.content) == WHOLE
+    assert again.content == first.content
+    assert again.headers["ETag"] == first.headers["ETag"] == 'W/"un"'
+
+
+def test_first_piece_of_a_file_leaves_before_the_next_is_made():
+    site = FileSite()
+    answer = site.start()
+    piece = next(iter(answer))
+    assert zlib.decompressobj(wbits=31).decompress(piece) == b"piece 0 " * 100
+    assert site.made == [0]
+    answer.close()
+
+
+def test_file_whose_reader_went_away_is_not_kept():
+    site = FileSite()
+    answer = site.start()
+    next(answer)
+    answer.close()
+    assert not site.application.pages.pages
+    assert READERS["gzip"](site.get(accept_encoding="gzip").content) == WHOLE
+
+
+def test_who_has_the_file_does_not_make_it_again():
+    site = FileSite()
+    assert site.get(if_none_match='W/"un"').status_code == 304
+    assert site.head().content == b""
+    assert site.made == []
+    assert site.get(if_none_match='"autre"').content == WHOLE
