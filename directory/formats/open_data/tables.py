@@ -10,7 +10,7 @@ from uuid import UUID, uuid5
 NAMESPACE = UUID("3d1e0f8a-5b0c-4c55-9a0e-6f4f2c6f9b1d")
 # Of a cell that holds several values.
 SEPARATOR = ";"
-RECORDS_A_TIME = 500
+RECORDS_A_TIME = 200
 
 
 def identifier(record):
