@@ -3,13 +3,15 @@
 import csv
 import json
 import re
-from datetime import date
+from datetime import date, datetime
 from io import StringIO
+from uuid import UUID
 
 import pytest
 import rdflib
 from django.contrib.auth.models import User
 from django.core.handlers.wsgi import WSGIHandler
+from django.core.validators import EmailValidator, URLValidator
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from geojson_pydantic import FeatureCollection
@@ -382,6 +384,44 @@ def test_data_package_describes_every_column_of_every_csv(client):
         fields = resource["schema"]["fields"]
         assert heading.split(",") == [field["name"] for field in fields]
         assert all(field["title"] for field in fields)
+
+
+READ_AS = {
+    "integer": int,
+    "number": float,
+    "boolean": {"true": True, "false": False}.__getitem__,
+    "date": date.fromisoformat,
+    "datetime": lambda cell: datetime.strptime(cell, "%Y-%m-%dT%H:%M:%SZ"),
+    "uuid": UUID,
+    "uri": URLValidator(),
+    "email": EmailValidator(),
+    "default": str,
+}
+
+
+@pytest.mark.usefixtures("real_data")
+def test_every_cell_is_what_the_data_package_says(client):
+    package = json.loads(text_of(client, "/donnees/datapackage.json"))
+    rows = {name: rows_of(client, name) for name in NAMES}
+    read_cells = 0
+    for resource in package["resources"]:
+        for field in resource["schema"]["fields"]:
+            kind = field["format"] if field["type"] == "string" else field["type"]
+            cells = [row[field["name"]] for row in rows[resource["name"]]]
+            if field.get("constraints"):
+                assert all(cells), (resource["name"], field["name"])
+            for cell in filter(None, cells):
+                READ_AS[kind](cell.replace("//testserver/", "//example.org/"))
+                read_cells += 1
+        for key in resource["schema"].get("foreignKeys", ()):
+            pointed = {
+                row[key["reference"]["fields"]] for row in rows[key["reference"]["resource"]]
+            }
+            used = {row[key["fields"]] for row in rows[resource["name"]]} - {""}
+            assert used <= pointed, key
+        if resource["schema"].get("primaryKey"):
+            assert len({row["id"] for row in rows[resource["name"]]}) == len(rows[resource["name"]])
+    assert read_cells > 10_000
 
 
 # Of the reader's own making.
