@@ -535,8 +535,8 @@ def test_page_counts_what_was_checked(client):
     make_group(status="draft")
     text = read(client, "/donnees/").main.text
     assert (
-        "Groupes de soutien En tout : 4. Vérifiés par nous : 1. Confirmés par eux-mêmes : 1. "
-        "Pas encore : 2."
+        "Groupes de soutien 4 fiches. Vérifiées par nous : 1. Confirmées par le groupe ou le "
+        "service : 1. Pas encore : 2."
     ) in text
 
 
