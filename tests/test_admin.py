@@ -45,6 +45,7 @@ from .factories import (
 pytestmark = pytest.mark.django_db
 
 EDITED = [
+    "directory_placealias",
     "directory_schoolholiday",
     "directory_supportgroup",
     "directory_helpline",

@@ -823,7 +823,7 @@ PLACES = [
     ("1030", "Bruxelles", "", "Schaerbeek", None),
     ("1180", "Bxl", "", "Uccle", None),
     ("6001", "Charleroi (Marcinelle)", "", "Charleroi", "Marcinelle"),
-    ("1348", "Ottignies-LLN", "", "Ottignies-Louvain-la-Neuve", "Louvain-la-Neuve"),
+    ("1348", "Ottignies-LLN", "", "Ottignies-Louvain-la-Neuve", None),
     ("9120", "Beveren", "", "Beveren-Kruibeke-Zwijndrecht", None),
     ("7700", "Mouscron / Moeskroen", "", "Mouscron", None),
     ("B5000", "", "", "Namur", None),

@@ -26,6 +26,7 @@ from directory.models import (
     PlaceAlias,
     Region,
     Report,
+    SchoolHoliday,
     SupportGroup,
     ThemeSynonym,
     record_verification,
@@ -109,7 +110,24 @@ class Now:
 
 
 HALF_A_POINT = {"latitude": 51.2, "longitude": None}
+
+
 # (name of the constraint, what makes a valid row, fields it accepts, fields it refuses)
+def an_alias():
+    return PlaceAlias.objects.create(name="Pays perdu", municipality=place("Namur"))
+
+
+def a_holiday():
+    return SchoolHoliday.objects.create(
+        community="fr",
+        name="Congé d’automne",
+        first_day=datetime.date(2031, 10, 20),
+        last_day=datetime.date(2031, 10, 31),
+        source_url="https://example.org/",
+        source_date=datetime.date(2026, 11, 28),
+    )
+
+
 CHECKS = [
     ("supportgroup_quality_is_out_of_100", make_group, {"quality": 100}, {"quality": 101}),
     *(
@@ -273,6 +291,24 @@ CHECKS = [
         {"postal_code": "0500"},
     ),
     (
+        "place_alias_means_a_town_or_a_region",
+        lambda: an_alias(),
+        {"municipality": None, "region_id": Now(lambda: region("namur").pk)},
+        {"region_id": Now(lambda: region("namur").pk)},
+    ),
+    (
+        "place_alias_means_a_town_or_a_region",
+        lambda: an_alias(),
+        {"municipality_id": Now(lambda: place("Liège").pk)},
+        {"municipality": None},
+    ),
+    (
+        "school_holiday_ends_after_it_starts",
+        lambda: a_holiday(),
+        {"first_day": datetime.date(2026, 10, 19), "last_day": datetime.date(2026, 10, 19)},
+        {"first_day": datetime.date(2026, 10, 20), "last_day": datetime.date(2026, 10, 19)},
+    ),
+    (
         "theme_is_not_its_own_branch",
         lambda: theme("deuil-et-perte"),
         {"parent": None},
@@ -342,12 +378,38 @@ UNIQUE = {
         lambda row: {**locality_like(row), "name": "Un autre nom"},
         lambda row: locality_like(row),
     ),
+    "place_alias_once_a_municipality": (
+        lambda: an_alias(),
+        lambda row: {"name": row.name, "municipality": place("Liège")},
+        lambda row: {"name": row.name.upper(), "municipality": row.municipality},
+    ),
+    "place_alias_once_a_region": (
+        lambda: PlaceAlias.objects.create(name="Là-bas", region=region("namur")),
+        lambda row: {"name": row.name, "region": region("liege")},
+        lambda row: {"name": row.name.lower(), "region": row.region},
+    ),
+    "school_holiday_starts_once": (
+        lambda: a_holiday(),
+        lambda row: holiday_like(row) | {"community": "nl"},
+        lambda row: holiday_like(row),
+    ),
     "theme_synonym_once": (
         lambda: ThemeSynonym.objects.first(),
         lambda row: {"theme": row.theme, "language": row.language, "term": "Un autre mot"},
         lambda row: {"theme": row.theme, "language": row.language, "term": row.term},
     ),
 }
+
+
+def holiday_like(row):
+    return {
+        "community": row.community,
+        "name": "Une autre fois",
+        "first_day": row.first_day,
+        "last_day": row.last_day,
+        "source_url": "https://example.org/",
+        "source_date": row.source_date,
+    }
 
 
 def address_like(row):

@@ -3,7 +3,7 @@
 import pytest
 
 from directory.models import Municipality, PlaceAlias
-from directory.places.gazetteer import Gazetteer, gazetteer
+from directory.places.gazetteer import gazetteer
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("real_data")]
 
@@ -72,7 +72,7 @@ def told(text):
         ("1180 Bxl", "1180 Uccle"),
         ("1180 Brussel", "1180 Uccle"),
         ("6001 Charleroi (Marcinelle)", "6001 Marcinelle (Charleroi)"),
-        ("1348 Ottignies-LLN", "1348 Louvain-la-Neuve (Ottignies-Louvain-la-Neuve)"),
+        ("1348 Ottignies-LLN", "1348 Ottignies-Louvain-la-Neuve"),
         ("9120 Beveren", "9120 Beveren-Kruibeke-Zwijndrecht"),
         ("7700 Mouscron / Moeskroen", "7700 Mouscron"),
         ("Gent Sint-Amandsberg", "9040 Sint-Amandsberg (Gand)"),
@@ -86,7 +86,7 @@ def told(text):
         ("Leuvensesteenweg 12, 1030 Schaarbeek", "1030 Schaerbeek"),
         ("5000 Namur, rue de Liège 3", "5000 Namur"),
         ("Avenue de Tervueren 12, 1040 Etterbeek", "1040 Etterbeek"),
-        ("Antwerpsesteenweg 1000, 9040 Gent", "9040 Sint-Amandsberg (Gand)"),
+        ("Antwerpsesteenweg 1000, 9040 Gent", "9040 Gand"),
         ("Grand-Place 1, 7000 Mons", "7000 Mons"),
         # one answer where all answers would be the same, the town where it has exactly this name
         ("1050", "1050 Ixelles"),
@@ -229,7 +229,7 @@ def test_every_label_is_read_as_the_place_it_stands_for():
 def test_an_alias_that_an_editor_adds_is_a_name():
     town = Municipality.objects.get(name_fr="Charleroi")
     PlaceAlias.objects.create(name="Pays Noir", municipality=town)
-    assert Gazetteer().read("pays noir").place.label == "6000 Charleroi"
+    assert gazetteer().read("pays noir").place.label == "6000 Charleroi"
 
 
 @pytest.mark.parametrize("text", ["(" * 500, "1000 " * 200, "rue " * 300, "a" * 10_000, "/" * 999])

@@ -127,15 +127,14 @@ def _with_code(gazetteer, text, codes):
 
 
 def _of_code(gazetteer, code, words):
-    """The place of this code that the words name, in any of the ways people name it."""
+    """The place of this code that the words name, a village rather than its town."""
     if not words or STREET.match(fold(words)):
         words = _after_the_street(words)
     brackets = IN_BRACKETS.match(words)
-    for name in (*(brackets.groups() if brackets else ()), *_parts(words), words):
-        for form in _forms(name):
-            if place := gazetteer.of_code_named(code, form):
-                return place
-    return None
+    names = (*(brackets.groups() if brackets else ()), *_parts(words), words)
+    named = (gazetteer.of_code_named(code, form) for name in names for form in _forms(name))
+    places = [place for place in named if place]
+    return next((place for place in places if not place.is_town), next(iter(places), None))
 
 
 def _tidy(words):
