@@ -458,13 +458,25 @@ def test_unambiguous_place_offers_no_other(client):
     assert "Plusieurs lieux portent ce nom" not in groups(client, "near=Namur").text
 
 
-def test_unknown_place_says_so_and_suggests(client):
+def test_misspelt_place_says_so_and_is_taken(client):
     page = groups(client, "near=Namurr")
     assert "Nous ne trouvons pas « Namurr » en Belgique" in page.text
-    assert read(client, "/groupes/" + page.link("5000 Namur")).has_heading(
-        "plus proche de 5000 Namur"
-    )
+    known = read(client, "/groupes/" + page.link("5000 Namur"))
+    assert page.has_heading("plus proche de 5000 Namur")
+    assert count_of(page) == count_of(known)
+
+
+def test_unknown_place_sorts_nothing(client):
+    page = groups(client, "near=Xyzzyville")
+    assert "Nous ne trouvons pas « Xyzzyville » en Belgique" in page.text
     assert count_of(page) == count_of(groups(client))
+
+
+def test_province_typed_for_a_town_is_offered_as_a_region(client):
+    page = groups(client, "near=Hainaut&audience=proches")
+    address = page.link("Voir les groupes de toute la région")
+    assert "region=hainaut" in address
+    assert "audience=proches" in address
 
 
 def test_place_in_english_is_at_least_suggested(client):

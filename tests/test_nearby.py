@@ -278,7 +278,7 @@ def test_empty_form_asks_for_a_place(client):
     assert not page.has_heading("Votre réseau")
 
 
-@pytest.mark.parametrize("typed", ["Saint-Gilles", "Saint-Nicolas", "1804"])
+@pytest.mark.parametrize("typed", ["Saint-Gilles", "Saint-Nicolas", "Bomal", "5000 Liège"])
 def test_ambiguous_place_asks_which(client, typed):
     page = near(client, typed)
     assert page.has_heading("Lequel ?")
@@ -290,7 +290,33 @@ def test_ambiguous_place_asks_which(client, typed):
 
 def test_choices_carry_their_postal_codes(client):
     words = [text for text, address in near(client, "Saint-Nicolas").links if "place=" in address]
-    assert {"4420 Saint-Nicolas", "9100 Saint-Nicolas"} <= set(words)
+    assert {"4420 Saint-Nicolas · Liège", "9100 Saint-Nicolas · Flandre orientale"} <= set(words)
+
+
+@pytest.mark.parametrize("typed", ["1804", "1050", "1040", "Aalst", "Tielt", "Beveren"])
+def test_what_has_one_answer_is_not_asked(client, typed):
+    page = near(client, typed)
+    assert not page.has_heading("Lequel ?")
+    assert page.has_heading("Votre réseau")
+
+
+def test_hamlets_of_the_same_name_are_links(client):
+    assert "3800" in near(client, "Aalst").link("3800 Aalst (Saint-Trond)")
+
+
+@pytest.mark.parametrize("typed", ["Limburg", "Limbourg"])
+def test_a_province_and_a_town_of_one_name_are_both_offered(client, typed):
+    page = near(client, typed)
+    assert page.has_heading("Lequel ?")
+    assert page.link("4830 Limbourg")
+    assert page.link("Limbourg (province)") == "/regions/limbourg/"
+
+
+def test_every_town_of_a_network_leads_to_itself(client):
+    network = make_network(municipalities=["Celles"])
+    address = read(client, network.get_absolute_url()).link("Celles")
+    assert address == "/pres-de-chez-moi/?place=7760+Celles"
+    assert read(client, address).has_heading("Votre réseau")
 
 
 def test_unambiguous_place_does_not_ask(client):

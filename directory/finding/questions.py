@@ -327,12 +327,17 @@ class Guide:
         return "".join(self.answers["near"])
 
     @cached_property
-    def candidates(self):
-        return gazetteer().find(self.near) if self.near else []
+    def reading(self):
+        return gazetteer().read(self.near)
 
     @property
     def place(self):
-        return self.candidates[0] if len(self.candidates) == 1 else None
+        """What is written otherwise is offered, not taken: the answers go on from here."""
+        return None if self.reading.corrected else self.reading.place
+
+    @property
+    def candidates(self):
+        return self.reading.places if self.reading.asks else ()
 
     @property
     def suggested_places(self):
@@ -341,7 +346,7 @@ class Guide:
     @property
     def region(self):
         """A region typed where a town was asked for."""
-        return gazetteer().find_region(self.near)
+        return self.reading.region
 
     # Danger --------------------------------------------------------------------------------
 

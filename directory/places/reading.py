@@ -73,11 +73,19 @@ class Reading:
 
     @property
     def others(self):
-        """Who bears the name too: links beside an answer."""
-        return self.places[1:] if not self.asks else ()
+        """Who bears the name too: links beside an answer, but those that would answer alike."""
+        if self.asks or not self.places:
+            return ()
+        code = self.places[0].postal_code
+        return tuple(place for place in self.places[1:] if place.postal_code != code)
 
 
 NOTHING = Reading()
+
+
+def exactly(place):
+    """The reading of a place that is given as such."""
+    return Reading((place,))
 
 
 def read(gazetteer, text):
@@ -199,7 +207,10 @@ def _exactly(gazetteer, text):
     towns = gazetteer.towns_named(name)
     if len(towns) == 1:
         places = [*towns, *(place for place in places if place not in towns)]
-        return Reading(tuple(places), region, asks=region is not None)
+        # « Saint-Gilles » is short for Saint-Gilles-Waes, too; a hamlet of Tielt-Winge is not.
+        rivals = [place for place in places if place.is_town]
+        asks = region is not None or _answers_differ(rivals)
+        return Reading(tuple(places), region, asks=asks)
     return Reading(tuple(places), region, asks=region is not None or _answers_differ(places))
 
 
