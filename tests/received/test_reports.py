@@ -14,7 +14,8 @@ from django.utils import timezone
 from playwright.sync_api import expect
 
 from directory.models import DataVersion, Report, SupportGroup
-from directory.received.visitor_forms import LONGEST_FILL, SHORTEST_FILL, address_of, sender_of
+from directory.received.visitor_forms import LONGEST_FILL, SHORTEST_FILL
+from directory.senders import address_of, sender_of
 from directory.serving.page_cache import PageCache
 from tests.factories import make_group, make_helpline, make_network, make_platform
 from tests.reading import Page, read
@@ -513,7 +514,7 @@ def test_tomorrow_the_same_sender_is_another(rf, monkeypatch):
     today = sender_of(request)
     assert sender_of(request) == today
     tomorrow = timezone.localdate() + timedelta(days=1)
-    monkeypatch.setattr("directory.received.visitor_forms.timezone.localdate", lambda: tomorrow)
+    monkeypatch.setattr("directory.senders.timezone.localdate", lambda: tomorrow)
     assert sender_of(request) != today
 
 

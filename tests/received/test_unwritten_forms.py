@@ -10,6 +10,7 @@ from django.conf import settings
 from django.db import InterfaceError, OperationalError, connection, connections
 from django.urls import reverse
 
+from directory import senders
 from directory.models import ConfirmationRequest, GroupAnswer, GroupSuggestion, Report
 from directory.received import confirmations, visitor_forms
 from directory.received.reports import ReportForm
@@ -153,7 +154,7 @@ def test_what_was_not_taken_is_not_counted(visitor, monkeypatch):
         raise OperationalError
 
     form = Form("report", make_group())
-    most, _seconds = visitor_forms.LIMITS[0]
+    most, _seconds = senders.LIMITS[0]
     with monkeypatch.context() as broken:
         broken.setattr(ReportForm, "keep", locked)
         for _time in range(most + 2):
