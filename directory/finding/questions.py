@@ -61,7 +61,7 @@ READERS = {
     ),
     "enfant": Reader(
         _("Pour mon enfant"),
-        _("Petit ou adolescent, et pour moi qui suis son parent."),
+        _("À tout âge, et pour moi qui suis son parent."),
         ("parents", "enfants", "adolescents", "familles"),
         ("parents",),
         ("parentalite-et-famille", "sante-mentale"),
@@ -95,7 +95,7 @@ FORMATS = {
 }
 FACILITATIONS = {
     SupportGroup.Facilitation.PEER: _("Des personnes qui vivent la même chose"),
-    SupportGroup.Facilitation.PROFESSIONAL: _("Des professionnels"),
+    SupportGroup.Facilitation.PROFESSIONAL: _("Des professionnelles et des professionnels"),
 }
 
 DANGERS = {
@@ -129,7 +129,7 @@ QUESTIONS = (
         4,
         ("format", "facilitation"),
         _("Comment aimeriez-vous rencontrer les autres ?"),
-        _("Comment"),
+        _("Sur place ou en ligne"),
         SKIP,
     ),
 )
