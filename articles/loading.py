@@ -3,7 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from directory.loading import read_yaml
+from directory.fixtures import read_yaml
 from directory.models import Audience, Platform, Theme
 
 from .models import (

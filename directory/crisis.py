@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from django.db import DatabaseError
 
-from .loading import LANGUAGES, common_fields, helpline_fields, read_yaml
+from .fixtures import read_yaml
+from .loading import LANGUAGES, common_fields, helpline_fields
 from .models import DataVersion, Helpline
 from .models.contact import dialled
 

@@ -7,14 +7,12 @@ they are loaded: a row whose `import_key` exists is never touched again.
 import json
 from collections import defaultdict
 from decimal import Decimal
-from pathlib import Path
 
-import yaml
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils.text import slugify
 
+from .fixtures import FIXTURES, read_yaml
 from .models import (
     Audience,
     CareNetwork,
@@ -36,7 +34,6 @@ from .models import (
 )
 from .places.gazetteer import fold_place, gazetteer
 
-FIXTURES = Path(settings.BASE_DIR) / "fixtures"
 LANGUAGES = [
     ("fr", "Français", "Frans", "Französisch", "French"),
     ("nl", "Néerlandais", "Nederlands", "Niederländisch", "Dutch"),
@@ -46,12 +43,6 @@ LANGUAGES = [
 WEEKDAYS = {
     day: number for number, day in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
 }
-
-
-def read_yaml(name):
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    with (FIXTURES / name).open(encoding="utf-8") as file:
-        return yaml.load(file, Loader=loader)  # noqa: S506  (a safe loader, in C where it exists)
 
 
 @transaction.atomic

@@ -2,10 +2,12 @@
 
 import os
 import shutil
+from functools import lru_cache
 from threading import Lock, Thread
 
 import pytest
 from django.contrib.auth.models import Group, User
+from django.contrib.staticfiles.finders import get_finders
 from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.core import serializers
 from django.core.cache import cache
@@ -13,6 +15,7 @@ from django.core.handlers.wsgi import WSGIHandler
 from django.core.servers.basehttp import ThreadedWSGIServer
 from django.core.signals import request_finished, request_started
 from django.db import close_old_connections, connections, transaction
+from django.http import HttpResponse
 from django.test.testcases import QuietWSGIRequestHandler
 from playwright import sync_api
 
@@ -20,6 +23,7 @@ from articles import loading as articles_loading
 from directory import crisis, loading
 from directory.finding import index
 from directory.models import DataVersion, RolePolicy
+from directory.serving.stylesheets import in_one_piece, is_list
 
 BLOCKER = pytest.StashKey()
 ROLES = pytest.StashKey()
@@ -180,6 +184,23 @@ class SharedConnectionServer(ThreadedWSGIServer):
         """The connection is the test's: it closes it."""
 
 
+@lru_cache(maxsize=1)
+def sheets_in_one_piece():
+    """{name: text} of the style sheets, as collectstatic would make them."""
+    paths = {name: (storage, name) for finder in get_finders() for name, storage in finder.list([])}
+    return {name: in_one_piece(name, paths) for name in paths if is_list(name, paths)}
+
+
+class StaticFiles(StaticFilesHandler):
+    """Style sheets come in one piece, as visitors get them."""
+
+    def serve(self, request):
+        sheet = sheets_in_one_piece().get(self.file_path(request.path))
+        if sheet is None:
+            return super().serve(request)
+        return HttpResponse(sheet, content_type="text/css; charset=utf-8")
+
+
 def one_at_a_time(application):
     lock = Lock()
 
@@ -202,7 +223,7 @@ def site_url(db, monkeypatch):
     server = SharedConnectionServer(
         ("127.0.0.1", 0), QuietWSGIRequestHandler, connections_override={"default": own_connection}
     )
-    server.set_app(one_at_a_time(StaticFilesHandler(WSGIHandler())))
+    server.set_app(one_at_a_time(StaticFiles(WSGIHandler())))
     own_connection.inc_thread_sharing()
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()

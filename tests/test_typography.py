@@ -12,10 +12,9 @@ from lxml import html
 
 from directory.models import Duplicate
 from directory.upkeep import duplicates
-
-from .browser.pages import PAGES, STATUS, address_of
-from .factories import make_helpline
-from .test_admin import ACCOUNTS, url
+from tests.admin.test_admin import ACCOUNTS, url
+from tests.browser.pages import PAGES, STATUS, address_of
+from tests.factories import make_helpline
 
 pytestmark = pytest.mark.usefixtures("real_data")
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from .reading import Page
+from tests.reading import Page
 
 READING = 20  # seconds
 

@@ -345,9 +345,12 @@ def messages_of_a_list():
     return SimpleNamespace(
         form=Form({"region": "atlantide"}),
         danger_lines=danger_lines("peril", "fr"),
+        reading=SimpleNamespace(corrected=False, region=None),
         unknown_place="Namûrr",
         suggested_places=[place],
-        other_places=[SimpleNamespace(label="4420 Saint-Nicolas", query="4420 Saint-Nicolas")],
+        other_places=[
+            SimpleNamespace(choice="4420 Saint-Nicolas · Liège", query="4420 Saint-Nicolas")
+        ],
         place=place,
         understanding=SimpleNamespace(
             corrections=True,

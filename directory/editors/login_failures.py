@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
-from ..received.visitor_forms import address_of
+from ..senders import address_of
 
 
 def pseudonym(request):

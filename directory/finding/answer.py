@@ -8,7 +8,9 @@ from django.utils.translation import get_language
 from ..crisis import lines_of_words
 from ..danger import NOTHING
 from ..models import SupportGroup
-from ..places.gazetteer import Place, gazetteer
+from ..places.gazetteer import gazetteer
+from ..places.place import Place
+from ..places.reading import exactly
 from .criteria import ALL, ANY, FEW, RADII
 from .reading import understand
 from .services import named_in
@@ -24,9 +26,14 @@ class Answer:
     # What was meant ------------------------------------------------------------------------
 
     @cached_property
-    def found_places(self):
+    def reading(self):
+        """What the place asked for means."""
         near = self.asked.get("near", "")
-        return [near] if isinstance(near, Place) else gazetteer().find(near)
+        return exactly(near) if isinstance(near, Place) else gazetteer().read(near)
+
+    @property
+    def found_places(self):
+        return self.reading.places
 
     @cached_property
     def place(self):
@@ -37,7 +44,7 @@ class Answer:
 
     @property
     def other_places(self):
-        return self.found_places[1:]
+        return self.found_places[1:] if self.reading.asks else self.reading.others
 
     @property
     def unknown_place(self):

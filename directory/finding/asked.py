@@ -75,16 +75,16 @@ class SupportGroupFilter(django_filters.FilterSet):
     )
     theme = SeveralOf(label=_("Thème"), choices=())
     audience = SeveralOf(label=_("Pour qui"), choices=())
-    format = SeveralOf(label=_("Comment"), choices=SupportGroup.Format.choices)
+    format = SeveralOf(label=_("Sur place ou en ligne"), choices=SupportGroup.Format.choices)
     kind = SeveralOf(label=_("Sorte de groupe"), choices=SupportGroup.Kind.choices)
-    facilitation = SeveralOf(label=_("Animé"), choices=SupportGroup.Facilitation.choices)
+    facilitation = SeveralOf(label=_("Qui anime"), choices=SupportGroup.Facilitation.choices)
     language = SeveralOf(label=_("Langue"), choices=())
     day = SeveralOf(
         label=_("Jour"), choices=[(str(day.value), day.label) for day in Meeting.Weekday]
     )
     moment = SeveralOf(label=_("Moment"), choices=MOMENTS)
     free = SeveralOf(label=_("Prix"), choices=[("1", _("gratuit"))])
-    condition = SeveralOf(label=_("Pour oser venir"), choices=CONDITIONS)
+    condition = SeveralOf(label=_("Pour venir plus facilement"), choices=CONDITIONS)
     type = SeveralOf(label=_("Type"), choices=SupportGroup.ListingType.choices)
     sort = django_filters.ChoiceFilter(
         label=_("Trier par"),

@@ -66,17 +66,17 @@ class Nearby:
         return nearby
 
     @cached_property
-    def candidates(self):
-        return gazetteer().find(self.typed) if self.typed else []
+    def reading(self):
+        return gazetteer().read(self.typed)
 
     @property
     def place(self):
-        return self.candidates[0] if len(self.candidates) == 1 else None
+        return self.reading.place
 
     @property
-    def region(self):
-        """A region typed where a town was asked for."""
-        return gazetteer().find_region(self.typed) if self.typed else None
+    def candidates(self):
+        """The places to choose from, where the answer would differ from one to the next."""
+        return self.reading.places if self.reading.asks else ()
 
     @property
     def suggestions(self):

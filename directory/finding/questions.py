@@ -61,7 +61,7 @@ READERS = {
     ),
     "enfant": Reader(
         _("Pour mon enfant"),
-        _("Petit ou adolescent, et pour moi qui suis son parent."),
+        _("À tout âge, et pour moi qui suis son parent."),
         ("parents", "enfants", "adolescents", "familles"),
         ("parents",),
         ("parentalite-et-famille", "sante-mentale"),
@@ -95,7 +95,7 @@ FORMATS = {
 }
 FACILITATIONS = {
     SupportGroup.Facilitation.PEER: _("Des personnes qui vivent la même chose"),
-    SupportGroup.Facilitation.PROFESSIONAL: _("Des professionnels"),
+    SupportGroup.Facilitation.PROFESSIONAL: _("Des professionnelles et des professionnels"),
 }
 
 DANGERS = {
@@ -129,7 +129,7 @@ QUESTIONS = (
         4,
         ("format", "facilitation"),
         _("Comment aimeriez-vous rencontrer les autres ?"),
-        _("Comment"),
+        _("Sur place ou en ligne"),
         SKIP,
     ),
 )
@@ -327,12 +327,17 @@ class Guide:
         return "".join(self.answers["near"])
 
     @cached_property
-    def candidates(self):
-        return gazetteer().find(self.near) if self.near else []
+    def reading(self):
+        return gazetteer().read(self.near)
 
     @property
     def place(self):
-        return self.candidates[0] if len(self.candidates) == 1 else None
+        """What is written otherwise is offered, not taken: the answers go on from here."""
+        return None if self.reading.corrected else self.reading.place
+
+    @property
+    def candidates(self):
+        return self.reading.places if self.reading.asks else ()
 
     @property
     def suggested_places(self):
@@ -341,7 +346,7 @@ class Guide:
     @property
     def region(self):
         """A region typed where a town was asked for."""
-        return gazetteer().find_region(self.near)
+        return self.reading.region
 
     # Danger --------------------------------------------------------------------------------
 

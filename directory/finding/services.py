@@ -46,7 +46,7 @@ def pages():
         ["107", "réseau 107", "réseaux 107", "article 107", "réseaux de santé mentale"],
     )
     yield named(
-        _("Les lignes d’aide"),
+        _("Les numéros d’aide"),
         reverse_lazy("helplines"),
         ["lignes d’aide", "lignes d’écoute", "numéros d’urgence", "numéro d’urgence"],
     )

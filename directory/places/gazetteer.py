@@ -245,6 +245,14 @@ class Gazetteer:
         former = [place for place in localities if place in self.former_towns]
         if len(former) == 1:
             return former[0]
+        return self._in_town(town, code, localities)
+
+    def _in_town(self, town, code, localities):
+        """The municipality itself, under this postal code of it."""
+        if town.postal_code == code:
+            return town
+        if len(localities) == 1 and localities[0].is_town:
+            return localities[0]
         return Place(
             name=town.name,
             postal_code=code,
@@ -261,7 +269,7 @@ class Gazetteer:
         for town in self.towns_named(name):
             if any(place.municipality_code == town.municipality_code for place in here):
                 own = [p for p in here if p.municipality_code == town.municipality_code]
-                return self._part(town.municipality.pk, code, own)
+                return self._in_town(self.town_of[town.municipality.pk], code, own)
         for place in here:
             if fold_place(place.name) == name:
                 return place

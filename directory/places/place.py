@@ -38,6 +38,12 @@ class Place:
         return fold_place(self.name) in map(fold_place, self.municipality.all_names)
 
     @property
+    def choice(self):
+        """« 4420 Saint-Nicolas · Liège »: its label with the province, for a list of namesakes."""
+        area = self.municipality.arrondissement.parent
+        return f"{self.label} · {area.name}" if area else self.label
+
+    @property
     def query(self):
         """What to write in an address so that this very place is found again."""
         return f"{self.postal_code} {self.name}".strip()

@@ -73,11 +73,19 @@ class Reading:
 
     @property
     def others(self):
-        """Who bears the name too: links beside an answer."""
-        return self.places[1:] if not self.asks else ()
+        """Who bears the name too: links beside an answer, but those that would answer alike."""
+        if self.asks or not self.places:
+            return ()
+        code = self.places[0].postal_code
+        return tuple(place for place in self.places[1:] if place.postal_code != code)
 
 
 NOTHING = Reading()
+
+
+def exactly(place):
+    """The reading of a place that is given as such."""
+    return Reading((place,))
 
 
 def read(gazetteer, text):
@@ -127,15 +135,14 @@ def _with_code(gazetteer, text, codes):
 
 
 def _of_code(gazetteer, code, words):
-    """The place of this code that the words name, in any of the ways people name it."""
+    """The place of this code that the words name, a village rather than its town."""
     if not words or STREET.match(fold(words)):
         words = _after_the_street(words)
     brackets = IN_BRACKETS.match(words)
-    for name in (*(brackets.groups() if brackets else ()), *_parts(words), words):
-        for form in _forms(name):
-            if place := gazetteer.of_code_named(code, form):
-                return place
-    return None
+    names = (*(brackets.groups() if brackets else ()), *_parts(words), words)
+    named = (gazetteer.of_code_named(code, form) for name in names for form in _forms(name))
+    places = [place for place in named if place]
+    return next((place for place in places if not place.is_town), next(iter(places), None))
 
 
 def _tidy(words):
@@ -200,7 +207,10 @@ def _exactly(gazetteer, text):
     towns = gazetteer.towns_named(name)
     if len(towns) == 1:
         places = [*towns, *(place for place in places if place not in towns)]
-        return Reading(tuple(places), region, asks=region is not None)
+        # « Saint-Gilles » is short for Saint-Gilles-Waes, too; a hamlet of Tielt-Winge is not.
+        rivals = [place for place in places if place.is_town]
+        asks = region is not None or _answers_differ(rivals)
+        return Reading(tuple(places), region, asks=asks)
     return Reading(tuple(places), region, asks=region is not None or _answers_differ(places))
 
 

@@ -10,7 +10,8 @@ from django.core.cache import cache
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Report, SupportGroup
-from .visitor_forms import A_DAY, Paragraphs, VisitorForm
+from ..senders import A_DAY
+from .visitor_forms import Paragraphs, VisitorForm
 
 Problem = Report.Problem
 WRONG_NUMBER = (Problem.WRONG_NUMBER, _("Le numéro est faux"))

@@ -10,46 +10,29 @@ programs. So:
 - a signed token in the form tells for which page it was made and when: a form that comes back
   sooner than a person can read, or hours later, is shown again with what was typed;
 - a field that nobody sees must stay empty: programs fill it;
-- one sender may send only so many.
-
-Senders are told apart by a hash of their address, in memory only. Its key is random and changes
-every day: nobody can find the address again, nor know tomorrow who sent something today. Without
-a cache that the processes share, each counts for itself: the limits hold for each process.
+- one sender may send only so many, see `directory/senders.py`.
 """
 
 import logging
-import secrets
-from contextlib import contextmanager, suppress
-from functools import partial, wraps
-from hashlib import blake2b
-from ipaddress import ip_address, ip_network
+from contextlib import contextmanager
+from functools import wraps
 from time import time
 
 from django import forms
-from django.conf import settings
 from django.core import signing
-from django.core.cache import cache
 from django.db import Error, connection, transaction
 from django.http import HttpResponseRedirect
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
+from ..senders import AN_HOUR, count_less, seconds_to_wait, sender_of
 from ..text import readable
 
-AN_HOUR = 60 * 60
-A_DAY = 24 * AN_HOUR
 SHORTEST_FILL = 3  # seconds
 LONGEST_FILL = 6 * AN_HOUR
-# (how many, in how many seconds); generous, because a hospital or a GSM network may share one
-# address among many people.
-LIMITS = [(5, 10 * 60), (30, A_DAY)]
-# What a provider gives one subscriber.
-IPV6_PREFIX = 64
-
 # How long a visitor waits for the database, and then before sending again; in seconds.
 LONGEST_WAIT = 10
 TRY_AGAIN_AFTER = 60
@@ -140,54 +123,6 @@ def is_from_this_site(request):
     if origin := request.headers.get("Origin"):
         return origin == f"{request.scheme}://{request.get_host()}"
     return None
-
-
-# Who sends ---------------------------------------------------------------------------------
-
-
-def sender_of(request):
-    """Stands for who sends, for today."""
-    today = timezone.localdate()
-    key = cache.get_or_set(f"sender-key:{today}", partial(secrets.token_bytes, 32), A_DAY)
-    return blake2b(address_of(request).encode(), key=key, digest_size=16).hexdigest()
-
-
-def address_of(request):
-    """The network address of the sender; behind our own proxy, the one that the proxy saw."""
-    address = request.META.get("REMOTE_ADDR", "")
-    if settings.SECURE_PROXY_SSL_HEADER:
-        # Everything before the last comma is what the visitor's side claims.
-        address = request.META.get("HTTP_X_FORWARDED_FOR", address).rpartition(",")[2].strip()
-    try:
-        address = ip_address(address)
-    except ValueError:
-        return ""
-    if address.version == 4:
-        return str(address)
-    if address.ipv4_mapped:
-        return str(address.ipv4_mapped)
-    return str(ip_network((int(address), IPV6_PREFIX), strict=False))
-
-
-def seconds_to_wait(sender, kind):
-    """0 and one more counted, or how long this sender should wait before sending again."""
-    keys = {f"sent:{kind}:{seconds}:{sender}": (most, seconds) for most, seconds in LIMITS}
-    sent = cache.get_many(keys)
-    if waits := [seconds for key, (most, seconds) in keys.items() if sent.get(key, 0) >= most]:
-        return max(waits)
-    for key, (_most, seconds) in keys.items():
-        if not cache.add(key, 1, seconds):
-            # It may have been forgotten in between.
-            with suppress(ValueError):
-                cache.incr(key)
-    return 0
-
-
-def count_less(sender, kind):
-    """What was not taken is not counted."""
-    for _most, seconds in LIMITS:
-        with suppress(ValueError):
-            cache.decr(f"sent:{kind}:{seconds}:{sender}")
 
 
 # The form ----------------------------------------------------------------------------------

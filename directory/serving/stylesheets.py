@@ -21,25 +21,27 @@ class OnePieceStorage(CompressedManifestStaticFilesStorage):
     def post_process(self, paths, dry_run=False, **options):
         if not dry_run:
             lists = [name for name in paths if is_list(name, paths)]
-            whole = {name: self.in_one_piece(name, paths) for name in lists}
+            whole = {name: in_one_piece(name, paths) for name in lists}
             for name, text in whole.items():
                 self.delete(name)
                 self._save(name, ContentFile(text.encode()))
                 paths[name] = (self, name)
         yield from super().post_process(paths, dry_run=dry_run, **options)
 
-    def in_one_piece(self, name, paths):
-        folder = posixpath.dirname(name)
 
-        def part(match):
-            inner = posixpath.normpath(posixpath.join(folder, match[1]))
-            text = self.in_one_piece(inner, paths)
-            # It would be read from another folder.
-            if ADDRESS.search(text):
-                raise ValueError(f"{inner} names a file with url(), which a part may not do")
-            return text
+def in_one_piece(name, paths):
+    """The sheet with its parts; `paths` is {name: (storage, name in it)}, as for `post_process`."""
+    folder = posixpath.dirname(name)
 
-        return PART.sub(part, read(name, paths))
+    def part(match):
+        inner = posixpath.normpath(posixpath.join(folder, match[1]))
+        text = in_one_piece(inner, paths)
+        # It would be read from another folder.
+        if ADDRESS.search(text):
+            raise ValueError(f"{inner} names a file with url(), which a part may not do")
+        return text
+
+    return PART.sub(part, read(name, paths))
 
 
 def is_list(name, paths):

@@ -5,11 +5,13 @@ from functools import cache
 
 from django import template
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils.formats import number_format
 from django.utils.safestring import mark_safe
 
 from ..meetings import shown
 from ..places.distance import nearness_in_words
+from ..places.gazetteer import gazetteer
 
 register = template.Library()
 
@@ -20,6 +22,13 @@ NOT_IN_A_SCRIPT = {ord(char): f"\\u{ord(char):04x}" for char in "<>&"}
 def nearness(group):
     """How far a group meets from the place that was asked for: « tout près », « 3,4 km »."""
     return nearness_in_words(group.distance, group.point_is_exact)
+
+
+@register.filter
+def nearby_url(municipality):
+    """The page of this very town: its name alone may be that of another, too."""
+    place = gazetteer().town_of[municipality.pk]
+    return reverse("nearby", query={"place": place.query})
 
 
 @register.filter

@@ -20,6 +20,8 @@ RUN = """async (options) => {
 
 def examine(page, rules=None):
     """(violations in words, names of the rules that something on the page passed)."""
+    # A form that was refused is there before its style sheets are.
+    page.wait_for_load_state()
     if not page.evaluate("window.axe?.version"):
         page.evaluate(AXE_SCRIPT)
     only = {"type": "rule", "values": rules} if rules else {"type": "tag", "values": TAGS}

@@ -38,10 +38,17 @@ def test_from_a_postal_code_to_its_network(visit):
 
 def test_unknown_place_offers_a_way_on(visit):
     page = visit("/pres-de-chez-moi/")
-    page.get_by_label("Votre code postal ou votre commune").fill("Namurr")
+    page.get_by_label("Votre code postal ou votre commune").fill("Nammurrr")
     page.get_by_role("button", name="Voir près de chez moi").click()
-    page.get_by_role("link", name="5000 Namur").click()
+    page.get_by_role("link", name="5000 Namur", exact=True).click()
     expect(page.locator("h1")).to_have_text("Près de 5000 Namur")
+
+
+def test_answer_to_words_of_danger_comes_first_and_has_the_focus(visit):
+    page = visit("/groupes/?q=je+veux+mourir")
+    first = page.locator("main > *").first
+    expect(first).to_contain_text("0800 32 123")
+    expect(first.get_by_role("heading")).to_be_focused()
 
 
 def test_filters_apply_and_come_off(visit):

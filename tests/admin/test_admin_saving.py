@@ -1,0 +1,191 @@
+"""What saving one field in the admin costs, and that nothing is lost by asking less."""
+
+import pytest
+from django.core.exceptions import ValidationError
+
+from articles.models import Article, GroupList, HelplineList, RichText
+from directory.models import Change, Locality, SupportGroup, Theme
+from tests.admin.test_admin import form_data, url
+from tests.factories import (
+    audience,
+    make_article,
+    make_group,
+    make_helpline,
+    make_network,
+    make_organisation,
+    make_platform,
+    theme,
+)
+
+pytestmark = pytest.mark.django_db
+
+BUDGET = 45
+
+
+def a_full_group():
+    return make_group(
+        municipality="Namur",
+        locality=Locality.objects.filter(municipality__name_fr="Namur").first(),
+        street="Rue de Fer 1",
+        organisation=make_organisation(),
+        helpline=make_helpline(),
+        audiences=["adultes", "proches"],
+        languages=["fr", "nl"],
+        meetings=[{"weekday": day} for day in range(5)],
+    )
+
+
+def a_network():
+    return make_network(municipalities=["Namur", "Dinant", "Liège", "Mons", "Ans"])
+
+
+def an_article():
+    article = make_article(themes=["deuil-et-perte"])
+    for ordering in range(4):
+        RichText.objects.create(
+            parent=article, region="main", ordering=ordering, html="<p>Un texte.</p>"
+        )
+        groups = GroupList.objects.create(parent=article, region="main", ordering=10 + ordering)
+        groups.themes.add(theme("deuil-et-perte"))
+        HelplineList.objects.create(parent=article, region="main", ordering=20 + ordering)
+    return article
+
+
+def a_theme():
+    """With some fifty synonyms, each a row of the form."""
+    return theme("deuil-et-perte")
+
+
+MAKE = {
+    "group": a_full_group,
+    "network": a_network,
+    "helpline": make_helpline,
+    "platform": make_platform,
+    "organisation": make_organisation,
+    "article": an_article,
+    "theme": a_theme,
+}
+
+
+def save(desk, record, **changes):
+    data = form_data(desk.get(url("change", record))) | changes
+    response = desk.post(url("change", record), data)
+    assert response.status_code == 302, response.context["adminform"].form.errors
+    record.refresh_from_db()
+
+
+@pytest.mark.parametrize("already", [0, 20])
+@pytest.mark.parametrize("field", ["summary", "name"])
+@pytest.mark.parametrize("kind", MAKE)
+def test_saving_one_field_keeps_within_the_budget(
+    desk, django_assert_max_num_queries, kind, field, already
+):
+    record = MAKE[kind]()
+    for _number in range(already if kind != "theme" else 0):
+        MAKE[kind]()
+    field = {("article", "name"): "title", ("theme", "name"): "name_fr"}.get((kind, field), field)
+    # The first time, what was there before is kept too.
+    save(desk, record, **{field: "Un texte"})
+    data = form_data(desk.get(url("change", record))) | {field: "Un autre texte"}
+    with django_assert_max_num_queries(BUDGET):
+        desk.post(url("change", record), data)
+    record.refresh_from_db()
+    assert getattr(record, field) == "Un autre texte"
+
+
+@pytest.mark.parametrize("meetings", [1, 6])
+def test_the_meetings_of_a_group_cost_nothing_while_they_stay(
+    desk, django_assert_num_queries, meetings
+):
+    group = make_group(meetings=[{"weekday": day} for day in range(meetings)])
+    save(desk, group, price="5 euros")
+    data = form_data(desk.get(url("change", group))) | {"price": "6 euros"}
+    with django_assert_num_queries(33):
+        desk.post(url("change", group), data)
+
+
+# Nothing is lost ---------------------------------------------------------------------------------
+
+
+def test_a_meeting_that_changes_is_checked_and_written(desk):
+    group = make_group(meetings=[{"weekday": 1}, {"weekday": 2}])
+    data = form_data(desk.get(url("change", group)))
+    wrong = data | {"meetings-0-start_time": "20:00", "meetings-0-end_time": "19:00"}
+    page = desk.post(url("change", group), wrong)
+    assert "La rencontre finit avant de commencer." in page.content.decode()
+    save(desk, group, **{"meetings-0-start_time": "19:00", "meetings-0-end_time": "20:00"})
+    assert group.meetings.filter(start_time="19:00").count() == 1
+    assert group.meetings.count() == 2
+
+
+def test_a_meeting_that_is_ticked_goes(desk):
+    group = make_group(meetings=[{"weekday": 1}, {"weekday": 2}])
+    save(desk, group, **{"meetings-0-DELETE": "on"})
+    assert group.meetings.count() == 1
+
+
+def test_a_list_that_changes_is_written_and_one_that_stays_is_left_alone(desk):
+    group = make_group(audiences=["adultes"], languages=["fr"])
+    save(desk, group, audiences=[audience("adultes").pk, audience("proches").pk])
+    assert {row.slug for row in group.audiences.all()} == {"adultes", "proches"}
+    assert [row.code for row in group.languages.all()] == ["fr"]
+
+
+def test_a_list_may_be_emptied(desk):
+    group = make_group(languages=["fr", "nl"])
+    save(desk, group, languages=[])
+    assert not group.languages.exists()
+
+
+def test_the_main_theme_is_always_one_of_the_themes(desk):
+    group = make_group(main_theme=theme("deuil-et-perte"))
+    other = Theme.objects.exclude(pk=group.main_theme_id).filter(parent=None).first()
+    save(desk, group, main_theme=other.pk)
+    assert other in group.themes.all()
+    save(desk, group, themes=[])
+    assert list(group.themes.all()) == [other]
+
+
+def test_the_history_keeps_what_a_save_wrote_meetings_included(desk):
+    group = make_group(meetings=[{"weekday": 1}])
+    save(desk, group, summary="Un texte", **{"meetings-0-weekday": "3"})
+    state = Change.objects.of(group).first().state
+    assert state["fields"]["summary"] == "Un texte"
+    assert [part["fields"]["weekday"] for part in state["parts"]["meetings"]] == [3]
+    save(desk, group, summary="Un autre texte")
+    assert Change.objects.of(group).first().state["parts"] == state["parts"]
+
+
+def test_each_broken_rule_is_said(desk):
+    """The rules are asked about together; what is said is what each of them says."""
+    group = make_group()
+    group.status, group.pause_reason, group.verified_method = "draft", "Travaux", "call"
+    with pytest.raises(ValidationError) as refused:
+        group.full_clean()
+    said = " ".join(refused.value.messages)
+    assert "Des dates de pause vont avec le statut" in said
+    assert "Dites quand la fiche a été vérifiée" in said
+
+
+def test_what_is_left_out_is_not_asked_about():
+    group = make_group()
+    group.pause_reason = "Travaux"
+    group.full_clean(exclude=["pause_reason"])
+
+
+def test_a_record_that_is_gone_is_still_refused():
+    group = SupportGroup.objects.get(pk=make_group(organisation=make_organisation()).pk)
+    group.organisation_id = 999_999
+    with pytest.raises(ValidationError, match="organisation"):
+        group.full_clean()
+
+
+def test_an_article_is_dated_by_its_first_publication(desk):
+    article = make_article(status="draft", published_on=None)
+    article.move_to(Article.Status.PUBLISHED)
+    first = article.published_on
+    assert first is not None
+    article.move_to(Article.Status.DRAFT)
+    article.move_to(Article.Status.PUBLISHED)
+    assert article.published_on == first
+    assert [change.kind for change in Change.objects.of(article)][:2] == ["moved", "moved"]

@@ -1,0 +1,277 @@
+"""What a spreadsheet says is read as it was meant, or refused; nothing is lost without a word."""
+
+from datetime import time
+from decimal import Decimal
+from io import BytesIO
+
+import pytest
+from django.core.exceptions import ValidationError
+from openpyxl import Workbook
+
+from directory.exchange.columns import Amount, Meetings, PartialDate
+from directory.exchange.groups import GroupSheet
+from directory.exchange.tables import TableError, read_table
+from directory.models import Meeting, SupportGroup
+from directory.models.dates import validate_partial_date
+from directory.text import readable
+from tests.exchange.test_exchange import (
+    as_csv,
+    bring_in,
+    confirm,
+    dry_run,
+    problems,
+    report,
+    right,
+    send,
+    states,
+)
+from tests.factories import make_group
+from tests.reading import squeeze
+
+MOJIBAKE = "Parents endeuillés".encode().decode("cp1252")
+F = Meeting.Frequency
+
+
+def table(text):
+    return read_table(text.encode() if isinstance(text, str) else text, GroupSheet().column_of)
+
+
+def cells(text):
+    return [row.cells for row in table(text).rows]
+
+
+def book(*sheets):
+    """(title, whether it is shown, lines)."""
+    workbook = Workbook()
+    workbook.remove(workbook.active)
+    for title, is_shown, lines in sheets:
+        sheet = workbook.create_sheet(title)
+        sheet.sheet_state = "visible" if is_shown else "hidden"
+        for line in lines:
+            sheet.append(line)
+    file = BytesIO()
+    workbook.save(file)
+    return file.getvalue()
+
+
+# Rows --------------------------------------------------------------------------------------
+
+
+def test_a_quotation_mark_that_is_not_closed_is_refused_with_its_line():
+    with pytest.raises(TableError, match="n’est pas fermé à la ligne 2"):
+        table('Nom;Sorte;Description\na;b;"On y parle de tout\na2;b;e\na3;b;f\n')
+
+
+def test_a_quotation_mark_that_a_later_row_closes_is_refused_too():
+    with pytest.raises(TableError, match="n’est pas fermé à la ligne 3"):
+        table('Nom;Sorte;Description\na1;b;c\na2;b;"On y parle\na3;b;e\na4;b;"f"\n')
+
+
+@pytest.mark.parametrize(
+    "description", ['"Deux\nlignes"', '"Un ""mot"" entre guillemets"', 'Un "mot" au milieu', '""']
+)
+def test_quotation_marks_that_are_closed_are_read(description):
+    assert len(cells(f"Nom;Sorte;Description\na;b;{description}\nc;d;e")) == 2
+
+
+@pytest.mark.django_db
+def test_the_page_says_how_many_lines_the_file_had_and_how_many_rows_were_read(desk):
+    page = dry_run(desk, right(1), right(2, Description="Deux\nlignes"))
+    assert "Le fichier a 4 lignes, titres compris ; 2 fiches y ont été lues." in squeeze(page.text)
+
+
+# Sheets ------------------------------------------------------------------------------------
+
+
+def test_a_hidden_sheet_is_not_read():
+    data = book(
+        ("listes", False, [["Nom", "Sorte"], ["Ancien groupe", "soutien"]]),
+        ("Groupes", True, [["Nom", "Sorte"], ["Groupe du Tilleul", "soutien"]]),
+    )
+    read = table(data)
+    assert [row.cells[0] for row in read.rows] == ["Groupe du Tilleul"]
+    assert read.sheet == "Groupes"
+
+
+def test_a_cover_before_the_list_is_passed_over():
+    data = book(
+        ("Couverture", True, [["Liste 2026"], ["Association X"]]),
+        ("Liste", True, [["Nom", "Sorte"], ["Groupe du Tilleul", "soutien"]]),
+    )
+    assert table(data).sheet == "Liste"
+
+
+@pytest.mark.django_db
+def test_the_page_says_which_of_several_sheets_was_read(desk):
+    lines = [["Identifiant", "Nom"], ["1", "Groupe du Tilleul"]]
+    page = send(desk, book(("Couverture", True, [["2026"]]), ("Liste", True, lines)), "l.xlsx")
+    assert "Feuille lue : « Liste »." in squeeze(page.text)
+
+
+def test_a_file_without_a_known_heading_says_what_its_first_sheet_says():
+    with pytest.raises(TableError, match="Liste 2026"):
+        table(book(("Couverture", True, [["Liste 2026"]]), ("Autre", True, [["x"]])))
+
+
+# Amounts, hours, days ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "amount"),
+    [
+        ("3€50", "3.50"), ("2 € 50", "2.50"), ("3,50 €", "3.50"), ("€ 3,50", "3.50"),
+        ("3 euros 50", "3.50"), ("1 200", "1200"), ("1.200,50", "1200.50"), ("5,-", "5"),
+        ("12 EUR", "12"), ("1'200", "1200"),
+    ],
+)  # fmt: skip
+def test_a_price_is_read_as_it_is_written(typed, amount):
+    assert Amount().clean(typed) == Decimal(amount)
+
+
+@pytest.mark.parametrize("typed", ["3 50", "7 10", "3 € 5", "2 000 50", "3€50€", "de 3 à 5"])
+def test_a_price_that_could_be_two_is_refused(typed):
+    with pytest.raises(ValidationError):
+        Amount().clean(typed)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "chaque semaine; lundi; 19h30-21h30; mercredi; 14h-16h",
+        "lundi; mardi",
+        "chaque semaine; chaque mois; lundi",
+        "lundi; 14h; 16h",
+        "chaque mois; lundi; semaines 1; semaines 3",
+    ],
+)
+def test_a_piece_that_is_said_twice_is_refused(line):
+    with pytest.raises(ValidationError, match="une seule rencontre par ligne"):
+        Meetings().clean(line)
+
+
+@pytest.mark.parametrize("line", ["lundi; 1", "1; lundi; 14h", "lundi; -16h"])
+def test_a_piece_that_says_nothing_clear_is_refused(line):
+    with pytest.raises(ValidationError):
+        Meetings().clean(line)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        ("14:00:00", "16:30:00", (time(14), time(16, 30))),
+        ("0,583333333", "0,6875", (time(14), time(16, 30))),
+        ("14", "16", (time(14), time(16))),
+        ("14", "", (time(14), None)),
+    ],
+)
+def test_hours_in_columns_of_their_own(start, end, expected):
+    words = GroupSheet().meetings_in({"day": "lundi", "start": start, "end": end})
+    (meeting,) = Meetings().clean(words)
+    assert (meeting.start_time, meeting.end_time) == expected
+
+
+def test_an_end_without_a_beginning_is_refused():
+    words = GroupSheet().meetings_in({"day": "lundi", "start": "", "end": "16h"})
+    with pytest.raises(ValidationError):
+        Meetings().clean(words)
+
+
+@pytest.mark.parametrize(
+    ("word", "frequency"),
+    [
+        ("bimensuel", F.TWICE_MONTHLY), ("bimensuelle", F.TWICE_MONTHLY),
+        ("bimestriel", F.EVERY_TWO_MONTHS), ("mensuelle", F.MONTHLY), ("1x/mois", F.MONTHLY),
+        ("Hebdo", F.WEEKLY), ("tous les 15 jours", F.FORTNIGHTLY),
+        ("om de twee weken", F.FORTNIGHTLY), ("tous les trois mois", F.QUARTERLY),
+    ],
+)  # fmt: skip
+def test_words_for_how_often(word, frequency):
+    assert Meetings.frequency.clean(word) == frequency
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("mars 2018", "2018-03"), ("21 mars 2018", "2018-03-21"), ("1er août 2018", "2018-08-01"),
+        ("21/03/18", "2018-03-21"), ("2018/03/21", "2018-03-21"), ("21 maart 2018", "2018-03-21"),
+        ("März 2018", "2018-03"), ("03/2018", "2018-03"), ("2018", "2018"),
+    ],
+)  # fmt: skip
+def test_a_day_is_read_as_people_write_it(typed, day):
+    assert PartialDate().clean(typed) == day
+    validate_partial_date(day)
+
+
+@pytest.mark.parametrize("day", ["2018-02-31", "2019-02-29", "2030", "2027-01", "mars"])
+def test_a_day_that_cannot_be_is_refused(day):
+    with pytest.raises(ValidationError):
+        validate_partial_date(day)
+
+
+@pytest.mark.django_db
+def test_an_impossible_day_in_a_file_is_a_problem_of_its_row(desk):
+    dry_run(desk, right(1, **{"Date de la source": "31/02/2018"}))
+    assert "Ce jour n’existe pas." in problems()
+
+
+# Cells that say nothing, or nothing good ---------------------------------------------------
+
+
+@pytest.mark.django_db
+def test_cells_that_say_nothing_are_empty(desk):
+    nothing = {"Téléphone": "-", "Prix": "/", "Site web": "néant", "Rencontres": "–"}
+    dry_run(desk, right(1, **nothing, Gratuit="?", **{"Date de la source": "NULL"}))
+    assert problems() == ""
+    confirm(desk)
+    group = SupportGroup.objects.get()
+    assert (group.phone, group.price_amount, group.website) == ("", None, "")
+    assert (group.is_free, group.source_date) == (None, "")
+
+
+@pytest.mark.django_db
+def test_free_in_the_column_of_the_price_is_free(desk):
+    bring_in(desk, right(1, Prix="gratuit"), right(2, Gratuit="Gratuit"))
+    assert [group.is_free for group in SupportGroup.objects.all()] == [True, True]
+
+
+@pytest.mark.django_db
+def test_an_error_of_the_spreadsheet_is_no_name(desk):
+    dry_run(desk, right(1, Nom="#N/A"), right(2, Description="#REF!"))
+    assert states() == ["refused", "refused"]
+    assert "contient une formule ou une erreur" in problems()
+
+
+# Text that programs broke ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("broken", "text"),
+    [
+        (MOJIBAKE, "Parents endeuillés"),
+        ("L’été".encode().decode("cp1252"), "L’été"),
+        ("Groupe &laquo; L&rsquo;&eacute;toile &raquo;", "Groupe « L’étoile »"),
+        ("Les \u202eamis\u202c", "Les amis"),
+        ("Pa\u00adrents", "Parents"),
+        ("Une\u2028deux", "Une\ndeux"),
+        ("مجموعة الدعم", "مجموعة الدعم"),
+        ("Âge d’or & Cie", "Âge d’or & Cie"),
+        ("Ça va, Ânes ; Noël", "Ça va, Ânes ; Noël"),
+    ],
+)
+def test_text_is_read_without_what_programs_did_to_it(broken, text):
+    assert readable(broken) == text
+
+
+@pytest.mark.django_db
+def test_one_bad_byte_does_not_spoil_the_accents_of_a_file(desk):
+    data = as_csv(right(1, Nom="Parents endeuillés"))
+    send(desk, data + b"\xff")
+    assert report()[0]["name"] == "Parents endeuillés"
+
+
+@pytest.mark.django_db
+def test_the_form_of_an_editor_cleans_a_text_too():
+    group = make_group()
+    group.name = f"Les \u202e{MOJIBAKE}\u200b"
+    group.full_clean()
+    assert group.name == "Les Parents endeuillés"

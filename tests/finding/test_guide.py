@@ -1,0 +1,466 @@
+"""The guided questions over the real data: every path leads somewhere, and says the truth."""
+
+import math
+import re
+from itertools import product
+from urllib.parse import parse_qs, urlencode
+
+import pytest
+from django.db import connection
+from django.http import QueryDict
+from django.test.utils import CaptureQueriesContext
+from lxml import html
+
+from directory.finding.matches import SHOWN
+from directory.finding.questions import DANGERS, FACILITATIONS, FORMATS, QUESTIONS, READERS, Guide
+from directory.models import Helpline, SupportGroup, Theme
+
+pytestmark = pytest.mark.usefixtures("real_data")
+
+WHO = [None, *READERS]
+PLACES = [None, "5000 Namur", "9000 Gand", "4700 Eupen"]
+HOW = [
+    {},
+    {"format": ["online"], "facilitation": ["peer"]},
+    {"format": ["home"]},
+    {"format": ["phone", "in_person"], "facilitation": ["professional"]},
+]
+BRANCHES = [
+    "aidants-et-proches",
+    "alimentation-et-image-de-soi",
+    "dependances",
+    "deuil-et-perte",
+    "handicap",
+    "identite-et-relations",
+    "maladie-et-douleur",
+    "memoire-et-vieillissement",
+    "neurodiversite",
+    "parentalite-et-famille",
+    "sante-mentale",
+    "solitude-precarite-exil",
+    "travail-et-epuisement",
+    "violences",
+]
+WEIGHS = [[], *([slug] for slug in BRANCHES), ["deuil-et-perte", "dependances"], ["acouphenes"]]
+
+
+def query_of(who=None, themes=(), near=None, step="resultat", **how):
+    answers = {"pour": [who] if who else [], "theme": themes, "near": [near] if near else [], **how}
+    return urlencode({**answers, "etape": step}, doseq=True)
+
+
+def guide_of(*args, **kwargs):
+    return Guide(QueryDict(query_of(*args, **kwargs)))
+
+
+def read(client, query=""):
+    response = client.get(f"/trouver/?{query}")
+    assert response.status_code == 200
+    return html.fromstring(response.content.decode())
+
+
+def text_of(page):
+    return re.sub(r"[ \n]+", " ", page.find(".//main").text_content())
+
+
+def links(page):
+    return page.xpath("//main//a/@href")
+
+
+def link_called(page, name):
+    return page.xpath(f"//main//a[normalize-space()='{name}']/@href")[0]
+
+
+# Every path leads somewhere -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("who", WHO)
+def test_every_combination_of_answers_gives_one_to_six_groups(who):
+    for themes, near, how in product(WEIGHS, PLACES, HOW):
+        found = guide_of(who, themes, near, **how).suggestions
+        assert 1 <= len(found.positions) <= SHOWN, (themes, near, how)
+
+
+@pytest.mark.parametrize("near", [None, "5000 Namur"])
+@pytest.mark.parametrize("themes", [[], ["dependances"], ["deuil-et-perte", "acouphenes"]])
+@pytest.mark.parametrize("who", WHO)
+def test_the_result_has_groups_a_network_or_the_finder_an_article_and_a_plan_b(
+    client, who, themes, near
+):
+    page = read(client, query_of(who, themes, near, format=["in_person"]))
+    reasons = page.find_class("suggestion__reason")
+    assert reasons
+    assert all(reason.text_content().startswith("Parce qu’il ") for reason in reasons)
+    if near:
+        assert page.find_class("card--network")
+    else:
+        assert page.xpath("//form[contains(@class, 'place-form')]")
+    assert page.find_class("card--article")
+    assert page.find_class("plan-b")
+    assert any(link.startswith("/groupes/?") for link in links(page))
+
+
+@pytest.mark.parametrize(
+    ("who", "network"), [("moi", "Adultes"), ("enfant", "Enfants et adolescents")]
+)
+def test_the_network_is_that_of_the_age_asked_for(client, who, network):
+    titles = [
+        title.text_content()
+        for title in read(client, query_of(who, near="5000")).find_class("service__title")
+    ]
+    assert titles == [network]
+
+
+def test_one_network_for_all_ages_is_shown_once(client):
+    page = read(client, query_of("enfant", near="4700 Eupen"))
+    assert [t.text_content() for t in page.find_class("service__title")] == ["Pour tous les âges"]
+
+
+def test_somebody_who_accompanies_others_sees_platforms_and_several_articles(client):
+    page = read(client, query_of("metier", ["deuil-et-perte"]))
+    assert page.find_class("card--platform")
+    assert len(page.find_class("card--article")) > 1
+
+
+def test_others_are_not_sent_to_platforms(client):
+    assert not read(client, query_of("moi", ["deuil-et-perte"])).find_class("card--platform")
+
+
+@pytest.mark.parametrize(
+    ("who", "article"),
+    [
+        ("moi", "par-ou-commencer"),
+        ("proche", "aider-un-proche-sans-se-perdre"),
+        ("enfant", "quand-votre-enfant-va-mal"),
+        (None, "quel-groupe-pour-moi"),
+    ],
+)
+def test_the_article_is_for_this_reader(client, who, article):
+    assert f"/articles/{article}/" in links(read(client, query_of(who)))
+
+
+def test_the_same_search_in_the_list_gives_the_number_it_promises(client):
+    page = read(client, query_of("proche", ["maladie-et-douleur"], "4000 Liège"))
+    link = page.xpath("//a[starts-with(@href, '/groupes/?')][contains(., 'même recherche')]")[0]
+    count = re.search(r"\((\d+) groupes?\)", link.text_content())[1]
+    title = html.fromstring(client.get(link.get("href")).content.decode()).get_element_by_id(
+        "results-title"
+    )
+    assert title.text_content().strip().startswith(f"{count} groupe")
+
+
+# One question a page --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.names[0])
+def test_each_question_has_its_page_title_and_progress(client, question):
+    page = read(client, f"etape={question.number}")
+    assert [h1.text_content() for h1 in page.iter("h1")] == [str(question.title)]
+    assert f"Question {question.number} sur 4" in text_of(page)
+
+
+def test_without_a_step_the_first_question_comes(client):
+    assert "Question 1 sur 4" in text_of(read(client))
+
+
+def test_what_weighs_is_asked_in_plain_words(client):
+    text = text_of(read(client, "etape=2"))
+    for theme in Theme.objects.branches():
+        assert theme.plain_words in text
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.names[0])
+def test_any_question_can_be_skipped_and_keeps_the_other_answers(client, question):
+    given = {
+        "pour": ["proche"],
+        "theme": ["dependances", "deuil-et-perte"],
+        "near": ["5000 Namur"],
+        "format": ["online"],
+        "facilitation": ["peer"],
+        "danger": ["peril"],
+    }
+    page = read(client, urlencode({**given, "etape": question.number}, doseq=True))
+    skipped = parse_qs(link_called(page, str(question.skip)).lstrip("?"))
+    kept = {name: values for name, values in given.items() if name not in question.names}
+    following = question.number + 1 if question.number < 4 else "resultat"
+    assert skipped == kept | {"etape": [str(following)]}
+
+
+@pytest.mark.parametrize("step", [2, 3, 4, "resultat"])
+def test_back_keeps_every_answer(client, step):
+    given = {
+        "pour": ["enfant"],
+        "theme": ["sante-mentale", "neurodiversite"],
+        "near": ["1000"],
+        "format": ["online", "home"],
+        "facilitation": ["peer"],
+        "danger": ["mourir"],
+    }
+    page = read(client, urlencode({**given, "etape": step}, doseq=True))
+    before = 4 if step == "resultat" else step - 1
+    back = parse_qs(link_called(page, "Retour").lstrip("?"))
+    assert back == given | {"etape": [str(before)]}
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.names[0])
+def test_the_form_carries_the_answers_of_the_other_questions(client, question):
+    page = read(
+        client,
+        "pour=proche&theme=dependances&near=5000&format=online&facilitation=peer"
+        f"&etape={question.number}",
+    )
+    form = page.xpath("//form[contains(@class, 'question__form')]")[0]
+    sent = dict(form.form_values())
+    assert sent["pour"] == "proche"
+    assert sent["theme"] == "dependances"
+    assert sent["near"] == "5000"
+    assert sent["format"] == "online"
+    assert sent["facilitation"] == "peer"
+
+
+def test_a_precise_theme_of_the_address_is_offered_and_ticked(client):
+    page = read(client, "theme=parkinson&etape=2")
+    assert page.xpath("//input[@name='theme'][@value='parkinson'][@checked]")
+    assert not page.xpath("//input[@name='theme'][@value='epilepsie']")
+
+
+def test_the_result_offers_to_change_each_answer(client):
+    page = read(client, query_of("moi", ["dependances"], "5000"))
+    steps = [
+        parse_qs(link.get("href").lstrip("?"))["etape"]
+        for link in page.find_class("answers__change")
+    ]
+    assert steps == [["1"], ["2"], ["3"], ["4"]]
+
+
+# Where ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("step", ["4", "resultat"])
+def test_an_unknown_place_is_said_and_close_names_are_offered(client, step):
+    page = read(client, f"pour=moi&near=Namurr&etape={step}")
+    assert "Question 3 sur 4" in text_of(page)
+    assert "Nous ne trouvons pas «\u202fNamurr\u202f»" in text_of(page)
+    assert "?pour=moi&near=5000+Namur&etape=4" in links(page)
+
+
+def test_a_place_that_may_be_two_is_asked(client):
+    page = read(client, "near=Saint-Nicolas&etape=4")
+    assert "Lequel" in text_of(page)
+    choices = {"?near=4420+Saint-Nicolas&etape=4", "?near=9100+Saint-Nicolas&etape=4"}
+    assert choices <= set(links(page))
+
+
+def test_a_known_place_goes_on(client):
+    assert "Question 4 sur 4" in text_of(read(client, "near=namur&etape=4"))
+
+
+def test_a_region_instead_of_a_town_leads_to_its_page(client):
+    assert "/regions/hainaut/" in links(read(client, "near=Hainaut&etape=4"))
+
+
+# Danger first -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("step", ["1", "2"])
+def test_the_first_two_questions_let_one_say_danger(client, step):
+    page = read(client, f"etape={step}")
+    assert page.xpath("//button[@name='danger']/@value") == list(DANGERS)
+
+
+@pytest.mark.parametrize("step", ["3", "4"])
+def test_the_other_questions_do_not_ask_it_again(client, step):
+    assert not read(client, f"etape={step}").xpath("//button[@name='danger']")
+
+
+@pytest.mark.parametrize("step", ["1", "2", "3", "4", "resultat"])
+@pytest.mark.parametrize("danger", DANGERS)
+def test_after_a_sign_of_danger_the_numbers_stand_before_everything_else(client, danger, step):
+    page = read(client, f"danger={danger}&etape={step}")
+    content = page.find(".//main")
+    first = next(child for child in content if isinstance(child.tag, str))
+    assert first.get("class") == "danger"
+    assert len(first.xpath(".//a[starts-with(@href, 'tel:')]")) >= 3
+    assert len(content) > 1
+
+
+@pytest.mark.parametrize(("danger", "first"), [("mourir", "080032123"), ("peril", "112")])
+def test_the_first_number_is_the_one_for_this_danger(client, danger, first):
+    page = read(client, f"danger={danger}&etape=2")
+    numbers = page.find_class("danger")[0].xpath(".//a[starts-with(@href, 'tel:')]/@href")
+    assert numbers[0] == f"tel:{first}"
+
+
+def test_only_numbers_that_answer_day_and_night_are_promised(client):
+    for danger in DANGERS:
+        for line in Guide(QueryDict(f"danger={danger}")).danger_lines:
+            assert line.always
+
+
+def test_the_numbers_come_from_the_helplines(client):
+    Helpline.objects.filter(phone="0800 32 123").update(phone="0800 99 999")
+    page = read(client, "danger=mourir&etape=2")
+    assert "0800 99 999" in page.find_class("danger")[0].text_content()
+
+
+@pytest.mark.parametrize("theme", ["violences", "violences-conjugales", "pensees-suicidaires"])
+def test_a_theme_that_is_a_danger_brings_the_numbers_to_the_result(client, theme):
+    assert read(client, query_of("moi", [theme])).find_class("danger")
+
+
+def test_an_ordinary_theme_does_not(client):
+    assert not read(client, query_of("moi", ["dependances"])).find_class("danger")
+
+
+def test_the_numbers_can_be_put_away(client):
+    page = read(client, "pour=moi&danger=peril&etape=2")
+    assert link_called(page, "Continuer sans ces numéros") == "?pour=moi&etape=2"
+
+
+def test_nobody_who_was_hurt_is_sent_to_a_group_for_those_who_hurt():
+    for who, near in product(WHO, PLACES):
+        for row in guide_of(who, ["violences"], near).suggestions.rows:
+            slugs = set(row.group.themes.values_list("slug", flat=True))
+            assert "auteurs-de-violences-conjugales" not in slugs
+
+
+def test_who_asks_for_such_a_group_finds_it():
+    rows = guide_of("moi", ["auteurs-de-violences-conjugales"]).suggestions.rows
+    assert "auteurs-de-violences-conjugales" in rows[0].group.themes.values_list("slug", flat=True)
+
+
+# The sentences are true -------------------------------------------------------------------------
+
+
+def kilometres(place, group):
+    north = (group.public_latitude - place.latitude) * 111.2
+    east = (group.public_longitude - place.longitude) * 111.2
+    return math.hypot(north, east * math.cos(math.radians(place.latitude)))
+
+
+@pytest.mark.parametrize("who", WHO)
+def test_each_reason_holds_for_its_group(who):
+    checked = 0
+    for number, (themes, near) in enumerate(product(WEIGHS, PLACES)):
+        guide = guide_of(who, themes, near, **HOW[number % len(HOW)])
+        for row in guide.suggestions.rows:
+            assert_true(row.reason, row.group, guide.place)
+            checked += 1
+    assert checked > 150
+
+
+def assert_true(reason, group, place):
+    phrases = [audience.phrase for audience in group.audiences.all()]
+    assert not phrases or reason.startswith(tuple(f"Parce qu’il accueille {p}" for p in phrases))
+    theme = re.search("thème «\u202f(.+?)\u202f»", reason)
+    assert theme[1] in {theme.name for theme in group.themes.all()} | {group.main_theme.name}
+    if distance := re.search("à (?:environ )?([0-9,]+)\u00a0km", reason):
+        said = float(distance[1].replace(",", "."))
+        assert abs(said - kilometres(place, group)) < 1, reason
+        assert ("environ" in reason) != group.point_is_exact
+    if "tout près" in reason:
+        assert kilometres(place, group) < 1.01
+    if "en ligne" in reason:
+        assert group.format in ("online", "hybrid")
+    if "par téléphone" in reason:
+        assert group.format == "phone"
+    if "à domicile" in reason:
+        assert group.format == "home"
+    if "groupes locaux" in reason:
+        assert group.is_group_network
+    if by := re.search(r"est animé (.+)\.", reason):
+        assert by[1] == group.get_facilitation_display()
+
+
+def test_what_was_widened_is_said(client):
+    text = text_of(read(client, query_of("moi", ["maladie-et-douleur"], "6700 Arlon", **HOW[2])))
+    assert "Nous avons cherché plus large" in text
+    assert "d’autres façons de se retrouver" in text
+
+
+def test_nothing_is_said_when_nothing_was(client):
+    text = text_of(read(client, query_of(None, ["sante-mentale"])))
+    assert "Nous avons cherché plus large" not in text
+
+
+# Bad values -------------------------------------------------------------------------------------
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "' OR 1=1 --",
+    "\x00",
+    "é" * 5000,
+    "../../etc",
+    "{{ 7 }}",
+    "😀",
+]
+
+
+@pytest.mark.parametrize("value", HOSTILE)
+@pytest.mark.parametrize(
+    "name", ["pour", "theme", "near", "format", "facilitation", "danger", "etape"]
+)
+def test_a_bad_value_is_left_aside_and_never_breaks_the_page(client, name, value):
+    for step in ("1", "3", "resultat"):
+        query = {"pour": ["moi"], name: [value]}
+        if name != "etape":
+            query["etape"] = step
+        response = client.get(f"/trouver/?{urlencode(query, doseq=True)}")
+        assert response.status_code == 200
+        assert b"<script>alert" not in response.content
+
+
+@pytest.mark.parametrize("query", ["pour=martien", "theme=inconnu", "format=fax", "etape=9"])
+def test_a_bad_value_is_said(client, query):
+    assert "n’a pas été comprise" in text_of(read(client, query))
+
+
+def test_good_values_beside_a_bad_one_are_kept(client):
+    page = read(client, "theme=inconnu&theme=dependances&etape=2")
+    assert page.xpath("//input[@name='theme'][@checked]/@value") == ["dependances"]
+
+
+def test_good_values_alone_bring_no_message(client):
+    assert "n’a pas été comprise" not in text_of(read(client, "theme=dependances&etape=2"))
+
+
+def test_nothing_is_stored(client):
+    response = client.get("/trouver/?pour=moi&danger=mourir&theme=violences&etape=resultat")
+    assert not response.cookies
+
+
+def test_a_page_with_answers_is_kept_by_no_cache(client):
+    assert "no-store" in client.get("/trouver/?pour=moi&etape=2")["Cache-Control"]
+
+
+def test_the_first_page_may_be_kept(client):
+    assert "no-store" not in client.get("/trouver/").get("Cache-Control", "")
+
+
+def test_only_reading_is_possible(client):
+    assert client.post("/trouver/").status_code == 405
+
+
+# Cost -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("query", "most"),
+    [
+        ("", 3),
+        ("etape=2", 4),
+        ("pour=moi&etape=3", 3),
+        (query_of("proche", ["dependances"], "5000 Namur"), 18),
+        (query_of("metier", ["violences"], "1000", danger=["peril"]), 24),
+    ],
+)
+def test_a_page_asks_the_database_a_bounded_number_of_times(client, query, most):
+    client.get("/trouver/?near=5000&etape=resultat")
+    with CaptureQueriesContext(connection) as queries:
+        client.get(f"/trouver/?{query}")
+    assert len(queries) <= most, [query["sql"][:120] for query in queries]
+
+
+def test_the_closed_lists_match_the_list_of_groups():
+    assert set(FORMATS) <= set(SupportGroup.Format.values)
+    assert set(FACILITATIONS) <= set(SupportGroup.Facilitation.values)
