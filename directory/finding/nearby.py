@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..models import CareNetwork, Catchment, Helpline, Platform
 from ..places.gazetteer import gazetteer
+from ..places.reading import exactly
 from .answer import Answer
 from .asked import LONGEST_SEARCH
 from .criteria import Criteria
@@ -62,7 +63,7 @@ class Nearby:
     def at(cls, place):
         """For a place that was read already."""
         nearby = cls({})
-        nearby.candidates = [place]
+        nearby.reading = exactly(place)
         return nearby
 
     @cached_property

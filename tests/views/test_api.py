@@ -15,8 +15,8 @@ from tests.factories import (
     place,
 )
 from tests.reading import read, squeeze
+from tests.serving.test_page_cache import Server
 from tests.test_hidden_address import SECRETS, make_the_group
-from tests.test_page_cache import Server
 
 pytestmark = pytest.mark.django_db
 

@@ -38,9 +38,9 @@ from tests.factories import (
     theme,
 )
 from tests.reading import read, squeeze
+from tests.serving.test_page_cache import Server
 from tests.test_hidden_address import POINT, POSTAL_CODE, QUARTER, STREET, VENUE, make_the_group
 from tests.test_hidden_address import SECRETS as HIDDEN
-from tests.test_page_cache import Server
 
 pytestmark = pytest.mark.django_db
 
