@@ -13,7 +13,9 @@ from directory.models import SupportGroup, Theme
 pytestmark = pytest.mark.usefixtures("real_data")
 
 PHRASES = yaml.safe_load((Path(__file__).parent / "phrases.yaml").read_text(encoding="utf-8"))
-PAGE = 20
+PAGE, FIRST = 20, 3
+# Of the phrases that say what is right; may only rise.
+RIGHT_SHARE = 0.5
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +48,37 @@ def themes_of(found):
     return {slug for name, slug in found.targets if name == "theme"}
 
 
+def options(names):
+    """« deuil » and « audience:femmes » as options of the index."""
+    return [tuple(name.split(":")) if ":" in name else ("theme", name) for name in names]
+
+
+def about(key, names, index):
+    """Whether a group, by its import key, has one of these options."""
+    position = next(p for p, row in enumerate(index.rows) if index.keys[row.pk] == key)
+    return any(index.bits(*option) >> position & 1 for option in options(names))
+
+
+def is_right(phrase, index):
+    """One of the first is about it; where no group is, it is understood."""
+    found = understand(phrase["q"], index)
+    if any(index.bits(*option) for option in options(phrase["right"])):
+        return any(
+            about(key, phrase["right"], index) for key in ranked(found, index)[:FIRST]
+        )
+    return bool(set(phrase["right"]) & themes_of(found))
+
+
+def hurtful(phrase, page, index):
+    """The groups about what may not be seen by who types this, unless for those it is right for."""
+    return [
+        key
+        for key in page
+        if about(key, phrase.get("hurtful", ()), index)
+        and not about(key, phrase.get("right", ()), index)
+    ]
+
+
 # What people type --------------------------------------------------------------------------
 
 
@@ -57,6 +90,7 @@ def test_phrase_brings_what_it_must_on_the_first_page(phrase, index):
     if "first" in phrase:
         assert page[0] == phrase["first"]
     assert not set(phrase.get("themes", ())) - themes_of(found)
+    assert not hurtful(phrase, page[:FIRST], index)
     for slug in phrase.get("themes", ()):
         about = {
             index.keys[row.pk]
@@ -71,8 +105,16 @@ def test_phrase_brings_what_it_must_on_the_first_page(phrase, index):
 
 
 def test_there_are_enough_phrases_and_each_expects_something():
-    assert len(PHRASES) >= 130
-    assert all(phrase.keys() & {"first", "groups", "themes"} for phrase in PHRASES)
+    assert len(PHRASES) >= 230
+    assert all(phrase.keys() & {"first", "groups", "themes", "right"} for phrase in PHRASES)
+
+
+def test_what_is_right_is_among_the_first(index):
+    judged = [phrase for phrase in PHRASES if "right" in phrase]
+    wrong = [phrase["q"] for phrase in judged if not is_right(phrase, index)]
+    share = 1 - len(wrong) / len(judged)
+    print(f"{share:.0%} right among the first {FIRST}, wrong: {wrong}")
+    assert share >= RIGHT_SHARE
 
 
 # Forms of a word ---------------------------------------------------------------------------
