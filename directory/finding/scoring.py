@@ -11,6 +11,7 @@ from ..models import Region
 from ..places.gazetteer import gazetteer
 from ..text import fold, stems
 from .index import NAME, PLACE, positions
+from .real_words import is_form, is_real
 
 THEME, BRANCH = 5, 1.5
 # About the whole branch that was asked for, before one of its themes.
@@ -93,9 +94,17 @@ class Scoring:
         }
 
     def _scores_in_any_form(self, word):
-        scores = {}
+        scores, postings = {}, self.index.postings
         for form in stems(word):
-            for position, weight in self.index.postings.get(form, {}).items():
+            if not is_real(word):
+                weighed = postings.get(form, {})
+            else:
+                weighed = {}
+                for other in postings.words_of_stem.get(form, ()):
+                    if is_form(word, other):
+                        for position, weight in postings.by_word[other].items():
+                            _keep_best(weighed, position, weight)
+            for position, weight in weighed.items():
                 _keep_best(scores, position, weight * OTHER_FORM)
         return scores | self._exact_scores(word)
 

@@ -17,6 +17,7 @@ from .everyday_words import (
     PLACE_NICKNAMES,
     REGION_NICKNAMES,
 )
+from .real_words import is_form, is_real
 
 # How people ask for a way of meeting or a kind of group.
 FILTER_PHRASES = {
@@ -68,7 +69,8 @@ class Taught:
     def __init__(self, themes, audiences, synonyms):
         self.phrases = defaultdict(set)
         self.loose_phrases = defaultdict(set)
-        self.stem_targets = defaultdict(set)
+        # {stem: {word taught: targets}}
+        self.stem_targets = defaultdict(dict)
         self.languages = defaultdict(set)
         self.spelling = {}
         of_theme = defaultdict(list)
@@ -121,7 +123,7 @@ class Taught:
                 key = (language, *(stem(word, language) for word in said))
                 self.loose_phrases[key].add(target)
             elif len(words) == 1 and len(phrase) >= SHORTEST_STEMMED and said:
-                self.stem_targets[stem(phrase, language)].add(target)
+                self.stem_targets[stem(phrase, language)].setdefault(phrase, set()).add(target)
 
 
 class Vocabulary:
@@ -189,7 +191,9 @@ class Vocabulary:
         found = set()
         if word not in ORDINARY_WORDS:
             for form in stems(word):
-                found |= self.stem_targets.get(form, set())
+                for taught, targets in self.stem_targets.get(form, {}).items():
+                    if is_form(word, taught):
+                        found |= targets
         return found
 
     def loose(self, words):
@@ -215,7 +219,7 @@ class Vocabulary:
         A theme or a town that starts alike is likelier than a word of some listing or a village.
         """
         typos = allowed_typos(word)
-        if not typos or not word.isalpha():
+        if not typos or not word.isalpha() or is_real(word):
             return None
         near = [
             known
@@ -233,8 +237,8 @@ class Vocabulary:
         return best if cost <= typos else None
 
     def completions(self, word):
-        """Known words that start with `word`: people stop typing early."""
-        if len(word) < SHORTEST_STEMMED:
+        """Known words that start with `word`, which is none itself: people stop typing early."""
+        if len(word) < SHORTEST_STEMMED or is_real(word):
             return []
         first = bisect_left(self._sorted, word)
         return self._sorted[first : bisect_left(self._sorted, word + "{", lo=first)]
