@@ -77,3 +77,116 @@ def test_words_that_exist_are_known_in_each_language():
 def test_of_a_word_that_exists_only_the_ending_may_change():
     assert is_form("anxieuse", "anxieux")
     assert not is_form("interne", "internet")
+
+
+# Numbers -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "audience"),
+    [
+        ("mon fils de 16 ans", "adolescents"),
+        ("ma fille a 8 ans", "enfants"),
+        ("mijn zoon van 22 jaar", "jeunes-adultes"),
+        ("meine Tochter ist 15 Jahre alt", "adolescents"),
+        ("my son is 14 years old", "adolescents"),
+        ("mon père a 82ans", "aines"),
+    ],
+)
+def test_an_age_says_for_whom(text, audience, index):
+    assert audience in audiences_of(text, index)
+
+
+@pytest.mark.parametrize("text", ["veuf depuis 16 ans", "il y a 8 ans", "3 jaar geleden gestopt"])
+def test_how_long_is_no_age(text, index):
+    found = audiences_of(text, index)
+    assert not found & {"enfants", "adolescents", "jeunes-adultes", "aines"}
+
+
+@pytest.mark.parametrize(
+    "text", ["femme de 45 ans déprimée", "divorcée depuis 3 ans", "sobre 10 ans", "seul à 30 ans"]
+)
+def test_an_age_is_not_the_town_of_ans(text, index):
+    found = understand(text, index)
+    assert found.place is None
+    ans = [p for p, row in enumerate(index.rows) if row.sort_key.startswith("alzheimer cafe ans")]
+    best = max(found.scores.values())
+    assert ans
+    assert all(found.scores.get(position, 0) < best for position in ans)
+
+
+def test_ans_is_still_a_town(index):
+    assert understand("alzheimer Ans", index).place.name == "Ans"
+    assert understand("4430 Ans", index).place.name == "Ans"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["5000 euros de dettes", "dettes de 4000 €", "€ 1500 schulden", "je mange 1200 calories"],
+)
+def test_a_sum_or_a_measure_is_no_postal_code(text, index):
+    assert understand(text, index).place is None
+
+
+def test_a_place_that_is_not_meant_does_not_come_back_as_a_word(index):
+    alone = understand("douleur", index).scores
+    assert understand("mes jambes douleur", index).scores == alone
+
+
+# Loss --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ma sœur s’est pendue",
+        "mon oncle s'est tiré une balle",
+        "mon père a mis fin à ses jours",
+        "suicide de ma meilleure amie",
+        "mijn broer is uit het leven gestapt",
+        "mijn zus pleegde zelfmoord",
+        "mein Bruder hat sich erhängt",
+        "my sister took her own life",
+        "my best friend killed himself",
+    ],
+)
+def test_who_stays_after_a_suicide(text, index):
+    assert "deuil-apres-suicide" in themes_of(text, index)
+    assert "fratrie" not in themes_of(text, index)
+
+
+@pytest.mark.parametrize(
+    ("text", "theme"),
+    [
+        ("mon papa est parti il y a 3 mois", "deuil-d-un-parent"),
+        ("mamy nous a quittés", "deuil-et-perte"),
+        ("mon frère vient de mourir", "deuil-et-perte"),
+        ("mijn papa is vorige maand gestorven", "deuil-d-un-parent"),
+        ("mein Sohn ist bei einem Unfall gestorben", "accident-de-la-route"),
+        ("my husband passed away", "perte-du-conjoint"),
+        ("i lost my mum", "deuil-d-un-parent"),
+        ("mon chat est mort", "deuil-et-perte"),
+        ("mon bébé est né sans vie", "deuil-perinatal"),
+    ],
+)
+def test_whom_somebody_lost(text, theme, index):
+    assert theme in themes_of(text, index)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mon mari est parti il y a 3 mois",
+        "ma femme est partie depuis hier",
+        "j’ai peur de perdre mon emploi",
+        "mon frère est autiste",
+    ],
+)
+def test_nobody_died(text, index):
+    assert not {
+        theme for theme in themes_of(text, index) if theme.startswith(("deuil", "perte-du"))
+    }
+
+
+def test_what_somebody_died_of_is_not_what_is_asked(index):
+    assert "cancer" not in themes_of("papa est mort d’un cancer", index)
