@@ -190,3 +190,66 @@ def test_nobody_died(text, index):
 
 def test_what_somebody_died_of_is_not_what_is_asked(index):
     assert "cancer" not in themes_of("papa est mort d’un cancer", index)
+
+
+# Opposites and the other person ------------------------------------------------------------
+
+
+def answered(text, option, index):
+    """The groups with this option that the text brings, by their position."""
+    bits = index.bits(*option)
+    return {position for position in understand(text, index).scores if bits >> position & 1}
+
+
+@pytest.mark.parametrize("text", ["battu par sa femme", "ma femme me frappe", "homme dépressif"])
+def test_who_says_that_he_is_a_man_sees_no_group_for_women_only(text, index):
+    women = answered(text, ("audience", "femmes"), index)
+    men = index.bits("audience", "hommes") | index.bits("audience", "tout-public")
+    assert understand(text, index).scores
+    assert all(men >> position & 1 for position in women)
+
+
+def test_a_woman_sees_the_groups_for_women(index):
+    assert answered("mon mari me frappe", ("audience", "femmes"), index)
+
+
+@pytest.mark.parametrize("text", ["fausse couche", "miskraam", "Fehlgeburt", "miscarriage"])
+def test_a_lost_pregnancy_brings_no_newborn(text, index):
+    babies = answered(text, ("own_theme", "perinatalite"), index)
+    assert babies <= answered(text, ("own_theme", "deuil-perinatal"), index)
+
+
+@pytest.mark.parametrize("text", ["mon mari me frappe", "violences conjugales", "partnergeweld"])
+def test_who_is_hurt_sees_no_group_for_those_who_hurt(text, index):
+    assert not answered(text, ("main_theme", "auteurs-de-violences-conjugales"), index)
+
+
+@pytest.mark.parametrize("text", ["je frappe ma compagne", "ik sla mijn vrouw"])
+def test_who_says_that_they_hurt_does(text, index):
+    assert answered(text, ("main_theme", "auteurs-de-violences-conjugales"), index)
+
+
+# Taught words ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "theme"),
+    [
+        ("mes tocs", "toc"),
+        ("ma mère est narcissique", "violences-conjugales"),
+        ("danlos", "maladies-rares"),
+        ("i feel so lonely", "solitude"),
+        ("autistic adults", "autisme"),
+        ("gambling problem", "jeux-d-argent"),
+        ("my wife left me", "separation"),
+    ],
+)
+def test_words_lead_to_their_theme(text, theme, index):
+    assert theme in themes_of(text, index)
+
+
+def test_a_need_that_nobody_answers_takes_nothing_from_one_that_has_an_answer(index):
+    found = understand("trans et croyant", index)
+    best = max(found.scores.values())
+    about = index.bits("theme", "transidentite")
+    assert all(about >> p & 1 for p, score in found.scores.items() if score == best)

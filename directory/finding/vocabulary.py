@@ -10,6 +10,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from ..models import Audience, SupportGroup, Theme, ThemeSynonym
 from ..places.gazetteer import fold_place, gazetteer
 from ..text import fold, raw_words, stem, stems
+from .english import ENGLISH
 from .everyday_words import (
     ALL_STOP_WORDS,
     EVERYDAY_PLACE_NAMES,
@@ -37,6 +38,7 @@ known_words = lru_cache(maxsize=16_384)(raw_words)
 
 NAME_LANGUAGES = ("fr", "nl", "de", "en")
 SHORTEST_STEMMED = 4
+SHORTEST_PLURAL = 3
 # What a word costs beside its typing errors, when another may have been meant.
 OFTEN_MEANT, RARELY_MEANT = 0, 1
 
@@ -83,6 +85,8 @@ class Taught:
                 # Unlike a label, a synonym has no capital but its own: « Alzheimer », « TCA ».
                 self.spelling.update(raw_words(term))
                 self._teach(target, term, [language])
+            for term in ENGLISH.get(slug, "").split(","):
+                self._teach(target, term, ["en"])
         for slug, *names, terms in audiences:
             target = ("audience", slug)
             self._teach_names(target, names)
@@ -100,7 +104,7 @@ class Taught:
     def _teach_names(self, target, names):
         for language, name in zip(NAME_LANGUAGES, names, strict=True):
             if name:
-                self._teach(target, name, [language] if language != "en" else [])
+                self._teach(target, name, [language])
                 for word, raw in raw_words(name):
                     self.spelling.setdefault(word, raw.lower())
 
@@ -115,6 +119,9 @@ class Taught:
             return
         phrase = " ".join(words)
         self.phrases[phrase].add(target)
+        if len(words) == 1 and term.strip().isupper() and len(phrase) >= SHORTEST_PLURAL:
+            # « Mes TOCs », « les HPIs ».
+            self.phrases[phrase + "s"].add(target)
         if len(languages) == 1:
             self.languages[phrase].update(languages)
         said = [word for word in words if word not in ALL_STOP_WORDS]
@@ -190,7 +197,7 @@ class Vocabulary:
         """The themes and audiences that another form of this word leads to."""
         found = set()
         if word not in ORDINARY_WORDS:
-            for form in stems(word):
+            for form in (*stems(word), stem(word, "en")):
                 for taught, targets in self.stem_targets.get(form, {}).items():
                     if is_form(word, taught):
                         found |= targets
@@ -199,7 +206,7 @@ class Vocabulary:
     def loose(self, words):
         """The targets of these words, none of them a stop word, in any of their forms."""
         found = set()
-        for language in ("fr", "nl", "de"):
+        for language in NAME_LANGUAGES:
             key = (language, *(stem(word, language) for word in words))
             found |= self.loose_phrases.get(key, set())
         return found
