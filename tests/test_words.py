@@ -238,6 +238,9 @@ def test_who_says_that_they_hurt_does(text, index):
         ("mes tocs", "toc"),
         ("ma mère est narcissique", "violences-conjugales"),
         ("danlos", "maladies-rares"),
+        ("ehlers", "maladies-rares"),
+        ("myalgique", "fatigue-chronique"),
+        ("rhumatoïde", "rhumatismes"),
         ("i feel so lonely", "solitude"),
         ("autistic adults", "autisme"),
         ("gambling problem", "jeux-d-argent"),
@@ -253,3 +256,8 @@ def test_a_need_that_nobody_answers_takes_nothing_from_one_that_has_an_answer(in
     best = max(found.scores.values())
     about = index.bits("theme", "transidentite")
     assert all(about >> p & 1 for p, score in found.scores.items() if score == best)
+
+
+@pytest.mark.parametrize("text", ["ma mère est narcissique", "my ex is a narcissist"])
+def test_a_word_of_character_is_no_danger(text, index):
+    assert understand(text, index).danger == ""

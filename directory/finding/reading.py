@@ -184,6 +184,7 @@ class _Reader:
                 said = []
             if exact:
                 phrase = " ".join(words)
+            if exact and phrase not in self.vocabulary.rare:
                 self.taught += [(phrase, slug) for name, slug in targets if name == "theme"]
             self._add_targets(targets, said, exact and length == 1)
             self._add_relatives(words, targets)

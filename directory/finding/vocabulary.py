@@ -39,6 +39,7 @@ known_words = lru_cache(maxsize=16_384)(raw_words)
 NAME_LANGUAGES = ("fr", "nl", "de", "en")
 SHORTEST_STEMMED = 4
 SHORTEST_PLURAL = 3
+SHORTEST_RARE = 6
 # What a word costs beside its typing errors, when another may have been meant.
 OFTEN_MEANT, RARELY_MEANT = 0, 1
 
@@ -75,6 +76,8 @@ class Taught:
         self.stem_targets = defaultdict(dict)
         self.languages = defaultdict(set)
         self.spelling = {}
+        # Words that nobody taught by themselves.
+        self.rare = set()
         of_theme = defaultdict(list)
         for slug, language, term in synonyms:
             of_theme[slug].append((language, term))
@@ -92,6 +95,7 @@ class Taught:
             self._teach_names(target, names)
             for term in terms.splitlines():
                 self._teach(target, term, ["fr", "nl", "de"])
+        self._teach_rare_words()
         for target, terms in FILTER_PHRASES.items():
             for term in terms.split(","):
                 self._teach((target[0], str(target[1])), term, [])
@@ -100,6 +104,19 @@ class Taught:
     @lru_cache(maxsize=2)
     def by(cls, themes, audiences, synonyms):
         return cls(themes, audiences, synonyms)
+
+    def _teach_rare_words(self):
+        """« Danlos » leads where « Ehlers-Danlos » does: a word that only one theme has."""
+        meant, read_past = defaultdict(set), ALL_STOP_WORDS | ORDINARY_WORDS
+        for phrase, targets in self.phrases.items():
+            for word in phrase.split():
+                meant[word] |= targets
+        for word, targets in meant.items():
+            is_theme = len(targets) == 1 and next(iter(targets))[0] == "theme"
+            is_rare = len(word) >= SHORTEST_RARE and word.isalpha() and not is_real(word)
+            if is_theme and is_rare and word not in read_past and word not in self.phrases:
+                self.phrases[word] |= targets
+                self.rare.add(word)
 
     def _teach_names(self, target, names):
         for language, name in zip(NAME_LANGUAGES, names, strict=True):
@@ -146,6 +163,7 @@ class Vocabulary:
         self.loose_phrases = taught.loose_phrases
         self.stem_targets = taught.stem_targets
         self.languages = taught.languages
+        self.rare = taught.rare
         self.spelling = dict(taught.spelling)
         self._learn_places()
         self.longest_phrase = max(phrase.count(" ") + 1 for phrase in self.phrases)
