@@ -167,6 +167,7 @@ def test_who_stays_after_a_suicide(text, index):
         ("i lost my mum", "deuil-d-un-parent"),
         ("mon chat est mort", "deuil-et-perte"),
         ("mon bébé est né sans vie", "deuil-perinatal"),
+        ("mon fils s’est tué en moto", "accident-de-la-route"),
     ],
 )
 def test_whom_somebody_lost(text, theme, index):
@@ -179,6 +180,8 @@ def test_whom_somebody_lost(text, theme, index):
         "mon mari est parti il y a 3 mois",
         "ma femme est partie depuis hier",
         "j’ai peur de perdre mon emploi",
+        "mon père se noie dans l’alcool",
+        "mon mari s’est tué à la tâche",
         "mon frère est autiste",
     ],
 )

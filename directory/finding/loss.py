@@ -34,8 +34,10 @@ OWN = (
     "|meines|unser|unsere|unserem|unseren|my|our|his|her"
 )
 BY_SUICIDE = (
-    r"s ?est (?:suicid\w*|pendue?|tuee?|tire\w* une balle|donnee? la mort|jetee? )",
-    r"s ?est (?:otee? la vie|defenestree?|immolee?|noyee?|supprimee?|foutue? en l air)",
+    r"s ?est (?:suicid\w*|pendue?|tire\w* une balle|donnee? la mort|jetee? )",
+    # « Tué en moto » is an accident.
+    r"s ?est tuee?(?! (?:en|sur|dans|au|a)\b)",
+    r"s ?est (?:otee? la vie|defenestree?|immolee?|supprimee?|foutue? en l air)",
     r"s ?est ouvert les veines",
     r"(?:a |avait )?mis fin a s(?:es jours|a vie)",
     r"(?:mort|morte|decedee?|perdue?) (?:par|d un|du) suicide",
@@ -68,6 +70,7 @@ DIED = (
     r"m a quittee? pour toujours",
     r"s ?est eteinte?",
     r"est au ciel",
+    r"s ?est tuee? (?:en|sur|dans|au)",
     r"n est plus de ce monde",
     r"(?:a|ont|avait) ete (?:tuee?s?|assassinee?s?|fauchee?s?|renversee?s? et tuee?s?)",
     r"(?:ge)?storven",
