@@ -17,7 +17,10 @@ _STEMMERS = {
     "fr": snowballstemmer.stemmer("french"),
     "nl": snowballstemmer.stemmer("dutch"),
     "de": snowballstemmer.stemmer("german"),
+    "en": snowballstemmer.stemmer("english"),
 }
+# Listings are written in these; English is only typed.
+_WRITTEN = ("fr", "nl", "de")
 
 
 # Control characters, the soft hyphen, and what turns the direction of a line: a name that holds
@@ -88,4 +91,4 @@ def stems(word):
     Nobody says in which language a word is typed or written: two words meet when they share the
     stem of one language. The mark keeps a French stem from meeting a German one.
     """
-    return tuple(dict.fromkeys(stem(word, language) for language in _STEMMERS))
+    return tuple(dict.fromkeys(stem(word, language) for language in _WRITTEN))

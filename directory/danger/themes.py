@@ -26,7 +26,8 @@ _TOO_WIDE = """
     négligence, Opfer, Opferhilfe, parents toxiques, placement, SAJ, schwere Kindheit, se blesser,
     se couper, secret de famille, slachtoffer, slachtofferhulp, survivant, survivante,
     toxische Beziehung, toxische ouders, toxische relatie, Vernachlässigung, vertrouwenscentrum,
-    verwaarlozing, victime, VIF, violence, violences, violent, violente
+    verwaarlozing, victime, VIF, violence, violences, violent, violente, manipulatrice,
+    narcisme, narcissique, narcissiques, narcissist, narcissistic, narcistisch, narcistische
 """
 # Their phrases that mean it only beside other words.
 TOO_WIDE = frozenset(map(fold, _TOO_WIDE.split(",")))

@@ -22,6 +22,8 @@ from .everyday_words import (
     STOP_WORDS,
 )
 from .index import PLACE
+from .loss import losses_in
+from .numbers import number_at
 from .scoring import (
     LONGEST_TEXT,
     NEED,
@@ -107,12 +109,13 @@ class _Reader:
         # (phrase, theme) pairs
         self.taught = []
         self.words, self.typed = [], []
-        for word, raw in raw_words(text[:LONGEST_TEXT])[:LONGEST_QUERY]:
+        for word, raw in raw_words(text[:LONGEST_TEXT].replace("€", " euro "))[:LONGEST_QUERY]:
             if not word:
                 self.found.unknown.append(raw)
             for meant in self._spell(word, raw) if word else ():
                 self.words.append(meant)
                 self.typed.append(raw)
+        self.losses = losses_in(self.words)
         self.shouted = all(raw.isupper() for raw in self.typed)
 
     def read(self):
@@ -161,7 +164,16 @@ class _Reader:
 
     def _read(self, at):
         """Take the longest piece that starts at `at`; return how many words it has."""
+        if at in self.losses:
+            length, themes = self.losses[at]
+            self._add_loss(themes)
+            return length
         taught = self._taught(at)
+        if number := number_at(self.words, at):
+            length, audience = number
+            if not taught or taught[0] < length:
+                self._add_age(audience)
+                return length
         located = self._located(at)
         if taught and taught[0] >= (located[0] if located else 1):
             length, targets, exact = taught
@@ -172,6 +184,7 @@ class _Reader:
                 said = []
             if exact:
                 phrase = " ".join(words)
+            if exact and phrase not in self.vocabulary.rare:
                 self.taught += [(phrase, slug) for name, slug in targets if name == "theme"]
             self._add_targets(targets, said, exact and length == 1)
             self._add_relatives(words, targets)
@@ -294,6 +307,19 @@ class _Reader:
             kind = NEED if names == {"theme"} else NEED_OR_PERSON
         self.found.pieces.append(Piece(kind, scores, answered, EVERYBODY in targets))
 
+    def _add_loss(self, themes):
+        """How somebody died tells more than who it was."""
+        for kind, theme in zip((NEED, PERSON), themes, strict=False):
+            target = {("theme", theme)}
+            self.found.targets |= target
+            self.found.pieces.append(Piece(kind, *self.scoring.of_targets(target)))
+
+    def _add_age(self, audience):
+        if audience:
+            target = {("audience", audience)}
+            self.found.targets |= target
+            self.found.pieces.append(Piece(PERSON, *self.scoring.of_targets(target)))
+
     def _add_relatives(self, words, targets):
         """« Mon mari » in « mon mari boit »: somebody close is asking."""
         for pair in pairwise(words):
@@ -311,7 +337,8 @@ class _Reader:
     def _add_word(self, at):
         """A word that nothing was taught about: in another form, in the listings, or unfinished."""
         word, vocabulary = self.words[at], self.vocabulary
-        if word in ALL_STOP_WORDS or len(word) == 1:
+        if word in ALL_STOP_WORDS or len(word) == 1 or vocabulary.is_everyday(word):
+            # A place that is not meant here would come back as the name of a town.
             return
         if word in ORDINARY_WORDS:
             scores = {

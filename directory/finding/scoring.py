@@ -11,12 +11,16 @@ from ..models import Region
 from ..places.gazetteer import gazetteer
 from ..text import fold, stems
 from .index import NAME, PLACE, positions
+from .opposites import silenced
+from .real_words import is_form, is_real
 
 THEME, BRANCH = 5, 1.5
 # About the whole branch that was asked for, before one of its themes.
 GENERAL = 0.5
+# What a group is mainly about, before what it touches too.
+MAIN = 0.2
 # Where a place is asked for, how near counts more than a name.
-NAMED_NEARBY = 5.5
+NAMED_NEARBY = 5.7
 # How much more a rare need or word weighs than a common one, beside others.
 RARITY = 0.1
 # Another form of the word stands in the listing: « aidants » for « aidante ».
@@ -93,9 +97,17 @@ class Scoring:
         }
 
     def _scores_in_any_form(self, word):
-        scores = {}
+        scores, postings = {}, self.index.postings
         for form in stems(word):
-            for position, weight in self.index.postings.get(form, {}).items():
+            if not is_real(word):
+                weighed = postings.get(form, {})
+            else:
+                weighed = {}
+                for other in postings.words_of_stem.get(form, ()):
+                    if is_form(word, other):
+                        for position, weight in postings.by_word[other].items():
+                            _keep_best(weighed, position, weight)
+            for position, weight in weighed.items():
                 _keep_best(scores, position, weight * OTHER_FORM)
         return scores | self._exact_scores(word)
 
@@ -109,7 +121,9 @@ class Scoring:
             if name != "theme":
                 merge(scores, dict.fromkeys(positions(bits), PLACE))
                 continue
-            merge(scores, dict.fromkeys(positions(bits), THEME))
+            about = dict.fromkeys(positions(bits), THEME)
+            about |= dict.fromkeys(positions(bits & index.bits("main_theme", value)), THEME + MAIN)
+            merge(scores, about)
             branch = index.branch_of.get(value)
             if branch:
                 # Groups about the whole branch may help too; they come after.
@@ -173,10 +187,12 @@ class Scoring:
     def combine(self):
         """Groups that answer everything; where they are few, those that answer something."""
         kinds = {piece.kind for piece in self.found.pieces}
-        if NEED in kinds:
+        answered = {piece.kind for piece in self.found.pieces if piece.answered}
+        if NEED in answered or (NEED in kinds and NEED_OR_PERSON not in answered):
             telling = {NEED}
         elif kinds & {NEED_OR_PERSON, WORD}:
-            telling = {NEED_OR_PERSON, WORD}
+            # A need that nobody answers takes nothing from one that has an answer.
+            telling = {NEED, NEED_OR_PERSON, WORD}
         else:
             telling = {min(kinds, default=ORDINARY)}
         asked = [piece for piece in self.found.pieces if piece.kind in telling]
@@ -186,6 +202,8 @@ class Scoring:
             candidates = self._answering(asked)
         elif self._is_located:
             candidates = self._around()
+        away = silenced(self.index, fold(self.found.text[:LONGEST_TEXT]), self._themes())
+        candidates -= set(positions(self.index.bits_of(candidates) & away))
         candidates.update(named)
         points = self._points(candidates, asked)
         for position, score in (*named.items(), *self._nearness(candidates).items()):
@@ -194,6 +212,9 @@ class Scoring:
         # Without a place, equal answers tie: the list then puts the freshest first.
         digits = 2 if self._is_located else 0
         self.found.scores = {position: round(score, digits) for position, score in points.items()}
+
+    def _themes(self):
+        return {value for name, value in self.found.targets if name == "theme"}
 
     @property
     def _is_located(self):

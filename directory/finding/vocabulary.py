@@ -10,6 +10,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from ..models import Audience, SupportGroup, Theme, ThemeSynonym
 from ..places.gazetteer import fold_place, gazetteer
 from ..text import fold, raw_words, stem, stems
+from .english import ENGLISH
 from .everyday_words import (
     ALL_STOP_WORDS,
     EVERYDAY_PLACE_NAMES,
@@ -17,6 +18,7 @@ from .everyday_words import (
     PLACE_NICKNAMES,
     REGION_NICKNAMES,
 )
+from .real_words import is_form, is_real
 
 # How people ask for a way of meeting or a kind of group.
 FILTER_PHRASES = {
@@ -36,6 +38,8 @@ known_words = lru_cache(maxsize=16_384)(raw_words)
 
 NAME_LANGUAGES = ("fr", "nl", "de", "en")
 SHORTEST_STEMMED = 4
+SHORTEST_PLURAL = 3
+SHORTEST_RARE = 6
 # What a word costs beside its typing errors, when another may have been meant.
 OFTEN_MEANT, RARELY_MEANT = 0, 1
 
@@ -68,9 +72,12 @@ class Taught:
     def __init__(self, themes, audiences, synonyms):
         self.phrases = defaultdict(set)
         self.loose_phrases = defaultdict(set)
-        self.stem_targets = defaultdict(set)
+        # {stem: {word taught: targets}}
+        self.stem_targets = defaultdict(dict)
         self.languages = defaultdict(set)
         self.spelling = {}
+        # Words that nobody taught by themselves.
+        self.rare = set()
         of_theme = defaultdict(list)
         for slug, language, term in synonyms:
             of_theme[slug].append((language, term))
@@ -81,11 +88,14 @@ class Taught:
                 # Unlike a label, a synonym has no capital but its own: « Alzheimer », « TCA ».
                 self.spelling.update(raw_words(term))
                 self._teach(target, term, [language])
+            for term in ENGLISH.get(slug, "").split(","):
+                self._teach(target, term, ["en"])
         for slug, *names, terms in audiences:
             target = ("audience", slug)
             self._teach_names(target, names)
             for term in terms.splitlines():
                 self._teach(target, term, ["fr", "nl", "de"])
+        self._teach_rare_words()
         for target, terms in FILTER_PHRASES.items():
             for term in terms.split(","):
                 self._teach((target[0], str(target[1])), term, [])
@@ -95,10 +105,23 @@ class Taught:
     def by(cls, themes, audiences, synonyms):
         return cls(themes, audiences, synonyms)
 
+    def _teach_rare_words(self):
+        """« Danlos » leads where « Ehlers-Danlos » does: a word that only one theme has."""
+        meant, read_past = defaultdict(set), ALL_STOP_WORDS | ORDINARY_WORDS
+        for phrase, targets in self.phrases.items():
+            for word in phrase.split():
+                meant[word] |= targets
+        for word, targets in meant.items():
+            is_theme = len(targets) == 1 and next(iter(targets))[0] == "theme"
+            is_rare = len(word) >= SHORTEST_RARE and word.isalpha() and not is_real(word)
+            if is_theme and is_rare and word not in read_past and word not in self.phrases:
+                self.phrases[word] |= targets
+                self.rare.add(word)
+
     def _teach_names(self, target, names):
         for language, name in zip(NAME_LANGUAGES, names, strict=True):
             if name:
-                self._teach(target, name, [language] if language != "en" else [])
+                self._teach(target, name, [language])
                 for word, raw in raw_words(name):
                     self.spelling.setdefault(word, raw.lower())
 
@@ -113,6 +136,9 @@ class Taught:
             return
         phrase = " ".join(words)
         self.phrases[phrase].add(target)
+        if len(words) == 1 and term.strip().isupper() and len(phrase) >= SHORTEST_PLURAL:
+            # « Mes TOCs », « les HPIs ».
+            self.phrases[phrase + "s"].add(target)
         if len(languages) == 1:
             self.languages[phrase].update(languages)
         said = [word for word in words if word not in ALL_STOP_WORDS]
@@ -121,7 +147,7 @@ class Taught:
                 key = (language, *(stem(word, language) for word in said))
                 self.loose_phrases[key].add(target)
             elif len(words) == 1 and len(phrase) >= SHORTEST_STEMMED and said:
-                self.stem_targets[stem(phrase, language)].add(target)
+                self.stem_targets[stem(phrase, language)].setdefault(phrase, set()).add(target)
 
 
 class Vocabulary:
@@ -137,6 +163,7 @@ class Vocabulary:
         self.loose_phrases = taught.loose_phrases
         self.stem_targets = taught.stem_targets
         self.languages = taught.languages
+        self.rare = taught.rare
         self.spelling = dict(taught.spelling)
         self._learn_places()
         self.longest_phrase = max(phrase.count(" ") + 1 for phrase in self.phrases)
@@ -188,14 +215,16 @@ class Vocabulary:
         """The themes and audiences that another form of this word leads to."""
         found = set()
         if word not in ORDINARY_WORDS:
-            for form in stems(word):
-                found |= self.stem_targets.get(form, set())
+            for form in (*stems(word), stem(word, "en")):
+                for taught, targets in self.stem_targets.get(form, {}).items():
+                    if is_form(word, taught):
+                        found |= targets
         return found
 
     def loose(self, words):
         """The targets of these words, none of them a stop word, in any of their forms."""
         found = set()
-        for language in ("fr", "nl", "de"):
+        for language in NAME_LANGUAGES:
             key = (language, *(stem(word, language) for word in words))
             found |= self.loose_phrases.get(key, set())
         return found
@@ -215,7 +244,7 @@ class Vocabulary:
         A theme or a town that starts alike is likelier than a word of some listing or a village.
         """
         typos = allowed_typos(word)
-        if not typos or not word.isalpha():
+        if not typos or not word.isalpha() or is_real(word):
             return None
         near = [
             known
@@ -233,8 +262,8 @@ class Vocabulary:
         return best if cost <= typos else None
 
     def completions(self, word):
-        """Known words that start with `word`: people stop typing early."""
-        if len(word) < SHORTEST_STEMMED:
+        """Known words that start with `word`, which is none itself: people stop typing early."""
+        if len(word) < SHORTEST_STEMMED or is_real(word):
             return []
         first = bisect_left(self._sorted, word)
         return self._sorted[first : bisect_left(self._sorted, word + "{", lo=first)]

@@ -13,7 +13,10 @@ from directory.models import SupportGroup, Theme
 pytestmark = pytest.mark.usefixtures("real_data")
 
 PHRASES = yaml.safe_load((Path(__file__).parent / "phrases.yaml").read_text(encoding="utf-8"))
-PAGE = 20
+PAGE, FIRST = 20, 3
+# Of the phrases that say what is right; may only rise.
+RIGHT_SHARE = 0.97
+MOST_HURTFUL = 0
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +49,35 @@ def themes_of(found):
     return {slug for name, slug in found.targets if name == "theme"}
 
 
+def options(names):
+    """« deuil » and « audience:femmes » as options of the index."""
+    return [tuple(name.split(":")) if ":" in name else ("theme", name) for name in names]
+
+
+def about(key, names, index):
+    """Whether a group, by its import key, has one of these options."""
+    position = next(p for p, row in enumerate(index.rows) if index.keys[row.pk] == key)
+    return any(index.bits(*option) >> position & 1 for option in options(names))
+
+
+def is_right(phrase, index):
+    """One of the first is about it; where no group is, it is understood."""
+    found = understand(phrase["q"], index)
+    if any(index.bits(*option) for option in options(phrase["right"])):
+        return any(about(key, phrase["right"], index) for key in ranked(found, index)[:FIRST])
+    return bool(set(phrase["right"]) & themes_of(found))
+
+
+def hurtful(phrase, page, index):
+    """The groups about what may not be seen by who types this, unless for those it is right for."""
+    return [
+        key
+        for key in page
+        if about(key, phrase.get("hurtful", ()), index)
+        and not about(key, phrase.get("right", ()), index)
+    ]
+
+
 # What people type --------------------------------------------------------------------------
 
 
@@ -71,8 +103,23 @@ def test_phrase_brings_what_it_must_on_the_first_page(phrase, index):
 
 
 def test_there_are_enough_phrases_and_each_expects_something():
-    assert len(PHRASES) >= 130
-    assert all(phrase.keys() & {"first", "groups", "themes"} for phrase in PHRASES)
+    assert len(PHRASES) >= 230
+    assert all(phrase.keys() & {"first", "groups", "themes", "right"} for phrase in PHRASES)
+
+
+def test_what_is_right_is_among_the_first_and_what_hurts_is_not(index):
+    judged = [phrase for phrase in PHRASES if "right" in phrase]
+    wrong = [phrase["q"] for phrase in judged if not is_right(phrase, index)]
+    share = 1 - len(wrong) / len(judged)
+    hurting = [
+        phrase["q"]
+        for phrase in judged
+        if hurtful(phrase, search(phrase["q"], index)[:FIRST], index)
+    ]
+    print(f"{share:.0%} right among the first {FIRST}, wrong: {wrong}")
+    print(f"{len(hurting)} hurtful: {hurting}")
+    assert share >= RIGHT_SHARE
+    assert len(hurting) <= MOST_HURTFUL
 
 
 # Forms of a word ---------------------------------------------------------------------------
@@ -445,9 +492,10 @@ def test_group_that_goes_back_to_draft_is_not_found():
     assert "contempo" not in {keys[index.rows[position].pk] for position in found.scores}
 
 
-def test_groups_for_perpetrators_come_after_those_for_victims(index):
+def test_groups_for_perpetrators_stay_away_from_victims(index):
     keys = search("violences conjugales", index)
-    assert keys.index("cvfe-groupes") < keys.index("praxis-groupes")
+    assert "cvfe-groupes" in keys
+    assert "praxis-groupes" not in keys
 
 
 def test_perpetrators_find_their_group_first(index):

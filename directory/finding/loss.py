@@ -1,0 +1,210 @@
+"""A small grammar of loss: who died, and how, whatever the order of the words.
+
+« Ma sœur s’est pendue » is the grief of who stays after a suicide, before it is about a sister.
+"""
+
+import re
+
+AFTER_SUICIDE, GRIEF, ROAD = "deuil-apres-suicide", "deuil-et-perte", "accident-de-la-route"
+
+# {the theme of their loss: kin, friends and animals, in every language}
+KIN = {
+    "deuil-perinatal": "bebe|bebes|jumeaux|baby|babys|foetus|boreling|twins",
+    "deuil-d-un-parent": "pere|papa|mere|maman|parents|daron|daronne|vader|moeder|mama|ouders"
+    "|vater|mutter|mutti|papi|eltern|father|dad|daddy|mother|mom|mum",
+    "deuil-d-un-enfant": "fils|fille|enfant|enfants|gamin|gamine|zoon|zoontje|dochter|dochtertje"
+    "|kind|kindje|sohn|tochter|son|daughter|child|kid",
+    "perte-du-conjoint": "mari|femme|epoux|epouse|conjoint|conjointe|compagnon|compagne|copain"
+    "|copine|mec|man|vrouw|partner|echtgenoot|echtgenote|lief|mann|frau|ehemann|ehefrau|husband"
+    "|wife|boyfriend|girlfriend",
+    GRIEF: "frere|soeur|frangin|frangine|ami|amie|pote|cousin|cousine|oncle|tante|neveu|niece"
+    "|mamie|mamy|mami|papy|bobonne|grand mere|grand pere|belle mere|beau pere|belle soeur"
+    "|beau frere|petit fils|petite fille|parrain|marraine|voisin|voisine|collegue|chien|chienne"
+    "|chat|chatte|cheval"
+    "|broer|broertje|zus|zusje|vriend|vriendin|opa|oma|bompa|bomma|meter|peter|nonkel|neef|nicht"
+    "|hond|kat|huisdier|paard|schwiegermutter|schwiegervater"
+    "|bruder|schwester|freund|freundin|onkel|grossmutter|grossvater|hund|katze|haustier"
+    "|brother|sister|friend|uncle|aunt|grandma|grandpa|grandmother|grandfather|nan|dog|cat|pet",
+}
+# Those who leave when they live: « mon mari est parti » is a separation.
+MAY_LEAVE = "perte-du-conjoint"
+
+OWN = (
+    "mon|ma|mes|notre|nos|son|sa|leur|mijn|mn|onze|ons|zijn|haar|mein|meine|meinen|meiner|meinem"
+    "|meines|unser|unsere|unserem|unseren|my|our|his|her"
+)
+BY_SUICIDE = (
+    r"s ?est (?:suicid\w*|pendue?|tire\w* une balle|donnee? la mort|jetee? )",
+    # « Tué en moto » is an accident.
+    r"s ?est tuee?(?! (?:en|sur|dans|au|a)\b)",
+    r"s ?est (?:otee? la vie|defenestree?|immolee?|supprimee?|foutue? en l air)",
+    r"s ?est ouvert les veines",
+    r"(?:a |avait )?mis fin a s(?:es jours|a vie)",
+    r"(?:mort|morte|decedee?|perdue?) (?:par|d un|du) suicide",
+    r"(?:heeft |had )?(?:zich|zichzelf) (?:heeft )?(?:opgehangen|verhangen|doodgeschoten)",
+    r"(?:zich|zichzelf) (?:gedood|van het leven beroofd|gezelfmoord|van kant gemaakt|verdronken)",
+    r"(?:pleegde|heeft) (?:zelfmoord|zelfdoding|suicide)(?: gepleegd)?",
+    r"zelf(?:moord|doding) gepleegd",
+    r"uit het leven gestapt",
+    r"stapte uit het leven",
+    r"zelfgedood",
+    r"sprong voor (?:de|een) trein",
+    r"(?:door|aan) (?:zelfdoding|zelfmoord)",
+    r"sich (?:\w+ )?(?:umgebracht|erhangt|aufgehangt|getotet)",
+    r"sich (?:erschossen|vergiftet|das leben genommen|vor den zug geworfen)",
+    r"(?:selbstmord|suizid) begangen",
+    r"durch suizid",
+    r"(?:killed|hanged|hung|shot|drowned) (?:him|her|them|it)sel(?:f|ves)",
+    r"took (?:his|her|their) (?:own )?li(?:fe|ves)",
+    r"committed suicide",
+    r"(?:died|dead|death) by suicide",
+    r"ended (?:his|her|their) (?:own )?life",
+)
+DIED = (
+    r"(?:est|sont|etait|etaient) (?:\w+ )?(?:morte?s?|decedee?s?)",
+    r"(?:vient|viens) de (?:mourir|deceder|nous quitter)",
+    r"decedee?s?",
+    r"est nee? sans vie",
+    r"mort nee?",
+    r"nous a quittee?s?",
+    r"m a quittee? pour toujours",
+    r"s ?est eteinte?",
+    r"est au ciel",
+    r"s ?est tuee? (?:en|sur|dans|au)",
+    r"n est plus de ce monde",
+    r"(?:a|ont|avait) ete (?:tuee?s?|assassinee?s?|fauchee?s?|renversee?s? et tuee?s?)",
+    r"(?:ge)?storven",
+    r"stierf",
+    r"stierven",
+    r"overleden",
+    r"overleed",
+    r"doodgegaan",
+    r"verongelukt",
+    r"vermoord",
+    r"heengegaan",
+    r"doodgeboren",
+    r"dood geboren",
+    r"(?:is|zijn) (?:\w+ )?dood",
+    r"is er niet meer",
+    r"gestorben",
+    r"verstorben",
+    r"starb",
+    r"ist (?:\w+ )?tot",
+    r"verungluckt",
+    r"von uns gegangen",
+    r"tot geboren",
+    r"ermordet",
+    r"died",
+    r"passed away",
+    r"passed",
+    r"(?:is|was) (?:\w+ )?(?:dead|killed|murdered|stillborn)",
+    r"has died",
+)
+# « Mon papa est parti il y a 3 mois » : with a time it is a death, unless they may have left.
+GONE = (
+    r"(?:est|sont) parti?e?s? (?:il y a|depuis|trop tot|trop vite|pour toujours|a jamais)",
+    r"(?:est|sont) parti?e?s? (?:au ciel|en (?:19|20)\d\d|l an(?:nee)? |cette annee)",
+    r"(?:est|sont) parti?e?s? (?:la semaine|le mois|dans mes bras|rejoindre)",
+    r"is gone(?: since| for)?",
+    r"is weg sinds",
+)
+LOST = (
+    r"perdue?",
+    r"perdre",
+    r"perd",
+    r"perte d[eu]",
+    r"mort[e]? d[eu]",
+    r"mort d un",
+    r"deces d[eu]",
+    r"disparition d[eu]",
+    r"deuil d[eu]",
+    r"pleure",
+    r"manque",
+    r"verlies van",
+    r"dood van",
+    r"overlijden van",
+    r"rouw om",
+    r"rouwen om",
+    r"verloor",
+    r"tod",
+    r"verlust",
+    r"trauer um",
+    r"trauere um",
+    r"trauern um",
+    r"vermisse",
+    r"lost",
+    r"losing",
+    r"loss of",
+    r"death of",
+    r"grieving",
+    r"grieve",
+    r"grief for",
+    r"mourning",
+    r"miss",
+)
+SUICIDE_OF = r"suicide (?:d[eu]|of)|zelf(?:moord|doding) van|(?:suizid|selbstmord)(?: von)?"
+# « Morte de fatigue », « failli mourir », « perdu mes enfants de vue ».
+NO_DEATH = (
+    "pas|jamais|presque|failli|niet|nicht|not|almost|bijna|fast|va|veut|voudrait|si|peur|"
+    "tete|travail|emploi|job|garde|memoire|poids"
+)
+AFTERWARDS = (
+    r" (?:d|de) (?:peur|fatigue|rire|honte|inquietude|trouille|faim|froid|jalousie|amour|vue)\b"
+    r"|moe\b| tired\b| mude\b"
+)
+# What somebody died of is no illness to live with.
+CAUSE = (
+    r"(?: (?:d|de|du|des|aan|van|an|am|of|from)(?: (?:un|une|la|le|l|een|the|a|einem|einer))? \w+)?"
+)
+ON_THE_ROAD = re.compile(
+    r"\b(?:accident|moto|voiture|camion|route|fauchee?|renversee?|chauffard|auto ongeluk|ongeval|"
+    r"verkeer|verongelukt|aangereden|unfall|autounfall|verungluckt|verkehr|car|crash|motorbike)\b"
+)
+
+_KIN = "|".join(rf"(?P<{theme.replace('-', '_')}>{words})" for theme, words in KIN.items())
+_ANY = "|".join(KIN.values())
+_BETWEEN = rf"(?: (?!(?:{NO_DEATH}|{_ANY})\b)\w+){{0,4}}?"
+_WHO = rf"\b(?:(?:{OWN}) (?:\w+ )?)?(?:{_KIN})"
+
+
+def _sentence(fates):
+    return re.compile(rf"{_WHO}\b{_BETWEEN} (?:{'|'.join(fates)})\b(?!{AFTERWARDS}){CAUSE}")
+
+
+_PATTERNS = (
+    (_sentence(BY_SUICIDE), True, False),
+    (re.compile(rf"\b(?:{SUICIDE_OF}) (?:{OWN})? ?(?:\w+ )?(?:{_KIN})\b"), True, False),
+    (_sentence(DIED), False, False),
+    (_sentence(GONE), False, True),
+    (
+        re.compile(rf"\b(?:{'|'.join(LOST)}) (?:(?:{OWN}|un|une|een|a|ein|eine) )(?:{_KIN})\b"),
+        False,
+        False,
+    ),
+    (
+        re.compile(rf"\b(?:{OWN}) (?:{_KIN}) (?:\w+ ){{0,3}}?(?:verloren|kwijt)\b"),
+        False,
+        False,
+    ),
+)
+
+
+def losses_in(words):
+    """{where it begins: (how many words, [the theme of how, then that of whom])}."""
+    text, found, taken = " ".join(words), {}, set()
+    for pattern, by_suicide, may_live in _PATTERNS:
+        for match in pattern.finditer(text):
+            whom = next(name for name, said in match.groupdict().items() if said)
+            whom = whom.replace("_", "-")
+            start = text.count(" ", 0, match.start())
+            length = match[0].strip().count(" ") + 1
+            if (may_live and whom == MAY_LEAVE) or not taken.isdisjoint(
+                range(start, start + length)
+            ):
+                continue
+            taken.update(range(start, start + length))
+            themes = [AFTER_SUICIDE] if by_suicide else []
+            if not by_suicide and ON_THE_ROAD.search(text):
+                themes.append(ROAD)
+            found[start] = length, [*themes, whom]
+    return found

@@ -1,0 +1,62 @@
+"""Numbers in what people type: an age says for whom, a sum or a distance is no postal code."""
+
+import re
+
+from .everyday_words import folded
+
+YEARS = "ans an jaar jarige jarig jahre jahren jahrige jahriger jahrig years year yrs yo"
+AGE = frozenset(YEARS.split())
+MONTHS_AND_DAYS = folded(
+    """
+    mois semaines semaine jours jour heures heure h minutes maanden maand weken week dagen dag uur
+    monate monaten monat wochen woche tage tagen stunden months month weeks days hours
+    """
+)
+MEASURES = MONTHS_AND_DAYS | folded(
+    """
+    euro euros eur balles francs km kilometres kilometer kilometers metres meter fois keer mal
+    times calories kcal calorieen kalorien kg kilos kilo grammes gram mg ml cl litres liter pas
+    stappen personnes personen enfants kinderen kinder children nuits verres pinten
+    """
+)
+# « Depuis 2 ans », « 3 jaar geleden »: how long, not how old.
+BEFORE_A_DURATION = folded(
+    """
+    depuis pendant apres dans durant environ y sinds na over gedurende al seit nach vor for since
+    after
+    """
+)
+AFTER_A_DURATION = folded(
+    "apres plus geleden later lang lange ago spater deja al mariage relation vie sobriete deuil"
+)
+# Below each age, who it is; between them an adult, whom nothing need be said of.
+AUDIENCES = ((12, "enfants"), (18, "adolescents"), (26, "jeunes-adultes"))
+ELDER, OLDEST = 65, 120
+
+_GLUED = re.compile(rf"(\d{{1,3}})({YEARS.replace(' ', '|')}|j|y)")
+
+
+def number_at(words, at):
+    """(how many words a number with its unit takes, the audience that an age says or none)."""
+    if glued := _GLUED.fullmatch(words[at]):
+        return 1, audience_of(int(glued[1]))
+    if not words[at].isdigit():
+        return None
+    before = words[at - 1] if at else ""
+    unit, after = (*words[at + 1 : at + 3], "", "")[:2]
+    if unit in AGE and len(words[at]) < 4:
+        length = 3 if after in ("old", "oud", "alt") else 2
+        is_age = before not in BEFORE_A_DURATION and after not in AFTER_A_DURATION
+        if unit == "y" or (before == "a" and words[at - 2 : at - 1] == ["y"]):
+            is_age = False
+        return length, audience_of(int(words[at])) if is_age else None
+    if unit in MEASURES:
+        return 2, None
+    return (1, None) if before == "euro" else None
+
+
+def audience_of(age):
+    for limit, audience in AUDIENCES:
+        if age < limit:
+            return audience
+    return "aines" if ELDER <= age <= OLDEST else None

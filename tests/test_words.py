@@ -1,0 +1,266 @@
+"""What a word means and does not mean, over the themes and places of the real data."""
+
+import pytest
+
+from directory.finding.index import Index
+from directory.finding.reading import understand
+from directory.finding.real_words import is_form, is_real
+
+pytestmark = pytest.mark.usefixtures("real_data")
+
+
+@pytest.fixture(scope="module")
+def index(loaded_real_data, django_db_blocker):
+    with django_db_blocker.unblock():
+        return Index().successor(version=0)
+
+
+def themes_of(text, index):
+    return {slug for name, slug in understand(text, index).targets if name == "theme"}
+
+
+def audiences_of(text, index):
+    return {slug for name, slug in understand(text, index).targets if name == "audience"}
+
+
+# Words that exist --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "completed", "stabilité", "artistique", "replacement", "tournant", "huisdier", "halte",
+        "bevinden", "schoon", "Schulter", "building", "integration", "intégration", "street",
+    ],
+)  # fmt: skip
+def test_a_word_that_exists_is_not_corrected_into_another(word, index):
+    assert understand(word, index).corrections == []
+
+
+@pytest.mark.parametrize(
+    ("word", "theme"),
+    [
+        ("boîte", "alcool"),
+        ("modern", "parentalite-et-famille"),
+        ("interné", "ecrans-et-jeux-video"),
+        ("Marie", "aidants-et-proches"),
+        ("communiste", "relations-aux-autres"),
+        ("geweest", "deuil-d-un-parent"),
+        ("licence", "perte-d-emploi"),
+        ("loving", "spiritualite"),
+    ],
+)
+def test_a_word_that_exists_is_no_form_of_one_that_only_looks_alike(word, theme, index):
+    assert theme not in themes_of(word, index)
+
+
+@pytest.mark.parametrize(
+    ("word", "theme"),
+    [
+        ("chômeurs", "perte-d-emploi"),
+        ("alcooliques", "alcool"),
+        ("dépressives", "depression"),
+        ("psychiatre", "sante-mentale"),
+        ("gelovige", "spiritualite"),
+        ("einsame", "solitude"),
+    ],
+)
+def test_a_form_of_a_taught_word_still_leads_to_its_theme(word, theme, index):
+    assert theme in themes_of(word, index)
+
+
+def test_words_that_exist_are_known_in_each_language():
+    assert all(map(is_real, ("boite", "huisdier", "schulter", "building")))
+    assert not is_real("depresion")
+
+
+def test_of_a_word_that_exists_only_the_ending_may_change():
+    assert is_form("anxieuse", "anxieux")
+    assert not is_form("interne", "internet")
+
+
+# Numbers -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "audience"),
+    [
+        ("mon fils de 16 ans", "adolescents"),
+        ("ma fille a 8 ans", "enfants"),
+        ("mijn zoon van 22 jaar", "jeunes-adultes"),
+        ("meine Tochter ist 15 Jahre alt", "adolescents"),
+        ("my son is 14 years old", "adolescents"),
+        ("mon père a 82ans", "aines"),
+    ],
+)
+def test_an_age_says_for_whom(text, audience, index):
+    assert audience in audiences_of(text, index)
+
+
+@pytest.mark.parametrize("text", ["veuf depuis 16 ans", "il y a 8 ans", "3 jaar geleden gestopt"])
+def test_how_long_is_no_age(text, index):
+    found = audiences_of(text, index)
+    assert not found & {"enfants", "adolescents", "jeunes-adultes", "aines"}
+
+
+@pytest.mark.parametrize(
+    "text", ["femme de 45 ans déprimée", "divorcée depuis 3 ans", "sobre 10 ans", "seul à 30 ans"]
+)
+def test_an_age_is_not_the_town_of_ans(text, index):
+    found = understand(text, index)
+    assert found.place is None
+    ans = [p for p, row in enumerate(index.rows) if row.sort_key.startswith("alzheimer cafe ans")]
+    best = max(found.scores.values())
+    assert ans
+    assert all(found.scores.get(position, 0) < best for position in ans)
+
+
+def test_ans_is_still_a_town(index):
+    assert understand("alzheimer Ans", index).place.name == "Ans"
+    assert understand("4430 Ans", index).place.name == "Ans"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["5000 euros de dettes", "dettes de 4000 €", "€ 1500 schulden", "je mange 1200 calories"],
+)
+def test_a_sum_or_a_measure_is_no_postal_code(text, index):
+    assert understand(text, index).place is None
+
+
+def test_a_place_that_is_not_meant_does_not_come_back_as_a_word(index):
+    alone = understand("douleur", index).scores
+    assert understand("mes jambes douleur", index).scores == alone
+
+
+# Loss --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ma sœur s’est pendue",
+        "mon oncle s'est tiré une balle",
+        "mon père a mis fin à ses jours",
+        "suicide de ma meilleure amie",
+        "mijn broer is uit het leven gestapt",
+        "mijn zus pleegde zelfmoord",
+        "mein Bruder hat sich erhängt",
+        "my sister took her own life",
+        "my best friend killed himself",
+    ],
+)
+def test_who_stays_after_a_suicide(text, index):
+    assert "deuil-apres-suicide" in themes_of(text, index)
+    assert "fratrie" not in themes_of(text, index)
+
+
+@pytest.mark.parametrize(
+    ("text", "theme"),
+    [
+        ("mon papa est parti il y a 3 mois", "deuil-d-un-parent"),
+        ("mamy nous a quittés", "deuil-et-perte"),
+        ("mon frère vient de mourir", "deuil-et-perte"),
+        ("mijn papa is vorige maand gestorven", "deuil-d-un-parent"),
+        ("mein Sohn ist bei einem Unfall gestorben", "accident-de-la-route"),
+        ("my husband passed away", "perte-du-conjoint"),
+        ("i lost my mum", "deuil-d-un-parent"),
+        ("mon chat est mort", "deuil-et-perte"),
+        ("mon bébé est né sans vie", "deuil-perinatal"),
+        ("mon fils s’est tué en moto", "accident-de-la-route"),
+    ],
+)
+def test_whom_somebody_lost(text, theme, index):
+    assert theme in themes_of(text, index)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mon mari est parti il y a 3 mois",
+        "ma femme est partie depuis hier",
+        "j’ai peur de perdre mon emploi",
+        "mon père se noie dans l’alcool",
+        "mon mari s’est tué à la tâche",
+        "mon frère est autiste",
+    ],
+)
+def test_nobody_died(text, index):
+    assert not {
+        theme for theme in themes_of(text, index) if theme.startswith(("deuil", "perte-du"))
+    }
+
+
+def test_what_somebody_died_of_is_not_what_is_asked(index):
+    assert "cancer" not in themes_of("papa est mort d’un cancer", index)
+
+
+# Opposites and the other person ------------------------------------------------------------
+
+
+def answered(text, option, index):
+    """The groups with this option that the text brings, by their position."""
+    bits = index.bits(*option)
+    return {position for position in understand(text, index).scores if bits >> position & 1}
+
+
+@pytest.mark.parametrize("text", ["battu par sa femme", "ma femme me frappe", "homme dépressif"])
+def test_who_says_that_he_is_a_man_sees_no_group_for_women_only(text, index):
+    women = answered(text, ("audience", "femmes"), index)
+    men = index.bits("audience", "hommes") | index.bits("audience", "tout-public")
+    assert understand(text, index).scores
+    assert all(men >> position & 1 for position in women)
+
+
+def test_a_woman_sees_the_groups_for_women(index):
+    assert answered("mon mari me frappe", ("audience", "femmes"), index)
+
+
+@pytest.mark.parametrize("text", ["fausse couche", "miskraam", "Fehlgeburt", "miscarriage"])
+def test_a_lost_pregnancy_brings_no_newborn(text, index):
+    babies = answered(text, ("own_theme", "perinatalite"), index)
+    assert babies <= answered(text, ("own_theme", "deuil-perinatal"), index)
+
+
+@pytest.mark.parametrize("text", ["mon mari me frappe", "violences conjugales", "partnergeweld"])
+def test_who_is_hurt_sees_no_group_for_those_who_hurt(text, index):
+    assert not answered(text, ("main_theme", "auteurs-de-violences-conjugales"), index)
+
+
+@pytest.mark.parametrize("text", ["je frappe ma compagne", "ik sla mijn vrouw"])
+def test_who_says_that_they_hurt_does(text, index):
+    assert answered(text, ("main_theme", "auteurs-de-violences-conjugales"), index)
+
+
+# Taught words ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "theme"),
+    [
+        ("mes tocs", "toc"),
+        ("ma mère est narcissique", "violences-conjugales"),
+        ("danlos", "maladies-rares"),
+        ("ehlers", "maladies-rares"),
+        ("myalgique", "fatigue-chronique"),
+        ("rhumatoïde", "rhumatismes"),
+        ("i feel so lonely", "solitude"),
+        ("autistic adults", "autisme"),
+        ("gambling problem", "jeux-d-argent"),
+        ("my wife left me", "separation"),
+    ],
+)
+def test_words_lead_to_their_theme(text, theme, index):
+    assert theme in themes_of(text, index)
+
+
+def test_a_need_that_nobody_answers_takes_nothing_from_one_that_has_an_answer(index):
+    found = understand("trans et croyant", index)
+    best = max(found.scores.values())
+    about = index.bits("theme", "transidentite")
+    assert all(about >> p & 1 for p, score in found.scores.items() if score == best)
+
+
+@pytest.mark.parametrize("text", ["ma mère est narcissique", "my ex is a narcissist"])
+def test_a_word_of_character_is_no_danger(text, index):
+    assert understand(text, index).danger == ""
