@@ -114,9 +114,7 @@ TEMPLATES = [
     },
 ]
 
-# Each thread keeps its connection: to open one, or to borrow one from a pool, takes longer than to
-# send a page that is ready. The check replaces a connection lost by a restart of the server
-# instead of failing a visitor's request.
+# To open a connection takes longer than to send a page that is ready: they stay open.
 DATABASES = {
     "default": dj_database_url.parse(
         os.environ.get("DATABASE_URL") or f"sqlite:///{VAR_DIR / 'db.sqlite3'}"

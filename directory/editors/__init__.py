@@ -1,1 +1,1 @@
-"""Who edits: account, second factor, sessions, the editors’ guide."""
+"""Who edits: the admin site, account, second factor, sessions, territory, the guide."""

@@ -1,1 +1,1 @@
-"""The same facts for machines: calendars, structured data, sitemaps."""
+"""The same facts for machines: calendars, structured data, sitemaps, open data."""

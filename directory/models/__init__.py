@@ -1,4 +1,4 @@
-"""Who helps, where, about what: one file a noun."""
+"""Who helps, where, about what: one file a noun, and what nouns share."""
 
 from .addresses import FormerAddress, redirect_to
 from .confirmations import ConfirmationRequest, GroupAnswer
