@@ -3,6 +3,8 @@
 import pytest
 
 MOST_ZOOMS = 10
+# Half faded in, its words have too little contrast.
+SHOWN = "() => getComputedStyle(document.querySelector('.leaflet-popup')).opacity === '1'"
 # A cluster makes way for what is in it; a place shows its groups.
 PRESSED = "marker => !marker.isConnected || document.querySelector('.leaflet-popup a')"
 
@@ -21,5 +23,6 @@ def open_a_marker(page):
         page.keyboard.press("Enter")
         page.wait_for_function(PRESSED, arg=marker)
         if page.locator(".leaflet-popup a").count():
+            page.wait_for_function(SHOWN)
             return
     pytest.fail("No marker opened.")
