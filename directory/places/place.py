@@ -41,7 +41,8 @@ class Place:
     def choice(self):
         """« 4420 Saint-Nicolas · Liège »: its label with the province, for a list of namesakes."""
         area = self.municipality.arrondissement.parent
-        return f"{self.label} · {area.name}" if area else self.label
+        is_told = area is None or area.name == self.municipality.name
+        return self.label if is_told else f"{self.label} · {area.name}"
 
     @property
     def query(self):

@@ -235,3 +235,15 @@ def test_an_alias_that_an_editor_adds_is_a_name():
 @pytest.mark.parametrize("text", ["(" * 500, "1000 " * 200, "rue " * 300, "a" * 10_000, "/" * 999])
 def test_any_text_is_read_in_bounded_time(text):
     gazetteer().read(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "choice"),
+    [
+        ("4420", "4420 Saint-Nicolas · Liège"),
+        ("4000", "4000 Liège"),
+        ("5590", "5590 Ciney · Namur"),
+    ],
+)
+def test_a_choice_names_the_province_unless_the_town_does(typed, choice):
+    assert gazetteer().read(typed).place.choice == choice
