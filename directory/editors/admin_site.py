@@ -26,7 +26,11 @@ SECTIONS = [
     ),
     (_("À lire"), "articles", ["Article", "DecisionGuide", "Comparison", "Reference"]),
     (_("Mots de l’annuaire"), "directory", ["Theme", "Audience", "Language"]),
-    (_("Lieux"), "directory", ["PlaceAlias", "Municipality", "Locality", "Region"]),
+    (
+        _("Lieux et calendrier"),
+        "directory",
+        ["PlaceAlias", "Municipality", "Locality", "Region", "SchoolHoliday"],
+    ),
     (_("Comptes"), "auth", ["User", "Group"]),
     (_("Connexions"), "directory", ["LoginRecord", "Lockout"]),
 ]
