@@ -134,35 +134,6 @@ ORDINARY_WORDS = folded(
     """
 )
 
-# What people write for a place, beside its own names (as `fold_place` writes them).
-PLACE_NICKNAMES = {
-    "boitsfort": "watermael boitsfort",
-    "bsl": "bruxelles",
-    "bxl": "bruxelles",
-    "jemeppe": "jemeppe sur sambre",
-    "la roche": "la roche en ardenne",
-    "libramont": "libramont chevigny",
-    "lln": "louvain la neuve",
-    "marche en f": "marche en famenne",
-    "molenbeek": "molenbeek st jean",
-    "st josse": "st josse ten noode",
-    "st joost": "st joost ten node",
-    "watermaal": "watermael boitsfort",
-    "watermael": "watermael boitsfort",
-    "wezembeek": "wezembeek oppem",
-    "woluwe": "woluwe st lambert",
-    "woluwe st": "woluwe st lambert",
-}
-REGION_NICKNAMES = {
-    "cantons de l est": "communaute-germanophone",
-    "deutschsprachige gemeinschaft": "communaute-germanophone",
-    "flandres": "flandre",
-    "kempen": "anvers",
-    "bw": "brabant-wallon",
-    "region bruxelloise": "bruxelles",
-    "westhoek": "flandre-occidentale",
-}
-
 # Places that are also words: read as a place only where the text shows that one is meant.
 EVERYDAY_PLACE_NAMES = folded(
     """

@@ -15,8 +15,6 @@ from .everyday_words import (
     ALL_STOP_WORDS,
     EVERYDAY_PLACE_NAMES,
     ORDINARY_WORDS,
-    PLACE_NICKNAMES,
-    REGION_NICKNAMES,
 )
 from .real_words import is_form, is_real
 
@@ -176,7 +174,8 @@ class Vocabulary:
         self.town_names = {
             fold_place(name) for town in places.municipalities.values() for name in town.all_names
         }
-        self.region_names = REGION_NICKNAMES | {
+        slugs = {region.pk: region.slug for region in places.regions.values()}
+        self.region_names = {name: slugs[pk] for name, pk in places.region_names.items()} | {
             fold(name): region.slug
             for region in places.regions.values()
             if region.level != region.Level.ARRONDISSEMENT
@@ -204,12 +203,7 @@ class Vocabulary:
 
     def knows(self, word):
         """Whether `word` is written as a word of ours is."""
-        return (
-            word in self.known
-            or word in ALL_STOP_WORDS
-            or word in ORDINARY_WORDS
-            or word in PLACE_NICKNAMES
-        )
+        return word in self.known or word in ALL_STOP_WORDS or word in ORDINARY_WORDS
 
     def forms(self, word):
         """The themes and audiences that another form of this word leads to."""
@@ -231,8 +225,7 @@ class Vocabulary:
 
     def place(self, phrase):
         """The place of exactly this name; the best known one where several bear it."""
-        name = fold_place(phrase)
-        found = self.place_names.get(PLACE_NICKNAMES.get(name, name))
+        found = self.place_names.get(fold_place(phrase))
         return found[0] if found else None
 
     def is_everyday(self, name):

@@ -3,7 +3,9 @@
 import pytest
 from django.urls import reverse
 
-from tests.factories import make_group
+from directory.finding.index import current_index
+from directory.models import PlaceAlias
+from tests.factories import make_group, region
 from tests.reading import read
 
 pytestmark = pytest.mark.django_db
@@ -45,3 +47,8 @@ def test_nothing_near_but_something_online_is_not_called_nothing(client):
     page = read(client, reverse("group_list", query={"q": "alcool", "near": "Namur"}))
     assert page.has_heading("Aucun groupe ne se réunit près de 5000 Namur à ce sujet")
     assert page.cards == ["En ligne"]
+
+
+def test_a_name_that_an_editor_gives_a_region_is_read_among_the_words():
+    PlaceAlias.objects.create(name="Zwarte Land", region=region("hainaut"))
+    assert current_index().vocabulary.region_names["zwarte land"] == "hainaut"
