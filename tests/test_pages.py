@@ -702,7 +702,7 @@ def test_reversed_names_are_the_addresses_of_the_contract():
         "network_list_young": "/reseaux/enfants-adolescents/",
         "nearby": "/pres-de-chez-moi/",
         "helplines": "/urgence/",
-        "guide": "/trouver/",
+        "questions": "/trouver/",
         "article_feed": "/articles/flux.atom",
         "open_data": "/donnees/",
         "api": "/api/",

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from ..models import Change, GroupSuggestion, Report, SupportGroup
-from ..models.history import keep
+from ..models.history import record_state
 from ..models.reports import Received
 from ..received.reports import settle
 from ..received.suggested_groups import MissingThemeError, make_draft
@@ -96,7 +96,7 @@ class ReceivedAdmin(EditorAdmin):
         columns = super().get_list_display(request)
         return [*columns, "next_steps"] if self.has_change_permission(request) else columns
 
-    def move(self, request, record, state):
+    def settle_and_log(self, request, record, state):
         """Say so in the record's history; False if it was in this state already."""
         before = record.get_state_display()
         if not self.settle(record, state):
@@ -106,24 +106,24 @@ class ReceivedAdmin(EditorAdmin):
         return True
 
     def settle(self, record, state):
-        return record.move(state)
+        return record.set_state(state)
 
     def step_view(self, request, record, state, label):
-        self.move(request, record, state)
+        self.settle_and_log(request, record, state)
         words = {"name": record, "state": record.get_state_display()}
         self.message_user(request, _("« %(name)s » : %(state)s.") % words, messages.SUCCESS)
         return self.back_from_step(request, self.back_to_list())
 
     @admin.action(description=_("Traité"), permissions=["change"])
     def handle(self, request, queryset):
-        self._move_all(request, queryset, State.HANDLED)
+        self._settle_all(request, queryset, State.HANDLED)
 
     @admin.action(description=_("Sans suite"), permissions=["change"])
     def dismiss(self, request, queryset):
-        self._move_all(request, queryset, State.DISMISSED)
+        self._settle_all(request, queryset, State.DISMISSED)
 
-    def _move_all(self, request, queryset, state):
-        moved = sum(self.move(request, record, state) for record in queryset)
+    def _settle_all(self, request, queryset, state):
+        moved = sum(self.settle_and_log(request, record, state) for record in queryset)
         text = ngettext("%d changement d’état.", "%d changements d’état.", moved)
         self.message_user(request, text % moved, messages.SUCCESS)
 
@@ -221,7 +221,7 @@ class ReportAdmin(ReceivedAdmin):
         if request.method != "POST" or not listing.is_ended:
             return response
         for other in listing.reports.waiting():
-            self.move(request, other, State.HANDLED)
+            self.settle_and_log(request, other, State.HANDLED)
         return self.back_to_list()
 
     def links(self, report):
@@ -317,7 +317,7 @@ class GroupSuggestionAdmin(ReceivedAdmin):
                 text = _("Choisissez d’abord au moins un thème, puis enregistrez.")
                 self.message_user(request, text, messages.ERROR)
                 return self.back_to_form(suggestion)
-            keep(draft, kind=Change.Kind.ADDED, by=request.user)
+            record_state(draft, kind=Change.Kind.ADDED, by=request.user)
             groups.log_addition(request, draft, _("Brouillon fait d’un groupe proposé."))
             self.log_change(request, suggestion, _("Fiche brouillon créée."))
             text = _("Voici le brouillon. Vérifiez auprès du groupe, complétez, puis publiez.")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from . import dutch, english, french, german, shared
-from .real_words import REAL_WORDS
+from .lookalikes import LOOKALIKES
 from .rules import Rules, squeeze
 from .themes import DANGER_OF_PHRASE, TOO_WIDE
 
@@ -62,11 +62,11 @@ def danger_of_themes(taught, text):
 @cache
 def _rules():
     # From wordfreq 3 (Robyn Speer, CC BY-SA 4.0).
-    return rules_of_tables(frozenset(REAL_WORDS.read_text(encoding="ascii").split()))
+    return rules_of_tables(frozenset(LOOKALIKES.read_text(encoding="ascii").split()))
 
 
-def rules_of_tables(real_words):
-    rules = Rules(real_words)
+def rules_of_tables(lookalikes):
+    rules = Rules(lookalikes)
     for table in TABLES:
         rules.add(table)
     rules.learn_misspellings()

@@ -61,9 +61,9 @@ class Rule:
 class Rules:
     """The rules of all tables, found by their rarest step."""
 
-    def __init__(self, real_words):
+    def __init__(self, lookalikes):
         # Words that are right as they are, although they are one letter away from ours.
-        self.real_words = real_words
+        self.lookalikes = lookalikes
         self.by_anchor = defaultdict(list)
         self.known, self.beginnings = set(), set()
         self._steps = {}
@@ -156,7 +156,7 @@ class Rules:
         if word.isdigit():
             return ((NUMBER, word),)
         names = self.as_typed(word)
-        if not names and word not in self.real_words:
+        if not names and word not in self.lookalikes:
             if words := self.unglued(word):
                 return tuple((part,) for part in words)
             names = [name for meant in self.meant(word) for name in self.as_typed(meant)]

@@ -231,7 +231,7 @@ class Lookup:
                 % name[:80]
             )
         message = _now("Le lieu « %s » n’est pas connu.") % name[:80]
-        if close := reading.places or self.places.suggest(name):
+        if close := reading.places or self.places.close_names(name):
             labels = in_quotes(place.label for place in close[:MOST_SUGGESTIONS])
             message = f"{message} {_now('Vouliez-vous dire %s ?') % labels}"
         raise ValidationError(message)

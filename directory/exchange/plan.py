@@ -56,13 +56,13 @@ OUT_OF_REACH = {
 
 @dataclass(frozen=True)
 class Rights:
-    """What the person who imports may do; `reach` are the numbers of the records they may see."""
+    """What the person who imports may do; `visible` are the numbers of the records they may see."""
 
     may_add: bool
     # May this person change this record?
     may_change: Callable
     may_publish: bool
-    reach: frozenset
+    visible: frozenset
 
 
 @dataclass(frozen=True)
@@ -236,7 +236,7 @@ class Plan:
     def _recognise(self):
         """Give each row its record, where it has one that this person may change."""
         pks = {row.line: self.written.get(row.line) or self._pk_of(row) for row in self.rows}
-        records = self._records({pk for pk in pks.values() if pk in self.rights.reach})
+        records = self._records({pk for pk in pks.values() if pk in self.rights.visible})
         first_lines = {}
         for row in self.rows:
             pk = pks[row.line]
@@ -393,7 +393,7 @@ class Plan:
         if self._decision(row) == IS_NEW or row.problems:
             return
         pks = self.known.similar(row.name, row.record.municipality_id)
-        row.candidates = [(pk, self.known.label[pk]) for pk in pks if pk in self.rights.reach]
+        row.candidates = [(pk, self.known.label[pk]) for pk in pks if pk in self.rights.visible]
         if len(pks) > len(row.candidates):
             row.candidates.append((None, _now("une fiche que vous ne pouvez pas modifier")))
         if line != row.line:

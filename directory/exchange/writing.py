@@ -16,7 +16,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _now
 
 from ..models import Change, DataVersion, Meeting, PendingImport, SupportGroup, quality
-from ..models.history import keep_all, lists_of
+from ..models.history import lists_of, record_states
 from .plan import DONE, NEW
 
 ROWS_A_TIME = 200
@@ -57,15 +57,15 @@ class OutOfReachError(Exception):
 class Writing:
     """The plan of a pending import on its way into the directory.
 
-    `read()` makes the plan anew; `reach(pks)` gives those that the person may see once written.
+    `read()` makes the plan anew; `may_see(pks)` gives those that the person may see once written.
     """
 
-    def __init__(self, pending, plan, user, read, reach):
+    def __init__(self, pending, plan, user, read, may_see):
         self.pending = pending
         self.plan = plan
         self.user = user
         self.read = read
-        self.reach = reach
+        self.may_see = may_see
         self.agreed = {row.line for row in plan.to_write}
 
     def write(self):
@@ -129,7 +129,7 @@ class Writing:
     def _write_rows(self, rows):
         new = [row for row in rows if row.state == NEW]
         known = [row for row in rows if row.state != NEW]
-        keep_all(records_of(known), kind=Change.Kind.BEFORE)
+        record_states(records_of(known), kind=Change.Kind.BEFORE)
         settle(rows)
         # The version has moved already: the plain managers leave it there.
         SupportGroup._base_manager.bulk_create(records_of(new))
@@ -142,11 +142,11 @@ class Writing:
         quality.rate(SupportGroup.objects.filter(pk__in=[row.record.pk for row in rows]))
         self._keep(new, Change.Kind.ADDED)
         self._keep(known, Change.Kind.CHANGED)
-        self._stay_in_reach(rows)
+        self._stay_visible(rows)
         LogEntry.objects.bulk_create(map(self._log, rows))
 
     def _keep(self, rows, kind):
-        keep_all(
+        record_states(
             records_of(rows),
             kind=kind,
             by=self.user,
@@ -154,8 +154,8 @@ class Writing:
             batch=self.pending.batch,
         )
 
-    def _stay_in_reach(self, rows):
-        within = self.reach([row.record.pk for row in rows])
+    def _stay_visible(self, rows):
+        within = self.may_see([row.record.pk for row in rows])
         if lines := [row.line for row in rows if row.record.pk not in within]:
             raise OutOfReachError(lines)
 

@@ -53,7 +53,7 @@ class Answer:
 
     @property
     def suggested_places(self):
-        return gazetteer().suggest(self.unknown_place) if self.unknown_place else []
+        return gazetteer().close_names(self.unknown_place) if self.unknown_place else []
 
     @cached_property
     def understanding(self):
@@ -111,7 +111,7 @@ class Answer:
         return self.index.distances(self.bits(), self.place.latitude, self.place.longitude)
 
     @cached_property
-    def reach(self):
+    def radius(self):
         """(km asked for, km used): widened while too few groups are found; None is no limit."""
         if "radius" not in self.asked or not self.found_places:
             return None, None
@@ -126,12 +126,12 @@ class Answer:
 
     @property
     def widened_to(self):
-        asked, used = self.reach
+        asked, used = self.radius
         return used if asked and used != asked else None
 
     @property
     def widened_without_limit(self):
-        asked, used = self.reach
+        asked, used = self.radius
         return bool(asked) and used is None
 
     @property
@@ -147,7 +147,7 @@ class Answer:
         apart (see `elsewhere`).
         """
         if self.found_places:
-            _asked, used = self.reach
+            _asked, used = self.radius
             found = [
                 position for position, km in self.distances.items() if used is None or km <= used
             ]
@@ -196,7 +196,7 @@ class Answer:
     def wider(self):
         """Around a place: groups on neighbouring subjects that meet not too far, nearest first."""
         distances = self._wider_distances
-        return sorted(distances, key=lambda p: (distances[p], self.index.rank[p]))
+        return sorted(distances, key=lambda p: (distances[p], self.index.name_order[p]))
 
     @cached_property
     def _wider_distances(self):

@@ -136,7 +136,7 @@ class Index:
         # By position: (latitude, longitude) or None; its place by name; its place from the newest
         # date to none; the same for the date alone, equal where dates are equal.
         self.points = []
-        self.rank = []
+        self.name_order = []
         self.recency = []
         self.freshness_rank = []
         self.by_name = []
@@ -190,8 +190,8 @@ class Index:
     def in_order(self, bits, order):
         """The positions set in `bits`, as they come in `order`, which lists all there are."""
         if bits.bit_count() * 16 < len(order):
-            rank = self.rank if order is self.by_name else self.recency
-            return sorted(positions(bits), key=rank.__getitem__)
+            order_of = self.name_order if order is self.by_name else self.recency
+            return sorted(positions(bits), key=order_of.__getitem__)
         member = flags(bits | 1 << len(self.rows))
         return [position for position in order if member[position]]
 
@@ -204,9 +204,9 @@ class Index:
         """The pks of a few groups: nearest to `point` first, or by name when there is none."""
         if point and point[0] is not None:
             distances = self.distances(bits, *point)
-            found = nsmallest(number, distances, key=lambda p: (distances[p], self.rank[p]))
+            found = nsmallest(number, distances, key=lambda p: (distances[p], self.name_order[p]))
         else:
-            found = nsmallest(number, positions(bits), key=self.rank.__getitem__)
+            found = nsmallest(number, positions(bits), key=self.name_order.__getitem__)
         return [self.rows[position].pk for position in found]
 
     def successor(self, version):
@@ -273,7 +273,7 @@ class Index:
         rows = self.rows
         self.points = [row.point for row in rows]
         self.by_name = sorted(self.position.values(), key=lambda p: (rows[p].sort_key, rows[p].pk))
-        self.rank = places_in(self.by_name, len(rows))
+        self.name_order = places_in(self.by_name, len(rows))
         dates = sorted({row.freshness for row in rows}, key=descending)
         freshness = {date: rank for rank, date in enumerate(dates)}
         self.freshness_rank = [freshness[row.freshness] for row in rows]

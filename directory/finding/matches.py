@@ -187,7 +187,7 @@ class Suggestions:
     @cached_property
     def _order(self):
         """The reader's language first, then the wider open, the better on theme, the nearer."""
-        index, distances, rank = self.index, self.distances, self.index.rank
+        index, distances, name_order = self.index, self.distances, self.index.name_order
         in_language = self._members(index.bits("language", get_language()[:2]))
         narrow = self._members(self._narrow)
         on_theme = [self._members(index.bits("theme", slug)) for slug in self.themes]
@@ -201,7 +201,7 @@ class Suggestions:
             narrow[position],
             -sum(theme[position] for theme in on_theme),
             distance[position],
-            rank[position],
+            name_order[position],
         )
 
     def _members(self, bits):

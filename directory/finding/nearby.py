@@ -81,7 +81,7 @@ class Nearby:
 
     @property
     def suggestions(self):
-        return gazetteer().suggest(self.typed)
+        return gazetteer().close_names(self.typed)
 
     @cached_property
     def catchments(self):

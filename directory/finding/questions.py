@@ -117,7 +117,7 @@ class Question:
 
     @property
     def template_name(self):
-        return f"directory/_guide_{self.names[0]}.html"
+        return f"directory/_questions_{self.names[0]}.html"
 
 
 SKIP = _("Passer cette question")
@@ -155,7 +155,7 @@ class Answered:
     query: str
 
 
-class Guide:
+class GuidedQuestions:
     """The page of `/trouver/` that an address asks for."""
 
     def __init__(self, data):
@@ -341,7 +341,7 @@ class Guide:
 
     @property
     def suggested_places(self):
-        return [] if self.region else gazetteer().suggest(self.near)
+        return [] if self.region else gazetteer().close_names(self.near)
 
     @property
     def region(self):

@@ -32,7 +32,7 @@ class FormerAddress(AboutRecord):
         return self.slug
 
     @classmethod
-    def keep(cls, record, slug):
+    def remember(cls, record, slug):
         """From now on `slug` leads to the record; its own address is never a former one."""
         cls.objects.of(record).filter(slug=record.slug).delete()
         if slug != record.slug:
@@ -68,7 +68,7 @@ class HasAddress(models.Model):
         super().save(**kwargs)
         self.__dict__.pop("_stored", None)
         if before and before["slug"] != self.slug and self.was_seen(before["status"]):
-            FormerAddress.keep(self, before["slug"])
+            FormerAddress.remember(self, before["slug"])
 
     def clean(self):
         super().clean()
@@ -123,5 +123,5 @@ def redirect_to(old, kept, by=None, reason=""):
         )
     FormerAddress.objects.of(old).filter(slug=kept.slug).delete()
     FormerAddress.objects.of(old).update(object_id=kept.pk)
-    FormerAddress.keep(kept, old.slug)
+    FormerAddress.remember(kept, old.slug)
     kept.take_names(old, by=by)

@@ -103,12 +103,14 @@ def changing(record, by=None, kind=Change.Kind.CHANGED, reason="", batch=None, a
     """
     kept = SimpleNamespace(change=None)
     with transaction.atomic():
-        keep_before(record)
+        record_state_before(record)
         yield kept
-        kept.change = keep(record, by=by, kind=kind, reason=reason, batch=batch, always=always)
+        kept.change = record_state(
+            record, by=by, kind=kind, reason=reason, batch=batch, always=always
+        )
 
 
-def keep(
+def record_state(
     record, *, kind, by=None, reason="", batch=None, always=False, last=None, same_parts=frozenset()
 ):
     """A row for the state of now, unless the last row says the same.
@@ -124,8 +126,10 @@ def keep(
     return change
 
 
-def keep_all(records, *, kind, by=None, reasons=None, batch=None, always=False):
-    """As `keep`, for records of one model, in as many queries as for one; `reasons` go with them.
+def record_states(records, *, kind, by=None, reasons=None, batch=None, always=False):
+    """As `record_state`, for records of one model, in as many queries as for one.
+
+    `reasons` go with them.
 
     The rows that were added.
     """
@@ -165,16 +169,16 @@ def last_states(records):
     return dict(Change.objects.filter(pk__in=last).values_list("object_id", "state"))
 
 
-def keep_before(record):
+def record_state_before(record):
     """What was never kept, or changed by another way, must be known before it changes again.
 
     Returns the row that says so.
     """
     last = Change.objects.of(record).first()
-    return keep(record, kind=Change.Kind.BEFORE, last=last) or last
+    return record_state(record, kind=Change.Kind.BEFORE, last=last) or last
 
 
-def keep_deletion(record, by=None):
+def record_deletion(record, by=None):
     """The whole record, just before it is deleted."""
     return Change.objects.create(
         content_type=ContentType.objects.get_for_model(record),
@@ -353,7 +357,7 @@ def undelete(change, by=None):
     record.save(force_insert=True)
     write_lists(record, change.state)
     write_parts(record, change.state)
-    keep(record, kind=Change.Kind.RESTORED, by=by)
+    record_state(record, kind=Change.Kind.RESTORED, by=by)
     return record
 
 

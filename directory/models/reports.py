@@ -47,7 +47,7 @@ class Received(models.Model):
     def is_waiting(self):
         return self.state == self.State.NEW
 
-    def move(self, state):
+    def set_state(self, state):
         """Deal with it, or take it up again; False if it was in this state already."""
         if self.state == state:
             return False
@@ -212,8 +212,8 @@ class GroupSuggestion(Received):
     def __str__(self):
         return self.name
 
-    def move(self, state):
+    def set_state(self, state):
         """The sender's address was given for an answer: then nobody needs it any more."""
         if state != self.State.NEW:
             self.sender_email = ""
-        return super().move(state)
+        return super().set_state(state)

@@ -283,7 +283,7 @@ class Gazetteer:
 
     # Spelling --------------------------------------------------------------------------------
 
-    def suggest(self, text, limit=5):
+    def close_names(self, text, limit=5):
         """The closest names, for a text that `find` does not know."""
         places = {place.label: place for place, _score in self._close(text, 2 * limit)}
         return list(places.values())[:limit]

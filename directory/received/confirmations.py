@@ -42,7 +42,7 @@ signer = signing.TimestampSigner(salt="directory.received.confirmations")
 
 
 class UnknownLinkError(Exception):
-    """Nothing of ours, or its request is gone."""
+    """Nothing of ours, or its confirmation is gone."""
 
 
 class ExpiredLinkError(Exception):
@@ -53,8 +53,8 @@ class ExpiredLinkError(Exception):
         self.language = language
 
 
-def link_of(request):
-    token = signer.sign_object([request.pk, request.nonce])
+def link_of(confirmation):
+    token = signer.sign_object([confirmation.pk, confirmation.nonce])
     return settings.SITE_URL + address_in_french("confirm", token)
 
 
@@ -64,21 +64,21 @@ def address_in_french(name, *args):
         return reverse(name, args=args)
 
 
-def request_of(token):
+def confirmation_of(token):
     """The request that a link was made for, answered or not."""
     try:
         pk, nonce = signer.unsign_object(token)
     except (signing.BadSignature, TypeError, ValueError):
         raise UnknownLinkError from None
-    requests = ConfirmationRequest.objects.select_related("group__municipality", "group__locality")
-    request = requests.filter(pk=pk, nonce=nonce).first()
+    sent = ConfirmationRequest.objects.select_related("group__municipality", "group__locality")
+    confirmation = sent.filter(pk=pk, nonce=nonce).first()
     if is_too_old(token):
-        raise ExpiredLinkError(request.language if request else "fr")
-    if request is None:
+        raise ExpiredLinkError(confirmation.language if confirmation else "fr")
+    if confirmation is None:
         raise UnknownLinkError
-    if request.closed_on and not request.answer:
-        raise ExpiredLinkError(request.language)
-    return request
+    if confirmation.closed_on and not confirmation.answer:
+        raise ExpiredLinkError(confirmation.language)
+    return confirmation
 
 
 def is_too_old(token):
@@ -134,7 +134,7 @@ def taking_refusals(messages):
 
 
 def ask(groups):
-    """A new request for each group, and one message for each address. Returns the messages."""
+    """A new confirmation for each group, and one message for each address. Returns the messages."""
     ready = sorted(groups, key=lambda group: (address_of(group).lower(), language_of(group)))
     messages = Sent()
     for (address, language), some in groupby(
@@ -143,35 +143,35 @@ def ask(groups):
         # The rest of a large organisation has its turn the next time.
         some = list(islice(some, MOST_IN_A_MESSAGE))
         with taking_refusals(messages):
-            requests = [
+            confirmations = [
                 ConfirmationRequest.objects.create(group=group, email=address, language=language)
                 for group in some
             ]
-            messages.append(send(requests))
+            messages.append(send(confirmations))
     return messages
 
 
-def requests_to_remind():
+def confirmations_to_remind():
     """Open requests whose last message is long enough ago, with reminders left."""
     today = timezone.localdate()
     waited = Q(pk__in=[])
     for reminders, days in enumerate(REMIND_AFTER):
         waited |= Q(reminders=reminders, last_sent_on__lte=today - timedelta(days=days))
-    open_requests = ConfirmationRequest.objects.open().filter(waited)
+    open_confirmations = ConfirmationRequest.objects.open().filter(waited)
     return (
-        open_requests.filter(group__in=SupportGroup.objects.reachable(), group__may_ask=True)
+        open_confirmations.filter(group__in=SupportGroup.objects.reachable(), group__may_ask=True)
         .select_related("group")
         .order_by("email", "language", "pk")
     )
 
 
-def remind(requests):
+def remind(confirmations):
     """Write once more, one message for each address. Returns the messages."""
     messages = Sent()
-    for _address, some in groupby(requests, key=lambda request: (request.email, request.language)):
+    for _address, some in groupby(confirmations, key=lambda one: (one.email, one.language)):
         some = list(some)
         with taking_refusals(messages):
-            ConfirmationRequest.objects.filter(pk__in=[request.pk for request in some]).update(
+            ConfirmationRequest.objects.filter(pk__in=[one.pk for one in some]).update(
                 reminders=F("reminders") + 1, last_sent_on=timezone.localdate()
             )
             messages.append(send(some, reminder=True))
@@ -185,15 +185,15 @@ def close_unanswered():
     return silent.update(closed_on=timezone.localdate())
 
 
-def send(requests, reminder=False):
+def send(confirmations, reminder=False):
     """One message about the listings of these requests, which share an address and a language."""
-    first = requests[0]
+    first = confirmations[0]
     with translation.override(first.language):
         context = {
-            "requests": [(request, link_of(request)) for request in requests],
+            "confirmations": [(one, link_of(one)) for one in confirmations],
             "reminder": reminder,
             "is_last": reminder and len(REMIND_AFTER) == first.reminders + 1,
-            "until": date_format(min(request.asked_on for request in requests) + VALID_FOR),
+            "until": date_format(min(one.asked_on for one in confirmations) + VALID_FOR),
             "site": settings.SITE_URL,
             "language": first.language,
             "contact_email": settings.CONTACT_EMAIL,
@@ -201,7 +201,7 @@ def send(requests, reminder=False):
         subject = ngettext(
             "Votre groupe dans notre annuaire : est-ce toujours juste ?",
             "Vos groupes dans notre annuaire : est-ce toujours juste ?",
-            len(requests),
+            len(confirmations),
         )
         if reminder:
             subject = _("Rappel : {subject}").format(subject=subject)
@@ -225,55 +225,55 @@ class AlreadyAnsweredError(Exception):
     """Somebody was faster, or the button was pressed twice."""
 
 
-def close(request, answer):
+def close(confirmation, answer):
     """The link has served: whoever comes second changes nothing."""
-    open_request = ConfirmationRequest.objects.open().filter(pk=request.pk)
-    if not open_request.update(answer=answer, closed_on=timezone.localdate()):
+    open_confirmation = ConfirmationRequest.objects.open().filter(pk=confirmation.pk)
+    if not open_confirmation.update(answer=answer, closed_on=timezone.localdate()):
         raise AlreadyAnsweredError
-    request.refresh_from_db()
+    confirmation.refresh_from_db()
 
 
 @transaction.atomic
-def confirm(request):
-    close(request, Answer.TRUE)
-    record_verification(request.group, SupportGroup.Method.GROUP)
+def confirm(confirmation):
+    close(confirmation, Answer.TRUE)
+    record_verification(confirmation.group, SupportGroup.Method.GROUP)
 
 
 @transaction.atomic
-def correct(request, changes, remark):
+def correct(confirmation, changes, remark):
     """Keep what the group wants changed, for an editor to accept or refuse."""
-    close(request, Answer.CORRECT)
-    return tell_editors(request, changes=changes, remark=remark)
+    close(confirmation, Answer.CORRECT)
+    return tell_editors(confirmation, changes=changes, remark=remark)
 
 
 @transaction.atomic
-def pause(request, until, reason=""):
-    close(request, Answer.PAUSE)
-    request.group.move_to(Status.PAUSED, until=until, reason=reason)
-    record_verification(request.group, SupportGroup.Method.GROUP)
-    tell_editors(request, remark=reason)
+def pause(confirmation, until, reason=""):
+    close(confirmation, Answer.PAUSE)
+    confirmation.group.move_to(Status.PAUSED, until=until, reason=reason)
+    record_verification(confirmation.group, SupportGroup.Method.GROUP)
+    tell_editors(confirmation, remark=reason)
 
 
 @transaction.atomic
-def end(request, reason):
-    close(request, Answer.END)
-    request.group.move_to(Status.ENDED, reason=reason)
-    tell_editors(request, remark=reason)
+def end(confirmation, reason):
+    close(confirmation, Answer.END)
+    confirmation.group.move_to(Status.ENDED, reason=reason)
+    tell_editors(confirmation, remark=reason)
 
 
 @transaction.atomic
-def remove(request, remark=""):
+def remove(confirmation, remark=""):
     """Out of sight at once; the editor decides what is kept."""
-    close(request, Answer.REMOVE)
-    never_again(request.group)
-    request.group.move_to(Status.DRAFT, reason=_("À la demande du groupe."))
-    tell_editors(request, remark=remark)
+    close(confirmation, Answer.REMOVE)
+    never_again(confirmation.group)
+    confirmation.group.move_to(Status.DRAFT, reason=_("À la demande du groupe."))
+    tell_editors(confirmation, remark=remark)
 
 
 @transaction.atomic
-def stop_asking(request):
-    close(request, Answer.SILENCE)
-    never_again(request.group)
+def stop_asking(confirmation):
+    close(confirmation, Answer.SILENCE)
+    never_again(confirmation.group)
 
 
 def never_again(group):
@@ -282,8 +282,8 @@ def never_again(group):
     group.may_ask = False
 
 
-def tell_editors(request, **fields):
-    return GroupAnswer.objects.create(group=request.group, kind=request.answer, **fields)
+def tell_editors(confirmation, **fields):
+    return GroupAnswer.objects.create(group=confirmation.group, kind=confirmation.answer, **fields)
 
 
 # Deciding ----------------------------------------------------------------------------------
@@ -303,7 +303,7 @@ def decide(answer, field, decision, by):
             change["decision"] = decision
     answer.save()
     if not answer.undecided and answer.is_waiting:
-        answer.move(GroupAnswer.State.HANDLED)
+        answer.set_state(GroupAnswer.State.HANDLED)
         if answer.has_accepted:
             record_verification(answer.group, SupportGroup.Method.GROUP, by=by)
     return answer

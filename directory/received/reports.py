@@ -97,7 +97,7 @@ class ReportForm(VisitorForm):
     def shows_details(self):
         return self.is_bound and bool(self["details"].value() or self["details"].errors)
 
-    def keep(self, sender):
+    def save(self, sender):
         data = self.cleaned_data
         report = Report.objects.create(
             **{self.target: self.listing}, problem=data["problem"], details=data["details"]
@@ -150,7 +150,7 @@ def carry_caution(other, kept):
 
 def settle(report, state):
     """Deal with a report or take it up again, with what this means for visitors."""
-    moved = report.move(state)
+    moved = report.set_state(state)
     if moved and report.is_waiting:
         raise_caution(report)
     elif moved:

@@ -180,7 +180,7 @@ class SuggestionForm(VisitorForm):
         """The places to choose from, while what was typed is not clearly one of them."""
         if not self._typed_place or (self._found and self._reading.place):
             return []
-        return (self._found or gazetteer().suggest(self._typed_place))[:MOST_PLACES]
+        return (self._found or gazetteer().close_names(self._typed_place))[:MOST_PLACES]
 
     @cached_property
     def found_place(self):
@@ -208,7 +208,7 @@ class SuggestionForm(VisitorForm):
     # Keep ------------------------------------------------------------------------------------
 
     @transaction.atomic
-    def keep(self):
+    def save(self):
         data = self.cleaned_data
         same = [
             "name", "description", "for_whom", "facilitation", "format", "address", "rhythm",

@@ -57,8 +57,8 @@ def visitor_form(view):
     return guarded
 
 
-def receive(request, form, *, show, keep, thanks):
-    """The answer to a visitor's form: `show(status=…)` it again, or `keep(sender)` and thank."""
+def receive(request, form, *, show, save, thanks):
+    """The answer to a visitor's form: `show(status=…)` it again, or `save(sender)` and thank."""
     if request.method != "POST":
         return show()
     is_ours = is_from_this_site(request)
@@ -77,7 +77,7 @@ def receive(request, form, *, show, keep, thanks):
         return response
     try:
         with whole_or_not_at_all():
-            keep(sender)
+            save(sender)
     except NotWrittenError:
         count_less(sender, form.kind)
         form.is_unwritten = True

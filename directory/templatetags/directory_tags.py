@@ -50,7 +50,7 @@ def when_in_words(group):
     return shown.when_in_words(group)
 
 
-class KeptNode(template.Node):
+class CaptureNode(template.Node):
     def __init__(self, name, nodelist):
         self.name = name
         self.nodelist = nodelist
@@ -61,12 +61,12 @@ class KeptNode(template.Node):
 
 
 @register.tag
-def keep(parser, token):
-    """`{% keep name %}…{% endkeep %}`: what a block says, for a page that says it twice."""
+def capture(parser, token):
+    """`{% capture name %}…{% endcapture %}`: what a block says, for a page that says it twice."""
     _tag, name = token.split_contents()
-    nodelist = parser.parse(["endkeep"])
+    nodelist = parser.parse(["endcapture"])
     parser.delete_first_token()
-    return KeptNode(name, nodelist)
+    return CaptureNode(name, nodelist)
 
 
 @register.simple_block_tag

@@ -124,7 +124,7 @@ def unknown_place(typed, reading):
     return problem(
         _("« place » : nous ne connaissons pas « %(typed)s ».") % {"typed": typed},
         "“place”: we do not know this place.",
-        suggestions=[place.label for place in gazetteer().suggest(typed)],
+        suggestions=[place.label for place in gazetteer().close_names(typed)],
     )
 
 

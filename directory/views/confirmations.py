@@ -23,67 +23,67 @@ from ..received.visitor_forms import (
 Status = SupportGroup.Status
 
 
-def with_request(view):
-    """Hand the request of the link to the view; say what to do where there is none any more."""
+def with_confirmation(view):
+    """Hand what the link asks to confirm to the view; say what to do where it is gone."""
 
     @visitor_form
-    def opened(http_request, token):
+    def opened(request, token):
         try:
-            request = confirmations.request_of(token)
+            confirmation = confirmations.confirmation_of(token)
         except confirmations.UnknownLinkError:
-            return closed_page(http_request, "unknown", 404)
+            return closed_page(request, "unknown", 404)
         except confirmations.ExpiredLinkError as error:
-            return closed_page(http_request, "expired", 410, error.language)
-        if not request.is_open:
-            return thanks_page(http_request, request)
-        if not request.group.is_public:
-            return closed_page(http_request, "not_public", 410, request.language)
-        if http_request.method == "POST" and is_from_this_site(http_request) is False:
-            return closed_page(http_request, "elsewhere", 403, request.language)
+            return closed_page(request, "expired", 410, error.language)
+        if not confirmation.is_open:
+            return thanks_page(request, confirmation)
+        if not confirmation.group.is_public:
+            return closed_page(request, "not_public", 410, confirmation.language)
+        if request.method == "POST" and is_from_this_site(request) is False:
+            return closed_page(request, "elsewhere", 403, confirmation.language)
         # What the forms say when they are wrong is said in the language of the message.
-        with translation.override(request.language):
-            return view(http_request, request, token)
+        with translation.override(confirmation.language):
+            return view(request, confirmation, token)
 
     return opened
 
 
-def closed_page(http_request, why, status, language="fr"):
+def closed_page(request, why, status, language="fr"):
     context = {"why": why, "spoken": language}
-    return render(http_request, "directory/confirm_closed.html", context, status=status)
+    return render(request, "directory/confirm_closed.html", context, status=status)
 
 
-def thanks_page(http_request, request):
+def thanks_page(request, confirmation):
     """What was answered and what follows: also for whoever opens the link again."""
-    return page(http_request, "directory/confirm_thanks.html", request)
+    return page(request, "directory/confirm_thanks.html", confirmation)
 
 
-def page(http_request, template, request, status=200, **context):
+def page(request, template, confirmation, status=200, **context):
     """The site around is French; `{% language %}` gives its part of the page its own."""
     with translation.override("fr"):
         context |= {
-            "asked": request,
-            "group": request.group,
-            "group_url": request.group.get_absolute_url(),
+            "asked": confirmation,
+            "group": confirmation.group,
+            "group_url": confirmation.group.get_absolute_url(),
         }
-        return render(http_request, template, context, status=status)
+        return render(request, template, context, status=status)
 
 
-@with_request
-def confirm(http_request, request, token):
+@with_confirmation
+def confirm(request, confirmation, token):
     """The listing as we have it, and every answer but corrections."""
-    answer = http_request.POST.get("answer", "") if http_request.method == "POST" else ""
+    answer = request.POST.get("answer", "") if request.method == "POST" else ""
     forms = {
-        name: form(http_request.POST if name == answer else None, prefix=name)
+        name: form(request.POST if name == answer else None, prefix=name)
         for name, form in FORMS.items()
     }
     is_unwritten = False
     if answer in forms and forms[answer].is_valid():
         try:
             with whole_or_not_at_all():
-                give(request, answer, forms[answer].cleaned_data)
+                give(confirmation, answer, forms[answer].cleaned_data)
         except NotWrittenError:
             # What was given in memory is not in the database.
-            request = confirmations.request_of(token)
+            confirmation = confirmations.confirmation_of(token)
             is_unwritten = True
         except confirmations.AlreadyAnsweredError:
             pass
@@ -93,58 +93,56 @@ def confirm(http_request, request, token):
         else:
             return HttpResponseRedirect(address_in_french("confirm", token))
     response = page(
-        http_request,
-        "directory/confirm.html",
         request,
+        "directory/confirm.html",
+        confirmation,
         status=503 if is_unwritten else 200,
         is_unwritten=is_unwritten,
         forms=forms,
         chosen=answer,
         correct_url=address_in_french("confirm_correct", token),
-        can_pause=Status.PAUSED in SupportGroup.moves_from(request.group.status),
+        can_pause=Status.PAUSED in SupportGroup.moves_from(confirmation.group.status),
     )
     return to_send_again(response) if is_unwritten else response
 
 
-def give(request, answer, data):
+def give(confirmation, answer, data):
     """Do what the button says."""
     if answer == Answer.TRUE:
-        confirmations.confirm(request)
+        confirmations.confirm(confirmation)
     elif answer == Answer.PAUSE:
-        confirmations.pause(request, data["until"], data["reason"])
+        confirmations.pause(confirmation, data["until"], data["reason"])
     elif answer == Answer.END:
         # What a French page shows; the group's own words are in its own language.
         with translation.override("fr"):
             words = _("Le groupe nous a dit qu’il s’était arrêté.")
-        confirmations.end(request, data["reason"] or words)
+        confirmations.end(confirmation, data["reason"] or words)
     elif answer == Answer.REMOVE:
-        confirmations.remove(request, data["remark"])
+        confirmations.remove(confirmation, data["remark"])
     else:
-        confirmations.stop_asking(request)
+        confirmations.stop_asking(confirmation)
 
 
-@with_request
-def correct(http_request, request, token):
+@with_confirmation
+def correct(request, confirmation, token):
     """The fields of the listing, to change."""
     # A copy: the form writes into what it is given.
-    copy = SupportGroup.objects.get(pk=request.group_id)
-    form = CorrectionForm(
-        http_request.POST if http_request.method == "POST" else None, instance=copy
-    )
+    copy = SupportGroup.objects.get(pk=confirmation.group_id)
+    form = CorrectionForm(request.POST if request.method == "POST" else None, instance=copy)
     is_unwritten = False
     if form.is_bound and form.is_valid():
         try:
             with suppress(confirmations.AlreadyAnsweredError), whole_or_not_at_all():
-                confirmations.correct(request, form.changes(), form.cleaned_data["remark"])
+                confirmations.correct(confirmation, form.changes(), form.cleaned_data["remark"])
         except NotWrittenError:
-            request = confirmations.request_of(token)
+            confirmation = confirmations.confirmation_of(token)
             is_unwritten = True
         else:
             return HttpResponseRedirect(address_in_french("confirm", token))
     response = page(
-        http_request,
-        "directory/confirm_correct.html",
         request,
+        "directory/confirm_correct.html",
+        confirmation,
         status=503 if is_unwritten else 200,
         is_unwritten=is_unwritten,
         form=form,

@@ -4,15 +4,15 @@ from django.shortcuts import render
 from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_safe
 
-from ..finding.questions import Guide
+from ..finding.questions import GuidedQuestions
 from ..finding.shortlist import SharedList
 
 
 @require_safe
-def guide(request):
-    page = Guide(request.GET)
-    template = "directory/guide_result.html" if page.is_result else "directory/guide.html"
-    response = render(request, template, {"guide": page})
+def guided_questions(request):
+    page = GuidedQuestions(request.GET)
+    template = "directory/questions_result.html" if page.is_result else "directory/questions.html"
+    response = render(request, template, {"questions": page})
     return kept_nowhere(response) if page.has_answers else response
 
 

@@ -40,7 +40,7 @@ def report(request, target, slug):
         request,
         form,
         show=show,
-        keep=form.keep,
+        save=form.save,
         thanks=reverse(f"{request.resolver_match.url_name}_thanks", args=[slug]),
     )
 
@@ -52,7 +52,7 @@ def report_thanks(request, target, slug):
 
 
 @visitor_form
-def suggest(request):
+def suggest_group(request):
     sent = request.POST if request.method == "POST" else None
     form = SuggestionForm(sent, page=request.path)
     return receive(
@@ -61,11 +61,11 @@ def suggest(request):
         show=lambda status=200: render(
             request, "directory/suggest.html", {"form": form}, status=status
         ),
-        keep=lambda sender: form.keep(),
+        save=lambda sender: form.save(),
         thanks=reverse("suggest_thanks"),
     )
 
 
 @require_safe
-def suggest_thanks(request):
+def suggest_group_thanks(request):
     return render(request, "directory/suggest_thanks.html")

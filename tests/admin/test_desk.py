@@ -79,7 +79,7 @@ def test_reports_suggestions_and_answers_wait_until_they_are_dealt_with(writer):
     assert names(writer, "propositions") == ["Proposé"]
     assert names(writer, "reponses") == ["Signalé (Namur)"]
     for record in (report, suggestion, answer):
-        record.move("handled")
+        record.set_state("handled")
     assert not {"signalements", "propositions", "reponses"} & queues(writer).keys()
 
 

@@ -19,7 +19,7 @@ from directory.models import (
     changing,
     record_verification,
 )
-from directory.models.history import keep_deletion, restore, undelete, undo
+from directory.models.history import record_deletion, restore, undelete, undo
 from tests.admin.test_admin import form_data, url
 from tests.factories import (
     audience,
@@ -374,7 +374,7 @@ def test_a_deleted_draft_comes_back(superuser):
 
 def test_what_was_published_comes_back_as_a_draft():
     group = make_group(verified_on=date(2026, 1, 10), verified_method="call")
-    change = keep_deletion(group)
+    change = record_deletion(group)
     pk = group.pk
     group.delete()
     back = undelete(change)
@@ -393,7 +393,7 @@ def test_an_address_that_was_taken_since_is_refused(superuser):
 
 def test_an_editor_does_not_undelete(desk):
     group = make_group(status="draft")
-    change = keep_deletion(group)
+    change = record_deletion(group)
     group.delete()
     assert desk.get(url("directory_supportgroup_deleted")).status_code == 403
     address = reverse("admin:directory_supportgroup_undelete", args=[change.pk])

@@ -102,7 +102,7 @@ def test_spaced_out_text_is_not_cut_off(open_page, name):
 # Motion and colours ------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["design", "list, map", "shortlist", "guide"])
+@pytest.mark.parametrize("name", ["design", "list, map", "shortlist", "questions"])
 def test_nothing_moves_by_itself(open_page, name):
     page = open_page(address_of(name), viewport=DESKTOP)
     wait_for_map(page)

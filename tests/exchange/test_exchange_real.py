@@ -67,7 +67,7 @@ def test_an_export_holds_enough_to_make_every_group_again(write):
     assert {row.state for row in plan.rows} == {"new"}
     editor = User.objects.create_user("edith")
     pending = PendingImport.objects.create(user=editor, file_name="export", table={})
-    Writing(pending, plan, editor, read=None, reach=frozenset).write()
+    Writing(pending, plan, editor, read=None, may_see=frozenset).write()
     assert texts() == before
     assert set(SupportGroup.objects.values_list("status", flat=True)) == {"review"}
 

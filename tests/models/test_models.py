@@ -82,7 +82,7 @@ def a_decision():
 
 def a_former_address():
     group = make_group(slug="nouvelle")
-    FormerAddress.keep(group, "ancienne")
+    FormerAddress.remember(group, "ancienne")
     return FormerAddress.objects.get()
 
 

@@ -143,18 +143,18 @@ def test_unknown_place_is_not_found(typed):
     ],
 )
 def test_misspelt_place_is_suggested(misspelt, meant):
-    assert meant in [place.label for place in gazetteer().suggest(misspelt)]
+    assert meant in [place.label for place in gazetteer().close_names(misspelt)]
 
 
 @pytest.mark.parametrize("misspelt", ["namure", "bruxele", "liége", "gant"])
 def test_a_suggested_place_is_named_once(misspelt):
-    labels = [place.label for place in gazetteer().suggest(misspelt)]
+    labels = [place.label for place in gazetteer().close_names(misspelt)]
     assert len(labels) == len(set(labels))
 
 
 @pytest.mark.parametrize("typed", ["Xqzwvk", "1", "", "?"])
 def test_nothing_is_suggested_for_what_resembles_nothing(typed):
-    assert gazetteer().suggest(typed) == []
+    assert gazetteer().close_names(typed) == []
 
 
 @pytest.mark.parametrize(

@@ -612,7 +612,7 @@ def test_reports_of_two_groups_do_not_add_up(visitor, other_visitor, form, group
 
 def test_what_an_editor_dealt_with_counts_no_more(visitor, other_visitor, form, group):
     visitor.send(form, problem="closed")
-    Report.objects.get().move("dismissed")
+    Report.objects.get().set_state("dismissed")
     other_visitor.send(form, problem="closed")
     assert not is_cautioned(visitor.client, group)
 

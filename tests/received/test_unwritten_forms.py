@@ -138,7 +138,7 @@ def test_a_database_that_hangs_up_is_no_error_of_the_visitor(visitor, monkeypatc
     def lost(self, sender):
         raise error(f"the connection is closed: {WORDS}")
 
-    monkeypatch.setattr(ReportForm, "keep", lost)
+    monkeypatch.setattr(ReportForm, "save", lost)
     form = Form("report", make_group())
     with caplog.at_level(logging.ERROR, logger=visitor_forms.__name__):
         response = form.send(visitor)
@@ -156,7 +156,7 @@ def test_what_was_not_taken_is_not_counted(visitor, monkeypatch):
     form = Form("report", make_group())
     most, _seconds = senders.LIMITS[0]
     with monkeypatch.context() as broken:
-        broken.setattr(ReportForm, "keep", locked)
+        broken.setattr(ReportForm, "save", locked)
         for _time in range(most + 2):
             assert form.send(visitor).status_code == 503
     assert form.send(visitor).status_code == 302
@@ -167,6 +167,6 @@ def test_half_of_a_form_is_never_kept(visitor, monkeypatch):
         Report.objects.create(group=self.listing, problem="closed")
         raise OperationalError
 
-    monkeypatch.setattr(ReportForm, "keep", half)
+    monkeypatch.setattr(ReportForm, "save", half)
     assert Form("report", make_group()).send(visitor).status_code == 503
     assert not Report.objects.exists()

@@ -531,7 +531,7 @@ def test_an_article_with_both_platforms_lists_the_kept_one_once():
 @KINDS
 def test_undo_takes_everything_apart(desk, make):
     pair = found_pair(make, first_summary="Première.", second_summary="Seconde.")
-    FormerAddress.keep(pair.second, "plus-vieux")
+    FormerAddress.remember(pair.second, "plus-vieux")
     data = {"kept": "first", "from_summary": "second"}
     page = Page(desk.post(url("change", pair), data, follow=True))
     page = Page(desk.post(undo_button(page), follow=True))

@@ -652,7 +652,7 @@ def test_values_that_do_not_go_together_are_refused_and_nothing_changes(desk):
 
 def test_the_old_address_leads_to_the_kept_page(client):
     pair = found_pair()
-    FormerAddress.keep(pair.second, "plus-vieux")
+    FormerAddress.remember(pair.second, "plus-vieux")
     merge(pair, "first", {})
     for old in ("deuil-second", "plus-vieux"):
         response = client.get(f"/groupes/{old}/")
@@ -904,7 +904,7 @@ def test_undo_takes_everything_apart(desk, client):
     pair = found_pair(
         first_rhythm="Le lundi", second_rhythm="Le mardi", second_meetings=[{"weekday": 3}]
     )
-    FormerAddress.keep(pair.second, "plus-vieux")
+    FormerAddress.remember(pair.second, "plus-vieux")
     rows = belongings(pair.second)
     open_one = ConfirmationRequest.objects.create(
         group=pair.first, email="b@exemple.be", language="fr"

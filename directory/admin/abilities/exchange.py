@@ -110,7 +110,7 @@ class ExchangeMixin:
             may_add=self.has_add_permission(request),
             may_change=lambda record: self.has_change_permission(request, record),
             may_publish=may_publish(request),
-            reach=self.in_territory(request),
+            may_see=self.in_territory(request),
         )
 
     def in_territory(self, request, pks=None):
@@ -255,7 +255,7 @@ class ExchangeMixin:
             plan,
             request.user,
             read=lambda: self._plan(request, pending),
-            reach=lambda pks: self.in_territory(request, pks),
+            may_see=lambda pks: self.in_territory(request, pks),
         )
         try:
             work.write()

@@ -13,7 +13,7 @@ from django.utils.translation import ngettext
 
 from ...editors.territory import staying
 from ...models import Change, Verification
-from ...models.history import keep, keep_before, keep_deletion, parts_of
+from ...models.history import parts_of, record_deletion, record_state, record_state_before
 from ...upkeep.undoing import restore, steps_of, undelete
 from ..base import Extra
 from ..states import StateReader
@@ -51,12 +51,12 @@ class HistoryMixin:
     # Keeping
 
     def save_model(self, request, obj, form, change):
-        obj.kept_before = keep_before(obj) if change else None
+        obj.kept_before = record_state_before(obj) if change else None
         super().save_model(request, obj, form, change)
 
     def after_save(self, request, form, formsets, change):
         record = form.instance
-        record.kept_change = keep(
+        record.kept_change = record_state(
             record,
             kind=Change.Kind.CHANGED if change else Change.Kind.ADDED,
             by=request.user,
@@ -79,7 +79,7 @@ class HistoryMixin:
 
     def delete_model(self, request, obj):
         with transaction.atomic():
-            keep_deletion(obj, by=request.user)
+            record_deletion(obj, by=request.user)
             super().delete_model(request, obj)
 
     def get_actions(self, request):

@@ -70,7 +70,7 @@ def listed():
     )
 
 
-def told():
+def texts():
     return (
         own("summary", _("En une phrase")),
         own("description", _("Description")),

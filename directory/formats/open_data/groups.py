@@ -13,7 +13,7 @@ from .columns import (
     own,
     slugs_of,
     state,
-    told,
+    texts,
     without_boundary,
 )
 from .tables import Column, Table, identifier, plain
@@ -100,7 +100,7 @@ GROUPS = Table(
         ),
         own("facilitation", _("Qui anime"), _("peer, professional, both ; vide : inconnu.")),
         own("format", _("Comment"), _("in_person, online, hybrid, home ou phone.")),
-        *told(),
+        *texts(),
         Column(
             "audiences",
             _("Publics"),

@@ -12,7 +12,7 @@ from .columns import (
     own,
     slugs_of,
     state,
-    told,
+    texts,
     without_boundary,
 )
 from .tables import Column, Table, identifier
@@ -69,7 +69,7 @@ NETWORKS = Table(
             lambda network: [row.municipality.code for row in network.catchments.all()],
             several=True,
         ),
-        *told(),
+        *texts(),
         *contact(),
         *state(),
     ),
@@ -177,7 +177,7 @@ PLATFORMS = Table(
         own("kind", _("Sorte"), _("Par exemple regional_consultation, carers, self_help_hub.")),
         REGIONS,
         own("address", _("Adresse du siège")),
-        *told(),
+        *texts(),
         *contact(),
         *state(),
     ),

@@ -24,7 +24,7 @@ class Command(BaseCommand):
 
     def handle(self, *, most, dry_run, **options):
         groups = list(confirmations.groups_to_ask()[:most])
-        requests = list(islice(confirmations.requests_to_remind(), most))
+        requests = list(islice(confirmations.confirmations_to_remind(), most))
         if dry_run:
             self.stdout.write(f"{len(groups)} à demander, {len(requests)} à rappeler")
             return

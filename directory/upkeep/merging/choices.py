@@ -123,13 +123,13 @@ class Pair:
         return sides | {field.name: BOTH for field in several}
 
     def _fuller(self, names):
-        def rank(side):
+        def fullness(side):
             filled = sum(says(self.side(side), name) for name in names)
             if CHECKED.intersection(names):
                 return filled > 0, side == self.fresher, filled
             return filled, side == self.fresher
 
-        return max(SIDES, key=rank)
+        return max(SIDES, key=fullness)
 
 
 def says(listing, name):

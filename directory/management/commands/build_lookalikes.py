@@ -3,11 +3,11 @@
 from django.core.management.base import BaseCommand
 
 from directory.danger import rules_of_tables
-from directory.danger.real_words import build
+from directory.danger.lookalikes import build
 
 
 class Command(BaseCommand):
     help = __doc__
 
     def handle(self, **options):
-        self.stdout.write(f"{build(rules_of_tables(real_words=frozenset()))} words")
+        self.stdout.write(f"{build(rules_of_tables(lookalikes=frozenset()))} words")

@@ -1,4 +1,4 @@
-"""Build `real_words.txt`: frequent words that look like one of ours but are right as they are.
+"""Build `lookalikes.txt`: frequent words that look like one of ours but are right as they are.
 
 To run again when the tables learn new words. It needs wordfreq, which nothing needs at run time.
 """
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from .rules import squeeze
 
-REAL_WORDS = Path(__file__).parent / "real_words.txt"
+LOOKALIKES = Path(__file__).parent / "lookalikes.txt"
 # How many of the most frequent words of each language are looked at.
 WORDS_OF = {"fr": 60_000, "nl": 50_000, "de": 50_000, "en": 40_000}
 # On wordfreq's scale of Zipf; what is rarer is often a misspelling itself.
@@ -35,5 +35,5 @@ def build(rules):
                 elif frequency >= RAREST and rules.meant(spelt):
                     found.add(spelt)
     lines = textwrap.wrap(" ".join(sorted(found)), 98)
-    REAL_WORDS.write_text("\n".join(lines) + "\n", encoding="ascii")
+    LOOKALIKES.write_text("\n".join(lines) + "\n", encoding="ascii")
     return len(found)

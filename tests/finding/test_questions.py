@@ -12,7 +12,14 @@ from django.test.utils import CaptureQueriesContext
 from lxml import html
 
 from directory.finding.matches import SHOWN
-from directory.finding.questions import DANGERS, FACILITATIONS, FORMATS, QUESTIONS, READERS, Guide
+from directory.finding.questions import (
+    DANGERS,
+    FACILITATIONS,
+    FORMATS,
+    QUESTIONS,
+    READERS,
+    GuidedQuestions,
+)
 from directory.models import Helpline, SupportGroup, Theme
 
 pytestmark = pytest.mark.usefixtures("real_data")
@@ -49,8 +56,8 @@ def query_of(who=None, themes=(), near=None, step="resultat", **how):
     return urlencode({**answers, "etape": step}, doseq=True)
 
 
-def guide_of(*args, **kwargs):
-    return Guide(QueryDict(query_of(*args, **kwargs)))
+def questions_of(*args, **kwargs):
+    return GuidedQuestions(QueryDict(query_of(*args, **kwargs)))
 
 
 def read(client, query=""):
@@ -77,7 +84,7 @@ def link_called(page, name):
 @pytest.mark.parametrize("who", WHO)
 def test_every_combination_of_answers_gives_one_to_six_groups(who):
     for themes, near, how in product(WEIGHS, PLACES, HOW):
-        found = guide_of(who, themes, near, **how).suggestions
+        found = questions_of(who, themes, near, **how).suggestions
         assert 1 <= len(found.positions) <= SHOWN, (themes, near, how)
 
 
@@ -293,7 +300,7 @@ def test_the_first_number_is_the_one_for_this_danger(client, danger, first):
 
 def test_only_numbers_that_answer_day_and_night_are_promised(client):
     for danger in DANGERS:
-        for line in Guide(QueryDict(f"danger={danger}")).danger_lines:
+        for line in GuidedQuestions(QueryDict(f"danger={danger}")).danger_lines:
             assert line.always
 
 
@@ -319,13 +326,13 @@ def test_the_numbers_can_be_put_away(client):
 
 def test_nobody_who_was_hurt_is_sent_to_a_group_for_those_who_hurt():
     for who, near in product(WHO, PLACES):
-        for row in guide_of(who, ["violences"], near).suggestions.rows:
+        for row in questions_of(who, ["violences"], near).suggestions.rows:
             slugs = set(row.group.themes.values_list("slug", flat=True))
             assert "auteurs-de-violences-conjugales" not in slugs
 
 
 def test_who_asks_for_such_a_group_finds_it():
-    rows = guide_of("moi", ["auteurs-de-violences-conjugales"]).suggestions.rows
+    rows = questions_of("moi", ["auteurs-de-violences-conjugales"]).suggestions.rows
     assert "auteurs-de-violences-conjugales" in rows[0].group.themes.values_list("slug", flat=True)
 
 
@@ -342,9 +349,9 @@ def kilometres(place, group):
 def test_each_reason_holds_for_its_group(who):
     checked = 0
     for number, (themes, near) in enumerate(product(WEIGHS, PLACES)):
-        guide = guide_of(who, themes, near, **HOW[number % len(HOW)])
-        for row in guide.suggestions.rows:
-            assert_true(row.reason, row.group, guide.place)
+        questions = questions_of(who, themes, near, **HOW[number % len(HOW)])
+        for row in questions.suggestions.rows:
+            assert_true(row.reason, row.group, questions.place)
             checked += 1
     assert checked > 150
 
