@@ -76,6 +76,13 @@ def fact(content, term):
     return render_to_string("_fact.html", {"term": term, "value": value}) if value else ""
 
 
+@register.simple_block_tag
+def picture(content, name, caption):
+    """A picture of the editors' guide; between the tags stands what it shows, in words."""
+    words = {"name": name, "caption": caption, "alt": " ".join(content.split())}
+    return render_to_string("admin/guide/_picture.html", words)
+
+
 @register.simple_tag
 def json_ld(data):
     """A data block for search engines; it cannot close its own element."""

@@ -52,8 +52,9 @@ def source(slug):
 
 def pictures_of(slug):
     """[(name, words for who does not see it, words under it)]"""
-    pattern = r'_picture.html" with name="([^"]+)" alt="([^"]+)" caption="([^"]+)"'
-    return re.findall(pattern, source(slug))
+    pattern = r'{% picture "([^"]+)" caption="([^"]+)" %}([^{]+){% endpicture %}'
+    found = re.findall(pattern, source(slug))
+    return [(name, " ".join(words.split()), caption) for name, caption, words in found]
 
 
 # Who reads it ------------------------------------------------------------------------------

@@ -110,7 +110,7 @@ class ExchangeMixin:
             may_add=self.has_add_permission(request),
             may_change=lambda record: self.has_change_permission(request, record),
             may_publish=may_publish(request),
-            may_see=self.in_territory(request),
+            visible=self.in_territory(request),
         )
 
     def in_territory(self, request, pks=None):
