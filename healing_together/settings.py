@@ -175,7 +175,9 @@ AXES_VERBOSE = False
 OTP_TOTP_ISSUER = "Healing Together"
 
 LANGUAGE_CODE = "fr"
-LANGUAGES = [("fr", _("français"))]
+# The address decides which one a page is in: French has no prefix.
+LANGUAGES = [("fr", "français"), ("nl", "Nederlands"), ("de", "Deutsch"), ("en", "English")]
+LOCALE_PATHS = [BASE_DIR / "directory" / "locale"]
 TIME_ZONE = "Europe/Brussels"
 USE_TZ = True
 
