@@ -1,6 +1,10 @@
 """What every page of the site shows."""
 
+from dataclasses import dataclass
+
 from django.conf import settings
+from django.urls import NoReverseMatch, reverse
+from django.utils import translation
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
 
@@ -13,4 +17,40 @@ def site(request):
         "crisis_helplines": SimpleLazyObject(lambda: crisis_box(get_language()[:2])),
         "contact_email": settings.CONTACT_EMAIL,
         "publisher": settings.PUBLISHER,
+        "versions": SimpleLazyObject(lambda: versions(request)),
     }
+
+
+@dataclass(frozen=True)
+class Version:
+    """A page in one of the languages of the site; `is_same` if it is this page, not the home."""
+
+    code: str
+    name: str
+    url: str
+    is_current: bool
+    is_same: bool
+
+
+def versions(request):
+    """This page in each language, with what was asked; a page that is nowhere leads to the home."""
+    found = []
+    for code, name in settings.LANGUAGES:
+        with translation.override(code):
+            url, is_same = address_of(request)
+        found.append(Version(code, name, url, code == get_language(), is_same))
+    return found
+
+
+def address_of(request):
+    """(address of this page in the active language, whether there is one)."""
+    match = getattr(request, "resolver_match", None)
+    if match and request.method in ("GET", "HEAD"):
+        try:
+            url = reverse(match.view_name, args=match.args, kwargs=match.captured_kwargs)
+        except NoReverseMatch:
+            pass
+        else:
+            asked = request.GET.urlencode()
+            return f"{url}?{asked}" if asked else url, True
+    return reverse("home"), False

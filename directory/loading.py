@@ -33,6 +33,7 @@ from .models import (
     quality,
 )
 from .places.gazetteer import fold_place, gazetteer
+from .translating import load_translations
 
 LANGUAGES = [
     ("fr", "Français", "Frans", "Französisch", "French"),
@@ -60,6 +61,7 @@ def load():
         "platforms": load_listings("platforms.yaml", Platform, prepare_platform),
         "groups": load_listings("groups.yaml", SupportGroup, prepare_group),
     }
+    added["translations"] = load_translations()
     # Each was rated when it was saved, before its languages and meetings were there.
     quality.rate(SupportGroup.objects.all())
     return added

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.contrib.auth import logout
 from django.contrib.auth.views import redirect_to_login
 from django.urls import reverse
+from django.utils import translation
 from django.utils.translation import gettext as _
 
 from directory.editors import sessions
@@ -22,6 +23,23 @@ def one_data_version(get_response):
     def middleware(request):
         with DataVersion.read_once():
             return get_response(request)
+
+    return middleware
+
+
+def language_of_address(get_response):
+    """The address alone decides the language: no cookie, no guess from the browser.
+
+    Django’s own middleware would make every page vary with what the browser prefers.
+    """
+
+    def middleware(request):
+        language = translation.get_language_from_path(request.path_info) or settings.LANGUAGE_CODE
+        with translation.override(language):
+            request.LANGUAGE_CODE = language
+            response = get_response(request)
+            response.headers.setdefault("Content-Language", translation.get_language())
+            return response
 
     return middleware
 

@@ -1,9 +1,10 @@
-"""Which app answers which address; French has no prefix, other languages will have theirs."""
+"""Which app answers which address; French has no prefix, other languages have theirs."""
 
 from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.contrib.sitemaps.views import sitemap
 from django.urls import include, path
+from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from articles.sitemaps import ArticleSitemap
@@ -25,7 +26,7 @@ urlpatterns = [
     ),
     *i18n_patterns(
         path("", include("directory.urls")),
-        path("articles/", include("articles.urls")),
+        path(_("articles/"), include("articles.urls")),
         prefix_default_language=False,
     ),
 ]

@@ -18,6 +18,7 @@ from threading import Lock
 
 from django.db.models import CharField
 from django.db.models.functions import Cast
+from django.utils.translation import get_language
 
 from ..models import Audience, DataVersion, Language, Meeting, SupportGroup, Theme
 from ..places.gazetteer import gazetteer
@@ -141,7 +142,9 @@ class Index:
         self.freshness_rank = []
         self.by_name = []
         self.by_recency = []
-        self.labels = {}
+        # {option: its theme, audience or language}, and {language: {option: name}} as asked for.
+        self.listed = {}
+        self.labels_of = {}
         self.branch_of = {}
         # {(filter, pk): slug}: a row holds slugs, and they may change without its group.
         self.slugs = dict(before.slugs) if before else {}
@@ -149,6 +152,14 @@ class Index:
         self.vocabulary = None
         # What a search may name beside groups.
         self.named = []
+
+    @property
+    def labels(self):
+        """{option: its name in the language of the page}."""
+        language = get_language()
+        if language not in self.labels_of:
+            self.labels_of[language] = {option: row.name for option, row in self.listed.items()}
+        return self.labels_of[language]
 
     def choices(self, name):
         """The (value, label) pairs of a list that editors change."""
@@ -235,9 +246,9 @@ class Index:
         slugs = {theme.pk: theme.slug for theme in themes}
         self.branch_of = {theme.slug: slugs.get(theme.parent_id) for theme in themes}
         audiences, languages = list(Audience.objects.all()), list(Language.objects.all())
-        self.labels = {("theme", theme.slug): theme.name for theme in in_branches(themes)}
-        self.labels |= {("audience", row.slug): row.name for row in audiences}
-        self.labels |= {("language", row.code): row.name for row in languages}
+        self.listed = {("theme", theme.slug): theme for theme in in_branches(themes)}
+        self.listed |= {("audience", row.slug): row for row in audiences}
+        self.listed |= {("language", row.code): row for row in languages}
         self.slugs = {("theme", row.pk): (row.slug, self.branch_of[row.slug]) for row in themes}
         self.slugs |= {("audience", row.pk): row.slug for row in audiences}
         self.slugs |= {("language", row.pk): row.code for row in languages}

@@ -33,6 +33,10 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
+                (
+                    "translations",
+                    models.JSONField(blank=True, default=dict, verbose_name="traductions"),
+                ),
                 ("name_fr", models.CharField(max_length=120, verbose_name="nom en français")),
                 (
                     "name_nl",
@@ -191,6 +195,10 @@ class Migration(migrations.Migration):
                     models.BigAutoField(
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
+                ),
+                (
+                    "translations",
+                    models.JSONField(blank=True, default=dict, verbose_name="traductions"),
                 ),
                 ("source_url", models.URLField(blank=True, max_length=500, verbose_name="source")),
                 (
@@ -529,6 +537,10 @@ class Migration(migrations.Migration):
                     models.BigAutoField(
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
+                ),
+                (
+                    "translations",
+                    models.JSONField(blank=True, default=dict, verbose_name="traductions"),
                 ),
                 ("source_url", models.URLField(blank=True, max_length=500, verbose_name="source")),
                 (
@@ -1342,6 +1354,10 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
+                (
+                    "translations",
+                    models.JSONField(blank=True, default=dict, verbose_name="traductions"),
+                ),
                 ("source_url", models.URLField(blank=True, max_length=500, verbose_name="source")),
                 (
                     "further_sources",
@@ -1703,6 +1719,10 @@ class Migration(migrations.Migration):
                     models.BigAutoField(
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
+                ),
+                (
+                    "translations",
+                    models.JSONField(blank=True, default=dict, verbose_name="traductions"),
                 ),
                 ("source_url", models.URLField(blank=True, max_length=500, verbose_name="source")),
                 (
@@ -2621,6 +2641,10 @@ class Migration(migrations.Migration):
                     models.BigAutoField(
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
+                ),
+                (
+                    "translations",
+                    models.JSONField(blank=True, default=dict, verbose_name="traductions"),
                 ),
                 ("name_fr", models.CharField(max_length=120, verbose_name="nom en français")),
                 (

@@ -36,6 +36,15 @@ class Helpline(Listing):
     # A number that saves lives is never hidden by its age: editors are alerted instead.
     LEAVES_LISTS = False
     CONFIRMED_BY_ITSELF = _("Confirmé par la ligne en %(month)s")
+    TRANSLATED = (
+        "summary",
+        "description",
+        "hours",
+        "channels",
+        "audience_text",
+        "caution",
+        "crisis_label",
+    )
 
     kind = models.CharField(_("sorte"), max_length=10, choices=Kind)
     phone = models.CharField(

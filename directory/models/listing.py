@@ -14,6 +14,7 @@ from .dates import PartialDate, day_in_words, is_reached, months_after
 from .history import STANDING, Change, changing
 from .sourced import Sourced
 from .taxonomy import Language
+from .texts import Translated
 from .version import VersionedQuerySet
 
 # Written from `verified_on` whenever it changes, so that the database can count by them.
@@ -65,7 +66,7 @@ class ListingQuerySet(VersionedQuerySet):
         return self.filter(status=Listing.Status.PAUSED, paused_until__lt=timezone.localdate())
 
 
-class Listing(HasAddress, Sourced):
+class Listing(Translated, HasAddress, Sourced):
     """A group, a network, a platform or a helpline."""
 
     class Status(models.TextChoices):
@@ -91,6 +92,7 @@ class Listing(HasAddress, Sourced):
     REVIEW_MONTHS = 12
     LEAVES_LISTS = True
     CONFIRMED_BY_ITSELF = _("Confirmé par le groupe en %(month)s")
+    TRANSLATED = ("summary", "description")
     # While this is true, the table of moves does not apply: an undo goes back whatever it says.
     goes_back = False
 

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from .names import Named
+from .texts import Translated
 from .version import Versioned, VersionedQuerySet
 
 
@@ -23,8 +24,10 @@ class Language(Named):
         ordering = ["rank", "name_fr", "pk"]
 
 
-class Audience(Named):
+class Audience(Translated, Named):
     """For whom: « proche de… » is always an audience, never a theme."""
+
+    TRANSLATED = ("phrase",)
 
     slug = models.SlugField(unique=True)
     phrase = models.CharField(
@@ -48,8 +51,10 @@ class ThemeQuerySet(VersionedQuerySet):
         return self.filter(parent=None)
 
 
-class Theme(Named):
+class Theme(Translated, Named):
     """Two levels: fourteen branches, and the themes inside each."""
+
+    TRANSLATED = ("summary", "plain_words")
 
     slug = models.SlugField(unique=True)
     parent = models.ForeignKey(
@@ -88,6 +93,7 @@ class Theme(Named):
         return reverse("theme_detail", args=[self.slug])
 
     def clean(self):
+        super().clean()
         if self.parent and self.parent.parent_id:
             raise ValidationError(
                 {"parent": _("Choisissez une branche : les thèmes n’ont que deux niveaux.")}

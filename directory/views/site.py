@@ -1,8 +1,11 @@
 """The home page, the numbers, what stands beside them, and the error pages."""
 
+from django.conf import settings
 from django.db import connection
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.urls import Resolver404, resolve, reverse
+from django.utils import translation
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
@@ -95,7 +98,25 @@ def healthz(request):
 
 
 def not_found(request, exception):
-    return render(request, "404.html", status=404)
+    return render(request, "404.html", {"meant": meant_page(request)}, status=404)
+
+
+def meant_page(request):
+    """The address of a page that was asked for with the words of another language, or None."""
+    first, slash, rest = request.path_info.removeprefix("/").partition("/")
+    codes = [code for code, _name in settings.LANGUAGES]
+    asked_in = first if slash and first in codes else ""
+    path = rest if asked_in else request.path_info.removeprefix("/")
+    for code in codes:
+        with translation.override(code):
+            try:
+                match = resolve(reverse("home") + path)
+            except Resolver404:
+                continue
+        with translation.override(asked_in or code):
+            meant = reverse(match.view_name, args=match.args, kwargs=match.captured_kwargs)
+        return meant if meant != request.path_info else None
+    return None
 
 
 def server_error(request):
