@@ -177,6 +177,7 @@ OTP_TOTP_ISSUER = "Healing Together"
 LANGUAGE_CODE = "fr"
 # The address decides which one a page is in: French has no prefix.
 LANGUAGES = [("fr", "français"), ("nl", "Nederlands"), ("de", "Deutsch"), ("en", "English")]
+FORMAT_MODULE_PATH = ["healing_together.formats"]
 LOCALE_PATHS = [BASE_DIR / "directory" / "locale"]
 TIME_ZONE = "Europe/Brussels"
 USE_TZ = True

@@ -8,7 +8,12 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.dates import MONTHS
 from django.utils.formats import date_format
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+
+
+# {language: what stands between « page » and its date: a year or a month; a day}
+OF = {"fr": ("de", "du"), "nl": ("van", "van"), "de": ("von", "vom"), "en": ("from", "from")}
 
 
 class PartialDate(str):
@@ -24,15 +29,17 @@ class PartialDate(str):
         month = MONTHS[int(rest[0])]
         if len(rest) == 1:
             return f"{month} {year}"
-        day = _("1er") if rest[1] == "01" else str(int(rest[1]))
-        return f"{day} {month} {year}"
+        if rest[1] == "01" and get_language() == "fr":
+            return f"1er {month} {year}"
+        return day_in_words(date(*map(int, (year, *rest))))
 
     def with_of(self):
         """« de 2018 », « d’avril 2018 », « du 21 mars 2018 »."""
-        words = self.in_words()
-        if self.count("-") == 2:
-            return f"du {words}"
-        return f"d’{words}" if words[0] in "aoAO" else f"de {words}"
+        words, is_day = self.in_words(), self.count("-") == 2
+        before, before_day = OF.get(get_language(), OF["fr"])
+        if before == "de" and words[0] in "aoAO":
+            return f"d’{words}"
+        return f"{before_day if is_day else before} {words}"
 
 
 PARTIAL_DATE = re.compile(r"^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")
@@ -57,7 +64,7 @@ def is_reached(day):
 
 
 def day_in_words(day):
-    return date_format(day, "j F Y")
+    return date_format(day, "DATE_FORMAT")
 
 
 def months_after(day, months):

@@ -9,9 +9,9 @@ def distance_in_words(km, is_exact=True):
     if not is_exact:
         return _("environ {number} km").format(number=round(km))
     if km < 1:
-        return _("moins d’1\u00a0km")
+        return _("moins d’1 km")
     decimals = 1 if km < 10 else 0
-    return _("{number}\u00a0km").format(number=number_format(round(km, decimals), decimals))
+    return _("{number} km").format(number=number_format(round(km, decimals), decimals))
 
 
 def nearness_in_words(km, is_exact=True):

@@ -8,6 +8,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.formats import number_format
 from django.utils.safestring import mark_safe
+from django.utils.translation import get_language
 
 from ..meetings import shown
 from ..places.distance import nearness_in_words
@@ -35,7 +36,9 @@ def nearby_url(municipality):
 def euros(amount):
     """« 5 € », « 2,50 € »."""
     decimals = 0 if amount == int(amount) else 2
-    return f"{number_format(amount, decimals)}\u00a0€"
+    number = number_format(amount, decimals)
+    shapes = {"nl": "€\u00a0{}", "en": "€{}"}
+    return shapes.get(get_language(), "{}\u00a0€").format(number)
 
 
 @register.filter
