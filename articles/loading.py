@@ -3,7 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from directory.fixtures import read_yaml
+from directory.fixtures import FIXTURES, read_yaml
 from directory.models import Audience, Platform, Theme
 
 from .models import (
@@ -26,6 +26,9 @@ from .models import (
 )
 
 
+LANGUAGES = ("fr", "nl", "de", "en")
+
+
 @transaction.atomic
 def load():
     """Load references, then articles; return {what: number of rows added}."""
@@ -43,13 +46,15 @@ def load_references():
 def load_articles():
     added = 0
     known = set(Article.objects.values_list("import_key", flat=True))
-    for rank, row in enumerate(read_yaml("articles.yaml"), start=1):
+    for rank, row in rows_of_articles():
         if row["key"] in known:
             continue
         article = Article(
             import_key=row["key"],
             rank=rank * 10,
             status=Article.Status.PUBLISHED,
+            language=row["language"],
+            same_as=Article.objects.filter(import_key=row.get("same_as")).first(),
             **{
                 name: row[name]
                 for name in ("slug", "title", "summary", "lead", "published_on", "reviewed_on")
@@ -63,6 +68,15 @@ def load_articles():
             add_block(article, position * 10, block)
         added += 1
     return added
+
+
+def rows_of_articles():
+    """(place in the series, row) of each language, French first."""
+    for language in LANGUAGES:
+        name = "articles.yaml" if language == "fr" else f"articles-{language}.yaml"
+        if (FIXTURES / name).exists():
+            for rank, row in enumerate(read_yaml(name), start=1):
+                yield rank, row | {"language": language}
 
 
 def rows_named(model, field, names):

@@ -5,6 +5,8 @@ import re
 
 import nh3
 from content_editor.models import Region, create_plugin_base
+from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Concat
 from django.urls import reverse
@@ -13,6 +15,7 @@ from django.utils.functional import cached_property
 from django.utils.html import strip_tags
 from django.utils.safestring import mark_safe
 from django.utils.text import slugify
+from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
 from django_prose_editor.fields import ProseEditorField
 
@@ -21,6 +24,7 @@ from directory.models.addresses import HasAddress
 from directory.models.links import Carrier
 from directory.models.version import Versioned, VersionedQuerySet
 
+FRENCH = "fr"
 WORDS_PER_MINUTE = 200
 HEADING = re.compile(r"<h2>(.*?)</h2>", re.S)
 ALLOWED_TAGS = {"h2", "h3", "p", "ul", "ol", "li", "strong", "em", "blockquote", "a", "br"}
@@ -49,6 +53,12 @@ class ArticleQuerySet(VersionedQuerySet):
         """Everything a reader may see; no other code decides this."""
         return self.filter(status=Article.Status.PUBLISHED)
 
+    def for_readers(self):
+        """What is published in the language of the page; in French as long as there is nothing."""
+        published = self.published()
+        own = published.filter(language=get_language())
+        return own if own.exists() else published.filter(language=FRENCH)
+
 
 class Article(HasAddress, Versioned):
     """One guidance article."""
@@ -59,6 +69,20 @@ class Article(HasAddress, Versioned):
 
     regions = [Region(key="main", title=_("contenu"))]
 
+    language = models.CharField(
+        _("langue"), max_length=2, choices=settings.LANGUAGES, default=FRENCH, db_index=True
+    )
+    # Each language has articles of its own; some speak of the same thing.
+    same_as = models.ForeignKey(
+        "self",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="others",
+        verbose_name=_("correspond à"),
+        limit_choices_to={"language": FRENCH},
+        help_text=_("L’article français qui parle de la même chose."),
+    )
     title = models.CharField(_("titre"), max_length=120)
     slug = models.SlugField(_("adresse de la page"), max_length=120, unique=True)
     summary = models.CharField(
@@ -105,7 +129,29 @@ class Article(HasAddress, Versioned):
         return self.title
 
     def get_absolute_url(self):
-        return reverse("article_detail", args=[self.slug])
+        """At the address of its own language, whatever language asks."""
+        with override(self.language):
+            return reverse("article_detail", args=[self.slug])
+
+    @property
+    def lang(self):
+        """Its language, where it is not that of the page."""
+        return self.language if self.language != get_language() else ""
+
+    def versions(self):
+        """{language: address} of the published articles that speak of the same thing."""
+        same = models.Q(pk=self.same_as_id or self.pk) | models.Q(
+            same_as=self.same_as_id or self.pk
+        )
+        found = Article.objects.published().filter(same)
+        return {article.language: article.get_absolute_url() for article in found}
+
+    def clean(self):
+        super().clean()
+        if self.same_as and (self.language == FRENCH or self.same_as.language != FRENCH):
+            raise ValidationError(
+                {"same_as": _("Un article d’une autre langue correspond à un article français.")}
+            )
 
     def was_seen(self, status):
         return status == self.Status.PUBLISHED

@@ -9,7 +9,7 @@ def article_data(article, url):
         headline=article.title,
         description=article.summary,
         url=url,
-        inLanguage="fr",
+        inLanguage=article.language,
         author={"@type": "Organization", "name": article.author},
         datePublished=article.published_on.isoformat(),
         dateModified=(article.reviewed_on or article.published_on).isoformat(),

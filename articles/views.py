@@ -22,7 +22,7 @@ from .structured import article_data
 
 @require_safe
 def article_list(request):
-    articles = Article.objects.published().prefetch_related("audiences")
+    articles = Article.objects.for_readers().prefetch_related("audiences")
     found = ArticleFilter(request.GET, articles)
     return render(
         request,
@@ -41,6 +41,7 @@ def article_detail(request, slug):
     article = get_object_or_404(
         Article.objects.published().prefetch_related("audiences", "themes"), slug=slug
     )
+    request.versions = article.versions()
     context = article_context(article)
     context["structured"] = article_data(article, request.build_absolute_uri())
     return render(request, "articles/article_detail.html", context)
@@ -49,7 +50,7 @@ def article_detail(request, slug):
 def article_context(article):
     """All that the page of an article shows, for readers and for the editors' preview."""
     blocks = list(contents_for_item(article, plugins=BLOCKS).main)
-    series = list(Article.objects.published())
+    series = list(Article.objects.published().filter(language=article.language))
     here = series.index(article) if article in series else None
     return {
         "article": article,
@@ -76,7 +77,7 @@ class ArticleFeed(Feed):
     author_name = _("L’équipe Healing Together")
 
     def items(self):
-        return Article.objects.published().order_by("-reviewed_on", "-published_on", "pk")[:30]
+        return Article.objects.for_readers().order_by("-reviewed_on", "-published_on", "pk")[:30]
 
     def item_title(self, item):
         return item.title

@@ -35,9 +35,14 @@ class Version:
 def versions(request):
     """This page in each language, with what was asked; a page that is nowhere leads to the home."""
     found = []
+    # A view knows where its page has an address of its own in each language.
+    own = getattr(request, "versions", None)
     for code, name in settings.LANGUAGES:
         with translation.override(code):
-            url, is_same = address_of(request)
+            if own is None:
+                url, is_same = address_of(request)
+            else:
+                url, is_same = own.get(code) or reverse("home"), code in own
         found.append(Version(code, name, url, code == get_language(), is_same))
     return found
 

@@ -110,6 +110,34 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[
+                            ("fr", "français"),
+                            ("nl", "Nederlands"),
+                            ("de", "Deutsch"),
+                            ("en", "English"),
+                        ],
+                        db_index=True,
+                        default="fr",
+                        max_length=2,
+                        verbose_name="langue",
+                    ),
+                ),
+                (
+                    "same_as",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="L’article français qui parle de la même chose.",
+                        limit_choices_to={"language": "fr"},
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="others",
+                        to="articles.article",
+                        verbose_name="correspond à",
+                    ),
+                ),
                 ("title", models.CharField(max_length=120, verbose_name="titre")),
                 (
                     "slug",

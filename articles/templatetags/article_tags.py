@@ -9,8 +9,8 @@ register = template.Library()
 
 @register.simple_tag
 def published_articles(audiences=None, themes=None):
-    """Published articles in reading order, narrowed to some audiences or themes if given."""
-    articles = Article.objects.published().prefetch_related("audiences")
+    """Articles of the page’s language in reading order, narrowed to some audiences or themes if given."""
+    articles = Article.objects.for_readers().prefetch_related("audiences")
     if audiences:
         articles = articles.filter(audiences__in=audiences)
     if themes:
