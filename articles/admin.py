@@ -71,7 +71,15 @@ class ArticleForm(forms.ModelForm):
 class ArticleAdmin(PublishMixin, PreviewMixin, HistoryMixin, EditorAdmin, ContentEditor):
     form = ArticleForm
     preview_template = "articles/article_detail.html"
-    list_display = ["title", "language", "status_badge", "rank", "published_on", "reviewed_on", "updated_at"]
+    list_display = [
+        "title",
+        "language",
+        "status_badge",
+        "rank",
+        "published_on",
+        "reviewed_on",
+        "updated_at",
+    ]
     list_filter = ["status", "language", "audiences"]
     search_fields = ["title", "summary", "lead", "author"]
     prepopulated_fields = {"slug": ["title"]}
@@ -80,7 +88,20 @@ class ArticleAdmin(PublishMixin, PreviewMixin, HistoryMixin, EditorAdmin, Conten
     ordering = ["rank", "title", "pk"]
     inlines = [block_inline(model) for model in BLOCKS]
     fieldsets = [
-        (None, {"fields": ["title", "slug", ("language", "same_as"), "summary", "lead", "audiences", "themes"]}),
+        (
+            None,
+            {
+                "fields": [
+                    "title",
+                    "slug",
+                    ("language", "same_as"),
+                    "summary",
+                    "lead",
+                    "audiences",
+                    "themes",
+                ]
+            },
+        ),
         (
             _("Publication"),
             {

@@ -8,6 +8,7 @@ from .fixtures import read_yaml
 from .loading import LANGUAGES, common_fields, helpline_fields
 from .models import DataVersion, Helpline
 from .models.contact import dialled
+from .translating import texts_of
 
 ALL = "all"
 # Who answers each sign of danger, gravest sign first: kinds of lines in their order, how many.
@@ -44,7 +45,7 @@ def crisis_box(language):
         if version == known_at:
             return known
         numbers = [
-            CrisisNumber(row.name, row.phone, row.dial, row.always, row.crisis_label)
+            CrisisNumber(row.texts.name, row.phone, row.dial, row.always, row.texts.crisis_label)
             for row in Helpline.objects.for_crisis_box(language)
         ]
     except DatabaseError:
@@ -124,13 +125,14 @@ def _lines_first_filled():
 
 def _first_filled(language):
     rows = [row for row in read_yaml("helplines.yaml") if language in row.get("in_crisis_box", ())]
+    told = texts_of("helplines", language)
     return [
         CrisisNumber(
-            row["name"],
+            told.get(row["key"], {}).get("name", row["name"]),
             row["phone"],
             dialled(row["phone"]),
             row["always"],
-            row.get("crisis_label", ""),
+            told.get(row["key"], {}).get("crisis_label", row.get("crisis_label", "")),
         )
         for row in sorted(rows, key=lambda row: row["rank"])
     ]

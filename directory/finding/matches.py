@@ -268,7 +268,7 @@ class Suggestions:
 
     def _who(self, group):
         """« accueille les proches et les aidants »: the narrowest word that is true."""
-        audiences = {audience.slug: audience.phrase for audience in group.audiences.all()}
+        audiences = {audience.slug: audience.texts.phrase for audience in group.audiences.all()}
         order = [*restrictions(audiences.keys()), *self.audiences, *audiences]
         phrase = next((audiences[slug] for slug in order if slug in audiences), "")
         return phrase and _("accueille {people}").format(people=phrase)

@@ -304,7 +304,7 @@ class GuidedQuestions:
         branches = [theme for theme in rows if theme.parent_id is None]
         precise = [theme for theme in rows if theme.parent_id and theme.slug in chosen]
         return [
-            Option(theme.slug, theme.name, theme.plain_words, chosen=theme.slug in chosen)
+            Option(theme.slug, theme.name, theme.texts.plain_words, chosen=theme.slug in chosen)
             for theme in [*branches, *precise]
         ]
 

@@ -37,6 +37,7 @@ class Helpline(Listing):
     LEAVES_LISTS = False
     CONFIRMED_BY_ITSELF = _("Confirmé par la ligne en %(month)s")
     TRANSLATED = (
+        "name",
         "summary",
         "description",
         "hours",

@@ -6,6 +6,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from ..text import fold, readable
@@ -431,4 +432,4 @@ class Listing(Translated, HasAddress, Sourced):
     @property
     def lang_attribute(self):
         """The name's language where it differs from the page's, for `lang=""`."""
-        return self.name_language if self.name_language != "fr" else ""
+        return self.name_language if self.name_language != (get_language() or "fr") else ""

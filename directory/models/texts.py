@@ -43,7 +43,11 @@ class Translated(models.Model):
         for language, texts in self.translations.items():
             if language not in OTHERS or not texts.keys() <= set(self.TRANSLATED):
                 raise ValidationError(
-                    {"translations": _("Une traduction est en nl, de ou en, d’un champ qui existe.")}
+                    {
+                        "translations": _(
+                            "Une traduction est en nl, de ou en, d’un champ qui existe."
+                        )
+                    }
                 )
             for name, text in texts.items():
                 if len(text) > (self._meta.get_field(name).max_length or len(text)):
