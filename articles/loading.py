@@ -25,7 +25,6 @@ from .models import (
     RichText,
 )
 
-
 LANGUAGES = ("fr", "nl", "de", "en")
 
 

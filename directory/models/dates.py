@@ -11,7 +11,6 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-
 # {language: what stands between « page » and its date: a year or a month; a day}
 OF = {"fr": ("de", "du"), "nl": ("van", "van"), "de": ("von", "vom"), "en": ("from", "from")}
 
