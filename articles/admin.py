@@ -88,20 +88,8 @@ class ArticleAdmin(PublishMixin, PreviewMixin, HistoryMixin, EditorAdmin, Conten
     ordering = ["rank", "title", "pk"]
     inlines = [block_inline(model) for model in BLOCKS]
     fieldsets = [
-        (
-            None,
-            {
-                "fields": [
-                    "title",
-                    "slug",
-                    ("language", "same_as"),
-                    "summary",
-                    "lead",
-                    "audiences",
-                    "themes",
-                ]
-            },
-        ),
+        (None, {"fields": ["title", "slug", ("language", "same_as"), "summary", "lead"]}),
+        (_("Pour qui, sur quoi"), {"fields": ["audiences", "themes"]}),
         (
             _("Publication"),
             {

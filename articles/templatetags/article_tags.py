@@ -9,7 +9,7 @@ register = template.Library()
 
 @register.simple_tag
 def published_articles(audiences=None, themes=None):
-    """Articles of the page’s language in reading order, narrowed to some audiences or themes if given."""
+    """Articles in reading order, narrowed to some audiences or themes if given."""
     articles = Article.objects.for_readers().prefetch_related("audiences")
     if audiences:
         articles = articles.filter(audiences__in=audiences)

@@ -67,9 +67,8 @@ class Texts:
         if name not in self._record.TRANSLATED:
             raise AttributeError(name)
         language = (get_language() or FRENCH)[:2]
-        if language != FRENCH:
-            if said := self._record.translations.get(language, {}).get(name):
-                return Text(said)
+        if said := self._record.translations.get(language, {}).get(name):
+            return Text(said)
         text = Text(getattr(self._record, name))
         if language != FRENCH and text:
             text.lang = FRENCH
