@@ -14,6 +14,13 @@ class LoggerWithoutQueries(Logger):
         super().exception(message, *paths, **kwargs)
 
 
+def post_worker_init(worker):
+    """Have ready what visitors need, before the first of them comes."""
+    from healing_together.wsgi import keeper
+
+    keeper.start()
+
+
 def worker_exit(server, worker):
     """Close the pool of connections; at the end of Python its threads would hold up the exit."""
     from django.db import connections
@@ -26,7 +33,7 @@ def worker_exit(server, worker):
 workers = int(os.environ.get("WEB_CONCURRENCY", 2))
 # A slow phone keeps a thread waiting, not a whole worker.
 worker_class = "gthread"
-threads = 4
+threads = int(os.environ.get("DJANGO_THREADS") or 8)
 # Nothing about the reader is kept: no access log, and no warnings, which name addresses.
 accesslog = None
 loglevel = "error"

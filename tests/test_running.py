@@ -72,7 +72,7 @@ def test_plain_http_would_not_pass_the_deployment_check():
 @pytest.mark.parametrize(
     ("url", "expected"),
     [
-        ("postgres://u:p@database.example/site", "django.db.backends.postgresql pool"),
+        ("postgres://u:p@database.example/site", "directory.database.postgresql pool"),
         ("sqlite:///site.sqlite3", "django.db.backends.sqlite3 init_command"),
     ],
 )

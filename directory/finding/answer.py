@@ -224,7 +224,7 @@ class Answer:
     def groups(self, positions):
         """The listings at these positions, in this order, ready for cards."""
         pks = [self.index.rows[position].pk for position in positions]
-        rows = SupportGroup.objects.published().with_card_data().in_bulk(pks)
+        rows = self.index.cards(pks)
         groups = []
         for position, pk in zip(positions, pks, strict=True):
             if group := rows.get(pk):

@@ -10,15 +10,19 @@ import gc
 import math
 import sys
 from collections import Counter, defaultdict
+from copy import copy
 from dataclasses import dataclass
 from datetime import time
 from heapq import nsmallest
 from itertools import compress
 from threading import Lock
 
+from django.db import OperationalError
 from django.db.models import CharField
 from django.db.models.functions import Cast
 
+from ..database.memory import MOST_OF_A_KIND, is_away, keep, known
+from ..database.waiting import LONGEST, waiting_at_most
 from ..models import Audience, DataVersion, Language, Meeting, SupportGroup, Theme
 from ..places.gazetteer import gazetteer
 from ..text import fold, stems
@@ -35,6 +39,9 @@ ONES = bytes.maketrans(b"01", b"\x00\x01")
 NAME, PLACE, TEXT = 8, 3, 1
 CHEAP = 5  # euros a meeting
 EVENING = time(17, 30)
+# In the memory of the process.
+CARD = "card"
+CARDS_AT_ONCE = 50
 RELATIVES = {"proches", "jeunes-aidants", "parents", "familles", "freres-et-soeurs", "tout-public"}
 
 
@@ -186,6 +193,27 @@ class Index:
             for position in positions(bits)
             if (point := points[position])
         }
+
+    def cards(self, pks):
+        """{pk: group, ready for a card}; while the database is away, those that memory has.
+
+        A card counts under the stamp of its group: one that changed since is not shown, for what
+        it says may be what an editor took away.
+        """
+        if is_away():
+            kept = {pk: known(CARD, (pk, self.stamps.get(pk))) for pk in pks}
+            return {pk: copy(group) for pk, group in kept.items() if group}
+        groups = SupportGroup.objects.published().with_card_data().in_bulk(pks)
+        for pk, group in groups.items():
+            keep(CARD, (pk, self.stamps.get(pk)), copy(group))
+        return groups
+
+    def remember_cards(self, most=MOST_OF_A_KIND):
+        """Have cards in memory, the freshest groups first, for when the database is away."""
+        pks = [self.rows[position].pk for position in self.by_recency[:most]]
+        missing = [pk for pk in pks if not known(CARD, (pk, self.stamps.get(pk)))]
+        for at in range(0, len(missing), CARDS_AT_ONCE):
+            self.cards(missing[at : at + CARDS_AT_ONCE])
 
     def in_order(self, bits, order):
         """The positions set in `bits`, as they come in `order`, which lists all there are."""
@@ -451,13 +479,18 @@ _lock = Lock()
 def current_index():
     """The index of what is published now; one small query when nothing changed."""
     global _index
+    if is_away():
+        if _index.version is None:
+            raise OperationalError("Nothing was read before the database went away.")
+        return _index
     if _index.version != DataVersion.state():
         with _lock:
             # The data may be newer than this request knew: it goes on with the places of now.
             DataVersion.forget()
             version = DataVersion.state()
             if _index.version != version:
-                _index = _index.successor(version)
+                with waiting_at_most(LONGEST):
+                    _index = _index.successor(version)
                 if len(_index.rows) > MANY:
                     # What lasts is left out of garbage collection: a visitor would wait while it
                     # walks through all that.

@@ -11,6 +11,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
+from ..database.memory import last_known
 from ..models import GroupSuggestion, Locality, SupportGroup, Theme
 from ..models.addresses import free_slug
 from ..places.gazetteer import gazetteer
@@ -25,7 +26,8 @@ WRONG_EMAIL = {"invalid": _("Écrivez une adresse comme nom@exemple.be.")}
 
 
 def branches():
-    return [(theme.slug, theme.name) for theme in Theme.objects.branches()]
+    themes = last_known("branches", lambda: list(Theme.objects.branches()))
+    return [(theme.slug, theme.name) for theme in themes]
 
 
 def line(label, max_length, help_text="", **kwargs):

@@ -1,0 +1,73 @@
+"""The error pages: on each of them stand the numbers."""
+
+import logging
+import sys
+
+from django.db import DatabaseError
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from ..database.waiting import A_BLINK, waiting_at_most
+from ..serving import last_resort
+
+logger = logging.getLogger(__name__)
+
+
+def plain(status):
+    """The page that needs nothing."""
+    body = last_resort.page(status)
+    return HttpResponse(body, status=status, headers=last_resort.headers_of(status, body))
+
+
+def shown(request, template, status):
+    """The page of the site, or the plain one where its template cannot be shown."""
+    try:
+        with waiting_at_most(A_BLINK):
+            return render(request, template, status=status)
+    except Exception as error:
+        logger.error("%s cannot be shown: %s", template, type(error).__name__)
+        return plain(status)
+
+
+def bad_request(request, exception):
+    # Perhaps of a host that is not ours: no page of the site can be made for it.
+    return plain(400)
+
+
+def permission_denied(request, exception):
+    return shown(request, "403.html", 403)
+
+
+def foreign_form(request, reason=""):
+    """Instead of Django's page for a form of an editor that came without its token."""
+    return plain(403)
+
+
+def not_found(request, exception):
+    return shown(request, "404.html", 404)
+
+
+def server_error(request):
+    """503 where only the database is away: programs know then that it passes."""
+    if isinstance(sys.exc_info()[1], DatabaseError):
+        response = shown(request, "500.html", 503)
+        response["Retry-After"] = str(last_resort.TRY_AGAIN_AFTER)
+        return response
+    return shown(request, "500.html", 500)
+
+
+def no_empty_error(get_response):
+    """A view that refuses a method answers without a page: it gets one."""
+
+    def middleware(request):
+        response = get_response(request)
+        if response.status_code < 400 or response.streaming or response.content:
+            return response
+        body = last_resort.page(response.status_code)
+        response.content = body
+        for name, value in last_resort.headers_of(response.status_code, body).items():
+            response.headers.setdefault(name, value)
+        response.headers["Content-Type"] = last_resort.HEADERS["Content-Type"]
+        return response
+
+    return middleware
