@@ -76,6 +76,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
+    "directory.serving.request_limits.no_file",
     "healing_together.middleware.one_data_version",
     "directory.serving.late.memory_only",
     "directory.views.errors.no_empty_error",

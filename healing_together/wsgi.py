@@ -14,6 +14,7 @@ from directory.finding.nearby import remember_catchments  # noqa: E402
 from directory.serving.keeper import Keeper  # noqa: E402
 from directory.serving.last_resort import LastResort  # noqa: E402
 from directory.serving.page_cache import PageCache  # noqa: E402
+from directory.serving.request_limits import RequestLimits  # noqa: E402
 
 keeper = Keeper(application, [lambda: current_index().remember_cards(), remember_catchments])
-application = LastResort(PageCache(application))
+application = LastResort(RequestLimits(PageCache(application)))

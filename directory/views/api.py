@@ -130,7 +130,8 @@ def unknown_place(typed, reading):
 
 def around(nearby, site):
     prefetch_related_objects([row.network for row in nearby.catchments], "helpline")
-    lines = nearby.helplines.prefetch_related(without_boundary("regions"))
+    lines = nearby.helplines
+    prefetch_related_objects(lines, without_boundary("regions"))
     groups = schemas.group_data([*nearby.nearest, *nearby.at_a_distance], site)
     nearest = len(nearby.nearest)
     return {
