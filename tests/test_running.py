@@ -172,7 +172,10 @@ def test_example_of_the_environment_names_every_variable_that_is_read():
     names = set(re.findall(r'"((?:DJANGO|DATABASE|WEB)_[A-Z_]+)"', read))
     assert "DJANGO_SECRET_KEY" in names
     example = (ROOT / ".env.example").read_text()
-    assert set(re.findall(r"^#?([A-Z_]+)=", example, re.M)) == names | {"POSTGRES_PASSWORD", "TLS_DIR"}
+    assert set(re.findall(r"^#?([A-Z_]+)=", example, re.M)) == names | {
+        "POSTGRES_PASSWORD",
+        "TLS_DIR",
+    }
 
 
 # Pins --------------------------------------------------------------------------------------
