@@ -53,6 +53,17 @@ class Contactable(models.Model):
         ]
 
     @property
+    def public_helpline(self):
+        """The line that answers, while visitors may see it: a draft's number is nobody's yet."""
+        line = self.helpline
+        return line if line and line.is_public else None
+
+    @property
+    def has_contact(self):
+        """Whether a page gives any way to reach somebody."""
+        return bool(self.phone or self.email or self.website or self.public_helpline)
+
+    @property
     def dial(self):
         """The number for a `tel:` link, in international form."""
         return dialled(self.phone)

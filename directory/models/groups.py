@@ -329,11 +329,7 @@ class SupportGroup(Contactable, Listing):
     @property
     def can_be_reached(self):
         """Whether the page gives a way to ask first: the group's own, or its organisation's."""
-        holders = filter(None, [self, self.organisation])
-        return any(
-            holder.helpline_id or holder.phone or holder.email or holder.website
-            for holder in holders
-        )
+        return any(holder.has_contact for holder in filter(None, [self, self.organisation]))
 
     @property
     def point_is_exact(self):

@@ -4,7 +4,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from ...meetings.shown import when_in_words
-from ...models import Meeting, Organisation, SupportGroup
+from ...models import Helpline, Meeting, Organisation, SupportGroup
 from .columns import (
     IDENTIFIER,
     WEBSITE,
@@ -201,7 +201,8 @@ GROUPS = Table(
 def public_organisations():
     """Those of published groups, as the pages of the groups show them."""
     groups = SupportGroup.objects.published().filter(organisation=OuterRef("pk"))
-    alone = Q(helpline=None, phone="", email="", website="")
+    line_answers = Q(helpline__status__in=Helpline.PUBLIC_STATUSES)
+    alone = ~line_answers & Q(phone="", email="", website="")
     organisations = Organisation.objects.filter(Exists(groups)).select_related("helpline")
     return organisations.annotate(stands_in=Exists(groups.filter(alone))).order_by("name", "pk")
 
