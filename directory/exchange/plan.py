@@ -12,6 +12,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _now
 
 from ..models import DataVersion, FormerAddress, SupportGroup
+from ..models.phones import read_phone
 from ..text import escape_formula, fold
 from ..upkeep.duplicates import CLOSE_NAME_FROM, name_likeness
 from .columns import FREE, says_nothing
@@ -419,7 +420,27 @@ class Plan:
         if names & set(self.sheet.PLACE):
             with self._told(row, _now("Lieu")):
                 self._read_place(row)
+        if "phone" in row.attributes:
+            self._follow_phone(row)
         self._keep_themes_together(row)
+
+    def _follow_phone(self, row):
+        """What stands behind the number is its note; a helpline is shown as the line it is."""
+        record = row.record
+        note = read_phone(row.texts["phone"]).note
+        if note and not record.phone_note:
+            heading = self.sheet.heading("phone_note")
+            self._change(row, "phone_note", note, heading, "", note)
+        if line := self.lookup.lines.get(record.dial):
+            label = self.lookup.helplines.label(line.pk)
+            record.phone, record.helpline = "", line
+            row.attributes.add("helpline")
+            row.changes = [one for one in row.changes if one[0] != self.sheet.heading("phone")]
+            row.changes.append((self.sheet.heading("helpline"), "", label))
+            row.cautions.append(
+                _now("« %(number)s » est le numéro de « %(line)s » : la fiche y renvoie.")
+                % {"number": row.texts["phone"][:80], "line": label}
+            )
 
     @staticmethod
     @contextmanager
@@ -504,6 +525,8 @@ class Plan:
         with self._told(row, _now("Fiche")):
             # Its status and its address are not imported: what is asked about them is for forms.
             record.clean_place()
+        with self._told(row, self.sheet.heading("phone")):
+            record.clean_line(self.lookup.lines)
         for constraint in self._constraints(record):
             row.problems.append(str(constraint.violation_error_message))
         if "audiences" in row.related and not row.related["audiences"]:

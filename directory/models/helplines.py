@@ -4,8 +4,10 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from .contact import dialled
+from .contact import ReadOnArrival, dialled
 from .listing import Listing, ListingQuerySet
+from .phones import line_number
+from .webaddresses import read_website
 
 
 class HelplineQuerySet(ListingQuerySet):
@@ -13,8 +15,13 @@ class HelplineQuerySet(ListingQuerySet):
         """The few numbers shown on every page to readers of one language, most urgent first."""
         return self.published().filter(crisis_languages__code=language).order_by("rank", "pk")
 
+    def by_number(self):
+        """{number to dial: the line} of those that visitors see, in one query."""
+        lines = self.reachable().exclude(phone="").only("pk", "name", "phone", "status")
+        return {line.dial: line for line in lines}
 
-class Helpline(Listing):
+
+class Helpline(ReadOnArrival, Listing):
     """A number to call, or a place open day and night."""
 
     class Kind(models.TextChoices):
@@ -32,6 +39,7 @@ class Helpline(Listing):
         PAID = "paid", _("appel payant")
         UNKNOWN = "", _("coût non précisé")
 
+    readers = {"phone": line_number, "website": read_website, "source_url": read_website}
     REVIEW_MONTHS = 1
     # A number that saves lives is never hidden by its age: editors are alerted instead.
     LEAVES_LISTS = False

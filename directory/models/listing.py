@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
-from ..text import fold, readable
+from ..text import fold
 from .addresses import FormerAddress, HasAddress
 from .dates import PartialDate, day_in_words, is_reached, months_after
 from .history import STANDING, Change, changing
@@ -216,13 +216,6 @@ class Listing(HasAddress, Sourced):
         self.set_review_dates()
         if before and self.was_seen(before["status"]) and not self.goes_back:
             self.keep_names(before)
-
-    def clean_fields(self, exclude=None):
-        for field in self._meta.concrete_fields:
-            value = getattr(self, field.attname)
-            if isinstance(value, str) and field.name not in (exclude or ()):
-                setattr(self, field.attname, readable(value))
-        super().clean_fields(exclude=exclude)
 
     def clean(self):
         super().clean()

@@ -71,6 +71,14 @@ class CorrectionForm(forms.ModelForm):
         help_texts = dict.fromkeys(LABELS, "") | {
             "phone": _("Jamais le numéro d’une personne privée : il sera visible de tous."),
         }
+        error_messages = {
+            "phone": {
+                "line": _(
+                    "C’est le numéro d’une ligne d’écoute. Gardez le vôtre, ou laissez la case "
+                    "vide et dites-le dans la dernière case : la page montrera cette ligne."
+                )
+            }
+        }
         formfield_callback = form_field
         widgets = {
             "summary": forms.Textarea(attrs={"rows": 2}),
