@@ -40,11 +40,14 @@ class Asking:
 
     def answer(self, key, text, field=None):
         """What the editor typed below a question; nothing while it is only asked."""
+        if not (typed := self.optional_answer(key, text)):
+            self.add_error(field, ANSWER_ABOVE)
+        return typed
+
+    def optional_answer(self, key, text):
         name = f"sure-{key}"
         typed = self.data.get(name, "").strip()
         self.asked.append(Question(name, typed, text, typed=True))
-        if not typed:
-            self.add_error(field, ANSWER_ABOVE)
         return typed
 
 

@@ -474,6 +474,18 @@ class Migration(migrations.Migration):
                         verbose_name="dans l’encadré, en deux mots",
                     ),
                 ),
+                ("new_phone", models.CharField(blank=True, editable=False, max_length=20)),
+                ("new_phone_on", models.DateField(editable=False, null=True)),
+                (
+                    "new_phone_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
                 (
                     "audiences",
                     models.ManyToManyField(

@@ -332,7 +332,7 @@ def test_the_editor_compares_and_chooses_field_by_field(desk, make):
 
 
 def test_a_helpline_is_to_be_called_before_merging(desk):
-    warning = "appelez-le avant de réunir"
+    warning = "vérifiez-le avant de réunir"
     assert warning in Page(desk.get(url("change", found_pair(make_helpline)))).text
     assert warning not in Page(desk.get(url("change", found_pair(make_network)))).text
 
