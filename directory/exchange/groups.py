@@ -404,6 +404,7 @@ class GroupSheet:
     updated_at = informative("updated_at", _("Modifié le"))
 
     PLACE = ("municipality", "postal_code", "locality")
+    VENUE = ("venue_name", "street", "latitude", "longitude")
     IDENTITY = ("source", "identifier", "slug")
     ONE_MEETING = ("frequency", "day", "start", "end")
     NEEDED = ("name", "kind", "themes", "audiences")

@@ -10,6 +10,7 @@ from . import quality
 from .contact import Contactable
 from .listing import Listing, ListingQuerySet
 from .places import Region
+from .venues import check_code, check_locality, check_point, codes_of
 from .version import Versioned, VersionedQuerySet
 
 
@@ -302,9 +303,22 @@ class SupportGroup(Contactable, Listing):
         super().clean()
         self.clean_place()
 
-    def clean_place(self):
-        if self.locality and self.municipality_id != self.locality.municipality_id:
-            raise ValidationError({"locality": _("Cette localité est dans une autre commune.")})
+    def clean_place(self, localities=None):
+        """Commune, code, village and point say the same; `localities` are all of them, if known."""
+        if self.locality:
+            check_locality(self.municipality, self.locality, self.postal_code, localities)
+        check_code(self.municipality, self.postal_code, localities)
+        if self.postal_code and not self.municipality:
+            raise ValidationError({"municipality": _("Choisissez la commune de ce code postal.")})
+        if None not in (self.latitude, self.longitude):
+            if not self.municipality:
+                raise ValidationError({"latitude": _("Un point sur la carte va avec une commune.")})
+            check_point(self.municipality, self.latitude, self.longitude, localities)
+
+    def leave_village(self):
+        """A village that another code of the commune does not name is not where it meets."""
+        if self.locality and self.postal_code not in ("", *codes_of(self.locality)):
+            self.locality = None
 
     def _public_point(self):
         if self.shows_address and self.latitude is not None and self.longitude is not None:

@@ -103,6 +103,9 @@ class CorrectionForm(forms.ModelForm):
                 "dans la dernière case."
             )
             raise ValidationError(text % {"town": town.name})
+        if is_new:
+            self.instance.postal_code = code
+            self.instance.leave_village()
         return code
 
     def clean(self):
