@@ -254,7 +254,7 @@ class GroupSheet:
         also="adresse visible",
         hint=_(
             "Ce que le site montre de l’adresse. Sans cette colonne, une nouvelle fiche "
-            "ne montre que la commune."
+            "ne montre que la commune, sans dire que le groupe le veut."
         ),
         example="adresse publiée",
     )

@@ -367,7 +367,7 @@ class Plan:
             row.problems.append(_now("Vous ne pouvez pas ajouter de fiche."))
         row.record = SupportGroup(
             status=self.options.new_status,
-            address_visibility=SupportGroup.AddressVisibility.TOWN,
+            address_visibility=SupportGroup.AddressVisibility.UNASKED,
             import_key=self._key(row),
         )
         filled = {name for name, text in row.texts.items() if text}

@@ -2022,6 +2022,7 @@ class Migration(migrations.Migration):
                             ("public", "adresse publiée"),
                             ("town", "seulement la commune"),
                             ("on_request", "adresse donnée à l’inscription"),
+                            ("unasked", "seulement la commune, le groupe ne l’a pas demandé"),
                         ],
                         default="public",
                         help_text="Hors «\u202fadresse publiée\u202f», le nom du lieu, la rue et le point exact n’apparaissent nulle part sur le site.",
@@ -2161,6 +2162,7 @@ class Migration(migrations.Migration):
                         verbose_name="peut recevoir nos demandes",
                     ),
                 ),
+                ("suggested_on", models.DateField(editable=False, null=True)),
                 (
                     "reported_closed",
                     models.BooleanField(

@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from . import quality
@@ -82,6 +83,8 @@ class SupportGroup(Contactable, Listing):
         PUBLIC = "public", _("adresse publiée")
         TOWN = "town", _("seulement la commune")
         ON_REQUEST = "on_request", _("adresse donnée à l’inscription")
+        # Hidden as well, without saying that the group wants it so.
+        UNASKED = "unasked", _("seulement la commune, le groupe ne l’a pas demandé")
 
     class Registration(models.TextChoices):
         NONE = "none", _("sans inscription")
@@ -229,6 +232,8 @@ class SupportGroup(Contactable, Listing):
         default=True,
         help_text=_("Non, si le groupe ne veut plus de messages."),
     )
+    # Where a visitor told us of it, which the page says until somebody checks.
+    suggested_on = models.DateField(null=True, editable=False)
     # By two visitors, until an editor has looked into it: see `directory/received/reports.py`.
     reported_closed = models.BooleanField(_("signalé arrêté"), default=False, editable=False)
     # Out of 100, for editors only: see `directory/models/quality.py`.
@@ -325,6 +330,13 @@ class SupportGroup(Contactable, Listing):
             return self.latitude, self.longitude
         centre = (self.shows_address and self.locality) or self.municipality
         return (centre.latitude, centre.longitude) if centre else (None, None)
+
+    @property
+    def origin_in_words(self):
+        if self.suggested_on and not self.source_url:
+            words = {"month": date_format(self.suggested_on, "F Y")}
+            return _("Proposé par un visiteur en %(month)s, pas encore confirmé") % words
+        return super().origin_in_words
 
     @property
     def shows_address(self):

@@ -386,10 +386,19 @@ class Listing(HasAddress, Sourced):
                 return self.CONFIRMED_BY_ITSELF % {"month": month}
             words = {"month": month, "method": self.get_verified_method_display()}
             return _("Vérifié par nous en %(month)s, %(method)s") % words
-        if self.source_date:
-            words = {"of_date": PartialDate(self.source_date).with_of()}
+        return self.origin_in_words
+
+    @property
+    def origin_in_words(self):
+        """Where what nobody checked comes from: a page is named only where there is one."""
+        words = {"of_date": PartialDate(self.source_date).with_of() if self.source_date else ""}
+        if self.source_url and self.source_date:
             return _("Repris d’une page publique %(of_date)s, pas encore confirmé") % words
-        return _("Repris d’une page publique sans date, pas encore confirmé")
+        if self.source_url:
+            return _("Repris d’une page publique sans date, pas encore confirmé")
+        if self.source_date:
+            return _("Informations %(of_date)s, pas encore confirmées") % words
+        return _("Pas encore confirmé")
 
     @property
     def warning(self):

@@ -43,6 +43,7 @@ CHOICES = {
         ("public", _("l’adresse complète")),
         ("town", _("seulement la commune")),
         ("on_request", _("la commune ; l’adresse est donnée à l’inscription")),
+        ("unasked", _("(pas encore dit) seulement la commune")),
     ],
 }
 

@@ -282,7 +282,8 @@ def make_draft(suggestion):
         postal_code=suggestion.postal_code if suggestion.municipality else "",
         street=suggestion.address if suggestion.municipality else "",
         # The group itself has not agreed to publish where it meets.
-        address_visibility=SupportGroup.AddressVisibility.TOWN,
+        address_visibility=SupportGroup.AddressVisibility.UNASKED,
+        suggested_on=suggestion.received_on,
         rhythm=suggestion.rhythm,
         website=suggestion.website,
         phone="" if line else phone.text,

@@ -29,7 +29,7 @@ def take_apart(result, by=None):
     Raises ValidationError where one of them changed since.
     """
     model = result.content_type.model_class()
-    check = check_of(result.kept)
+    check = check_of(model.objects.get(pk=result.kept_id))
     for change in Change.objects.of_model(model).filter(batch=result.batch):
         undo(change, by=by)
     kept, other = (model.objects.get(pk=pk) for pk in (result.kept_id, result.other_id))
