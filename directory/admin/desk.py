@@ -27,7 +27,7 @@ from ..models import (
     SupportGroup,
     quality,
 )
-from .abilities.verification import VerificationForm
+from .abilities.verification import VerificationForm, methods_for
 
 ROWS_SHOWN = 5
 
@@ -44,6 +44,8 @@ class Row:
     steps: list = field(default_factory=list)
     # The URL that takes a check, where checking is the step.
     verify_url: str = ""
+    # How it may be checked.
+    methods: list = field(default_factory=lambda: VerificationForm.base_fields["method"].choices)
 
     @property
     def age(self):
@@ -267,7 +269,7 @@ class DueHelplines(Due):
     key = "lignes-d-aide"
     model = Helpline
     title = _("Lignes d’aide à vérifier")
-    advice = _("Appelez le numéro. Un numéro faux peut coûter une vie.")
+    advice = _("Vérifiez chaque numéro : un numéro faux peut coûter une vie.")
     is_urgent = True
 
     def order(self):
@@ -275,6 +277,35 @@ class DueHelplines(Due):
 
     def name(self, helpline):
         return f"{helpline.name} – {helpline.phone}" if helpline.phone else helpline.name
+
+    def row(self, request, helpline):
+        row = super().row(request, helpline)
+        row.methods = methods_for(helpline)
+        if not helpline.may_be_called:
+            row.note = _("sur son site officiel, sans l’appeler")
+        return row
+
+
+class NewNumbers(Listings):
+    key = "numeros-a-confirmer"
+    model = Helpline
+    title = _("Numéros à confirmer")
+    advice = _("Une deuxième personne vérifie le nouveau numéro ; d’ici là, l’ancien est affiché.")
+    since = "new_phone_on"
+    is_urgent = True
+
+    def is_for(self, request):
+        return self.admin.has_change_permission(request)
+
+    def waiting(self, rows):
+        return rows.exclude(new_phone="")
+
+    def row(self, request, helpline):
+        return Row(
+            name=f"{helpline.name} – {helpline.new_phone}",
+            url=self.admin.url_of("number", helpline),
+            since=helpline.new_phone_on,
+        )
 
 
 class DueGroups(GroupsMixin, Due):
@@ -414,6 +445,7 @@ class Duplicates(QueueMaker):
 
 # The most urgent first.
 QUEUES = [
+    NewNumbers,
     DueHelplines,
     Reports,
     Answers,

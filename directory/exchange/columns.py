@@ -4,12 +4,13 @@ import re
 from datetime import time
 from decimal import Decimal, InvalidOperation
 
-import phonenumbers
 from django.core.exceptions import ValidationError
 from django.db.models import Manager
 from django.utils.translation import gettext as _now
 
 from ..models import Meeting
+from ..models.phones import read_phone
+from ..models.webaddresses import read_email, read_website
 from ..text import fold
 
 LIST_ENDS = re.compile(r"[;|\n]")
@@ -17,7 +18,6 @@ YES = {"oui", "o", "yes", "y", "ja", "j", "vrai", "true", "wahr", "waar", "x", "
 NO = {"non", "n", "no", "nee", "neen", "nein", "faux", "false", "falsch", "onwaar", "0"}
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 THOUSANDS = re.compile(r"-?\d{1,3}(?:[\s']\d{3})+(?:[.,]\S+)?")
-SHORT_NUMBER = re.compile(r"\d{3,4}|116 ?\d{3}")
 DAY_FIRST = re.compile(r"(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]((?:19|20)\d\d)")
 SHORT_YEAR = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d\d)")
 ISO_TIME_AFTER_DATE = re.compile(r"(\d{4}-\d\d-\d\d)[ T]\d\d:\d\d.*")
@@ -137,51 +137,25 @@ class Address(Words):
     """A page on the Web; « www.exemple.be » is one."""
 
     def clean(self, value, **kwargs):
-        value = super().clean(value)
-        return value if re.match(r"[a-z]+:", value, re.I) else f"https://{value}"
+        return read_website(value)
 
 
 class Email(Words):
     def clean(self, value, **kwargs):
-        return super().clean(value).removeprefix("mailto:").strip("<> ")
+        return read_email(value)
 
 
 class Phone(Words):
     """Any way of writing a number → the house form « 02 511 99 99 »."""
 
     def clean(self, value, cautions=None, **kwargs):
-        value = super().clean(value)
-        if SHORT_NUMBER.fullmatch(value):
-            return value
-        number = self._number(value)
-        if phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.MOBILE:
+        phone = read_phone(value)
+        if phone.is_mobile:
             cautions.append(
-                _now("%s est un GSM : assurez-vous que ce n’est pas celui d’une personne privée.")
-                % value
+                _now("%s est un GSM : assurez-vous que ce n’est pas celui d’une personne privée.")
+                % phone.text
             )
-        belgian = number.country_code == 32
-        form = phonenumbers.PhoneNumberFormat
-        return phonenumbers.format_number(number, form.NATIONAL if belgian else form.INTERNATIONAL)
-
-    def _number(self, value):
-        several = list(phonenumbers.PhoneNumberMatcher(value, "BE"))
-        if len(several) > 1:
-            raise ValidationError(
-                _now("« %s » : plusieurs numéros. Gardez-en un, mettez l’autre dans la précision.")
-                % value[:80]
-            )
-        try:
-            number = phonenumbers.parse(several[0].raw_string if several else value, "BE")
-        except phonenumbers.NumberParseException:
-            number = None
-        letters = re.sub(r"(?i)\b(?:tél|tel|telefoon|téléphone|gsm|phone)\b", "", value)
-        if (
-            not number
-            or not phonenumbers.is_valid_number(number)
-            or (re.search(r"[^\W\d_]", letters))
-        ):
-            raise ValidationError(_now("« %s » n’est pas un numéro de téléphone.") % value[:80])
-        return number
+        return phone.text
 
 
 class Choice(Words):

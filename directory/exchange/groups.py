@@ -254,7 +254,7 @@ class GroupSheet:
         also="adresse visible",
         hint=_(
             "Ce que le site montre de l’adresse. Sans cette colonne, une nouvelle fiche "
-            "ne montre que la commune."
+            "ne montre que la commune, sans dire que le groupe le veut."
         ),
         example="adresse publiée",
     )
@@ -404,6 +404,7 @@ class GroupSheet:
     updated_at = informative("updated_at", _("Modifié le"))
 
     PLACE = ("municipality", "postal_code", "locality")
+    VENUE = ("venue_name", "street", "latitude", "longitude")
     IDENTITY = ("source", "identifier", "slug")
     ONE_MEETING = ("frequency", "day", "start", "end")
     NEEDED = ("name", "kind", "themes", "audiences")

@@ -474,6 +474,18 @@ class Migration(migrations.Migration):
                         verbose_name="dans l’encadré, en deux mots",
                     ),
                 ),
+                ("new_phone", models.CharField(blank=True, editable=False, max_length=20)),
+                ("new_phone_on", models.DateField(editable=False, null=True)),
+                (
+                    "new_phone_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
                 (
                     "audiences",
                     models.ManyToManyField(
@@ -2010,6 +2022,7 @@ class Migration(migrations.Migration):
                             ("public", "adresse publiée"),
                             ("town", "seulement la commune"),
                             ("on_request", "adresse donnée à l’inscription"),
+                            ("unasked", "seulement la commune, le groupe ne l’a pas demandé"),
                         ],
                         default="public",
                         help_text="Hors «\u202fadresse publiée\u202f», le nom du lieu, la rue et le point exact n’apparaissent nulle part sur le site.",
@@ -2149,6 +2162,7 @@ class Migration(migrations.Migration):
                         verbose_name="peut recevoir nos demandes",
                     ),
                 ),
+                ("suggested_on", models.DateField(editable=False, null=True)),
                 (
                     "reported_closed",
                     models.BooleanField(

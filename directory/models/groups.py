@@ -4,12 +4,14 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from . import quality
 from .contact import Contactable
 from .listing import Listing, ListingQuerySet
 from .places import Region
+from .venues import check_code, check_locality, check_point, codes_of
 from .version import Versioned, VersionedQuerySet
 
 
@@ -81,6 +83,8 @@ class SupportGroup(Contactable, Listing):
         PUBLIC = "public", _("adresse publiée")
         TOWN = "town", _("seulement la commune")
         ON_REQUEST = "on_request", _("adresse donnée à l’inscription")
+        # Hidden as well, without saying that the group wants it so.
+        UNASKED = "unasked", _("seulement la commune, le groupe ne l’a pas demandé")
 
     class Registration(models.TextChoices):
         NONE = "none", _("sans inscription")
@@ -228,6 +232,8 @@ class SupportGroup(Contactable, Listing):
         default=True,
         help_text=_("Non, si le groupe ne veut plus de messages."),
     )
+    # Where a visitor told us of it, which the page says until somebody checks.
+    suggested_on = models.DateField(null=True, editable=False)
     # By two visitors, until an editor has looked into it: see `directory/received/reports.py`.
     reported_closed = models.BooleanField(_("signalé arrêté"), default=False, editable=False)
     # Out of 100, for editors only: see `directory/models/quality.py`.
@@ -302,15 +308,35 @@ class SupportGroup(Contactable, Listing):
         super().clean()
         self.clean_place()
 
-    def clean_place(self):
-        if self.locality and self.municipality_id != self.locality.municipality_id:
-            raise ValidationError({"locality": _("Cette localité est dans une autre commune.")})
+    def clean_place(self, localities=None):
+        """Commune, code, village and point say the same; `localities` are all of them, if known."""
+        if self.locality:
+            check_locality(self.municipality, self.locality, self.postal_code, localities)
+        check_code(self.municipality, self.postal_code, localities)
+        if self.postal_code and not self.municipality:
+            raise ValidationError({"municipality": _("Choisissez la commune de ce code postal.")})
+        if None not in (self.latitude, self.longitude):
+            if not self.municipality:
+                raise ValidationError({"latitude": _("Un point sur la carte va avec une commune.")})
+            check_point(self.municipality, self.latitude, self.longitude, localities)
+
+    def leave_village(self):
+        """A village that another code of the commune does not name is not where it meets."""
+        if self.locality and self.postal_code not in ("", *codes_of(self.locality)):
+            self.locality = None
 
     def _public_point(self):
         if self.shows_address and self.latitude is not None and self.longitude is not None:
             return self.latitude, self.longitude
         centre = (self.shows_address and self.locality) or self.municipality
         return (centre.latitude, centre.longitude) if centre else (None, None)
+
+    @property
+    def origin_in_words(self):
+        if self.suggested_on and not self.source_url:
+            words = {"month": date_format(self.suggested_on, "F Y")}
+            return _("Proposé par un visiteur en %(month)s, pas encore confirmé") % words
+        return super().origin_in_words
 
     @property
     def shows_address(self):
@@ -329,11 +355,7 @@ class SupportGroup(Contactable, Listing):
     @property
     def can_be_reached(self):
         """Whether the page gives a way to ask first: the group's own, or its organisation's."""
-        holders = filter(None, [self, self.organisation])
-        return any(
-            holder.helpline_id or holder.phone or holder.email or holder.website
-            for holder in holders
-        )
+        return any(holder.has_contact for holder in filter(None, [self, self.organisation]))
 
     @property
     def point_is_exact(self):

@@ -20,6 +20,7 @@ from ..database.breaker import breaker
 from ..database.memory import from_memory
 from ..database.postgresql.base import NoAnswer, ask, is_in_vain
 from ..database.waiting import A_BLINK, patience, waiting_at_most
+from ..text import readable, readable_html
 from .checks import CheckedAtOnce
 
 STAMP_BITS = 62  # fit a column of signed 64
@@ -204,6 +205,15 @@ class Versioned(CheckedAtOnce):
 
     class Meta:
         abstract = True
+
+    def clean_fields(self, exclude=None):
+        """Whatever the door, a text comes in as somebody wrote it."""
+        for field in self._meta.concrete_fields:
+            value = getattr(self, field.attname)
+            if isinstance(value, str) and field.name not in (exclude or ()):
+                mend = readable_html if hasattr(field, "sanitize") else readable
+                setattr(self, field.attname, mend(value))
+        super().clean_fields(exclude=exclude)
 
     def save(self, **kwargs):
         super().save(**kwargs)

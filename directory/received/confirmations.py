@@ -313,5 +313,7 @@ def take(group, field, value, by):
     """Write one value that the group gave, as its own form would."""
     with changing(group, by=by, reason=_("Correction donnée par le groupe.")):
         setattr(group, field, group._meta.get_field(field).to_python(value))
+        if field == "postal_code":
+            group.leave_village()
         group.full_clean()
         group.save()

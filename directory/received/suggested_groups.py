@@ -12,8 +12,11 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from ..database.memory import last_known
-from ..models import GroupSuggestion, Locality, SupportGroup, Theme
+from ..models import GroupSuggestion, Helpline, Locality, SupportGroup, Theme
 from ..models.addresses import free_slug
+from ..models.contact import dialled
+from ..models.phones import is_mobile, read_phone
+from ..models.webaddresses import read_email, read_website
 from ..places.gazetteer import gazetteer
 from .visitor_forms import Paragraphs, VisitorForm
 
@@ -136,6 +139,16 @@ class SuggestionForm(VisitorForm):
             self._ask_for_place(data)
         return data
 
+    def clean_phone(self):
+        phone = read_phone(self.cleaned_data["phone"])
+        return f"{phone.text} ({phone.note})"[:40] if phone.note else phone.text
+
+    def clean_email(self):
+        return read_email(self.cleaned_data["email"])
+
+    def clean_website(self):
+        return read_website(self.cleaned_data["website"])
+
     def _ask_for_contact(self, data):
         contact = ("website", "phone", "email")
         if not any(data.get(name) or name in self.errors for name in contact):
@@ -254,6 +267,8 @@ def make_draft(suggestion):
     if locality and locality.municipality_id != suggestion.municipality_id:
         locality = None
     peers = suggestion.facilitation == SupportGroup.Facilitation.PEER
+    phone = read_phone(suggestion.phone)
+    line = Helpline.objects.by_number().get(dialled(phone.text)) if phone.text else None
     draft = SupportGroup.objects.create(
         name=suggestion.name,
         slug=free_slug(SupportGroup, suggestion.name),
@@ -269,10 +284,13 @@ def make_draft(suggestion):
         postal_code=suggestion.postal_code if suggestion.municipality else "",
         street=suggestion.address if suggestion.municipality else "",
         # The group itself has not agreed to publish where it meets.
-        address_visibility=SupportGroup.AddressVisibility.TOWN,
+        address_visibility=SupportGroup.AddressVisibility.UNASKED,
+        suggested_on=suggestion.received_on,
         rhythm=suggestion.rhythm,
         website=suggestion.website,
-        phone=suggestion.phone,
+        phone="" if line else phone.text,
+        phone_note="" if line else phone.note,
+        helpline=line,
         email=suggestion.email,
         internal_note=note_of(suggestion),
     )
@@ -292,6 +310,8 @@ def note_of(suggestion):
     ]
     if suggestion.for_whom:
         lines.append(_now("Pour qui : {text}").format(text=suggestion.for_whom))
+    if is_mobile(suggestion.phone):
+        lines.append(_now("Le GSM est-il bien celui du groupe ? Pas celui d’une personne privée."))
     if suggestion.place_typed:
         lines.append(_now("Lieu écrit : {text}").format(text=suggestion.place_typed))
     if suggestion.address and not suggestion.municipality:

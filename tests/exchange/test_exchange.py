@@ -590,7 +590,7 @@ UNDERSTOOD = [
     ("Tél", "Tél. : 04/222.33.44", "phone", "04 222 33 44"),
     ("Tél", "081\u00a022\u00a033\u00a044", "phone", "081 22 33 44"),
     ("Tél", "0800/12345", "phone", "0800 12 345"),
-    ("Tél", "107", "phone", "107"),
+    ("Tél", "081 22 33 44 (le matin)", "phone_note", "le matin"),
     ("Tél", "+31 20 123 4567", "phone", "+31 20 123 4567"),
     ("Prix", "3,50", "price_amount", 3.5),
     ("Prix", "3.50 €", "price_amount", 3.5),
@@ -624,7 +624,8 @@ UNDERSTOOD = [
     ("Tél", '="081223344"', "phone", "081 22 33 44"),
 ]  # fmt: skip
 REFUSED = [
-    ("Tél", "02 511", "« 02 511 » n’est pas un numéro de téléphone"),
+    ("Tél", "02 511", "« 02 511 » n’est pas un numéro complet"),
+    ("Tél", "107", "n’est pas le numéro d’un groupe"),
     ("Tél", "02 511 99 99 Marie", "n’est pas un numéro de téléphone"),
     ("Tél", "02 511 99 99 / 081 22 33 44", "plusieurs numéros"),
     ("Prix", "cher", "« cher » n’est pas un nombre"),
