@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from .development import design_page
 from .views import (
     api,
+    calendars,
     confirmations,
     data,
     groups,
@@ -37,7 +38,7 @@ urlpatterns = [
     path("suggestions.json", site.search_suggestions, name="search_suggestions"),
     path(_("groupes/"), groups.group_list, name="group_list"),
     path(_("groupes/<slug:slug>/"), groups.group_detail, name="group_detail"),
-    path(_("groupes/<slug:slug>/agenda.ics"), groups.group_agenda, name="group_agenda"),
+    path(_("groupes/<slug:slug>/agenda.ics"), calendars.group_calendar, name="group_agenda"),
     path(_("groupes/<slug:slug>/signaler/"), report_urls("group", "report")),
     path(_("reseaux/"), networks.network_index, name="network_index"),
     path(

@@ -163,6 +163,11 @@ def _regular(rule, first, last, calendar):
     yield from (one for one in islice(held, rule.sessions) if one[0] >= first)
 
 
+def planned_days(rule, first, last):
+    """The days of its rhythm, whatever its exceptions."""
+    return [day for day, _hours in _planned(rule, first, last)]
+
+
 def _planned(rule, first, last):
     first = max(filter(None, [first, rule.since]))
     last = min(filter(None, [last, rule.until]))

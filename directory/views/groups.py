@@ -3,17 +3,17 @@
 from itertools import chain, islice
 
 from django.db.models import prefetch_related_objects
-from django.http import Http404, HttpResponse, JsonResponse
+from django.http import Http404, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from ..finding.asked import SupportGroupFilter
 from ..finding.facets import Facets
 from ..finding.index import current_index
-from ..formats.calendar import calendar_of
 from ..formats.structured_data import group_data
 from ..maps import drawing
 from ..maps.markers import markers as map_markers
+from ..meetings.rows import rules_of_group
 from ..models import SupportGroup
 from ..models.groups import card_lists
 from .moved import ALTERNATIVES, follows_former_addresses, gone
@@ -79,24 +79,8 @@ def group_context(group):
         "themes": group.themes.all(),
         "map": drawing.locator(group.town or group.name, codes, point),
         "similar": alternatives(group),
+        "has_agenda": bool(rules_of_group(group)),
     }
-
-
-@require_safe
-@follows_former_addresses(SupportGroup)
-def group_agenda(request, slug):
-    """The dates of a group as a calendar; 404 while no date is certain."""
-    groups = SupportGroup.objects.published().select_related("municipality", "locality")
-    group = get_object_or_404(groups, slug=slug)
-    meetings = group.meetings.dated()
-    if not meetings:
-        raise Http404
-    body = calendar_of(group, meetings, request.build_absolute_uri(group.get_absolute_url()))
-    return HttpResponse(
-        body,
-        content_type="text/calendar; charset=utf-8",
-        headers={"Content-Disposition": 'attachment; filename="rendez-vous.ics"'},
-    )
 
 
 def served_codes(group):

@@ -80,7 +80,8 @@ def test_a_paused_group_offers_no_calendar(client, paused):
     ("rhythm", "shown", "hidden"),
     [
         ("", "Le dernier samedi du mois, de 14\xa0h à 16\xa0h\xa030", "Sur rendez-vous"),
-        ("Selon l’agenda", "Selon l’agenda", "dernier samedi"),
+        ("Goûter offert", "16\xa0h\xa030 (goûter offert)", "Sur rendez-vous"),
+        ("Le mardi", "Le dernier samedi du mois, de 14\xa0h", "Le mardi"),
     ],
 )
 def test_a_group_whose_meetings_are_known_says_when(client, rhythm, shown, hidden):
