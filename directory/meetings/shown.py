@@ -1,11 +1,19 @@
 """When a group meets, as every page says it."""
 
+from datetime import timedelta
 from functools import lru_cache
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from .rows import rules_of_group
 from .rules import Dates
 from .sentences import read
-from .words import sentence
+from .tongues import tongue
+from .words import hour_in_words, sentence
+
+# Beyond, what a source says of the hours is to be checked, if nobody did.
+OLD_AFTER = timedelta(days=365)
 
 
 def when_in_words(group, language=None):
@@ -31,3 +39,35 @@ def is_announced(rule):
 def completing(words):
     """What these words say beside when."""
     return ", ".join(read(words).beside) if words else ""
+
+
+def date_in_words(occurrence, today):
+    """« Aujourd’hui, 19 h 30 », « demain », « jeudi 3 décembre, 19 h 30 »."""
+    day = day_in_words(occurrence.day, today)
+    return f"{day}, {hour_in_words(occurrence.hours)}" if occurrence.hours else day
+
+
+def day_in_words(day, today):
+    """A day as one says it in the weeks before: with its year only when it is another one."""
+    if day == today:
+        return _("aujourd’hui")
+    if day == today + timedelta(days=1):
+        return _("demain")
+    _language, said = tongue(None)
+    text = said.date(said, day)
+    if day.year == today.year:
+        text = text.removesuffix(f" {day.year}")
+    return f"{said.weekdays[day.weekday()]} {text}"
+
+
+def month_in_words(day):
+    _language, said = tongue(None)
+    return said.months[day.month - 1]
+
+
+def is_to_be_checked(group):
+    """Whether what we know is old: nobody checked it in time, and its source is over a year old."""
+    if group.verified_on:
+        return group.is_late
+    long_ago = timezone.localdate() - OLD_AFTER
+    return not group.source_date or group.source_date < long_ago.isoformat()

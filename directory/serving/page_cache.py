@@ -1,4 +1,4 @@
-"""Public pages, kept ready to send in each process until the data or the day changes.
+"""Public pages, kept ready to send in each process until the data or the dates change.
 
 It stands before Django (see wsgi.py), so that a repeat costs one small query and little else. What
 a visitor asked for stays unreadable even in memory: pages are found by a hash whose key is made
@@ -193,12 +193,12 @@ def is_public(environ):
 
 
 def current_state():
-    """What a kept page depends on: the data, and the day, which pages count from.
+    """What a kept page depends on: the data, the day, which pages count from, and what has begun.
 
     None while the database does not answer.
     """
     try:
-        return DataVersion.state()
+        return DataVersion.moment()
     except DatabaseError:
         return None
 

@@ -8,12 +8,12 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from ..finding.asked import SupportGroupFilter
+from ..finding.coming import plan_in
 from ..finding.facets import Facets
 from ..finding.index import current_index
 from ..formats.structured_data import group_data
 from ..maps import drawing
 from ..maps.markers import markers as map_markers
-from ..meetings.rows import rules_of_group
 from ..models import SupportGroup
 from ..models.groups import card_lists
 from .moved import ALTERNATIVES, follows_former_addresses, gone
@@ -79,7 +79,7 @@ def group_context(group):
         "themes": group.themes.all(),
         "map": drawing.locator(group.town or group.name, codes, point),
         "similar": alternatives(group),
-        "has_agenda": bool(rules_of_group(group)),
+        "has_agenda": bool(plan_in(current_index(), group).rules),
     }
 
 
