@@ -5,7 +5,7 @@ midnight. A process notes the beginnings of the day (`DataVersion.turn_at`), so 
 memory never shows as coming what has begun.
 """
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import NamedTuple
 
 from ..meetings.dates import BRUSSELS, HORIZON, between, planned_days
@@ -17,6 +17,39 @@ FORTNIGHT = timedelta(days=13)
 SHOWN = 4
 # Most groups have their next dates within four months: the far future only when it is needed.
 NEAR = timedelta(days=130)
+
+
+# As far as somebody may ask who meets on a day.
+FARTHEST = timedelta(days=366)
+WEEK = 7
+SATURDAY, SUNDAY = 5, 6
+
+
+def days_of(value, today):
+    """The days that « today », « week » or « 2026-12-03 » means, from today on."""
+    week = [today + timedelta(days=number) for number in range(WEEK)]
+    if value == "weekend":
+        saturday = next(day for day in week if day.weekday() in (SATURDAY, SUNDAY))
+        return (
+            [saturday, saturday + timedelta(days=1)] if saturday.weekday() == SATURDAY else [today]
+        )
+    named = {"today": week[:1], "tomorrow": week[1:2], "week": week}
+    return named[value] if value in named else [date.fromisoformat(value)]
+
+
+def day_asked(text, today):
+    """The day that an ISO date names, where one may ask for it; else nothing."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return day if len(text) == len("2026-12-03") and today <= day <= today + FARTHEST else None
+
+
+def sort_key(occurrence):
+    """In order of time; on a day, a meeting without a known hour comes last."""
+    hours = occurrence.hours
+    return occurrence.day, hours is None, hours.start if hours else time.min
 
 
 class Plan(NamedTuple):
@@ -88,6 +121,10 @@ class Coming(NamedTuple):
     @property
     def held(self):
         return [one for one in self.dates if not one.cancelled][:SHOWN]
+
+    @property
+    def next(self):
+        return self.held[0] if self.held else None
 
     @property
     def cancelled(self):

@@ -32,8 +32,10 @@ from .coming import (
     begins,
     coming_dates,
     dates_between,
+    days_of,
     is_short,
     plan_of,
+    sort_key,
     still_coming,
 )
 from .services import read_named
@@ -174,6 +176,8 @@ class Index:
         return [(value, label) for (kind, value), label in self.labels.items() if kind == name]
 
     def bits(self, name, value):
+        if name == "when":
+            return self._bits_when(value)
         return self.options.get((name, value), 0)
 
     def bits_of(self, positions):
@@ -206,11 +210,35 @@ class Index:
             if (point := points[position])
         }
 
+    def _bits_when(self, value):
+        bits = 0
+        for day in days_of(value, self.today):
+            bits |= self.bits_on(day)
+        return bits
+
+    @property
+    def today(self):
+        return self.version[1] if self.version else timezone.localdate()
+
+    @cached_property
+    def fortnight(self):
+        """(date, position) of all meetings of the coming fortnight, in order."""
+        last = self.today + FORTNIGHT
+        found = [
+            (one, position)
+            for position, dates in self.dates.items()
+            for one in dates
+            if one.day <= last and not one.cancelled
+        ]
+        found.sort(key=lambda entry: (sort_key(entry[0]), self.rank[entry[1]]))
+        return found
+
     def bits_on(self, day):
         """The groups that meet on this day; of today, those whose meeting is still to come."""
         if day not in self._bits_of_day:
-            _number, today, _turn = self.version
-            meeting = self._meeting_soon(day) if day <= today + FORTNIGHT else self._meeting(day)
+            meeting = (
+                self._meeting_soon(day) if day <= self.today + FORTNIGHT else self._meeting(day)
+            )
             self._bits_of_day[day] = self.bits_of(meeting)
         return self._bits_of_day[day]
 
@@ -239,7 +267,7 @@ class Index:
         for position, dates in self.dates.items():
             held = next((one for one in dates if not one.cancelled), None)
             if held:
-                soonest[position] = (0, held.day, held.hours is None, held.order[2] or time.min)
+                soonest[position] = (0, sort_key(held))
         return sorted(self.by_name, key=soonest.__getitem__)
 
     def in_order(self, bits, order):
@@ -307,7 +335,8 @@ class Index:
     def turned(self, version):
         """The same index a little later: some meetings have begun."""
         after = copy(self)
-        after.__dict__.pop("by_next_date", None)
+        for kept in ("by_next_date", "fortnight"):
+            after.__dict__.pop(kept, None)
         after.dates, after._bits_of_day = dict(self.dates), {}
         after._turn(version, timezone.now())
         return after

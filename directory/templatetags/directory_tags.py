@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from ..finding.coming import coming_of, plan_in
 from ..finding.index import current_index
 from ..meetings import shown
+from ..meetings.words import hour_in_words
 from ..places.distance import nearness_in_words
 from ..places.gazetteer import gazetteer
 
@@ -70,6 +71,18 @@ def on_date(occurrence):
 def on_day(day):
     """« jeudi 3 décembre », « demain »."""
     return shown.day_in_words(day, timezone.localdate())
+
+
+@register.filter
+def at_hour(occurrence):
+    """« 19 h 30 », or nothing where it is not known."""
+    return hour_in_words(occurrence.hours) if occurrence.hours else ""
+
+
+@register.filter
+def webcal(url):
+    """The address under which a calendar opens in the reader's own programme."""
+    return "webcal:" + url.partition(":")[2]
 
 
 @register.filter

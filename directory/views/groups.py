@@ -5,6 +5,7 @@ from itertools import chain, islice
 from django.db.models import prefetch_related_objects
 from django.http import Http404, JsonResponse
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from ..finding.asked import SupportGroupFilter
@@ -16,6 +17,7 @@ from ..maps import drawing
 from ..maps.markers import markers as map_markers
 from ..models import SupportGroup
 from ..models.groups import card_lists
+from .calendars import calendar_url
 from .moved import ALTERNATIVES, follows_former_addresses, gone
 
 GEOJSON = "application/geo+json"
@@ -46,6 +48,7 @@ def group_list(request):
             **dict.fromkeys(BESIDE),
             **{name: list(islice(groups, len(some))) for name, some in shown.items()},
             "map": drawing.result(answer) if found.shows_map else None,
+            "calendar_url": calendar_url(request, found.asked),
         },
     )
 
@@ -66,6 +69,7 @@ def group_detail(request, slug):
     if not group.is_public:
         raise Http404
     context = group_context(group)
+    context["calendar_url"] = request.build_absolute_uri(reverse("group_agenda", args=[slug]))
     context["structured"] = group_data(group, request.build_absolute_uri())
     return render(request, "directory/group_detail.html", context)
 
