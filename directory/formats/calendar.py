@@ -152,23 +152,35 @@ class _Series:
     def events(self):
         if not self.days:
             return []
-        series = self._event(self.days[0])
         if isinstance(self.rule.rhythm, Dates):
-            self._add_listed(series)
-        else:
-            series.add("rrule", self._recurrence())
-            for day in self.left_out:
-                self._add_moment(series, "exdate", day)
+            return self._listed()
+        series = self._event(self.days[0])
+        series.add("rrule", self._recurrence())
+        for day in self.left_out:
+            self._add_moment(series, "exdate", day)
         extra = list(self._extra(series)) if self.part == parts_of(self.rule)[0] else []
         return [series, *self._special(), *extra]
 
-    def _add_listed(self, series):
-        cancelled = {one.day for one in self.rule.changes if isinstance(one, Cancelled)}
-        for day in self.days[1:]:
-            if day not in cancelled:
-                self._add_moment(series, "rdate", day)
-        if self.days[0] in cancelled:
-            self._add_moment(series, "exdate", self.days[0])
+    def _listed(self):
+        """An event a date: some readers pass over the first of a series of RDATE."""
+        changes = {one.day: one for one in self.rule.changes if not isinstance(one, Extra)}
+        events = []
+        for day in self.days:
+            change = changes.get(day)
+            if isinstance(change, Cancelled):
+                continue
+            moved = isinstance(change, Moved)
+            to, hours = (change.to, change.hours) if moved else (day, None)
+            note = change.note if change else ""
+            events.append(self._event(to, hours, uid=self._uid_of_day(day), note=note))
+        for change in self.rule.changes:
+            if isinstance(change, Extra) and self.part == parts_of(self.rule)[0]:
+                uid = self._uid_of_day(change.day)
+                events.append(self._event(change.day, change.hours, uid=uid, note=change.note))
+        return events
+
+    def _uid_of_day(self, day):
+        return f"groupe-{self.group.pk}-{day:%Y%m%d}@healing-together"
 
     def _extra(self, series):
         """Dates that the rhythm does not give: at the same hours they are of the series."""
@@ -178,7 +190,7 @@ class _Series:
             if change.hours == self.hours:
                 self._add_moment(series, "rdate", change.day)
             else:
-                uid = f"groupe-{self.group.pk}-{change.day:%Y%m%d}@healing-together"
+                uid = self._uid_of_day(change.day)
                 yield self._event(change.day, change.hours, uid=uid, note=change.note)
 
     def _special(self):
@@ -224,8 +236,6 @@ class _Series:
         return f"groupe-{key}@healing-together"
 
     def _key(self, part):
-        if isinstance(self.rule.rhythm, Dates):
-            return "dates"
         weekly = isinstance(self.rule.rhythm, Weekly)
         return f"{'w' if weekly else 'm'}{part[0].weekday}"
 
