@@ -64,15 +64,15 @@ def plan_of(group):
     return Plan(rules_of_group(group), pause_of(group), group.rhythm)
 
 
-def coming_dates(plan, now, school):
-    """The dates of the next fortnight and at least the next four, with those that are cancelled."""
+def coming_dates(plan, now, school, number=SHOWN):
+    """The dates of the next fortnight and at least the next `number`, cancelled ones among them."""
     if not plan.rules:
         return ()
     today = now.astimezone(BRUSSELS).date()
     for horizon in (NEAR, HORIZON):
         dates = still_coming(dates_between(plan, today, today + horizon, school), now)
-        shown = first_shown(dates, today)
-        if sum(not one.cancelled for one in shown) >= SHOWN:
+        shown = first_shown(dates, today, number)
+        if sum(not one.cancelled for one in shown) >= number:
             break
     return shown
 
@@ -90,10 +90,10 @@ def still_coming(dates, now):
     return tuple(one for one in dates if not one.is_over(now))
 
 
-def first_shown(dates, today):
+def first_shown(dates, today, number):
     held, shown = 0, []
     for one in dates:
-        if one.day > today + FORTNIGHT and held >= SHOWN:
+        if one.day > today + FORTNIGHT and held >= number:
             break
         shown.append(one)
         held += not one.cancelled

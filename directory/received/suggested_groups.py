@@ -11,6 +11,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
+from ..meetings.writing import state_words
 from ..models import GroupSuggestion, Locality, SupportGroup, Theme
 from ..models.addresses import free_slug
 from ..places.gazetteer import gazetteer
@@ -275,6 +276,7 @@ def make_draft(suggestion):
         internal_note=note_of(suggestion),
     )
     draft.themes.set(themes)
+    state_words(draft)
     suggestion.draft = draft
     suggestion.save(update_fields=["draft"])
     return draft
