@@ -5,7 +5,9 @@ from django.utils.translation import gettext_lazy as _
 
 from .development import design_page
 from .views import (
+    agenda,
     api,
+    calendars,
     confirmations,
     data,
     groups,
@@ -36,8 +38,10 @@ urlpatterns = [
     path("limites.geojson", site.boundaries, name="boundaries"),
     path("suggestions.json", site.search_suggestions, name="search_suggestions"),
     path(_("groupes/"), groups.group_list, name="group_list"),
+    path(_("groupes/agenda.ics"), calendars.list_calendar, name="list_calendar"),
+    path(_("agenda/"), agenda.agenda, name="agenda"),
     path(_("groupes/<slug:slug>/"), groups.group_detail, name="group_detail"),
-    path(_("groupes/<slug:slug>/agenda.ics"), groups.group_agenda, name="group_agenda"),
+    path(_("groupes/<slug:slug>/agenda.ics"), calendars.group_calendar, name="group_agenda"),
     path(_("groupes/<slug:slug>/signaler/"), report_urls("group", "report")),
     path(_("reseaux/"), networks.network_index, name="network_index"),
     path(
@@ -57,6 +61,7 @@ urlpatterns = [
     path(_("pres-de-chez-moi/"), site.nearby, name="nearby"),
     path(_("regions/"), regions.region_index, name="region_index"),
     path(_("regions/<slug:slug>/"), regions.region_detail, name="region_detail"),
+    path(_("regions/<slug:slug>/agenda.ics"), calendars.region_calendar, name="region_calendar"),
     path(_("themes/"), themes.theme_index, name="theme_index"),
     path(_("themes/<slug:slug>/"), themes.theme_detail, name="theme_detail"),
     path(_("plateformes/"), platforms.platform_list, name="platform_list"),

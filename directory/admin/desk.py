@@ -24,10 +24,12 @@ from ..models import (
     Listing,
     Platform,
     Report,
+    SchoolHoliday,
     SupportGroup,
     quality,
 )
 from .abilities.verification import VerificationForm, methods_for
+from .meetings import calendars_ending_soon
 
 ROWS_SHOWN = 5
 
@@ -469,7 +471,14 @@ def desk_of(request, site):
         "queues": [queue for queue in queues if queue.count],
         "empty_queues": [queue for queue in queues if not queue.count],
         "verification_form": VerificationForm(auto_id=False),
+        "calendars_ending": calendars_ending(request, site),
     }
+
+
+def calendars_ending(request, site):
+    """Whose school holidays will soon be unknown, for who may enter the next ones."""
+    holidays = site.get_model_admin(SchoolHoliday)
+    return calendars_ending_soon() if holidays.has_add_permission(request) else []
 
 
 admin.site.desk_of = desk_of

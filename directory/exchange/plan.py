@@ -11,6 +11,9 @@ from django.db.models import CheckConstraint
 from django.utils.text import slugify
 from django.utils.translation import gettext as _now
 
+from ..meetings.rows import changes_of, limits_of, meetings_of
+from ..meetings.school_holidays import community_of
+from ..meetings.sentences import read
 from ..models import DataVersion, FormerAddress, SupportGroup
 from ..models.phones import read_phone
 from ..text import escape_formula, fold
@@ -423,6 +426,34 @@ class Plan:
         if "phone" in row.attributes:
             self._follow_phone(row)
         self._keep_themes_together(row)
+        self._read_rhythm(row)
+
+    def _read_rhythm(self, row):
+        """Words that say when are read, where the file has no other column for it."""
+        if "rhythm" not in row.attributes or "meetings" in row.related:
+            return
+        record = row.record
+        community = community_of(record.municipality, self._languages(row))
+        rules = read(record.rhythm, community=community).rules
+        if not rules or changes_of(rules):
+            return
+        meetings = meetings_of(rules)
+        before = self.sheet.text("meetings", record) if record.pk else ""
+        after = self.sheet.fields["meetings"].widget.render(meetings)
+        if after == before:
+            return
+        row.related["meetings"] = meetings
+        row.changes.append((self.sheet.heading("meetings"), before, after))
+        for name, value in limits_of(rules).items():
+            if name not in row.attributes and value != getattr(record, name):
+                widget = self.sheet.fields[name].widget
+                old, new = widget.render(getattr(record, name)), widget.render(value)
+                self._change(row, name, value, self.sheet.heading(name), old, new)
+
+    def _languages(self, row):
+        if "languages" in row.related:
+            return [language.code for language in row.related["languages"]]
+        return [one.code for one in row.record.languages.all()] if row.record.pk else []
 
     def _follow_phone(self, row):
         """What stands behind the number is its note; a helpline is shown as the line it is."""

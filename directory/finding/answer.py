@@ -161,6 +161,8 @@ class Answer:
         by = self.sorted_by
         if by == "name":
             return index.in_order(bits, index.by_name)
+        if by == "date":
+            return index.in_order(bits, index.by_next_date)
         if by == "recent" or not (scores or distances):
             return index.in_order(bits, index.by_recency)
         by_name = index.in_order(bits, index.by_name)
@@ -175,7 +177,9 @@ class Answer:
     def sorted_by(self):
         if chosen := self.asked.get("sort"):
             return chosen if chosen != "distance" or self.place else "relevance"
-        return "distance" if self.found_places else "relevance"
+        if self.found_places:
+            return "distance"
+        return "date" if "when" in self.asked and not self.understanding else "relevance"
 
     @property
     def count(self):

@@ -114,7 +114,7 @@ class Facets:
     def more_facets(self):
         return [
             self.facet(name)
-            for name in ("kind", "facilitation", "moment", "day", "free", "condition")
+            for name in ("when", "moment", "day", "kind", "facilitation", "free", "condition")
         ]
 
     @cached_property

@@ -8,6 +8,7 @@ that the change of a group does not make every process read all localities again
 """
 
 import secrets
+from bisect import bisect_right
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
@@ -58,6 +59,8 @@ class DataVersion(models.Model):
     # Drawn anew at each change, not counted: after a rollback a counter would give the same number
     # to another state.
     places = models.BigIntegerField(default=0)
+    # When meetings of today begin, in order: what this process knows.
+    turns = ()
 
     # Of this process.
     last_seen = None
@@ -112,6 +115,22 @@ class DataVersion(models.Model):
     def state(cls):
         """What a page depends on: the data, and the day, for pages count from today."""
         return cls.current(), timezone.localdate()
+
+    @classmethod
+    def moment(cls):
+        """As `state`, and since when the dates of today are as they are: one has just begun."""
+        return *cls.state(), cls.turn(timezone.now())
+
+    @classmethod
+    def turn(cls, now):
+        """The last moment up to `now` at which pages changed, of those that are known."""
+        place = bisect_right(cls.turns, now)
+        return cls.turns[place - 1] if place else None
+
+    @classmethod
+    def turn_at(cls, moments):
+        """Pages change at these moments; each process notes them when it reads the groups."""
+        cls.turns = tuple(sorted(set(moments)))
 
     @classmethod
     def _read(cls):

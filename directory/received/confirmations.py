@@ -24,6 +24,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from ..meetings.writing import state_words
 from ..models import ConfirmationRequest, GroupAnswer, SupportGroup, record_verification
 from ..models.history import changing
 
@@ -317,3 +318,5 @@ def take(group, field, value, by):
             group.leave_village()
         group.full_clean()
         group.save()
+        if field == "rhythm":
+            state_words(group)

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from ..database.memory import last_known
+from ..meetings.writing import state_words
 from ..models import GroupSuggestion, Helpline, Locality, SupportGroup, Theme
 from ..models.addresses import free_slug
 from ..models.contact import dialled
@@ -295,6 +296,7 @@ def make_draft(suggestion):
         internal_note=note_of(suggestion),
     )
     draft.themes.set(themes)
+    state_words(draft)
     suggestion.draft = draft
     suggestion.save(update_fields=["draft"])
     return draft

@@ -1,4 +1,4 @@
-"""Public pages, kept ready to send in each process until the data or the day changes.
+"""Public pages, kept ready to send in each process until the data or the dates change.
 
 It stands before Django (see wsgi.py), so that a repeat costs one small query and little else. What
 a visitor asked for stays unreadable even in memory: pages are found by a hash whose key is made
@@ -125,7 +125,7 @@ class PageCache:
             key = self.key(environ, encoding)
             if not DataVersion.answers():
                 return self.last_known(environ, start_response, encoding, key)
-            state = DataVersion.state()
+            state = DataVersion.moment()
             page = self.pages.get(state, key)
             if page:
                 return page.send(environ, start_response)

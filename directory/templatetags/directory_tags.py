@@ -6,10 +6,15 @@ from functools import cache
 from django import template
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.formats import number_format
 from django.utils.safestring import mark_safe
+from django.utils.translation import gettext as _
 
+from ..finding.coming import coming_of, plan_in
+from ..finding.index import current_index
 from ..meetings import shown
+from ..meetings.words import hour_in_words
 from ..places.distance import nearness_in_words
 from ..places.gazetteer import gazetteer
 
@@ -47,7 +52,49 @@ def bare_url(url):
 @register.simple_tag
 def when_in_words(group):
     """« Le 1er lundi du mois, de 14 h à 16 h », or nothing where nobody said it."""
-    return shown.when_in_words(group)
+    return shown.say(plan_in(current_index(), group).rules, group.rhythm)
+
+
+@register.simple_tag
+def coming(group):
+    """The next dates of a group: `dates.held`, `dates.cancelled`, `dates.break_until`."""
+    return coming_of(group, current_index(), timezone.now())
+
+
+@register.filter
+def on_date(occurrence):
+    """« jeudi 3 décembre, 19 h 30 », « aujourd’hui, 19 h 30 »."""
+    return shown.date_in_words(occurrence, timezone.localdate())
+
+
+@register.filter
+def on_day(day):
+    """« jeudi 3 décembre », « demain »."""
+    return shown.day_in_words(day, timezone.localdate())
+
+
+@register.filter
+def at_hour(occurrence):
+    """« 19 h 30 », or nothing where it is not known."""
+    return hour_in_words(occurrence.hours) if occurrence.hours else ""
+
+
+@register.filter
+def webcal(url):
+    """The address under which a calendar opens in the reader's own programme."""
+    return "webcal:" + url.partition(":")[2]
+
+
+@register.filter
+def until_month(day):
+    """« jusqu’en septembre »."""
+    return _("jusqu’en %(month)s") % {"month": shown.month_in_words(day)}
+
+
+@register.filter
+def date_to_check(group):
+    """Whether its dates come from an old source that nobody checked."""
+    return shown.is_to_be_checked(group)
 
 
 class CaptureNode(template.Node):

@@ -3,19 +3,21 @@
 from itertools import chain, islice
 
 from django.db.models import prefetch_related_objects
-from django.http import Http404, HttpResponse, JsonResponse
+from django.http import Http404, JsonResponse
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from ..finding.asked import SupportGroupFilter
+from ..finding.coming import plan_in
 from ..finding.facets import Facets
 from ..finding.index import current_index
-from ..formats.calendar import calendar_of
 from ..formats.structured_data import group_data
 from ..maps import drawing
 from ..maps.markers import markers as map_markers
 from ..models import SupportGroup
 from ..models.groups import card_lists
+from .calendars import calendar_url
 from .moved import ALTERNATIVES, follows_former_addresses, gone
 
 GEOJSON = "application/geo+json"
@@ -46,6 +48,7 @@ def group_list(request):
             **dict.fromkeys(BESIDE),
             **{name: list(islice(groups, len(some))) for name, some in shown.items()},
             "map": drawing.result(answer) if found.shows_map else None,
+            "calendar_url": calendar_url(request, found.asked),
         },
     )
 
@@ -66,6 +69,7 @@ def group_detail(request, slug):
     if not group.is_public:
         raise Http404
     context = group_context(group)
+    context["calendar_url"] = request.build_absolute_uri(reverse("group_agenda", args=[slug]))
     context["structured"] = group_data(group, request.build_absolute_uri())
     return render(request, "directory/group_detail.html", context)
 
@@ -79,24 +83,8 @@ def group_context(group):
         "themes": group.themes.all(),
         "map": drawing.locator(group.town or group.name, codes, point),
         "similar": alternatives(group),
+        "has_agenda": bool(plan_in(current_index(), group).rules),
     }
-
-
-@require_safe
-@follows_former_addresses(SupportGroup)
-def group_agenda(request, slug):
-    """The dates of a group as a calendar; 404 while no date is certain."""
-    groups = SupportGroup.objects.published().select_related("municipality", "locality")
-    group = get_object_or_404(groups, slug=slug)
-    meetings = group.meetings.dated()
-    if not meetings:
-        raise Http404
-    body = calendar_of(group, meetings, request.build_absolute_uri(group.get_absolute_url()))
-    return HttpResponse(
-        body,
-        content_type="text/calendar; charset=utf-8",
-        headers={"Content-Disposition": 'attachment; filename="rendez-vous.ics"'},
-    )
 
 
 def served_codes(group):

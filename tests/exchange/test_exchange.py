@@ -941,6 +941,16 @@ def test_other_meetings_replace_those_that_were_known(desk):
     assert group.meetings.get().weekday == 1
 
 
+def test_one_free_column_is_read_into_meetings(desk):
+    words = "Le 2e et le 4e mardi, de 19 h 30 à 21 h 30, sauf pendant les vacances scolaires"
+    bring_in(desk, RIGHT | {"Quand": words})
+    group = SupportGroup.objects.get(name=RIGHT["Nom"])
+    assert group.school_holidays == "fr"
+    assert group.meetings.get().weeks_of_month == "2,4"
+    bring_in(desk, {"Identifiant": "w1", "Quand": "Un jeudi sur deux"})
+    assert group.meetings.get().weekday == 1
+
+
 # Files ---------------------------------------------------------------------------------------
 
 
