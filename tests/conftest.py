@@ -9,7 +9,7 @@ import pytest
 from django.contrib.auth.models import Group, User
 from django.contrib.staticfiles.finders import get_finders
 from django.contrib.staticfiles.handlers import StaticFilesHandler
-from django.core import serializers
+from django.core import management, serializers
 from django.core.cache import cache
 from django.core.handlers.wsgi import WSGIHandler
 from django.core.servers.basehttp import ThreadedWSGIServer
@@ -24,10 +24,14 @@ from directory import crisis, loading
 from directory.finding import index
 from directory.models import DataVersion, RolePolicy
 from directory.serving.stylesheets import in_one_piece, is_list
+from tests.database import Copies
 
 BLOCKER = pytest.StashKey()
 ROLES = pytest.StashKey()
 REAL_DATA = pytest.StashKey()
+COPIES = pytest.StashKey()
+# The names of two databases: the places and words that every test finds, and all of `fixtures/`.
+REFERENCE, REAL = "reference", "real"
 CHROMIUM_FLAGS = [
     "--headless",
     "--no-sandbox",
@@ -52,11 +56,28 @@ def load_reference_data():
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker, request):
+def django_db_modify_db_settings(django_db_modify_db_settings, request):
+    """Where a database only has to be copied, Django has no tables to make."""
+    copies = Copies(request.config.rootpath / ".pytest_cache" / "databases")
+    request.config.stash[COPIES] = copies
+    with pytest.MonkeyPatch.context() as until_setup:
+        if copies.begin(REFERENCE):
+            until_setup.setattr(management, "call_command", lambda *args, **options: None)
+        yield until_setup
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_modify_db_settings, django_db_setup, django_db_blocker, request):
+    django_db_modify_db_settings.undo()
+    copies = request.config.stash[COPIES]
     request.config.stash[BLOCKER] = django_db_blocker
-    request.config.stash[REAL_DATA] = real_data = RealData(django_db_blocker)
+    request.config.stash[REAL_DATA] = real_data = RealData(django_db_blocker, copies)
     with django_db_blocker.unblock():
-        load_reference_data()
+        if copies.has(REFERENCE):
+            copies.bring(REFERENCE)
+        else:
+            load_reference_data()
+            copies.keep(REFERENCE)
         request.config.stash[ROLES] = serializers.serialize(
             "json",
             [*Group.objects.all(), *RolePolicy.objects.all()],
@@ -95,29 +116,44 @@ def pytest_runtest_teardown(item, nextitem):
 
 
 class RealData:
-    """Everything of `fixtures/`, in a transaction around all the tests in a row that ask for it."""
+    """Everything of `fixtures/`, for all the tests in a row that ask for it.
 
-    def __init__(self, django_db_blocker):
+    On SQLite it takes the place of the reference data; else a transaction is around those tests.
+    """
+
+    def __init__(self, django_db_blocker, copies):
         self.blocker = django_db_blocker
+        self.copies = copies
         self.around = None
         self.index = None
 
     def bring(self):
-        if self.around:
+        if self.index:
             return
         with self.blocker.unblock():
-            self.around = transaction.atomic()
-            self.around.__enter__()
-            loading.load()
-            articles_loading.load()
+            if self.copies.begin(REAL):
+                self.copies.bring(REAL)
+            else:
+                self.load()
+                self.copies.keep(REAL)
             self.index = index.Index().successor(DataVersion.state())
 
+    def load(self):
+        if not self.copies.are_kept:
+            self.around = transaction.atomic()
+            self.around.__enter__()
+        loading.load()
+        articles_loading.load()
+
     def put_away(self):
-        if not self.around:
+        if not self.index:
             return
         with self.blocker.unblock():
-            transaction.set_rollback(True)
-            self.around.__exit__(None, None, None)
+            if self.copies.are_kept:
+                self.copies.bring(REFERENCE)
+            else:
+                transaction.set_rollback(True)
+                self.around.__exit__(None, None, None)
         self.around = self.index = None
 
 
