@@ -86,6 +86,7 @@ class SupportGroupFilter(django_filters.FilterSet):
     free = SeveralOf(label=_("Prix"), choices=[("1", _("gratuit"))])
     condition = SeveralOf(label=_("Pour venir plus facilement"), choices=CONDITIONS)
     type = SeveralOf(label=_("Type"), choices=SupportGroup.ListingType.choices)
+    organisation = django_filters.ChoiceFilter(label=_("Organisation"), choices=())
     sort = django_filters.ChoiceFilter(
         label=_("Trier par"),
         choices=[
@@ -114,6 +115,10 @@ class SupportGroupFilter(django_filters.FilterSet):
         super().__init__(data, queryset, **kwargs)
         for name in ("theme", "audience", "language"):
             self.filters[name].extra["choices"] = self.index.choices(name)
+        organisations = self.index.organisations.items()
+        self.filters["organisation"].extra["choices"] = [
+            (str(pk), name) for pk, name in organisations
+        ]
         self.data = self._bounded(self.data)
 
     def _bounded(self, data):

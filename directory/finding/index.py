@@ -19,7 +19,15 @@ from threading import Lock
 from django.db.models import CharField
 from django.db.models.functions import Cast
 
-from ..models import Audience, DataVersion, Language, Meeting, SupportGroup, Theme
+from ..models import (
+    Audience,
+    DataVersion,
+    Language,
+    Meeting,
+    Organisation,
+    SupportGroup,
+    Theme,
+)
 from ..places.gazetteer import gazetteer
 from ..text import fold, stems
 from .services import read_named
@@ -45,6 +53,7 @@ class Row:
     pk: int
     sort_key: str
     municipality: int | None
+    organisation: int | None
     point: tuple | None
     freshness: str
     options: frozenset
@@ -147,6 +156,8 @@ class Index:
         self.slugs = dict(before.slugs) if before else {}
         self.places = None
         self.vocabulary = None
+        # {pk: name}
+        self.organisations = {}
         # What a search may name beside groups.
         self.named = []
 
@@ -171,6 +182,16 @@ class Index:
         for value in values:
             bits |= self.bits(name, value)
         return bits
+
+    def of_organisation(self, pk):
+        """The groups that one association runs."""
+        return self.everything & self.bits_of(
+            [
+                position
+                for position in self.position.values()
+                if self.rows[position].organisation == pk
+            ]
+        )
 
     def distances(self, bits, latitude, longitude):
         """{position: km} of the located groups among `bits`.
@@ -226,6 +247,7 @@ class Index:
         after.words = after.postings.counts()
         after.vocabulary = Vocabulary(after.words)
         after.named = read_named()
+        after.organisations = dict(Organisation.objects.values_list("pk", "name"))
         after.stamps, after.version = stamps, version
         return after
 
@@ -337,6 +359,7 @@ def read_rows(groups, places, branch_of):
             pk=group.pk,
             sort_key=fold(group.name),
             municipality=group.municipality_id,
+            organisation=group.organisation_id,
             point=None
             if group.public_latitude is None
             else (group.public_latitude, group.public_longitude),
@@ -390,6 +413,8 @@ def options_of(group, own, branch_of, meetings, places):
             for served in own["regions_served"]
             for slug in places.regions_touching[served]
         )
+        # As it was said: who serves all of Wallonia serves Namur less closely than its province.
+        yield from (("serves", slug) for slug in own["regions_served"])
 
 
 def conditions_of(group, own):
