@@ -158,6 +158,8 @@ class Index:
         self.vocabulary = None
         # {pk: name}
         self.organisations = {}
+        # What stands above the groups, see `beside.py`.
+        self.beside = None
         # What a search may name beside groups.
         self.named = []
 

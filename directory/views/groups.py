@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 from ..finding.asked import SupportGroupFilter
 from ..finding.facets import Facets
 from ..finding.index import current_index
+from ..finding.summary import AnswerSummary
 from ..formats.calendar import calendar_of
 from ..formats.structured_data import group_data
 from ..maps import drawing
@@ -33,6 +34,7 @@ def group_list(request):
             "answer": answer,
             "facets": Facets(found),
             "page": page,
+            "summary": AnswerSummary.of_answer(answer),
             "shelves": answer.shelves_on(page),
             "map": drawing.result(answer) if found.shows_map else None,
         },
