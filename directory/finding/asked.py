@@ -96,6 +96,7 @@ class SupportGroupFilter(django_filters.FilterSet):
     free = SeveralOf(label=_("Prix"), choices=[("1", _("gratuit"))])
     condition = SeveralOf(label=_("Pour venir plus facilement"), choices=CONDITIONS)
     type = SeveralOf(label=_("Type"), choices=SupportGroup.ListingType.choices)
+    organisation = django_filters.ChoiceFilter(label=_("Organisation"), choices=())
     sort = django_filters.ChoiceFilter(
         label=_("Trier par"),
         choices=[
@@ -126,6 +127,10 @@ class SupportGroupFilter(django_filters.FilterSet):
         for name in ("theme", "audience", "language"):
             self.filters[name].extra["choices"] = self.index.choices(name)
         self.filters["when"].extra["choices"] = [*WHEN, *self._days_asked()]
+        organisations = self.index.organisations.items()
+        self.filters["organisation"].extra["choices"] = [
+            (str(pk), name) for pk, name in organisations
+        ]
         self.data = self._bounded(self.data)
 
     def _days_asked(self):

@@ -26,7 +26,15 @@ from django.utils import timezone
 from ..database.memory import MOST_OF_A_KIND, is_away, keep, known
 from ..database.waiting import LONGEST, waiting_at_most
 from ..meetings.school_holidays import SchoolCalendar, school_calendar
-from ..models import Audience, DataVersion, Language, Meeting, SupportGroup, Theme
+from ..models import (
+    Audience,
+    DataVersion,
+    Language,
+    Meeting,
+    Organisation,
+    SupportGroup,
+    Theme,
+)
 from ..places.gazetteer import gazetteer
 from ..text import fold, stems
 from .coming import (
@@ -67,6 +75,7 @@ class Row:
     pk: int
     sort_key: str
     municipality: int | None
+    organisation: int | None
     point: tuple | None
     freshness: str
     options: frozenset
@@ -174,6 +183,10 @@ class Index:
         self.dates = {}
         self._bits_of_day = {}
         self.vocabulary = None
+        # {pk: name}
+        self.organisations = {}
+        # What stands above the groups, see `beside.py`.
+        self.beside = None
         # What a search may name beside groups.
         self.named = []
 
@@ -200,6 +213,16 @@ class Index:
         for value in values:
             bits |= self.bits(name, value)
         return bits
+
+    def of_organisation(self, pk):
+        """The groups that one association runs."""
+        return self.everything & self.bits_of(
+            [
+                position
+                for position in self.position.values()
+                if self.rows[position].organisation == pk
+            ]
+        )
 
     def distances(self, bits, latitude, longitude):
         """{position: km} of the located groups among `bits`.
@@ -339,6 +362,7 @@ class Index:
         after.words = after.postings.counts()
         after.vocabulary = Vocabulary(after.words)
         after.named = read_named()
+        after.organisations = dict(Organisation.objects.values_list("pk", "name"))
         after.stamps = stamps
         return after
 
@@ -487,6 +511,7 @@ def read_rows(groups, places, branch_of):
             pk=group.pk,
             sort_key=fold(group.name),
             municipality=group.municipality_id,
+            organisation=group.organisation_id,
             point=None
             if group.public_latitude is None
             else (group.public_latitude, group.public_longitude),
@@ -541,6 +566,8 @@ def options_of(group, own, branch_of, places):
             for served in own["regions_served"]
             for slug in places.regions_touching[served]
         )
+        # As it was said: who serves all of Wallonia serves Namur less closely than its province.
+        yield from (("serves", slug) for slug in own["regions_served"])
 
 
 def conditions_of(group, own):

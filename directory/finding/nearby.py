@@ -138,10 +138,11 @@ class Nearby:
 
     @cached_property
     def _groups(self):
-        found = self.found
-        near = found.positions[:NEAREST]
-        away = found.elsewhere[:AT_A_DISTANCE]
-        groups = found.groups([*near, *away])
+        """Groups to go to: near, else farther; and those that nobody has to go to."""
+        shelves = {shelf.name: shelf.positions for shelf in self.found.shelves}
+        near = [p for name in ("near", "far", "distant") for p in shelves.get(name, ())]
+        near, away = near[:NEAREST], shelves.get("distance", [])[:AT_A_DISTANCE]
+        groups = self.found.groups([*near, *away])
         return groups[: len(near)], groups[len(near) :]
 
     @property

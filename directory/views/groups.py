@@ -1,7 +1,5 @@
 """The list of groups with its map, and the page of one group."""
 
-from itertools import chain, islice
-
 from django.db.models import prefetch_related_objects
 from django.http import Http404, JsonResponse
 from django.shortcuts import get_object_or_404, render
@@ -12,6 +10,7 @@ from ..finding.asked import SupportGroupFilter
 from ..finding.coming import plan_in
 from ..finding.facets import Facets
 from ..finding.index import current_index
+from ..finding.summary import AnswerSummary
 from ..formats.structured_data import group_data
 from ..maps import drawing
 from ..maps.markers import markers as map_markers
@@ -22,9 +21,6 @@ from .moved import ALTERNATIVES, follows_former_addresses, gone
 
 GEOJSON = "application/geo+json"
 GROUPS_A_PAGE = 20
-# What the first page of the list shows beside its own groups.
-BESIDE = ("elsewhere", "wider", "orientation")
-BESIDE_SHOWN = 6
 
 
 @require_safe
@@ -32,11 +28,6 @@ def group_list(request):
     found = SupportGroupFilter(request.GET)
     answer = found.answer
     page = answer.page(found.page_number, GROUPS_A_PAGE)
-    shown = {"groups": list(page.object_list)}
-    if page.number == 1:
-        shown |= {name: getattr(answer, name)[:BESIDE_SHOWN] for name in BESIDE}
-    # One reading for all of them.
-    groups = iter(answer.groups(list(chain(*shown.values()))))
     return render(
         request,
         "directory/group_list.html",
@@ -45,8 +36,8 @@ def group_list(request):
             "answer": answer,
             "facets": Facets(found),
             "page": page,
-            **dict.fromkeys(BESIDE),
-            **{name: list(islice(groups, len(some))) for name, some in shown.items()},
+            "summary": AnswerSummary.of_answer(answer),
+            "shelves": answer.shelves_on(page),
             "map": drawing.result(answer) if found.shows_map else None,
             "calendar_url": calendar_url(request, found.asked),
         },
