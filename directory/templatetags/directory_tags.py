@@ -7,6 +7,7 @@ from django import template
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.formats import number_format
+from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 
 from ..meetings import shown
@@ -48,6 +49,16 @@ def bare_url(url):
 def when_in_words(group):
     """« Le 1er lundi du mois, de 14 h à 16 h », or nothing where nobody said it."""
     return shown.when_in_words(group)
+
+
+@register.simple_tag(takes_context=True)
+def nav_link(context, name, text):
+    """A link of the menu, which says where one is: on the page, or in its part of the site."""
+    address = reverse(name)
+    here = getattr(context.get("request"), "path", "")
+    current = "page" if here == address else "true" if here.startswith(address) else ""
+    attribute = format_html(' aria-current="{}"', current) if current else ""
+    return format_html('<a href="{}"{}>{}</a>', address, attribute, text)
 
 
 class CaptureNode(template.Node):
