@@ -305,6 +305,8 @@ def contact(lines):
     helpline = next((line for line in lines if line.phone), None)
     return SimpleNamespace(
         helpline=helpline,
+        helpline_id=helpline and helpline.pk,
+        phone="",
         email=f"{LONG_WORDS.lower()}@example.org",
         website="https://www.example.org/une/adresse/assez/longue/pour/deborder/",
     )

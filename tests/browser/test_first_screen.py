@@ -50,6 +50,11 @@ def test_home_searches_from_the_first_screen(phone):
     assert bottom(phone("/").get_by_role("button", name="Chercher un groupe")) <= BUTTON
 
 
+@pytest.mark.parametrize("name", ["group", "group in Dutch", "group in German"])
+def test_way_to_make_contact_with_a_group_is_on_its_first_screen(phone, name):
+    assert bottom(phone(address_of(name)).locator(".reach a")) <= BUTTON
+
+
 def test_answer_to_danger_is_on_the_first_screen(phone):
     page = phone("/groupes/?q=je+veux+mourir")
     assert bottom(page.locator("main .danger__number")) <= SMALL_PHONE["height"] * 2 / 3
