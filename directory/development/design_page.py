@@ -305,6 +305,9 @@ def contact(lines):
     helpline = next((line for line in lines if line.phone), None)
     return SimpleNamespace(
         public_helpline=helpline,
+        helpline=helpline,
+        helpline_id=helpline and helpline.pk,
+        phone="",
         email=f"{LONG_WORDS.lower()}@example.org",
         website="https://www.example.org/une/adresse/assez/longue/pour/deborder/",
     )

@@ -27,6 +27,15 @@ class Facet:
     options: list
 
     @property
+    def shown(self):
+        """The options that would leave something, and those that are chosen anyway."""
+        return [option for option in self.options if option.count or option.chosen]
+
+    @property
+    def without_result(self):
+        return len(self.options) - len(self.shown)
+
+    @property
     def chosen_count(self):
         return sum(option.chosen for option in self.options)
 
@@ -37,6 +46,16 @@ class Chip:
     label: str
     query: str
     value: str = ""
+
+
+# What most people narrow by, offered above the list in the words they use.
+QUICK = (
+    ("format", "online", _("en ligne")),
+    ("free", "1", _("gratuit")),
+    ("moment", "evening", _("le soir")),
+    ("condition", "no_registration", _("sans inscription")),
+    ("facilitation", "peer", _("entre pairs")),
+)
 
 
 class Facets:
@@ -132,6 +151,16 @@ class Facets:
                     )
                 )
         return chips
+
+    @cached_property
+    def quick_chips(self):
+        """The shortcuts that are not chosen yet and would leave some groups."""
+        bits = self.answer.bits()
+        return [
+            Chip(name, label, self.asked.query(**{name: value}), value)
+            for name, value, label in QUICK
+            if name not in self.asked and self._count(bits & self.index.bits(name, value))
+        ]
 
     def labels(self, name):
         if name == "radius":

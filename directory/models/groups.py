@@ -38,7 +38,7 @@ class SupportGroupQuerySet(ListingQuerySet):
 
     def with_card_data(self):
         """All that a card shows, in a fixed number of queries."""
-        related = ("main_theme", "municipality", "locality")
+        related = ("main_theme", "municipality", "locality", "helpline", "organisation")
         return self.select_related(*related).prefetch_related(*card_lists())
 
     def with_page_data(self):
@@ -402,6 +402,11 @@ class SupportGroup(Contactable, Listing):
     @property
     def is_at_a_distance(self):
         return self.format in self.DISTANCE_FORMATS
+
+    @property
+    def speaks_other_than_french(self):
+        """Whether its languages are worth saying among groups that mostly speak French."""
+        return any(language.code != "fr" for language in self.languages.all())
 
     @property
     def is_group_network(self):

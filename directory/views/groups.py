@@ -40,8 +40,23 @@ def group_list(request):
             "shelves": answer.shelves_on(page),
             "map": drawing.result(answer) if found.shows_map else None,
             "calendar_url": calendar_url(request, found.asked),
+            "finder_is_open": finder_is_open(found),
+            "asked_in_brief": asked_in_brief(found.answer),
         },
     )
+
+
+def finder_is_open(found):
+    """The search folds to a line once it has an answer; it stands open while it needs words."""
+    asks = {*found.asked} - {"sort", "view", "exact"}
+    is_wrong = found.form.errors or found.answer.unknown_place
+    return not (asks and found.answer.count) or bool(is_wrong)
+
+
+def asked_in_brief(answer):
+    """« deuil · 5000 Namur »: the words and the place of a search, on one line."""
+    place = answer.place.label if answer.place else ""
+    return " · ".join(filter(None, [answer.asked.get("q"), place]))
 
 
 @require_safe

@@ -13,7 +13,7 @@ from directory.finding.facets import Facets
 from directory.models import Helpline, SupportGroup
 from directory.places.gazetteer import gazetteer
 from tests.factories import make_group
-from tests.reading import Part, read
+from tests.reading import Part, read, squeeze
 
 pytestmark = pytest.mark.usefixtures("real_data")
 
@@ -226,13 +226,31 @@ def test_number_in_the_page_is_that_of_the_filter(client):
     assert promised == count_of(groups(client, "region=wallonie&audience=proches"))
 
 
-def test_option_that_would_give_nothing_is_shown_and_cannot_be_chosen(client):
+def test_options_that_would_give_nothing_are_not_shown_but_said(client):
     page = groups(client, "region=communaute-germanophone&theme=deuil-et-perte")
-    boxes = page.tree.xpath("//input[@type='checkbox'][@disabled]")
-    assert boxes
-    for box in boxes:
-        label = page.tree.xpath(f"//label[@for='{box.get('id')}']")[0].text_content()
-        assert re.search(r"\b0\b", label)
+    filters = page.tree.find_class("filters")[0].text_content()
+    shown = page.tree.xpath("//input[@type='checkbox'][not(@checked)]/@id")
+    labels = [page.tree.xpath(f"//label[@for='{box}']")[0].text_content() for box in shown]
+    assert labels
+    assert not [label for label in labels if re.search(r"\b0\b", label)]
+    assert re.search(r"\d+ autres choix ne donnent rien ici", squeeze(filters))
+
+
+def test_shortcut_narrows_the_list_and_goes_once_it_is_chosen(client):
+    about = {"summary": "On y fait de la xylographie."}
+    make_group(name="Par écran", format="online", **about)
+    make_group(name="Sur place", **about)
+    page = groups(client, "q=xylographie")
+    shortcut = page.link("en ligne")
+    online = read(client, f"/groupes/{shortcut}")
+    assert "Par écran" in listed(online)
+    assert "Sur place" not in listed(online)
+    assert shortcut not in online.addresses
+
+
+def test_shortcut_to_nothing_is_not_offered(client):
+    page = groups(client, "q=deuil&format=home")
+    assert "en ligne" not in [words for words, _address in page.links]
 
 
 def test_option_that_was_chosen_can_always_be_left(client):
