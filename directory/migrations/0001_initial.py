@@ -10,6 +10,7 @@ from django.db import migrations, models
 
 import directory.models.confirmations
 import directory.models.dates
+import directory.models.identity
 import directory.models.imports
 
 
@@ -264,6 +265,7 @@ class Migration(migrations.Migration):
                         verbose_name="identifiant d’origine",
                     ),
                 ),
+                ("public_id", directory.models.identity.StableIdentifier()),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="créé le")),
                 (
                     "updated_at",
@@ -614,6 +616,7 @@ class Migration(migrations.Migration):
                         verbose_name="identifiant d’origine",
                     ),
                 ),
+                ("public_id", directory.models.identity.StableIdentifier()),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="créé le")),
                 (
                     "updated_at",
@@ -1135,6 +1138,7 @@ class Migration(migrations.Migration):
                         verbose_name="identifiant d’origine",
                     ),
                 ),
+                ("public_id", directory.models.identity.StableIdentifier()),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="créé le")),
                 (
                     "updated_at",
@@ -1426,6 +1430,7 @@ class Migration(migrations.Migration):
                         verbose_name="identifiant d’origine",
                     ),
                 ),
+                ("public_id", directory.models.identity.StableIdentifier()),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="créé le")),
                 (
                     "updated_at",
@@ -1788,6 +1793,7 @@ class Migration(migrations.Migration):
                         verbose_name="identifiant d’origine",
                     ),
                 ),
+                ("public_id", directory.models.identity.StableIdentifier()),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="créé le")),
                 (
                     "updated_at",

@@ -2,7 +2,7 @@
 
 from hashlib import blake2b
 
-from django.http import Http404, HttpResponse, JsonResponse, StreamingHttpResponse
+from django.http import Http404, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.http import http_date
@@ -16,9 +16,8 @@ from ..formats.open_data.changes import CHANGES
 from ..formats.open_data.freshness import freshness
 from ..formats.open_data.package import data_package
 from ..models import DataVersion
+from .problems import OPEN, problem, unknown_parameter
 
-# Anybody's page may read them: they hold nothing about who asks.
-OPEN = {"Access-Control-Allow-Origin": "*"}
 MAP_OF_GROUPS = f"{files.GROUPS.name}.geojson"
 DESCRIPTIONS = {
     "datapackage.json": (data_package, files.JSON),
@@ -79,10 +78,6 @@ def filtered_groups(request):
     return streamed(pieces, files.GEOJSON, MAP_OF_GROUPS, request.GET.urlencode())
 
 
-def unknown_parameter(given, known):
-    return next((name for name in given if name not in known), "")[:100]
-
-
 def site_of(request):
     return request.build_absolute_uri("/").rstrip("/")
 
@@ -111,17 +106,3 @@ def seen_since():
     if _seen[0] != state:
         _seen = state, timezone.now()
     return _seen[1]
-
-
-def problem(detail, in_english="", **more):
-    """What is wrong with a question, as RFC 9457 says it."""
-    data = {"title": _("Demande non comprise"), "status": 422, "detail": detail, **more}
-    if in_english:
-        data["detail_en"] = in_english
-    return JsonResponse(
-        data,
-        status=422,
-        headers=OPEN,
-        content_type="application/problem+json",
-        json_dumps_params={"ensure_ascii": False},
-    )
