@@ -36,6 +36,7 @@ urlpatterns = [
     path("limites.geojson", site.boundaries, name="boundaries"),
     path("suggestions.json", site.search_suggestions, name="search_suggestions"),
     path(_("groupes/"), groups.group_list, name="group_list"),
+    path(_("groupes/flux.atom"), groups.group_feed, name="group_feed"),
     path(_("groupes/<slug:slug>/"), groups.group_detail, name="group_detail"),
     path(_("groupes/<slug:slug>/agenda.ics"), groups.group_agenda, name="group_agenda"),
     path(_("groupes/<slug:slug>/signaler/"), report_urls("group", "report")),

@@ -84,6 +84,8 @@ OUTPUTS = [
     "/articles/",
     "/articles/un-article/",
     "/articles/flux.atom",
+    "/groupes/flux.atom",
+    "/groupes/flux.atom?near=5100",
     "/trouver/?etape=resultat",
     "/trouver/?etape=resultat&near=5100+Jambes&theme=deuil-et-perte",
     "/ma-liste/?g=groupe-du-jeudi",

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from ..finding.asked import SupportGroupFilter
+from ..formats import meeting_guide
 from ..formats.open_data import files
 from ..formats.open_data.catalogue import catalogue
 from ..formats.open_data.changes import CHANGES
@@ -28,6 +29,11 @@ TABLES = {
     f"{table.name}.{extension}": (table, *writer)
     for table in files.TABLES
     for extension, writer in PIECES.items()
+}
+# {file: how it is written}, of what is no table.
+MEETINGS = {
+    "meeting-guide.json": meeting_guide.pieces,
+    "meeting-guide-rapport.json": meeting_guide.report_pieces,
 }
 # The state of the data that this process saw last, and when it first did.
 _seen = (None, None)
@@ -61,6 +67,8 @@ def data_file(request, file):
         describe, content_type = DESCRIPTIONS[file]
         response = HttpResponse(files.as_json(describe(site)), content_type=content_type)
         return opened(response)
+    if file in MEETINGS:
+        return streamed(MEETINGS[file](site), files.JSON, file)
     if file not in TABLES:
         raise Http404
     table, pieces, content_type = TABLES[file]

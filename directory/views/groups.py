@@ -11,12 +11,14 @@ from ..finding.asked import SupportGroupFilter
 from ..finding.facets import Facets
 from ..finding.index import current_index
 from ..formats.calendar import calendar_of
+from ..formats.group_feed import feed_of
 from ..formats.structured_data import group_data
 from ..maps import drawing
 from ..maps.markers import markers as map_markers
 from ..models import SupportGroup
 from ..models.groups import card_lists
 from .moved import ALTERNATIVES, follows_former_addresses, gone
+from .problems import OPEN, bad_name, bad_value, unknown_parameter
 
 GEOJSON = "application/geo+json"
 GROUPS_A_PAGE = 20
@@ -48,6 +50,19 @@ def group_list(request):
             "map": drawing.result(answer) if found.shows_map else None,
         },
     )
+
+
+@require_safe
+def group_feed(request):
+    """What is new, changed, paused and ended among the groups that answer, as Atom."""
+    found = SupportGroupFilter(request.GET)
+    if unknown := unknown_parameter(request.GET, known=found.filters):
+        return bad_name(unknown)
+    if not found.form.is_valid():
+        name, errors = next(iter(found.form.errors.items()))
+        return bad_value(name, errors[0])
+    body = feed_of(found, request.build_absolute_uri("/").rstrip("/"))
+    return HttpResponse(body, content_type="application/atom+xml; charset=utf-8", headers=OPEN)
 
 
 @require_safe
