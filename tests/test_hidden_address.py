@@ -98,6 +98,9 @@ OUTPUTS = [
     "/plateformes/",
     "/reseaux/",
     "/donnees/",
+    "/integrer/groupes/?near=5100",
+    "/integrer/groupes/?theme=deuil-et-perte",
+    "/integrer/affiche/?near=5100",
 ]
 # Where the group itself is shown, so that its address could be.
 SHOWN_IN = [
@@ -107,7 +110,8 @@ SHOWN_IN = [
     not in {
         "/", "/regions/", "/themes/", "/articles/", "/articles/flux.atom", "/suggestions.json",
         "/robots.txt", "/urgence/", "/plateformes/", "/reseaux/", "/donnees/",
-        "/groupes/groupe-du-jeudi/agenda.ics", "/plan-du-site.xml", "/carte.geojson",
+        "/integrer/affiche/?near=5100", "/groupes/groupe-du-jeudi/agenda.ics",
+        "/plan-du-site.xml", "/carte.geojson",
     }
 ]  # fmt: skip
 
