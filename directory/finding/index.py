@@ -359,8 +359,6 @@ class Index:
         after._replace((self.position.keys() - stamps.keys()).union(row.pk for row in rows), rows)
         after._arrange()
         after._date(self, version, {row.pk for row in rows})
-        after.words = after.postings.counts()
-        after.vocabulary = Vocabulary(after.words)
         after.named = read_named()
         after.organisations = dict(Organisation.objects.values_list("pk", "name"))
         after.stamps = stamps
@@ -442,6 +440,8 @@ class Index:
 
     def _arrange(self):
         rows = self.rows
+        self.words = self.postings.counts()
+        self.vocabulary = Vocabulary(self.words)
         self.points = [row.point for row in rows]
         self.by_name = sorted(self.position.values(), key=lambda p: (rows[p].sort_key, rows[p].pk))
         self.name_order = places_in(self.by_name, len(rows))
@@ -450,6 +450,16 @@ class Index:
         self.freshness_rank = [freshness[row.freshness] for row in rows]
         self.by_recency = sorted(self.by_name, key=self.freshness_rank.__getitem__)
         self.recency = places_in(self.by_recency, len(rows))
+
+
+def index_of(groups):
+    """An index of these groups alone, published or not: to ask them what the list is asked."""
+    index = Index()
+    index.places = gazetteer()
+    index.read_lists()
+    index._replace((), list(read_rows(groups, index.places, index.branch_of)))
+    index._arrange()
+    return index
 
 
 def places_in(order, size):

@@ -11,6 +11,7 @@ from django.db import migrations, models
 
 import directory.models.confirmations
 import directory.models.dates
+import directory.models.identity
 import directory.models.imports
 
 
@@ -265,6 +266,7 @@ class Migration(migrations.Migration):
                         verbose_name="identifiant d’origine",
                     ),
                 ),
+                ("public_id", directory.models.identity.StableIdentifier()),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="créé le")),
                 (
                     "updated_at",
@@ -615,6 +617,7 @@ class Migration(migrations.Migration):
                         verbose_name="identifiant d’origine",
                     ),
                 ),
+                ("public_id", directory.models.identity.StableIdentifier()),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="créé le")),
                 (
                     "updated_at",
@@ -1136,6 +1139,7 @@ class Migration(migrations.Migration):
                         verbose_name="identifiant d’origine",
                     ),
                 ),
+                ("public_id", directory.models.identity.StableIdentifier()),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="créé le")),
                 (
                     "updated_at",
@@ -1427,6 +1431,7 @@ class Migration(migrations.Migration):
                         verbose_name="identifiant d’origine",
                     ),
                 ),
+                ("public_id", directory.models.identity.StableIdentifier()),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="créé le")),
                 (
                     "updated_at",
@@ -1789,6 +1794,7 @@ class Migration(migrations.Migration):
                         verbose_name="identifiant d’origine",
                     ),
                 ),
+                ("public_id", directory.models.identity.StableIdentifier()),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="créé le")),
                 (
                     "updated_at",

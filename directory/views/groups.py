@@ -11,6 +11,7 @@ from ..finding.coming import plan_in
 from ..finding.facets import Facets
 from ..finding.index import current_index
 from ..finding.summary import AnswerSummary
+from ..formats.group_feed import feed_of
 from ..formats.structured_data import group_data
 from ..maps import drawing
 from ..maps.markers import markers as map_markers
@@ -18,6 +19,7 @@ from ..models import SupportGroup
 from ..models.groups import card_lists
 from .calendars import calendar_url
 from .moved import ALTERNATIVES, follows_former_addresses, gone
+from .problems import OPEN, bad_name, bad_value, unknown_parameter
 
 GEOJSON = "application/geo+json"
 GROUPS_A_PAGE = 20
@@ -57,6 +59,19 @@ def asked_in_brief(answer):
     """« deuil · 5000 Namur »: the words and the place of a search, on one line."""
     place = answer.place.label if answer.place else ""
     return " · ".join(filter(None, [answer.asked.get("q"), place]))
+
+
+@require_safe
+def group_feed(request):
+    """What is new, changed, paused and ended among the groups that answer, as Atom."""
+    found = SupportGroupFilter(request.GET)
+    if unknown := unknown_parameter(request.GET, known=found.filters):
+        return bad_name(unknown)
+    if not found.form.is_valid():
+        name, errors = next(iter(found.form.errors.items()))
+        return bad_value(name, errors[0])
+    body = feed_of(found, request.build_absolute_uri("/").rstrip("/"))
+    return HttpResponse(body, content_type="application/atom+xml; charset=utf-8", headers=OPEN)
 
 
 @require_safe
