@@ -2,6 +2,7 @@
 
 import logging
 import os
+import sys
 
 from gunicorn.glogging import Logger
 
@@ -10,8 +11,19 @@ class LoggerWithoutQueries(Logger):
     """Take the query out of what is written when an answer fails half-way."""
 
     def exception(self, message, *args, **kwargs):
+        # A client that stopped reading or sending, told by the kernel's clock.
+        if isinstance(sys.exc_info()[1], BlockingIOError):
+            return
         paths = (str(arg).partition("?")[0] for arg in args)
         super().exception(message, *paths, **kwargs)
+
+
+def post_worker_init(worker):
+    """Have ready what visitors need, before the first of them comes."""
+    if worker.app.app_uri == "healing_together.wsgi":
+        from healing_together.wsgi import keeper
+
+        keeper.start()
 
 
 def worker_exit(server, worker):
@@ -24,12 +36,16 @@ def worker_exit(server, worker):
 
 
 workers = int(os.environ.get("WEB_CONCURRENCY", 2))
-# A slow phone keeps a thread waiting, not a whole worker.
-worker_class = "gthread"
-threads = 4
+# A slow phone keeps neither a worker nor a thread waiting.
+worker_class = "healing_together.worker.Worker"
+threads = int(os.environ.get("DJANGO_THREADS") or 8)
 # Nothing about the reader is kept: no access log, and no warnings, which name addresses.
 accesslog = None
 loglevel = "error"
+# Nobody may say with a header where the site is mounted, or which page is meant.
+forwarder_headers = ""
+limit_request_line = 8190
+limit_request_field_size = 8190
 logger_class = LoggerWithoutQueries
 control_socket_disable = True
 # Django leaves it to the server to drop the body of an answer to HEAD.

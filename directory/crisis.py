@@ -49,7 +49,7 @@ def crisis_box(language):
             for row in Helpline.objects.for_crisis_box(language)
         ]
     except DatabaseError:
-        return known or _first_filled(language)
+        return known or first_filled(language)
     _last_known[language] = version, numbers
     return numbers
 
@@ -72,6 +72,14 @@ def danger_lines(danger, language):
 
 
 def lines_of_words(heard, page_language):
+    """As `_lines_of_words`; none while the database is away: the crisis box stands in."""
+    try:
+        return _lines_of_words(heard, page_language)
+    except DatabaseError:
+        return []
+
+
+def _lines_of_words(heard, page_language):
     """The numbers for the danger in somebody's words, in the language of the words.
 
     Those that answer day and night come first. Then lines that keep hours: for children where the
@@ -105,14 +113,14 @@ def all_helplines():
         for line in lines:
             line.language_names = [language.name for language in line.languages.all()]
     except DatabaseError:
-        lines = _last_known.get(ALL) or _lines_first_filled()
+        lines = _last_known.get(ALL) or _linesfirst_filled()
     else:
         _last_known[ALL] = lines
     kinds = list(Helpline.Kind.values)
     return sorted(lines, key=lambda line: (kinds.index(line.kind), line.rank))
 
 
-def _lines_first_filled():
+def _linesfirst_filled():
     names = {code: french for code, french, *_others in LANGUAGES}
     lines = []
     for row in read_yaml("helplines.yaml"):
@@ -123,7 +131,8 @@ def _lines_first_filled():
     return lines
 
 
-def _first_filled(language):
+def first_filled(language):
+    """The numbers of the crisis box that a new database starts with."""
     rows = [row for row in read_yaml("helplines.yaml") if language in row.get("in_crisis_box", ())]
     told = texts_of("helplines", language)
     return [

@@ -6,6 +6,7 @@ they are loaded: a row whose `import_key` exists is never touched again.
 
 import json
 from collections import defaultdict
+from datetime import time
 from decimal import Decimal
 
 from django.core.exceptions import ValidationError
@@ -13,6 +14,9 @@ from django.db import IntegrityError, transaction
 from django.utils.text import slugify
 
 from .fixtures import FIXTURES, read_yaml
+from .meetings.rows import changes_of, limits_of, meetings_of
+from .meetings.school_holidays import community_of
+from .meetings.sentences import read
 from .models import (
     Audience,
     CareNetwork,
@@ -536,16 +540,33 @@ def prepare_group(row, lookup):
         "regions_served": [lookup.regions[slug] for slug in row.get("regions_served", ())],
     }
 
+    rules = rules_in(row, fields.get("municipality"))
+    fields |= limits_of(rules)
+
     def add_meetings(group):
-        for meeting in row.get("meetings", ()):
-            Meeting.objects.create(
-                group=group,
-                frequency=meeting.get("frequency", ""),
-                weekday=WEEKDAYS[meeting["weekday"]] if "weekday" in meeting else None,
-                weeks_of_month=",".join(map(str, meeting.get("weeks_of_month", ()))),
-                start_time=meeting.get("start"),
-                end_time=meeting.get("end"),
-                note=meeting.get("note", ""),
-            )
+        for part in [*(meetings_of(rules) or meetings_in(row)), *changes_of(rules)]:
+            part.group = group
+            part.save()
 
     return fields, related, add_meetings
+
+
+def rules_in(row, municipality):
+    """What the words of a row state for certain about when the group meets."""
+    community = community_of(municipality, row.get("languages", ()))
+    return read(row.get("rhythm", ""), community=community).rules
+
+
+def meetings_in(row):
+    """The meetings of a row as far as they are known, where its words state no rule."""
+    return [
+        Meeting(
+            frequency=meeting.get("frequency", ""),
+            weekday=WEEKDAYS[meeting["weekday"]] if "weekday" in meeting else None,
+            weeks_of_month=",".join(map(str, meeting.get("weeks_of_month", ()))),
+            start_time=meeting.get("start") and time.fromisoformat(meeting["start"]),
+            end_time=meeting.get("end") and time.fromisoformat(meeting["end"]),
+            note=meeting.get("note", ""),
+        )
+        for meeting in row.get("meetings", ())
+    ]

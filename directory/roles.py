@@ -28,7 +28,7 @@ SEE = ["view"]
 
 # Kinds of records, by app.
 SERVICES = ["supportgroup", "carenetwork", "platform", "organisation"]
-PARTS_OF_SERVICES = ["meeting", "catchment"]
+PARTS_OF_SERVICES = ["meeting", "datechange", "catchment"]
 HELPLINES = ["helpline"]
 WORDS = ["theme", "audience", "language"]
 SYNONYMS = ["themesynonym"]

@@ -29,19 +29,29 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 )
 _LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029]")
-# « Ã© » for « é »: UTF-8 that was read as another alphabet.
-_MISREAD = re.compile("[\u00c2\u00c3\u00e2][\u0080-\u00ff\u0152-\u0192\u02c6\u02dc\u2013-\u2122]")
+# « Ã© » for « é », « â€™ » for « ’ »: UTF-8 that was read as another alphabet. What begins so in
+# no language of ours; a text may be right before and after it.
+_TAIL = "".join(bytes([byte]).decode("cp1252", "ignore") for byte in range(0x80, 0xC0))
+_MISREAD = re.compile(f"[\u00c2\u00c3\u00c5][{re.escape(_TAIL)}]|\u00e2[{re.escape(_TAIL)}]{{2}}")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.I)
 
 
 def readable(text):
     """What somebody wrote, without what programs did to it on its way: on every way in."""
+    text = _ENTITY.sub(lambda found: unescape(found[0]), readable_html(text))
+    return _UNSEEN.sub("", text)
+
+
+def readable_html(text):
+    """The same for HTML, whose entities are its own."""
     text = _UNSEEN.sub("", _LINE_ENDS.sub("\n", text))
-    if _MISREAD.search(text):
-        with suppress(UnicodeError):
-            # It could not be read so by chance.
-            text = text.encode("cp1252").decode()
-    return _UNSEEN.sub("", _ENTITY.sub(lambda found: unescape(found[0]), text))
+    return _UNSEEN.sub("", _MISREAD.sub(_read_again, text))
+
+
+def _read_again(found):
+    with suppress(UnicodeError):
+        return found[0].encode("cp1252").decode()
+    return found[0]
 
 
 # What a spreadsheet program takes for the beginning of a formula.

@@ -2,6 +2,8 @@
 
 import logging
 
+from directory.database.breaker import breaker
+
 
 class WithoutRequest(logging.Filter):
     """Take the visitor out of Django's log records.
@@ -14,3 +16,10 @@ class WithoutRequest(logging.Filter):
         if hasattr(record, "request"):
             del record.request
         return True
+
+
+class NotAgain(logging.Filter):
+    """While the database is away the breaker has said so: not each page that it costs."""
+
+    def filter(self, record):
+        return not (breaker.is_open and record.name == "django.request")

@@ -75,7 +75,10 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
+    "directory.serving.request_limits.no_file",
     "healing_together.middleware.one_data_version",
+    "directory.serving.late.memory_only",
+    "directory.views.errors.no_empty_error",
     "healing_together.middleware.ContentPolicy",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "healing_together.middleware.language_of_address",
@@ -119,14 +122,23 @@ DATABASES = {
         os.environ.get("DATABASE_URL") or f"sqlite:///{VAR_DIR / 'db.sqlite3'}"
     )
 }
+THREADS = int(os.environ.get("DJANGO_THREADS") or 8)
 if DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
-    # Each process keeps a few connections open; one that the server dropped is replaced before
-    # a visitor's request meets it.
-    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+    # Django's, but nobody waits long for a server that is away.
+    DATABASES["default"]["ENGINE"] = "directory.database.postgresql"
     DATABASES["default"]["OPTIONS"] = {
         "connect_timeout": 5,
+        # A connection whose other end is gone is noticed also while nobody uses it.
+        "keepalives_idle": 10,
+        "keepalives_interval": 3,
+        "keepalives_count": 3,
+        "tcp_user_timeout": 10_000,
+        # No statement of a page takes so long; those of a migration may ask for more themselves.
+        "options": "-c statement_timeout=30s -c idle_in_transaction_session_timeout=60s",
         **DATABASES["default"].get("OPTIONS", {}),
-        "pool": {"min_size": 1, "max_size": 8, "timeout": 5},
+        # One for each thread, and one to spare. A pool of its own would wait longer and longer
+        # between two tries.
+        "pool": {"min_size": 1, "max_size": THREADS + 1, "timeout": 1, "reconnect_timeout": 5},
     }
 else:
     # A file stays open: nobody restarts it.
@@ -239,6 +251,7 @@ COOKIE_PREFIX = "__Host-" if HTTPS else ""
 SESSION_COOKIE_NAME = f"{COOKIE_PREFIX}sessionid"
 CSRF_COOKIE_NAME = f"{COOKIE_PREFIX}csrftoken"
 CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "directory.views.errors.foreign_form"
 # An editor's session ends with the browser, after an hour without a click, and after ten hours.
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_AGE = 60 * 60 * 10
@@ -278,10 +291,21 @@ PUBLISHER = os.environ.get("DJANGO_PUBLISHER", "")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "filters": {"no_query_string": {"()": "healing_together.logs.WithoutRequest"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["no_query_string"]}},
+    "filters": {
+        "no_query_string": {"()": "healing_together.logs.WithoutRequest"},
+        "not_again": {"()": "healing_together.logs.NotAgain"},
+    },
+    "handlers": {
+        "console": {
+            "class": "logging.StreamHandler",
+            "filters": ["not_again", "no_query_string"],
+        }
+    },
     "loggers": {
         "django": {"handlers": ["console"], "level": "INFO", "propagate": False},
+        "directory": {"handlers": ["console"], "level": "INFO", "propagate": False},
+        # What it says of each try, the breaker says once.
+        "psycopg.pool": {"handlers": ["console"], "level": "ERROR", "propagate": False},
         # It writes who tried to log in; the admin shows that to those whom it concerns.
         "axes": {"handlers": ["console"], "level": "CRITICAL", "propagate": False},
     },

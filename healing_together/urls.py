@@ -11,8 +11,10 @@ from articles.sitemaps import ArticleSitemap
 from directory.formats.sitemaps import SITEMAPS
 from directory.views.site import healthz
 
-handler404 = "directory.views.site.not_found"
-handler500 = "directory.views.site.server_error"
+handler400 = "directory.views.errors.bad_request"
+handler403 = "directory.views.errors.permission_denied"
+handler404 = "directory.views.errors.not_found"
+handler500 = "directory.views.errors.server_error"
 
 urlpatterns = [
     path("healthz", healthz, name="healthz"),

@@ -21,6 +21,7 @@ from playwright import sync_api
 
 from articles import loading as articles_loading
 from directory import crisis, loading
+from directory.database import memory
 from directory.finding import index
 from directory.models import DataVersion, RolePolicy
 from directory.serving.stylesheets import in_one_piece, is_list
@@ -178,6 +179,8 @@ def nothing_remembered(request, monkeypatch):
     """What a process keeps in memory stays in its test: a rollback reuses the data version."""
     monkeypatch.setattr(index, "_index", index.Index())
     crisis._last_known.clear()
+    memory.forget_all()
+    monkeypatch.setattr(DataVersion, "last_seen", None)
     cache.clear()
 
 

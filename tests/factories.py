@@ -125,7 +125,7 @@ def make_helpline(
     number = next(numbers)
     helpline = Helpline.objects.create(
         **listing("ligne", number)
-        | {"kind": "listening", "phone": f"0800 {number:05}", "cost": "free"}
+        | {"kind": "listening", "phone": f"0800 {10_000 + number}", "cost": "free"}
         | fields
     )
     helpline.regions.set(map(region, regions))

@@ -84,6 +84,8 @@ OUTPUTS = [
     "/articles/",
     "/articles/un-article/",
     "/articles/flux.atom",
+    "/groupes/flux.atom",
+    "/groupes/flux.atom?near=5100",
     "/trouver/?etape=resultat",
     "/trouver/?etape=resultat&near=5100+Jambes&theme=deuil-et-perte",
     "/ma-liste/?g=groupe-du-jeudi",
@@ -96,6 +98,9 @@ OUTPUTS = [
     "/plateformes/",
     "/reseaux/",
     "/donnees/",
+    "/integrer/groupes/?near=5100",
+    "/integrer/groupes/?theme=deuil-et-perte",
+    "/integrer/affiche/?near=5100",
 ]
 # Where the group itself is shown, so that its address could be.
 SHOWN_IN = [
@@ -105,7 +110,8 @@ SHOWN_IN = [
     not in {
         "/", "/regions/", "/themes/", "/articles/", "/articles/flux.atom", "/suggestions.json",
         "/robots.txt", "/urgence/", "/plateformes/", "/reseaux/", "/donnees/",
-        "/groupes/groupe-du-jeudi/agenda.ics", "/plan-du-site.xml", "/carte.geojson",
+        "/integrer/affiche/?near=5100", "/groupes/groupe-du-jeudi/agenda.ics",
+        "/plan-du-site.xml", "/carte.geojson",
     }
 ]  # fmt: skip
 

@@ -155,7 +155,7 @@ def test_any_text_in_any_filter_of_the_list_is_understood_or_left_out(name):
         assert found.answer.count <= 2
         facets = Facets(found)
         assert len(facets.main_facets) == 4
-        facets.chips, facets.rescues, found.answer.elsewhere  # noqa: B018
+        facets.chips, facets.rescues, found.answer.shelves  # noqa: B018
 
 
 @pytest.mark.parametrize("address", READ_THEIR_QUERY)

@@ -55,6 +55,8 @@ ADDRESSES = [
     "/sources/",
     "/donnees/",
     "/api/",
+    "/integrer/",
+    "/integrer/?what=groups&place=Namur&theme=deuil-et-perte",
 ]
 CRISIS = ["112", "107", "0800 32 123", "103"]
 # A data block (JSON-LD) is no script: nothing runs it.

@@ -72,7 +72,7 @@ def test_plain_http_would_not_pass_the_deployment_check():
 @pytest.mark.parametrize(
     ("url", "expected"),
     [
-        ("postgres://u:p@database.example/site", "django.db.backends.postgresql pool"),
+        ("postgres://u:p@database.example/site", "directory.database.postgresql pool"),
         ("sqlite:///site.sqlite3", "django.db.backends.sqlite3 init_command"),
     ],
 )
@@ -172,7 +172,10 @@ def test_example_of_the_environment_names_every_variable_that_is_read():
     names = set(re.findall(r'"((?:DJANGO|DATABASE|WEB)_[A-Z_]+)"', read))
     assert "DJANGO_SECRET_KEY" in names
     example = (ROOT / ".env.example").read_text()
-    assert set(re.findall(r"^#?([A-Z_]+)=", example, re.M)) == names | {"POSTGRES_PASSWORD"}
+    assert set(re.findall(r"^#?([A-Z_]+)=", example, re.M)) == names | {
+        "POSTGRES_PASSWORD",
+        "TLS_DIR",
+    }
 
 
 # Pins --------------------------------------------------------------------------------------

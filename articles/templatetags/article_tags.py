@@ -3,6 +3,7 @@
 from django import template
 
 from articles.models import Article
+from directory.database.memory import last_known
 
 register = template.Library()
 
@@ -15,4 +16,9 @@ def published_articles(audiences=None, themes=None):
         articles = articles.filter(audiences__in=audiences)
     if themes:
         articles = articles.filter(themes__in=themes)
-    return articles.distinct()
+    key = (words_of(audiences), words_of(themes))
+    return last_known("articles", lambda: list(articles.distinct()), key)
+
+
+def words_of(wanted):
+    return tuple(map(str, wanted or ()))

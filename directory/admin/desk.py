@@ -24,10 +24,12 @@ from ..models import (
     Listing,
     Platform,
     Report,
+    SchoolHoliday,
     SupportGroup,
     quality,
 )
-from .abilities.verification import VerificationForm
+from .abilities.verification import VerificationForm, methods_for
+from .meetings import calendars_ending_soon
 
 ROWS_SHOWN = 5
 
@@ -44,6 +46,8 @@ class Row:
     steps: list = field(default_factory=list)
     # The URL that takes a check, where checking is the step.
     verify_url: str = ""
+    # How it may be checked.
+    methods: list = field(default_factory=lambda: VerificationForm.base_fields["method"].choices)
 
     @property
     def age(self):
@@ -267,7 +271,7 @@ class DueHelplines(Due):
     key = "lignes-d-aide"
     model = Helpline
     title = _("Lignes d’aide à vérifier")
-    advice = _("Appelez le numéro. Un numéro faux peut coûter une vie.")
+    advice = _("Vérifiez chaque numéro : un numéro faux peut coûter une vie.")
     is_urgent = True
 
     def order(self):
@@ -275,6 +279,35 @@ class DueHelplines(Due):
 
     def name(self, helpline):
         return f"{helpline.name} – {helpline.phone}" if helpline.phone else helpline.name
+
+    def row(self, request, helpline):
+        row = super().row(request, helpline)
+        row.methods = methods_for(helpline)
+        if not helpline.may_be_called:
+            row.note = _("sur son site officiel, sans l’appeler")
+        return row
+
+
+class NewNumbers(Listings):
+    key = "numeros-a-confirmer"
+    model = Helpline
+    title = _("Numéros à confirmer")
+    advice = _("Une deuxième personne vérifie le nouveau numéro ; d’ici là, l’ancien est affiché.")
+    since = "new_phone_on"
+    is_urgent = True
+
+    def is_for(self, request):
+        return self.admin.has_change_permission(request)
+
+    def waiting(self, rows):
+        return rows.exclude(new_phone="")
+
+    def row(self, request, helpline):
+        return Row(
+            name=f"{helpline.name} – {helpline.new_phone}",
+            url=self.admin.url_of("number", helpline),
+            since=helpline.new_phone_on,
+        )
 
 
 class DueGroups(GroupsMixin, Due):
@@ -414,6 +447,7 @@ class Duplicates(QueueMaker):
 
 # The most urgent first.
 QUEUES = [
+    NewNumbers,
     DueHelplines,
     Reports,
     Answers,
@@ -437,7 +471,14 @@ def desk_of(request, site):
         "queues": [queue for queue in queues if queue.count],
         "empty_queues": [queue for queue in queues if not queue.count],
         "verification_form": VerificationForm(auto_id=False),
+        "calendars_ending": calendars_ending(request, site),
     }
+
+
+def calendars_ending(request, site):
+    """Whose school holidays will soon be unknown, for who may enter the next ones."""
+    holidays = site.get_model_admin(SchoolHoliday)
+    return calendars_ending_soon() if holidays.has_add_permission(request) else []
 
 
 admin.site.desk_of = desk_of

@@ -1,18 +1,24 @@
 """Support groups and their meetings."""
 
 from django.contrib import admin
-from django.db import models
 from django.forms import Script
 from django.utils.translation import gettext_lazy as _
 
-from ..models import Meeting, Region, SupportGroup, Theme
+from ..models import Region, SchoolHoliday, SupportGroup, Theme
+from ..models.venues import communes_with, only_code_of
 from ..views.groups import group_context
 from .abilities.exchange import ExchangeMixin
 from .abilities.map_pin import MapPinMixin
 from .abilities.quality import QualityFilter, QualityMixin
 from .abilities.verification import ReviewFilter
-from .base import PartsInline
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin, ListingForm
+from .meetings import (
+    CommaChoices,
+    DateChangeInline,
+    MeetingInline,
+    MeetingsMixin,
+    month_choices,
+)
 from .taxonomy import BranchFilter
 from .venue_pause import VenuePauseMixin
 
@@ -40,15 +46,22 @@ class ProvinceFilter(admin.SimpleListFilter):
         return queryset
 
 
-class MeetingInline(PartsInline, admin.TabularInline):
-    model = Meeting
-    extra = 0
-    formfield_overrides = {models.TimeField: {"help_text": ""}}
-
-
 class SupportGroupForm(ListingForm):
+    # Of the old commune, when another one is chosen.
+    LEFT_BEHIND = ("locality", "postal_code", "latitude", "longitude")
+    closed_months = CommaChoices(
+        label=_("mois sans rencontre"), choices=month_choices, required=False
+    )
+    school_holidays = CommaChoices(
+        label=_("pas pendant les vacances scolaires"),
+        choices=SchoolHoliday.Community.choices,
+        required=False,
+    )
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        if "rhythm" in self.fields:
+            self.fields["rhythm"].widget.attrs |= {"list": "rhythm-presets", "autocomplete": "off"}
         if "themes" in self.fields:
             self.fields["themes"].required = False
 
@@ -60,14 +73,53 @@ class SupportGroupForm(ListingForm):
             data["themes"] = Theme.objects.filter(
                 pk__in=[one.pk for one in (main_theme, *data["themes"])]
             )
-        if locality := data.get("locality"):
-            data["municipality"] = data.get("municipality") or locality.municipality
-            data["postal_code"] = data.get("postal_code") or locality.postal_code
+        if "municipality" in data:
+            self.clean_place(data)
         return data
+
+    # Place: one fact -------------------------------------------------------------------------
+
+    def clean_place(self, data):
+        """Each of commune, code and village says the others, where there is no choice."""
+        if self.instance.pk and "municipality" in self.changed_data and data["municipality"]:
+            self.leave_old_place(data)
+        if locality := data.get("locality"):
+            data["municipality"] = data["municipality"] or locality.municipality
+            data["postal_code"] = data.get("postal_code") or locality.postal_code
+        code = data.get("postal_code")
+        if code and not data["municipality"]:
+            self.take_commune_of(code, data)
+        elif data["municipality"] and "postal_code" in data and not code:
+            data["postal_code"] = only_code_of(data["municipality"])
+
+    def take_commune_of(self, code, data):
+        communes = communes_with(code)
+        if len(communes) == 1:
+            data["municipality"] = communes[0]
+        elif communes:
+            text = _("Ce code postal est celui de plusieurs communes : %s. Choisissez.")
+            self.add_error("municipality", text % ", ".join(one.name for one in communes))
+
+    def leave_old_place(self, data):
+        """What belongs to the commune that was goes with it; a street is asked about."""
+        town = data["municipality"]
+        stays = {name for name in self.LEFT_BEHIND if name not in self.changed_data}
+        for name in stays & data.keys():
+            data[name] = None if name != "postal_code" else ""
+        kept = [data[name] for name in ("venue_name", "street") if self.is_as_before(name, data)]
+        if kept:
+            text = _("« %(where)s » est aussi à %(town)s (sinon, effacez-le).")
+            words = {"where": ", ".join(kept), "town": town.name}
+            self.is_sure("street", town.pk, text % words, "street")
+
+    def is_as_before(self, name, data):
+        return bool(data.get(name)) and name not in self.changed_data
 
 
 @admin.register(SupportGroup)
-class SupportGroupAdmin(QualityMixin, MapPinMixin, ExchangeMixin, VenuePauseMixin, ListingAdmin):
+class SupportGroupAdmin(
+    MeetingsMixin, QualityMixin, MapPinMixin, ExchangeMixin, VenuePauseMixin, ListingAdmin
+):
     form = SupportGroupForm
     change_form_template = "admin/directory/supportgroup_change_form.html"
     preview_template = "directory/group_detail.html"
@@ -121,7 +173,7 @@ class SupportGroupAdmin(QualityMixin, MapPinMixin, ExchangeMixin, VenuePauseMixi
     ]
     actions = [*ListingAdmin.actions, *VenuePauseMixin.actions]
     readonly_fields = ["map", *ListingAdmin.readonly_fields]
-    inlines = [MeetingInline]
+    inlines = [MeetingInline, DateChangeInline]
     fieldsets = [
         (
             _("Le groupe"),
@@ -179,16 +231,29 @@ class SupportGroupAdmin(QualityMixin, MapPinMixin, ExchangeMixin, VenuePauseMixi
             },
         ),
         (
-            _("Quand et comment"),
+            _("Quand"),
             {
                 "fields": [
                     "rhythm",
+                    "closed_months",
+                    ("school_holidays", "closed_on_public_holidays"),
+                ],
+                "classes": ["before-meetings"],
+                "description": _(
+                    "Écrivez quand le groupe se réunit, puis « Lire ces mots » : les rencontres se "
+                    "remplissent. Le site montre les rencontres ; les mots les complètent."
+                ),
+            },
+        ),
+        (
+            _("Comment"),
+            {
+                "fields": [
                     ("is_free", "price_amount", "annual_fee"),
                     "price",
                     ("registration", "registration_note"),
                     ("anonymous", "cycle"),
                 ],
-                "classes": ["before-meetings"],
                 "description": _("Ce qu’on ignore reste vide : le site ne le montre pas."),
             },
         ),

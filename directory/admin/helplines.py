@@ -1,15 +1,30 @@
+from django import forms
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Helpline
+from ..models.helplines import needs_in_words
 from .abilities.export import ExportMixin
 from .abilities.verification import ReviewFilter
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin
+from .numbers import HelplineForm, NumbersMixin
+
+
+class ToDraftForm(forms.Form):
+    """What visitors lose is said before it is gone."""
+
+    title = _("Mettre en brouillon")
+    explanation = _("Ces lignes quittent le site. Leur numéro ne sera plus montré nulle part.")
+    status = Helpline.Status.DRAFT
+
+    reason = forms.CharField(label=_("Pourquoi"), required=False, max_length=200)
 
 
 @admin.register(Helpline)
-class HelplineAdmin(ExportMixin, ListingAdmin):
+class HelplineAdmin(NumbersMixin, ExportMixin, ListingAdmin):
     """Crisis numbers: checked every month, and red when they were not."""
+
+    form = HelplineForm
 
     list_display = [
         "name",
@@ -67,6 +82,21 @@ class HelplineAdmin(ExportMixin, ListingAdmin):
 
     def get_queryset(self, request):
         return super().get_queryset(request).prefetch_related("languages")
+
+    @admin.action(description=_("Mettre en brouillon"), permissions=["review"])
+    def to_draft(self, request, queryset):
+        return self.ask_for_all(request, queryset, "to_draft", ToDraftForm)
+
+    def ask(self, request, form, records, action="", original=None, **more):
+        """Before lines leave: what the crisis box would lose, which is then refused."""
+        status = getattr(form, "status", None)
+        if status and status not in Helpline.PUBLIC_STATUSES:
+            lost = Helpline.objects.last_for({record.pk for record in records})
+            more["refused"] = lost and _(
+                "L’encadré d’urgence n’aurait plus de numéro pour : %s. Publiez d’abord une "
+                "autre ligne, ou gardez l’une de celles-ci."
+            ) % needs_in_words(lost)
+        return super().ask(request, form, records, action, original, **more)
 
     @admin.display(description=_("heures"), ordering="always")
     def day_and_night(self, helpline):

@@ -11,6 +11,7 @@ from .abilities.moves import MovesMixin
 from .abilities.preview import PreviewMixin
 from .abilities.twins import TwinsMixin
 from .abilities.verification import CHECK_FIELDS, SOURCE_FIELDS, VerificationMixin
+from .asking import AsksAboutContact
 from .base import EditorAdmin
 
 PUBLICATION = (
@@ -29,7 +30,7 @@ SOURCES = (_("Source et vérification"), {"fields": [*SOURCE_FIELDS, "import_key
 REVIEWED_SOURCES = (SOURCES[0], {"fields": ["review_every", *SOURCES[1]["fields"]]})
 
 
-class ListingForm(forms.ModelForm):
+class ListingForm(AsksAboutContact, forms.ModelForm):
     class Meta:
         widgets = {
             "summary": AdminTextareaWidget(attrs={"rows": 2}),

@@ -9,11 +9,12 @@ from ..models import Organisation, SupportGroup
 from .abilities.export import ExportMixin
 from .abilities.history import HistoryMixin
 from .abilities.verification import CHECK_FIELDS, CheckedFilter, VerificationMixin
+from .asking import AsksAboutContact
 from .base import EditorAdmin, rows_of
 from .listings import SOURCES
 
 
-class OrganisationForm(ModelForm):
+class OrganisationForm(AsksAboutContact, ModelForm):
     class Meta:
         widgets = {
             "further_sources": AdminTextareaWidget(attrs={"rows": 2}),

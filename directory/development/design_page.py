@@ -304,7 +304,10 @@ def contact(lines):
     """Every kind of contact; the number is that of a true helpline."""
     helpline = next((line for line in lines if line.phone), None)
     return SimpleNamespace(
+        public_helpline=helpline,
         helpline=helpline,
+        helpline_id=helpline and helpline.pk,
+        phone="",
         email=f"{LONG_WORDS.lower()}@example.org",
         website="https://www.example.org/une/adresse/assez/longue/pour/deborder/",
     )

@@ -23,6 +23,7 @@ from ..models import (
     CareNetwork,
     Catchment,
     ConfirmationRequest,
+    DateChange,
     Duplicate,
     GroupAnswer,
     GroupSuggestion,
@@ -183,6 +184,7 @@ def _keys(model, condition):
 RULES = {
     SupportGroup: _group_in,
     Meeting: _about_a_group_in,
+    DateChange: _about_a_group_in,
     ConfirmationRequest: _about_a_group_in,
     GroupAnswer: _about_a_group_in,
     Duplicate: _both_listings_in,

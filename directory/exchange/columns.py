@@ -1,15 +1,14 @@
 """What one cell may say, and how it is written: a widget for each kind of column."""
 
 import re
-from datetime import time
 from decimal import Decimal, InvalidOperation
 
-import phonenumbers
 from django.core.exceptions import ValidationError
 from django.db.models import Manager
 from django.utils.translation import gettext as _now
 
-from ..models import Meeting
+from ..models.phones import read_phone
+from ..models.webaddresses import read_email, read_website
 from ..text import fold
 
 LIST_ENDS = re.compile(r"[;|\n]")
@@ -17,11 +16,9 @@ YES = {"oui", "o", "yes", "y", "ja", "j", "vrai", "true", "wahr", "waar", "x", "
 NO = {"non", "n", "no", "nee", "neen", "nein", "faux", "false", "falsch", "onwaar", "0"}
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 THOUSANDS = re.compile(r"-?\d{1,3}(?:[\s']\d{3})+(?:[.,]\S+)?")
-SHORT_NUMBER = re.compile(r"\d{3,4}|116 ?\d{3}")
 DAY_FIRST = re.compile(r"(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]((?:19|20)\d\d)")
 SHORT_YEAR = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d\d)")
 ISO_TIME_AFTER_DATE = re.compile(r"(\d{4}-\d\d-\d\d)[ T]\d\d:\d\d.*")
-CLOCK = re.compile(r"(\d{1,2})(?: ?[h:.u] ?(\d{2})?(?::00)?)?(?: ?(?:h|u|uur|heures?))?", re.I)
 # An hour whose cell has no format of its own: a part of the day.
 PART_OF_DAY = re.compile(r"0[.,]\d{3,}")
 # « néant »: the cell says that nobody has anything to say.
@@ -50,10 +47,6 @@ MONTH_NAMES = {
 }
 DAY_IN_WORDS = re.compile(r"(?:(\d{1,2})(?:er|\.)? )?([^\W\d_]+)\.? (\d{4})")
 YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?")
-NOTE = re.compile(r"\bnote\s*:", re.I)
-FROM_TO = re.compile(
-    r"(?:de )?(\S+(?: ?[hu] ?\d*)?) ?(?:-|–|à|a|tot|bis|jusqu’à) ?(\S+(?: ?h ?\d*)?)", re.I
-)
 
 
 def says_nothing(cell):
@@ -70,6 +63,9 @@ def as_clock(text):
 
 class Widget:
     """How the text of a cell is read, and a value written as one."""
+
+    # Whether what it gives are rows of another table.
+    is_part = False
 
     def clean(self, value, **kwargs):
         raise NotImplementedError
@@ -109,7 +105,7 @@ class Column:
     @property
     def is_related(self):
         """Whether the value goes into other tables."""
-        return isinstance(self.widget, (Listed, Meetings))
+        return isinstance(self.widget, Listed) or self.widget.is_part
 
 
 class Words(Widget):
@@ -137,51 +133,25 @@ class Address(Words):
     """A page on the Web; « www.exemple.be » is one."""
 
     def clean(self, value, **kwargs):
-        value = super().clean(value)
-        return value if re.match(r"[a-z]+:", value, re.I) else f"https://{value}"
+        return read_website(value)
 
 
 class Email(Words):
     def clean(self, value, **kwargs):
-        return super().clean(value).removeprefix("mailto:").strip("<> ")
+        return read_email(value)
 
 
 class Phone(Words):
     """Any way of writing a number → the house form « 02 511 99 99 »."""
 
     def clean(self, value, cautions=None, **kwargs):
-        value = super().clean(value)
-        if SHORT_NUMBER.fullmatch(value):
-            return value
-        number = self._number(value)
-        if phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.MOBILE:
+        phone = read_phone(value)
+        if phone.is_mobile:
             cautions.append(
-                _now("%s est un GSM : assurez-vous que ce n’est pas celui d’une personne privée.")
-                % value
+                _now("%s est un GSM : assurez-vous que ce n’est pas celui d’une personne privée.")
+                % phone.text
             )
-        belgian = number.country_code == 32
-        form = phonenumbers.PhoneNumberFormat
-        return phonenumbers.format_number(number, form.NATIONAL if belgian else form.INTERNATIONAL)
-
-    def _number(self, value):
-        several = list(phonenumbers.PhoneNumberMatcher(value, "BE"))
-        if len(several) > 1:
-            raise ValidationError(
-                _now("« %s » : plusieurs numéros. Gardez-en un, mettez l’autre dans la précision.")
-                % value[:80]
-            )
-        try:
-            number = phonenumbers.parse(several[0].raw_string if several else value, "BE")
-        except phonenumbers.NumberParseException:
-            number = None
-        letters = re.sub(r"(?i)\b(?:tél|tel|telefoon|téléphone|gsm|phone)\b", "", value)
-        if (
-            not number
-            or not phonenumbers.is_valid_number(number)
-            or (re.search(r"[^\W\d_]", letters))
-        ):
-            raise ValidationError(_now("« %s » n’est pas un numéro de téléphone.") % value[:80])
-        return number
+        return phone.text
 
 
 class Choice(Words):
@@ -351,136 +321,3 @@ class Listed(One):
         terms = getattr(lookup, self.terms)
         records = value.all() if hasattr(value, "all") else value
         return "; ".join(sorted(terms.label(record.pk) for record in records))
-
-
-# Meetings ----------------------------------------------------------------------------------
-
-ALSO_FREQUENCY = {
-    "weekly": "hebdomadaire,hebdo,toutes les semaines,1x/semaine,une fois par semaine,"
-    "1 fois par semaine,wekelijks,elke week,wöchentlich,jede Woche",
-    "fortnightly": "toutes les 2 semaines,une semaine sur deux,1 semaine sur 2,"
-    "tous les quinze jours,tous les 15 jours,tweewekelijks,om de twee weken,alle zwei Wochen",
-    # « bimensuel » is twice a month; « bimestriel » every two months.
-    "twice_monthly": "2 fois par mois,2x/mois,bimensuel,bimensuelle,twee keer per maand,"
-    "2x per maand,zweimal im Monat",
-    "monthly": "mensuel,mensuelle,tous les mois,une fois par mois,1 fois par mois,1x/mois,"
-    "maandelijks,elke maand,monatlich,jeden Monat",
-    "every_two_months": "bimestriel,bimestrielle,tous les 2 mois,tweemaandelijks",
-    "quarterly": "trimestriel,trimestrielle,tous les trimestres,tous les trois mois,"
-    "tous les 3 mois,driemaandelijks",
-    "irregular": "irrégulier,variable,onregelmatig",
-}
-WEEKDAYS = {
-    fold(word): number
-    for number, words in enumerate(
-        [
-            "lundi,lundis,lun,maandag,montag,monday",
-            "mardi,mardis,mar,dinsdag,dienstag,tuesday",
-            "mercredi,mercredis,mer,woensdag,mittwoch,wednesday",
-            "jeudi,jeudis,jeu,donderdag,donnerstag,thursday",
-            "vendredi,vendredis,ven,vrijdag,freitag,friday",
-            "samedi,samedis,sam,zaterdag,samstag,saturday",
-            "dimanche,dimanches,dim,zondag,sonntag,sunday",
-        ]
-    )
-    for word in words.split(",")
-}
-ORDINALS = {
-    "1": "1er,premier,première,1ère,1",
-    "2": "2e,2ème,deuxième,second,2",
-    "3": "3e,3ème,troisième,3",
-    "4": "4e,4ème,quatrième,4",
-    "5": "5e,5ème,cinquième,5",
-    "-1": "dernier,dernière",
-}
-WEEKS = {fold(word): week for week, words in ORDINALS.items() for word in words.split(",")}
-
-
-class Meetings(Widget):
-    """One meeting a line: « chaque mois ; jeudi ; semaines 1, 3 ; 14:00-16:00 ; note : … »."""
-
-    empty = ()
-    frequency = Choice(Meeting.Frequency, ALSO_FREQUENCY)
-
-    def clean(self, value, **kwargs):
-        return [self._meeting(line) for line in value.split("\n") if line.strip(" ;")]
-
-    def _meeting(self, line):
-        meeting = Meeting()
-        facts, *note = NOTE.split(line, maxsplit=1)
-        read = set()
-        for part in facts.split(";"):
-            if part.strip():
-                said = self._read(meeting, part.strip())
-                if said in read:
-                    raise ValidationError(
-                        _now("« %s » : une seule rencontre par ligne de la case.") % line[:80]
-                    )
-                read.add(said)
-        meeting.note = note[0].strip() if note else ""
-        meeting.clean_fields(exclude=["group"])
-        if meeting.end_time and not (meeting.start_time and meeting.start_time < meeting.end_time):
-            raise ValidationError(_now("« %s » : la rencontre finit avant de commencer.") % line)
-        return meeting
-
-    def _read(self, meeting, part):
-        """What the part says: each may be said once."""
-        folded = fold(part)
-        if folded in WEEKDAYS:
-            meeting.weekday = WEEKDAYS[folded]
-            return "day"
-        if folded in self.frequency.known:
-            meeting.frequency = self.frequency.known[folded]
-            return "frequency"
-        if folded.startswith("semaine"):
-            meeting.weeks_of_month = self._weeks(part)
-            return "weeks"
-        if hours := self._hours(part):
-            meeting.start_time, meeting.end_time = hours
-            return "hours"
-        raise ValidationError(
-            _now(
-                "« %s » n’est pas compris. Une rencontre par ligne : "
-                "« chaque mois ; jeudi ; semaines 1, 3 ; 14:00-16:00 ; note : en été »."
-            )
-            % part[:80]
-        )
-
-    def _weeks(self, text):
-        words = [word for word in re.split(r"[,\s]+|\bet\b", text) if word][1:]
-        try:
-            return ",".join(word if word == "-1" else WEEKS[fold(word)] for word in words)
-        except KeyError as error:
-            raise ValidationError(_now("« %s » : écrivez 1 à 5, ou -1.") % text[:80]) from error
-
-    def _hours(self, text):
-        if text.isdecimal():
-            # « 1 » may be an hour, a week, or once.
-            return None
-        if single := CLOCK.fullmatch(text):
-            return time_of(single), None
-        if (both := FROM_TO.fullmatch(text)) and all(map(CLOCK.fullmatch, both.groups())):
-            return tuple(time_of(CLOCK.fullmatch(hour)) for hour in both.groups())
-        return None
-
-    def render(self, value, **kwargs):
-        meetings = value.all() if hasattr(value, "all") else value
-        return "\n".join(map(self._in_words, meetings))
-
-    def _in_words(self, meeting):
-        hours = [f"{hour:%H:%M}" for hour in (meeting.start_time, meeting.end_time) if hour]
-        parts = [
-            str(meeting.get_frequency_display()) if meeting.frequency else "",
-            "" if meeting.weekday is None else str(meeting.get_weekday_display()),
-            f"semaines {meeting.weeks_of_month}" if meeting.weeks_of_month else "",
-            "-".join(hours),
-            f"note : {meeting.note}" if meeting.note else "",
-        ]
-        return "; ".join(filter(None, parts))
-
-
-def time_of(found):
-    hour, minute = int(found[1]), int(found[2] or 0)
-    if hour > 23 or minute > 59:
-        raise ValidationError(_now("« %s » n’est pas une heure.") % found[0])
-    return time(hour, minute)

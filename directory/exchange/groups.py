@@ -20,7 +20,6 @@ from .columns import (
     Email,
     Lines,
     Listed,
-    Meetings,
     One,
     Paragraphs,
     PartialDate,
@@ -31,6 +30,7 @@ from .columns import (
     as_clock,
 )
 from .lookup import Lookup
+from .meetings import Meetings, Months, Never, Schools
 
 CHUNK = 2000
 
@@ -254,7 +254,7 @@ class GroupSheet:
         also="adresse visible",
         hint=_(
             "Ce que le site montre de l’adresse. Sans cette colonne, une nouvelle fiche "
-            "ne montre que la commune."
+            "ne montre que la commune, sans dire que le groupe le veut."
         ),
         example="adresse publiée",
     )
@@ -282,7 +282,7 @@ class GroupSheet:
         _("Rythme en mots"),
         Words(),
         also="rythme,horaire,quand,jours et heures",
-        example="Le 3e jeudi du mois, de 14 h à 16 h",
+        example="Le 3e jeudi du mois, de 14 h à 16 h",
     )
     meetings = Column(
         "meetings",
@@ -294,6 +294,19 @@ class GroupSheet:
             "« chaque mois ; jeudi ; semaines 1, 3 ; 14:00-16:00 ; note : sauf en été »."
         ),
         example="chaque mois; jeudi; semaines 3; 14:00-16:00",
+    )
+    closed_months = Column(
+        "closed_months", _("Mois sans rencontre"), Months(), example="juillet, août"
+    )
+    school_holidays = Column(
+        "school_holidays",
+        _("Pas pendant les vacances scolaires"),
+        Schools(),
+        hint=_("Celles de la Communauté : fr, nl ou de."),
+        example="fr",
+    )
+    closed_on_public_holidays = Column(
+        "closed_on_public_holidays", _("Pas les jours fériés"), Never(), example="non"
     )
     # For files with one meeting a group, in columns of their own; see `meetings_in`.
     frequency = Column(
@@ -404,6 +417,7 @@ class GroupSheet:
     updated_at = informative("updated_at", _("Modifié le"))
 
     PLACE = ("municipality", "postal_code", "locality")
+    VENUE = ("venue_name", "street", "latitude", "longitude")
     IDENTITY = ("source", "identifier", "slug")
     ONE_MEETING = ("frequency", "day", "start", "end")
     NEEDED = ("name", "kind", "themes", "audiences")

@@ -144,6 +144,11 @@ class Lookup:
         return terms
 
     @cached_property
+    def lines(self):
+        """{number to dial: the public line that answers it}."""
+        return Helpline.objects.by_number()
+
+    @cached_property
     def localities(self):
         return {locality.pk: locality for locality in Locality.objects.all()}
 

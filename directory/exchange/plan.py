@@ -11,7 +11,11 @@ from django.db.models import CheckConstraint
 from django.utils.text import slugify
 from django.utils.translation import gettext as _now
 
+from ..meetings.rows import changes_of, limits_of, meetings_of
+from ..meetings.school_holidays import community_of
+from ..meetings.sentences import read
 from ..models import DataVersion, FormerAddress, SupportGroup
+from ..models.phones import read_phone
 from ..text import escape_formula, fold
 from ..upkeep.duplicates import CLOSE_NAME_FROM, name_likeness
 from .columns import FREE, says_nothing
@@ -366,7 +370,7 @@ class Plan:
             row.problems.append(_now("Vous ne pouvez pas ajouter de fiche."))
         row.record = SupportGroup(
             status=self.options.new_status,
-            address_visibility=SupportGroup.AddressVisibility.TOWN,
+            address_visibility=SupportGroup.AddressVisibility.UNASKED,
             import_key=self._key(row),
         )
         filled = {name for name, text in row.texts.items() if text}
@@ -419,7 +423,55 @@ class Plan:
         if names & set(self.sheet.PLACE):
             with self._told(row, _now("Lieu")):
                 self._read_place(row)
+        if "phone" in row.attributes:
+            self._follow_phone(row)
         self._keep_themes_together(row)
+        self._read_rhythm(row)
+
+    def _read_rhythm(self, row):
+        """Words that say when are read, where the file has no other column for it."""
+        if "rhythm" not in row.attributes or "meetings" in row.related:
+            return
+        record = row.record
+        community = community_of(record.municipality, self._languages(row))
+        rules = read(record.rhythm, community=community).rules
+        if not rules or changes_of(rules):
+            return
+        meetings = meetings_of(rules)
+        before = self.sheet.text("meetings", record) if record.pk else ""
+        after = self.sheet.fields["meetings"].widget.render(meetings)
+        if after == before:
+            return
+        row.related["meetings"] = meetings
+        row.changes.append((self.sheet.heading("meetings"), before, after))
+        for name, value in limits_of(rules).items():
+            if name not in row.attributes and value != getattr(record, name):
+                widget = self.sheet.fields[name].widget
+                old, new = widget.render(getattr(record, name)), widget.render(value)
+                self._change(row, name, value, self.sheet.heading(name), old, new)
+
+    def _languages(self, row):
+        if "languages" in row.related:
+            return [language.code for language in row.related["languages"]]
+        return [one.code for one in row.record.languages.all()] if row.record.pk else []
+
+    def _follow_phone(self, row):
+        """What stands behind the number is its note; a helpline is shown as the line it is."""
+        record = row.record
+        note = read_phone(row.texts["phone"]).note
+        if note and not record.phone_note:
+            heading = self.sheet.heading("phone_note")
+            self._change(row, "phone_note", note, heading, "", note)
+        if line := self.lookup.lines.get(record.dial):
+            label = self.lookup.helplines.label(line.pk)
+            record.phone, record.helpline = "", line
+            row.attributes.add("helpline")
+            row.changes = [one for one in row.changes if one[0] != self.sheet.heading("phone")]
+            row.changes.append((self.sheet.heading("helpline"), "", label))
+            row.cautions.append(
+                _now("« %(number)s » est le numéro de « %(line)s » : la fiche y renvoie.")
+                % {"number": row.texts["phone"][:80], "line": label}
+            )
 
     @staticmethod
     @contextmanager
@@ -459,16 +511,33 @@ class Plan:
     def _read_place(self, row):
         record = row.record
         cells = [row.texts.get(name, "") for name in self.sheet.PLACE]
+        if record.pk and "municipality" not in row.texts:
+            # A file that does not speak of the commune does not move anybody to another.
+            cells[0] = self.sheet.municipality_of(record)
         municipality, locality, code = self.lookup.where(*cells)
         before = {name: self.sheet.text(name, record) for name in self.sheet.PLACE}
         stays = municipality and municipality.pk == record.municipality_id
         if not (stays and not locality and self._keeps_village(row)):
             record.locality = locality
+        moves = record.pk and municipality and municipality.pk != record.municipality_id
         record.municipality, record.postal_code = municipality, code
         for name, old in before.items():
             if (new := self.sheet.text(name, record)) != old:
                 row.attributes |= set(self.sheet.PLACE)
                 row.changes.append((self.sheet.heading(name), old, new))
+
+        if moves:
+            self._leave_venue(row)
+
+    def _leave_venue(self, row):
+        """The street and the point of another commune, unless the file says them too."""
+        left = [name for name in self.sheet.VENUE if not row.texts.get(name)]
+        for name in left:
+            if before := self.sheet.text(name, row.record):
+                empty = self.sheet.fields[name].widget.empty
+                self._change(row, name, empty, self.sheet.heading(name), before, "")
+        if row.attributes & set(left):
+            row.cautions.append(_now("La commune change : l’ancienne adresse est effacée."))
 
     def _keeps_village(self, row):
         return "locality" not in row.texts or not self.options.empty_cells_erase
@@ -503,13 +572,21 @@ class Plan:
             self._tell_fields(row, error)
         with self._told(row, _now("Fiche")):
             # Its status and its address are not imported: what is asked about them is for forms.
-            record.clean_place()
+            record.clean_place(self._localities(record))
+        with self._told(row, self.sheet.heading("phone")):
+            record.clean_line(self.lookup.lines)
         for constraint in self._constraints(record):
             row.problems.append(str(constraint.violation_error_message))
         if "audiences" in row.related and not row.related["audiences"]:
             row.problems.append(_now("%s : à remplir.") % self.sheet.heading("audiences"))
         if not record.main_theme_id and (record.pk or "themes" in row.related):
             row.problems.append(_now("%s : à remplir.") % self.sheet.heading("main_theme"))
+
+    def _localities(self, record):
+        """Those that its place is compared with: of its own commune, all for a point."""
+        if record.latitude is not None:
+            return self.lookup.localities.values()
+        return self.lookup.localities_of[record.municipality_id] if record.municipality_id else ()
 
     def _tell_fields(self, row, error):
         for name, messages in error.message_dict.items():

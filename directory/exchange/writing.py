@@ -34,6 +34,7 @@ FOLLOWING = frozenset(
         "late_on",
         "leaves_list_on",
         "updated_at",
+        "meetings_changed_at",
     }
 )
 
@@ -190,6 +191,8 @@ def settle(rows):
     for row in rows:
         row.record.settle(before.get(row.record.pk))
         row.record.updated_at = timezone.now()
+        if "meetings" in row.related or SupportGroup.CALENDAR_FIELDS.intersection(row.attributes):
+            row.record.meetings_changed_at = timezone.now()
 
 
 def write_list(field, rows):

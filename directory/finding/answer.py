@@ -1,5 +1,6 @@
 """The groups that answer what is asked, with their distances and what stands beside them."""
 
+from dataclasses import dataclass
 from functools import cached_property
 
 from django.core.paginator import Paginator
@@ -12,8 +13,21 @@ from ..places.gazetteer import gazetteer
 from ..places.place import Place
 from ..places.reading import exactly
 from .criteria import ALL, ANY, FEW, RADII
+from .index import positions
 from .reading import understand
 from .services import named_in
+from .shelves import Around, Order, Shelf
+
+SERVICES_SHOWN = 6
+
+
+@dataclass(frozen=True)
+class MoreGroups:
+    """Groups of one association that one of them stands for."""
+
+    count: int
+    organisation: str
+    query: str
 
 
 class Answer:
@@ -27,20 +41,23 @@ class Answer:
 
     @cached_property
     def reading(self):
-        """What the place asked for means."""
+        """What the place asked for means: the one of the box, else one among the words."""
         near = self.asked.get("near", "")
-        return exactly(near) if isinstance(near, Place) else gazetteer().read(near)
+        if isinstance(near, Place):
+            return exactly(near)
+        if not near and self.understanding and (place := self.understanding.place):
+            among_words = gazetteer().read(self.understanding.place_words)
+            return among_words if place in among_words.places else exactly(place)
+        return gazetteer().read(near)
 
     @property
     def found_places(self):
         return self.reading.places
 
-    @cached_property
+    @property
     def place(self):
         """Where distances are counted from: the place asked for, else one named in the text."""
-        if self.found_places:
-            return self.found_places[0]
-        return self.understanding.place if self.understanding else None
+        return self.found_places[0] if self.found_places else None
 
     @property
     def other_places(self):
@@ -50,6 +67,17 @@ class Answer:
     def unknown_place(self):
         near = self.asked.get("near", "")
         return near if near and not self.found_places else ""
+
+    @property
+    def typed_place(self):
+        """As it stands in the box, or among the words."""
+        words = self.understanding.place_words if self.understanding else ""
+        return self.asked.get("near") or words
+
+    @property
+    def place_is_asked(self):
+        """Whether the place stands in the box, and not among the words."""
+        return bool(self.asked.get("near") and self.found_places)
 
     @property
     def suggested_places(self):
@@ -75,10 +103,38 @@ class Answer:
         heard = self.understanding.heard if self.understanding else NOTHING
         return lines_of_words(heard, get_language()[:2]) if heard.sign else []
 
+    @property
+    def spoken(self):
+        """The languages of the reader: that of the words, then that of the page."""
+        page = (get_language() or "fr")[:2]
+        words = self.understanding.language if self.understanding else ""
+        return [*dict.fromkeys(filter(None, (words[:2], page)))]
+
+    @property
+    def asked_themes(self):
+        return self._asked_for("theme")
+
+    @property
+    def asked_audiences(self):
+        return self._asked_for("audience")
+
+    def _asked_for(self, name):
+        """What the filter and the text ask for."""
+        targets = self.understanding.targets if self.understanding else ()
+        return {*self.asked.get(name, ()), *(value for kind, value in targets if kind == name)}
+
     # Who answers ---------------------------------------------------------------------------
 
+    @cached_property
+    def around(self):
+        """What lies around the place, if there is one."""
+        return Around(self.index, self.place) if self.place else None
+
     def bits(self, without=""):
-        """The groups that answer everything asked, leaving one filter out for its counts."""
+        """The groups that answer everything asked, leaving one filter out for its counts.
+
+        How near they must be stands apart (see `found_bits`).
+        """
         bits = self.index.everything
         for name in ANY:
             if name != without and (values := self.asked.get(name)):
@@ -88,32 +144,43 @@ class Answer:
                 bits &= self.index.bits(name, value)
         if without != "region" and "region" in self.asked:
             bits &= self.index.bits("region", self.asked["region"])
+        if without != "organisation" and "organisation" in self.asked:
+            bits &= self.index.of_organisation(int(self.asked["organisation"]))
         if without != "type" and "type" not in self.asked:
             bits &= self.index.groups
         if without != "q":
             bits &= self.text_bits
+        if self.place and without != ("near" if self.place_is_asked else "q"):
+            bits &= self.around.reach | self._named_bits
         return bits
 
     @cached_property
     def text_bits(self):
-        """Who answers the words. Around a place, nearness decides the order: then only those
-        about the very thing count, and the others come apart (see `wider`)."""
+        """Who answers the words; a place among them only says in which order."""
         understood = self.understanding
-        if not understood or not understood.has_words:
+        if not understood or not understood.has_words or understood.is_only_a_place:
             return self.index.everything
-        return self.index.bits_of(understood.direct if self.found_places else understood.scores)
+        return self.index.bits_of(understood.scores)
+
+    @cached_property
+    def _named_bits(self):
+        """Who is looked for by name is found wherever they are."""
+        return self.index.bits_of(self.understanding.named) if self.understanding else 0
 
     @cached_property
     def distances(self):
         """{position: km from the place} of everything located that answers."""
+        return self.distances_of(self.bits())
+
+    def distances_of(self, bits):
         if not self.place:
             return {}
-        return self.index.distances(self.bits(), self.place.latitude, self.place.longitude)
+        return self.index.distances(bits, self.place.latitude, self.place.longitude)
 
     @cached_property
     def radius(self):
         """(km asked for, km used): widened while too few groups are found; None is no limit."""
-        if "radius" not in self.asked or not self.found_places:
+        if "radius" not in self.asked or not self.place:
             return None, None
         asked = int(self.asked["radius"])
         for km in (km for km in RADII if km >= asked):
@@ -123,6 +190,15 @@ class Answer:
 
     def _any_within(self, km):
         return any(distance <= km for distance in self.distances.values())
+
+    @cached_property
+    def found_bits(self):
+        """The groups of the list: those that answer, but who meets beyond the radius."""
+        _asked, used = self.radius
+        if used is None:
+            return self.bits()
+        beyond = [position for position, km in self.distances.items() if km > used]
+        return self.bits() & ~self.index.bits_of(beyond)
 
     @property
     def widened_to(self):
@@ -136,103 +212,137 @@ class Answer:
 
     @property
     def is_far(self):
-        """Whether nothing at all is found within the widest radius."""
-        return not self._any_within(RADII[-1])
+        """Whether all there is meets beyond the widest radius."""
+        return all(shelf.name in ("far", "distant") for shelf in self.shelves) and (
+            not self._any_within(RADII[-1])
+        )
 
     @cached_property
-    def positions(self):
-        """Positions of the groups of the main list, in order.
+    def shelves(self):
+        """All groups of the list in their order, on shelves (see `shelves.py`)."""
+        if self.sorted_by != "relevance":
+            return [Shelf("list", self._sorted())] if self.found_bits else []
+        return self._order.shelves()
 
-        Around a place these are the groups that meet somewhere; those without a venue come
-        apart (see `elsewhere`).
-        """
-        if self.found_places:
-            _asked, used = self.radius
-            found = [
-                position for position, km in self.distances.items() if used is None or km <= used
-            ]
-            return self._sorted(self.index.bits_of(found))
-        return self._sorted(self.bits())
+    @cached_property
+    def _order(self):
+        return Order(self, self.found_bits)
 
-    def _sorted(self, bits):
-        """The positions set in `bits`, in the order asked for; equal ones by name."""
+    @property
+    def folds(self):
+        """Whether one group stands for many of its association: not in a list of theirs."""
+        return bool("organisation" not in self.asked and (self.place or self.understanding))
+
+    def _sorted(self):
+        """The positions in the one order that was asked for; equal ones by name."""
         index, distances, far = self.index, self.distances, float("inf")
-        scores = self.understanding.scores if self.understanding else {}
-        by = self.sorted_by
-        if by == "name":
-            return index.in_order(bits, index.by_name)
-        if by == "recent" or not (scores or distances):
-            return index.in_order(bits, index.by_recency)
-        by_name = index.in_order(bits, index.by_name)
-        if by == "distance":
-            return sorted(by_name, key=lambda p: distances.get(p, far))
-        freshness = index.freshness_rank
-        return sorted(
-            by_name, key=lambda p: (-scores.get(p, 0), freshness[p], distances.get(p, far))
-        )
+        if self.sorted_by == "recent":
+            return index.in_order(self.found_bits, index.by_recency)
+        if self.sorted_by == "date":
+            return index.in_order(self.found_bits, index.by_next_date)
+        by_name = index.in_order(self.found_bits, index.by_name)
+        if self.sorted_by == "name":
+            return by_name
+        return sorted(by_name, key=lambda position: distances.get(position, far))
 
     @property
     def sorted_by(self):
         if chosen := self.asked.get("sort"):
             return chosen if chosen != "distance" or self.place else "relevance"
-        return "distance" if self.found_places else "relevance"
+        # Who asks for days and nothing else reads the coming dates in their order.
+        plain = not (self.place or self.understanding)
+        return "date" if "when" in self.asked and plain else "relevance"
+
+    @cached_property
+    def positions(self):
+        """Positions of all groups of the list, in order, also of those another stands for."""
+        if self.sorted_by != "relevance":
+            return self._sorted()
+        return [position for shelf in self.shelves for position in shelf.all_positions]
 
     @property
     def count(self):
-        return len(self.positions)
-
-    @cached_property
-    def elsewhere(self):
-        """Around a place: groups without a venue that serve it, or that meet at a distance."""
-        if not self.found_places:
-            return []
-        serving = self.index.any_of(
-            "region", gazetteer().smallest_regions_of[self.place.municipality.pk]
-        ) | self.index.any_of("format", SupportGroup.DISTANCE_FORMATS)
-        bits = self.bits() & ~self.index.bits("place", "venue") & serving
-        return self.index.in_order(bits, self.index.by_name)
-
-    @cached_property
-    def wider(self):
-        """Around a place: groups on neighbouring subjects that meet not too far, nearest first."""
-        distances = self._wider_distances
-        return sorted(distances, key=lambda p: (distances[p], self.index.name_order[p]))
-
-    @cached_property
-    def _wider_distances(self):
-        if not (self.found_places and self.understanding and self.understanding.has_words):
-            return {}
-        bits = self.index.bits_of(self.understanding.scores) & ~self.text_bits
-        bits &= self.bits(without="q")
-        near = self.index.distances(bits, self.place.latitude, self.place.longitude)
-        return {position: km for position, km in near.items() if km <= RADII[-1]}
+        return self.found_bits.bit_count()
 
     @cached_property
     def orientation(self):
         """Services that help people find a group: listed apart, never counted as groups."""
         if "type" in self.asked:
             return []
-        bits = self.bits(without="type") & self.index.bits(
-            "type", SupportGroup.ListingType.ORIENTATION
-        )
-        return self._sorted(bits)
+        services = self.index.bits("type", SupportGroup.ListingType.ORIENTATION)
+        return Order(self, self.bits(without="type") & services).ranked()
+
+    @cached_property
+    def direct_services(self):
+        """Services about the very thing that the words ask for."""
+        if not (self.understanding and self.understanding.is_a_need):
+            return []
+        about = self.understanding.about
+        return [position for position in self.orientation if about[position]]
+
+    @cached_property
+    def services_lead(self):
+        """Whether a service is about more of what is asked than any group."""
+        if not self.direct_services:
+            return False
+        about = self.understanding.about
+        groups = set(positions(self.found_bits))
+        most = max((count for position, count in about.items() if position in groups), default=0)
+        return max(about[position] for position in self.direct_services) > most
 
     def page(self, number, size):
-        """One page of positions; a page that does not exist gives the nearest that does."""
-        return Paginator(self.positions, size).get_page(number)
+        """One page of what stands on the shelves; a page that does not exist gives the nearest."""
+        shown = [position for shelf in self.shelves for position in shelf.positions]
+        return Paginator(shown, size).get_page(number)
+
+    def layout(self, page):
+        """The shelves of this page, in their order; on the first, the services too."""
+        start, end = page.start_index() - 1, page.end_index()
+        shelves = []
+        for shelf in self.shelves:
+            if part := shelf.part(max(start, 0), max(end, 0)):
+                shelves.append(part)
+            start, end = start - len(shelf.positions), end - len(shelf.positions)
+        if page.number == 1 and self.orientation:
+            services = Shelf("services", self.orientation[:SERVICES_SHOWN])
+            shelves.insert(self._place_of_services(shelves), services)
+        return shelves
+
+    def _place_of_services(self, shelves):
+        """About the very thing, they come before groups that only touch it."""
+        if self.services_lead:
+            return 0
+        names = [shelf.name for shelf in shelves]
+        for name in ("wider", "distant"):
+            if self.direct_services and name in names:
+                return names.index(name)
+        return len(shelves)
+
+    def shelves_on(self, page):
+        """The shelves of this page with the listings that stand on them."""
+        shelves = self.layout(page)
+        shown = [position for shelf in shelves for position in shelf.positions]
+        found = {self.index.position[group.pk]: group for group in self.groups(shown)}
+        for shelf in shelves:
+            shelf.rows = [found[position] for position in shelf.positions if position in found]
+            for position in shelf.stands_for.keys() & found.keys():
+                found[position].more_groups = self._more(position, shelf.stands_for[position])
+        return shelves
+
+    def _more(self, position, count):
+        """« Et 7 autres groupes de Le Funambule », with the query that lists them."""
+        organisation = self.index.rows[position].organisation
+        query = self.asked.query(organisation=str(organisation))
+        return MoreGroups(count, self.index.organisations.get(organisation, ""), query)
 
     def groups(self, positions):
         """The listings at these positions, in this order, ready for cards."""
         pks = [self.index.rows[position].pk for position in positions]
-        rows = SupportGroup.objects.published().with_card_data().in_bulk(pks)
+        distances = self.distances_of(self.index.bits_of(positions))
+        rows = self.index.cards(pks)
         groups = []
         for position, pk in zip(positions, pks, strict=True):
             if group := rows.get(pk):
-                group.distance = self.distances.get(position, self._wider_distances.get(position))
+                group.distance = distances.get(position)
                 groups.append(group)
         return groups
-
-    @property
-    def beside(self):
-        """What the page shows after the main list."""
-        return [*self.elsewhere, *self.wider]

@@ -8,15 +8,24 @@ from django.utils.datastructures import MultiValueDict
 from django.utils.functional import lazystr
 from django.utils.translation import gettext_lazy as _
 
+from ..meetings.shown import day_in_words
 from ..models import Meeting, Region, SupportGroup
 from ..places.gazetteer import gazetteer
 from .answer import Answer
+from .coming import day_asked
 from .criteria import RADII, Criteria
 from .index import current_index
 
 LONGEST_SEARCH = 200
+MOST_DAYS = 14
 
 MOMENTS = [("daytime", _("en journée")), ("evening", _("en soirée")), ("weekend", _("le week-end"))]
+WHEN = [
+    ("today", _("aujourd’hui")),
+    ("tomorrow", _("demain")),
+    ("week", _("dans les 7 jours")),
+    ("weekend", _("ce week-end")),
+]
 CONDITIONS = [
     ("under_5", _("moins de 5 € par rencontre")),
     ("no_registration", _("sans inscription")),
@@ -83,14 +92,17 @@ class SupportGroupFilter(django_filters.FilterSet):
         label=_("Jour"), choices=[(str(day.value), day.label) for day in Meeting.Weekday]
     )
     moment = SeveralOf(label=_("Moment"), choices=MOMENTS)
+    when = SeveralOf(label=_("Prochaine date"), choices=WHEN)
     free = SeveralOf(label=_("Prix"), choices=[("1", _("gratuit"))])
     condition = SeveralOf(label=_("Pour venir plus facilement"), choices=CONDITIONS)
     type = SeveralOf(label=_("Type"), choices=SupportGroup.ListingType.choices)
+    organisation = django_filters.ChoiceFilter(label=_("Organisation"), choices=())
     sort = django_filters.ChoiceFilter(
         label=_("Trier par"),
         choices=[
             ("relevance", _("pertinence")),
             ("distance", _("distance")),
+            ("date", _("prochaine date")),
             ("recent", _("vérification la plus récente")),
             ("name", _("nom")),
         ],
@@ -114,7 +126,22 @@ class SupportGroupFilter(django_filters.FilterSet):
         super().__init__(data, queryset, **kwargs)
         for name in ("theme", "audience", "language"):
             self.filters[name].extra["choices"] = self.index.choices(name)
+        self.filters["when"].extra["choices"] = [*WHEN, *self._days_asked()]
+        organisations = self.index.organisations.items()
+        self.filters["organisation"].extra["choices"] = [
+            (str(pk), name) for pk, name in organisations
+        ]
         self.data = self._bounded(self.data)
+
+    def _days_asked(self):
+        """The days of the calendar that are asked for, which the filter then offers, too."""
+        given = (
+            self.data.getlist("when") if hasattr(self.data, "getlist") else self.data.get("when")
+        )
+        given = given if isinstance(given, list | tuple) else [given]
+        today = self.index.today
+        days = {day for text in given if (day := day_asked(str(text), today))}
+        return [(day.isoformat(), day_in_words(day, today)) for day in sorted(days)[:MOST_DAYS]]
 
     def _bounded(self, data):
         """Of each filter with several values: the known ones once, then one that is not known."""

@@ -14,6 +14,7 @@ ANY = (
     "language",
     "day",
     "moment",
+    "when",
     "free",
     "type",
 )

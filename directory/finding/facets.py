@@ -27,6 +27,15 @@ class Facet:
     options: list
 
     @property
+    def shown(self):
+        """The options that would leave something, and those that are chosen anyway."""
+        return [option for option in self.options if option.count or option.chosen]
+
+    @property
+    def without_result(self):
+        return len(self.options) - len(self.shown)
+
+    @property
     def chosen_count(self):
         return sum(option.chosen for option in self.options)
 
@@ -37,6 +46,16 @@ class Chip:
     label: str
     query: str
     value: str = ""
+
+
+# What most people narrow by, offered above the list in the words they use.
+QUICK = (
+    ("format", "online", _("en ligne")),
+    ("free", "1", _("gratuit")),
+    ("moment", "evening", _("le soir")),
+    ("condition", "no_registration", _("sans inscription")),
+    ("facilitation", "peer", _("entre pairs")),
+)
 
 
 class Facets:
@@ -114,7 +133,7 @@ class Facets:
     def more_facets(self):
         return [
             self.facet(name)
-            for name in ("kind", "facilitation", "moment", "day", "free", "condition")
+            for name in ("when", "moment", "day", "kind", "facilitation", "free", "condition")
         ]
 
     @cached_property
@@ -133,13 +152,23 @@ class Facets:
                 )
         return chips
 
+    @cached_property
+    def quick_chips(self):
+        """The shortcuts that are not chosen yet and would leave some groups."""
+        bits = self.answer.bits()
+        return [
+            Chip(name, label, self.asked.query(**{name: value}), value)
+            for name, value, label in QUICK
+            if name not in self.asked and self._count(bits & self.index.bits(name, value))
+        ]
+
     def labels(self, name):
         if name == "radius":
             return [(str(km), _("à moins de {km} km").format(km=km)) for km in RADII]
         if name == "q":
             text = self.asked["q"]
             return [(text, _("« {text} »").format(text=text))]
-        if name == "near" and self.answer.found_places:
+        if name == "near" and self.answer.place:
             label = _("près de {place}").format(place=self.answer.place.label)
             return [(self.asked["near"], label)]
         return self.filter.choices(name)
@@ -154,23 +183,12 @@ class Facets:
             if chip.name == "radius":
                 continue
             if chip.name == "near":
-                count, shown = (
-                    self._count_everywhere,
-                    len({*self.answer.positions, *self.answer.beside}),
-                )
+                count = self.answer.bits(without="near").bit_count()
             else:
-                count, shown = self._count_without(chip), self.answer.count
-            if count > shown:
+                count = self._count_without(chip)
+            if count > self.answer.count:
                 rescues.append((chip, count))
         return sorted(rescues, key=lambda rescue: -rescue[1])
-
-    @property
-    def _count_everywhere(self):
-        """Without the place, those count too that serve another region and meet nowhere known."""
-        bits = self.answer.bits(without="q")
-        if self.answer.understanding and self.answer.understanding.has_words:
-            bits &= self.index.bits_of(self.answer.understanding.scores)
-        return bits.bit_count()
 
     def _count_without(self, chip):
         bits = self.answer.bits(without=chip.name)
@@ -185,25 +203,22 @@ class Facets:
         return self._count(bits)
 
     def _count(self, bits):
-        """How many groups the list would give if these answered: around a place, those in reach."""
-        if not self.answer.found_places:
+        """How many groups the list would give if these answered."""
+        if "radius" not in self.asked or not self.answer.place:
             return bits.bit_count()
-        bits &= self.index.bits("place", "venue")
-        if "radius" not in self.asked:
-            return bits.bit_count()
+        venues = bits & self.answer.around.venues
         inside = 0
         for km, within in self._within.items():
-            inside = (bits & within).bit_count()
+            inside = (venues & within).bit_count()
             if inside >= FEW and km >= int(self.asked["radius"]):
                 break
-        return inside or bits.bit_count()
+        return (inside or venues.bit_count()) + (bits & ~venues).bit_count()
 
     @cached_property
     def _within(self):
         """{km: the groups that meet so near the place}, whatever else is asked."""
-        venues = self.index.bits("place", "venue")
         distances = self.index.distances(
-            venues, self.answer.place.latitude, self.answer.place.longitude
+            self.answer.around.venues, self.answer.place.latitude, self.answer.place.longitude
         )
         return {
             radius: self.index.bits_of([p for p, km in distances.items() if km <= radius])

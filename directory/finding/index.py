@@ -2,27 +2,54 @@
 
 A group has a position; each option of a filter is one integer whose bits are the positions of the
 groups that have it. Filters combine with `&`, counts are `bit_count()`. Each process keeps one
-index under the data version and the day; after an editor's change, or at midnight, only the
-changed groups are read again.
+index under the data version, the day and the last meeting that began; after an editor's change, or
+at midnight, only the changed groups are read again.
 """
 
 import gc
 import math
 import sys
 from collections import Counter, defaultdict
-from dataclasses import dataclass
-from datetime import time
+from copy import copy
+from dataclasses import dataclass, field
+from datetime import date, time
+from functools import cached_property
 from heapq import nsmallest
 from itertools import compress
 from threading import Lock
 
+from django.db import OperationalError
 from django.db.models import CharField
 from django.db.models.functions import Cast
+from django.utils import timezone
 from django.utils.translation import get_language
 
-from ..models import Audience, DataVersion, Language, Meeting, SupportGroup, Theme
+from ..database.memory import MOST_OF_A_KIND, is_away, keep, known
+from ..database.waiting import LONGEST, waiting_at_most
+from ..meetings.school_holidays import SchoolCalendar, school_calendar
+from ..models import (
+    Audience,
+    DataVersion,
+    Language,
+    Meeting,
+    Organisation,
+    SupportGroup,
+    Theme,
+)
 from ..places.gazetteer import gazetteer
 from ..text import fold, stems
+from .coming import (
+    FORTNIGHT,
+    Plan,
+    begins,
+    coming_dates,
+    dates_between,
+    days_of,
+    is_short,
+    plan_of,
+    sort_key,
+    still_coming,
+)
 from .services import read_named
 from .vocabulary import Vocabulary
 
@@ -36,6 +63,9 @@ ONES = bytes.maketrans(b"01", b"\x00\x01")
 NAME, PLACE, TEXT = 8, 3, 1
 CHEAP = 5  # euros a meeting
 EVENING = time(17, 30)
+# In the memory of the process.
+CARD = "card"
+CARDS_AT_ONCE = 50
 RELATIVES = {"proches", "jeunes-aidants", "parents", "familles", "freres-et-soeurs", "tout-public"}
 
 
@@ -46,10 +76,12 @@ class Row:
     pk: int
     sort_key: str
     municipality: int | None
+    organisation: int | None
     point: tuple | None
     freshness: str
     options: frozenset
     words: dict
+    plan: Plan = field(default_factory=Plan)
 
 
 def flags(bits):
@@ -123,7 +155,7 @@ class Index:
     """
 
     def __init__(self, before=None):
-        # (data version, day): what is published depends on both.
+        # (data version, day, last meeting that began): see `DataVersion.moment`.
         self.version = None
         # Of the place tree that `rows` were read with: they hold names of towns and regions.
         # {pk: what changes with the group}, see `read_stamps`.
@@ -149,7 +181,15 @@ class Index:
         # {(filter, pk): slug}: a row holds slugs, and they may change without its group.
         self.slugs = dict(before.slugs) if before else {}
         self.places = None
+        self.school = before.school if before else SchoolCalendar()
+        # {position: the coming dates}, see `coming`; the bits of a day, once somebody asks for it.
+        self.dates = {}
+        self._bits_of_day = {}
         self.vocabulary = None
+        # {pk: name}
+        self.organisations = {}
+        # What stands above the groups, see `beside.py`.
+        self.beside = None
         # What a search may name beside groups.
         self.named = []
 
@@ -166,6 +206,8 @@ class Index:
         return [(value, label) for (kind, value), label in self.labels.items() if kind == name]
 
     def bits(self, name, value):
+        if name == "when":
+            return self._bits_when(value)
         return self.options.get((name, value), 0)
 
     def bits_of(self, positions):
@@ -183,6 +225,16 @@ class Index:
             bits |= self.bits(name, value)
         return bits
 
+    def of_organisation(self, pk):
+        """The groups that one association runs."""
+        return self.everything & self.bits_of(
+            [
+                position
+                for position in self.position.values()
+                if self.rows[position].organisation == pk
+            ]
+        )
+
     def distances(self, bits, latitude, longitude):
         """{position: km} of the located groups among `bits`.
 
@@ -198,10 +250,93 @@ class Index:
             if (point := points[position])
         }
 
+    def cards(self, pks):
+        """{pk: group, ready for a card}; while the database is away, those that memory has.
+
+        A card counts under the stamp of its group: one that changed since is not shown, for what
+        it says may be what an editor took away.
+        """
+        if is_away():
+            kept = {pk: known(CARD, (pk, self.stamps.get(pk))) for pk in pks}
+            return {pk: copy(group) for pk, group in kept.items() if group}
+        groups = SupportGroup.objects.published().with_card_data().in_bulk(pks)
+        for pk, group in groups.items():
+            keep(CARD, (pk, self.stamps.get(pk)), copy(group))
+        return groups
+
+    def remember_cards(self, most=MOST_OF_A_KIND):
+        """Have cards in memory, the freshest groups first, for when the database is away."""
+        pks = [self.rows[position].pk for position in self.by_recency[:most]]
+        missing = [pk for pk in pks if not known(CARD, (pk, self.stamps.get(pk)))]
+        for at in range(0, len(missing), CARDS_AT_ONCE):
+            self.cards(missing[at : at + CARDS_AT_ONCE])
+
+    def _bits_when(self, value):
+        bits = 0
+        for day in days_of(value, self.today):
+            bits |= self.bits_on(day)
+        return bits
+
+    @property
+    def today(self):
+        return self.version[1] if self.version else timezone.localdate()
+
+    @cached_property
+    def fortnight(self):
+        """(date, position) of all meetings of the coming fortnight, in order."""
+        last = self.today + FORTNIGHT
+        found = [
+            (one, position)
+            for position, dates in self.dates.items()
+            for one in dates
+            if one.day <= last and not one.cancelled
+        ]
+        found.sort(key=lambda entry: (sort_key(entry[0]), self.name_order[entry[1]]))
+        return found
+
+    def bits_on(self, day):
+        """The groups that meet on this day; of today, those whose meeting is still to come."""
+        if day not in self._bits_of_day:
+            meeting = (
+                self._meeting_soon(day) if day <= self.today + FORTNIGHT else self._meeting(day)
+            )
+            self._bits_of_day[day] = self.bits_of(meeting)
+        return self._bits_of_day[day]
+
+    def _meeting_soon(self, day):
+        return [
+            position
+            for position, dates in self.dates.items()
+            if any(one.day == day and not one.cancelled for one in dates)
+        ]
+
+    def _meeting(self, day):
+        return [
+            position
+            for position in self.dates
+            if any(not one.cancelled for one in self._dates_on(position, day))
+        ]
+
+    def _dates_on(self, position, day):
+        return dates_between(self.rows[position].plan, day, day, self.school)
+
+    @cached_property
+    def by_next_date(self):
+        """All positions, the soonest first; those without a date last, by name."""
+        never = (1,)
+        soonest = [never] * len(self.rows)
+        for position, dates in self.dates.items():
+            held = next((one for one in dates if not one.cancelled), None)
+            if held:
+                soonest[position] = (0, sort_key(held))
+        return sorted(self.by_name, key=soonest.__getitem__)
+
     def in_order(self, bits, order):
         """The positions set in `bits`, as they come in `order`, which lists all there are."""
         if bits.bit_count() * 16 < len(order):
             order_of = self.name_order if order is self.by_name else self.recency
+            if order is not self.by_name and order is not self.by_recency:
+                order_of = places_in(order, len(self.rows))
             return sorted(positions(bits), key=order_of.__getitem__)
         member = flags(bits | 1 << len(self.rows))
         return [position for position in order if member[position]]
@@ -234,11 +369,45 @@ class Index:
         rows = list(read_rows(groups, after.places, after.branch_of)) if changed else []
         after._replace((self.position.keys() - stamps.keys()).union(row.pk for row in rows), rows)
         after._arrange()
-        after.words = after.postings.counts()
-        after.vocabulary = Vocabulary(after.words)
+        after._date(self, version, {row.pk for row in rows})
         after.named = read_named()
-        after.stamps, after.version = stamps, version
+        after.organisations = dict(Organisation.objects.values_list("pk", "name"))
+        after.stamps = stamps
         return after
+
+    def _date(self, before, version, changed):
+        """The coming dates; those of yesterday's index, or of another calendar, are of no use."""
+        now = timezone.now()
+        self.school = school_calendar()
+        same = before.version and before.version[1] == version[1] and before.school == self.school
+        for pk, position in self.position.items():
+            known = before.dates.get(position) if same and pk not in changed else None
+            if known is None:
+                known = coming_dates(self.rows[position].plan, now, self.school)
+            if known:
+                self.dates[position] = known
+        # Noted before what has begun is left out: pages turn at all of these.
+        DataVersion.turn_at(
+            start for dates in self.dates.values() for start in begins(dates, version[1])
+        )
+        self._turn(version, now)
+
+    def turned(self, version):
+        """The same index a little later: some meetings have begun."""
+        after = copy(self)
+        for kept in ("by_next_date", "fortnight"):
+            after.__dict__.pop(kept, None)
+        after.dates, after._bits_of_day = dict(self.dates), {}
+        after._turn(version, timezone.now())
+        return after
+
+    def _turn(self, version, now):
+        for position, dates in list(self.dates.items()):
+            left = still_coming(dates, now)
+            if len(left) < len(dates) and is_short(left):
+                left = coming_dates(self.rows[position].plan, now, self.school)
+            self.dates[position] = left
+        self.version = (*version[:2], DataVersion.turn(now))
 
     def read_lists(self):
         """The lists that editors change: their labels, the branches, the slug of each record."""
@@ -282,6 +451,8 @@ class Index:
 
     def _arrange(self):
         rows = self.rows
+        self.words = self.postings.counts()
+        self.vocabulary = Vocabulary(self.words)
         self.points = [row.point for row in rows]
         self.by_name = sorted(self.position.values(), key=lambda p: (rows[p].sort_key, rows[p].pk))
         self.name_order = places_in(self.by_name, len(rows))
@@ -290,6 +461,16 @@ class Index:
         self.freshness_rank = [freshness[row.freshness] for row in rows]
         self.by_recency = sorted(self.by_name, key=self.freshness_rank.__getitem__)
         self.recency = places_in(self.by_recency, len(rows))
+
+
+def index_of(groups):
+    """An index of these groups alone, published or not: to ask them what the list is asked."""
+    index = Index()
+    index.places = gazetteer()
+    index.read_lists()
+    index._replace((), list(read_rows(groups, index.places, index.branch_of)))
+    index._arrange()
+    return index
 
 
 def places_in(order, size):
@@ -307,7 +488,12 @@ def read_stamps():
     """
     stamps = [
         Cast(name, CharField())
-        for name in ("updated_at", "verified_on", "organisation__updated_at")
+        for name in (
+            "updated_at",
+            "verified_on",
+            "organisation__updated_at",
+            "meetings_changed_at",
+        )
     ]
     rows = SupportGroup.objects.published().order_by().values_list("pk", *stamps)
     return {pk: tuple(stamp) for pk, *stamp in rows.iterator(chunk_size=5000)}
@@ -339,21 +525,21 @@ def read_rows(groups, places, branch_of):
         group: [slug_of[pk] for pk in pks if pk in slug_of]
         for group, pks in members["regions_served"].items()
     }
-    meetings = defaultdict(list)
-    for meeting in Meeting.objects.filter(group__in=groups.order_by()):
-        meetings[meeting.group_id].append(meeting)
-    for group in groups.order_by("pk").iterator(chunk_size=2000):
+    parts = ["meetings", "date_changes"]
+    for group in groups.order_by("pk").prefetch_related(*parts).iterator(chunk_size=2000):
         own = {name: rows.get(group.pk, ()) for name, rows in members.items()}
         yield Row(
             pk=group.pk,
             sort_key=fold(group.name),
             municipality=group.municipality_id,
+            organisation=group.organisation_id,
             point=None
             if group.public_latitude is None
             else (group.public_latitude, group.public_longitude),
             freshness=str(group.verified_on or group.source_date),
-            options=frozenset(options_of(group, own, branch_of, meetings[group.pk], places)),
+            options=frozenset(options_of(group, own, branch_of, places)),
             words=words_of(group, places),
+            plan=plan_of(group),
         )
 
 
@@ -366,7 +552,7 @@ def related(groups, through, column):
     return found
 
 
-def options_of(group, own, branch_of, meetings, places):
+def options_of(group, own, branch_of, places):
     """The (filter, value) pairs that this group answers to."""
     yield "type", group.listing_type
     yield "kind", group.kind
@@ -390,7 +576,7 @@ def options_of(group, own, branch_of, meetings, places):
     yield from (("condition", condition) for condition in conditions_of(group, own))
     if group.is_free:
         yield "free", "1"
-    for meeting in meetings:
+    for meeting in group.meetings.all():
         yield from when(meeting)
     if group.municipality_id:
         yield "place", "venue"
@@ -401,6 +587,8 @@ def options_of(group, own, branch_of, meetings, places):
             for served in own["regions_served"]
             for slug in places.regions_touching[served]
         )
+        # As it was said: who serves all of Wallonia serves Namur less closely than its province.
+        yield from (("serves", slug) for slug in own["regions_served"])
 
 
 def conditions_of(group, own):
@@ -422,12 +610,19 @@ def conditions_of(group, own):
 
 def when(meeting):
     """The day of a meeting, and whether it is in the daytime, the evening or the weekend."""
-    if meeting.weekday is not None:
-        yield "day", str(meeting.weekday)
-        if meeting.weekday >= Meeting.Weekday.SATURDAY:
+    for weekday in weekdays(meeting):
+        yield "day", str(weekday)
+        if weekday >= Meeting.Weekday.SATURDAY:
             yield "moment", "weekend"
     if meeting.start_time:
         yield "moment", "evening" if meeting.start_time >= EVENING else "daytime"
+
+
+def weekdays(meeting):
+    if meeting.weekday is not None:
+        yield meeting.weekday
+    for day in filter(None, meeting.dates.split(",")):
+        yield date.fromisoformat(day).weekday()
 
 
 def words_of(group, places):
@@ -462,13 +657,20 @@ _lock = Lock()
 def current_index():
     """The index of what is published now; one small query when nothing changed."""
     global _index
-    if _index.version != DataVersion.state():
+    if is_away():
+        if _index.version is None:
+            raise OperationalError("Nothing was read before the database went away.")
+        return _index
+    if _index.version != DataVersion.moment():
         with _lock:
             # The data may be newer than this request knew: it goes on with the places of now.
             DataVersion.forget()
-            version = DataVersion.state()
-            if _index.version != version:
-                _index = _index.successor(version)
+            version = DataVersion.moment()
+            if _index.version and _index.version[:2] == version[:2]:
+                _index = _index if _index.version == version else _index.turned(version)
+            else:
+                with waiting_at_most(LONGEST):
+                    _index = _index.successor(version)
                 if len(_index.rows) > MANY:
                     # What lasts is left out of garbage collection: a visitor would wait while it
                     # walks through all that.

@@ -17,6 +17,7 @@ from ..places.gazetteer import gazetteer
 from .answer import Answer
 from .criteria import Criteria
 from .index import flags, positions
+from .openness import ON_REQUEST, narrow, restrictions
 
 SHOWN = 6
 ENOUGH = 3
@@ -25,27 +26,6 @@ MOST_FAR = 2
 NEAR, FAR = 30, 60  # km: what somebody may travel for a meeting, and what hardly anybody does
 # A group without a venue comes after those around the corner, before those a drive away.
 AS_IF_AT = 12
-# Who hurt somebody and who was hurt do not share a group: only for those who ask for it.
-ON_REQUEST = "auteurs-de-violences-conjugales"
-# Audiences that leave others out, and ages and ties that do so where nobody wider is named.
-EXCLUSIVE = {
-    "etudiants", "expatries", "femmes", "hommes", "personnes-exilees", "personnes-lgbtqia",
-}  # fmt: skip
-YOUNG_OR_OLD = {
-    "adolescents", "aines", "enfants", "freres-et-soeurs", "grands-parents", "jeunes-adultes",
-    "jeunes-aidants",
-}  # fmt: skip
-WIDER = {"adultes", "familles", "parents", "proches"}
-
-
-def restrictions(audiences):
-    """The audiences of a group that say who is not meant; « tout le monde » says it of nobody."""
-    if "tout-public" in audiences:
-        return ["tout-public"]
-    excluding = audiences & EXCLUSIVE
-    if excluding and not audiences >= {"femmes", "hommes"}:
-        return sorted(excluding)
-    return [] if audiences & WIDER else sorted(audiences & YOUNG_OR_OLD)
 
 
 @dataclass(frozen=True)
@@ -211,11 +191,7 @@ class Suggestions:
     @cached_property
     def _narrow(self):
         """Groups for some people only, where the reader did not say to be one of them."""
-        index, wanted = self.index, set(self.audiences)
-        exclusive = index.any_of("audience", EXCLUSIVE - wanted)
-        exclusive &= ~(index.bits("audience", "femmes") & index.bits("audience", "hommes"))
-        aged = index.any_of("audience", YOUNG_OR_OLD - wanted) & ~index.any_of("audience", WIDER)
-        return (exclusive | aged) & ~index.bits("audience", "tout-public")
+        return narrow(self.index, self.audiences)
 
     def _is_narrow(self, position):
         return bool(self._narrow >> position & 1)

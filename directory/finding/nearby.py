@@ -1,5 +1,6 @@
 """Everything for one place: who serves it, what is near."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -7,6 +8,7 @@ from django import forms
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from ..database.memory import keep, last_known
 from ..models import CareNetwork, Catchment, Helpline, Platform
 from ..places.gazetteer import gazetteer
 from ..places.reading import exactly
@@ -17,6 +19,8 @@ from .index import current_index
 
 NEAREST = 8
 AT_A_DISTANCE = 6
+# In the memory of the process.
+CATCHMENTS = "catchments"
 
 
 class PlaceForm(forms.Form):
@@ -26,6 +30,20 @@ class PlaceForm(forms.Form):
         required=False,
         error_messages={"max_length": _("Écrivez un code postal ou le nom d’une commune.")},
     )
+
+
+def published_catchments():
+    published = Catchment.objects.filter(network__in=CareNetwork.objects.published())
+    return published.select_related("network").prefetch_related("network__languages")
+
+
+def remember_catchments():
+    """Have the networks of every municipality in memory, for when the database is away."""
+    rows = defaultdict(list)
+    for row in published_catchments():
+        rows[row.municipality_id].append(row)
+    for pk in gazetteer().town_of:
+        keep(CATCHMENTS, pk, rows[pk])
 
 
 @dataclass(frozen=True)
@@ -85,16 +103,11 @@ class Nearby:
 
     @cached_property
     def catchments(self):
-        published = (
-            Catchment.objects.filter(
-                network__in=CareNetwork.objects.published(),
-                municipality=self.place.municipality.pk,
-            )
-            .select_related("network")
-            .prefetch_related("network__languages")
-        )
+        pk = self.place.municipality.pk
+        published = published_catchments().filter(municipality=pk)
         order = list(Catchment.Certainty.values)
-        return sorted(published, key=lambda row: (order.index(row.certainty), row.network.name))
+        rows = last_known(CATCHMENTS, lambda: list(published), pk)
+        return sorted(rows, key=lambda row: (order.index(row.certainty), row.network.name))
 
     def _service(self, population):
         populations = {population, CareNetwork.Population.ALL_AGES}
@@ -116,7 +129,8 @@ class Nearby:
     @cached_property
     def platforms(self):
         slugs = gazetteer().regions_of[self.place.municipality.pk]
-        return Platform.objects.published().filter(regions__slug__in=slugs).distinct()
+        rows = Platform.objects.published().filter(regions__slug__in=slugs).distinct()
+        return last_known("platforms", lambda: list(rows), tuple(slugs), unknown=())
 
     @cached_property
     def found(self):
@@ -124,10 +138,11 @@ class Nearby:
 
     @cached_property
     def _groups(self):
-        found = self.found
-        near = found.positions[:NEAREST]
-        away = found.elsewhere[:AT_A_DISTANCE]
-        groups = found.groups([*near, *away])
+        """Groups to go to: near, else farther; and those that nobody has to go to."""
+        shelves = {shelf.name: shelf.positions for shelf in self.found.shelves}
+        near = [p for name in ("near", "far", "distant") for p in shelves.get(name, ())]
+        near, away = near[:NEAREST], shelves.get("distance", [])[:AT_A_DISTANCE]
+        groups = self.found.groups([*near, *away])
         return groups[: len(near)], groups[len(near) :]
 
     @property
@@ -142,4 +157,6 @@ class Nearby:
     def helplines(self):
         languages = {*self.place.municipality.languages, get_language()[:2]}
         rows = Helpline.objects.published().filter(languages__code__in=languages).distinct()
-        return rows.prefetch_related("languages")
+        rows = rows.prefetch_related("languages")
+        key = tuple(sorted(languages))
+        return last_known("lines near", lambda: list(rows), key, unknown=())

@@ -58,6 +58,8 @@ class Understanding:
     # (filter, value) pairs: ("theme", "alcool"), ("audience", "parents"), ("format", "online")…
     targets: set = field(default_factory=set)
     place: object = None
+    # As it is typed.
+    place_words: str = ""
     # The slug of a region, for who names one instead of a town.
     region: str = ""
     language: str = ""
@@ -65,6 +67,22 @@ class Understanding:
     scores: dict = field(default_factory=dict)
     # Of these, the groups about the very thing that is asked, not only about its branch.
     direct: set = field(default_factory=set)
+    # And of these, those about its very theme.
+    exactly: set = field(default_factory=set)
+    # Those whose name is typed.
+    named: frozenset = frozenset()
+    # Those whose name has words that are hardly typed by chance.
+    called: frozenset = frozenset()
+    # The words that no theme is taught by.
+    looked_up: set = field(default_factory=set)
+    # {position: how many of the needs it is about}
+    about: Counter = field(default_factory=Counter)
+    # By piece: the groups that it names or that are about it.
+    telling: list = field(default_factory=list)
+    # The text says what weighs, or for whom, and not only a word of some listing.
+    is_a_need: bool = False
+    # A place and nothing else.
+    is_only_a_place: bool = False
     # No group answers everything.
     partial: bool = False
     # The danger that the words speak of, or none.
@@ -191,7 +209,7 @@ class _Reader:
             return length
         if located:
             length, place, region = located
-            self._add_place(place, region)
+            self._add_place(place, region, self.typed[at : at + length])
             return length
         self._add_word(at)
         return 1
@@ -305,14 +323,19 @@ class _Reader:
         kind = PERSON
         if "theme" in names:
             kind = NEED if names == {"theme"} else NEED_OR_PERSON
-        self.found.pieces.append(Piece(kind, scores, answered, EVERYBODY in targets))
+        themes = frozenset(value for name, value in targets if name == "theme")
+        is_vague = EVERYBODY in targets
+        self.found.pieces.append(
+            Piece(kind, scores, answered, is_vague, themes, may_be_a_name=len(words) > 1)
+        )
 
     def _add_loss(self, themes):
         """How somebody died tells more than who it was."""
         for kind, theme in zip((NEED, PERSON), themes, strict=False):
             target = {("theme", theme)}
             self.found.targets |= target
-            self.found.pieces.append(Piece(kind, *self.scoring.of_targets(target)))
+            piece = Piece(kind, *self.scoring.of_targets(target), themes=frozenset([theme]))
+            self.found.pieces.append(piece)
 
     def _add_age(self, audience):
         if audience:
@@ -328,8 +351,10 @@ class _Reader:
                 self.found.targets |= inside
                 self.found.pieces.append(Piece(PERSON, self.scoring.of_targets(inside)[0]))
 
-    def _add_place(self, place, region):
+    def _add_place(self, place, region, typed=()):
         if place:
+            if not self.places:
+                self.found.place_words = " ".join(typed)
             self.places.append(place)
         else:
             self.found.region = self.found.region or region
@@ -363,7 +388,8 @@ class _Reader:
                 merge(scores, self.scoring.of_targets(targets)[0])
                 merge(scores, self.scoring.of_words([meant], True))
         if scores:
-            self.found.pieces.append(Piece(WORD, scores))
+            self.found.looked_up.add(word)
+            self.found.pieces.append(Piece(WORD, scores, may_be_a_name=True))
         elif not word.isdigit():
             self.found.unknown.append(self.typed[at])
 

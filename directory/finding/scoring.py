@@ -7,14 +7,12 @@ from collections import Counter
 from dataclasses import dataclass
 from math import log
 
-from ..models import Region
-from ..places.gazetteer import gazetteer
 from ..text import fold, stems
 from .index import NAME, PLACE, positions
 from .opposites import silenced
 from .real_words import is_form, is_real
 
-THEME, BRANCH = 5, 1.5
+THEME, PEOPLE, BRANCH = 5, 4, 1.5
 # About the whole branch that was asked for, before one of its themes.
 GENERAL = 0.5
 # What a group is mainly about, before what it touches too.
@@ -30,17 +28,23 @@ ALSO = 0.1
 # Points: what is asked, then how near it is, then the language and the sort of listing.
 ASKED, ALONGSIDE = 10, 5
 WHOLE_NAME = 200
-NEAREST = 30
-HALF_AS_NEAR_KM = 30
-SERVED_LIKE_KM = 20
+MEETING, SERVING = 30, 18
+# Whose people a theme is about: for « veuve », a group for all who grieve is about the very thing.
+PEOPLE_OF = {
+    "personnes-endeuillees": "deuil-et-perte",
+    "personnes-lgbtqia": "identite-et-relations",
+    "personnes-exilees": "solitude-precarite-exil",
+}
+PEOPLE_OF_THEME = {
+    "jeunes-aidants": "jeunes-aidants",
+    "parents": "parentalite-et-famille",
+    "proches": "aidants-et-proches",
+}
 SAME_LANGUAGE = 5
 NOT_A_GROUP = -3
 
-SMALLEST_AREAS = {Region.Level.ARRONDISSEMENT, Region.Level.COMMUNITY}
-
 LONGEST_TEXT = 1000
 SHORTEST_NAME = 4
-NEAR_KM = 30
 # Fewer than this, and what answers less comes after.
 ENOUGH = 5
 # What a piece says, most telling first.
@@ -55,6 +59,10 @@ class Piece:
     scores: dict
     answered: bool = True
     is_vague: bool = False
+    # Those it leads to.
+    themes: frozenset = frozenset()
+    # So many words that a name is meant where they stand in one.
+    may_be_a_name: bool = False
 
 
 class Scoring:
@@ -119,7 +127,8 @@ class Scoring:
             bits = index.bits(name, value)
             answered = answered or bool(bits)
             if name != "theme":
-                merge(scores, dict.fromkeys(positions(bits), PLACE))
+                weight = PEOPLE if self._says_the_same(value, targets) else PLACE
+                merge(scores, dict.fromkeys(positions(bits), weight))
                 continue
             about = dict.fromkeys(positions(bits), THEME)
             about |= dict.fromkeys(positions(bits & index.bits("main_theme", value)), THEME + MAIN)
@@ -136,53 +145,21 @@ class Scoring:
                     scores[position] += GENERAL
         return scores, answered
 
+    def _says_the_same(self, audience, targets):
+        """Whether a theme among the targets is about these very people."""
+        themes = {value for name, value in targets if name == "theme"}
+        branches = {self.index.branch_of.get(slug) or slug for slug in themes}
+        return PEOPLE_OF.get(audience) in branches or PEOPLE_OF_THEME.get(audience) in themes
+
     def _nearness(self, candidates):
-        """{position: points}: all of them next door, half of them at thirty kilometres."""
+        """{position: points} of who meets in the region that is typed, or serves it."""
         points = {}
-        if not self._is_located:
-            return points
-        bits = self.index.bits_of(candidates)
-        for place in self.places:
-            near = self.index.distances(bits, place.latitude, place.longitude)
-            for position, km in near.items():
-                _keep_best(points, position, NEAREST * HALF_AS_NEAR_KM / (HALF_AS_NEAR_KM + km))
-        served = NEAREST * HALF_AS_NEAR_KM / (HALF_AS_NEAR_KM + SERVED_LIKE_KM)
-        for position in positions(bits & self._serving()):
-            _keep_best(points, position, served)
-        if self.found.region:
-            inside = self.index.bits("region", self.found.region)
-            for position in positions(bits & inside & self.index.bits("place", "venue")):
-                _keep_best(points, position, NEAREST)
+        if region := self.found.region:
+            inside = self.index.bits_of(candidates) & self.index.bits("region", region)
+            venues = self.index.bits("place", "venue")
+            points = dict.fromkeys(positions(inside & ~venues), SERVING)
+            points |= dict.fromkeys(positions(inside & venues), MEETING)
         return points
-
-    def _serving(self):
-        """The groups without a venue that serve the places or the region."""
-        regions = gazetteer().regions
-        slugs = {self.found.region} if self.found.region else set()
-        for place in self.places:
-            # The smallest areas: who serves Luxembourg is in Wallonia, but does not serve Namur.
-            slugs.update(
-                slug
-                for slug in gazetteer().regions_of[place.municipality.pk]
-                if regions[slug].level in SMALLEST_AREAS
-            )
-        venue = self.index.bits("place", "venue")
-        return self.index.everything & ~venue & self.index.any_of("region", slugs)
-
-    def _around(self):
-        """Who is near, or serves the place, when only a place is typed."""
-        index, here = self.index, set()
-        for place in self.places:
-            distances = index.distances(index.everything, place.latitude, place.longitude)
-            near = [position for position, km in distances.items() if km <= NEAR_KM]
-            here.update(
-                near if len(near) >= ENOUGH else sorted(distances, key=distances.get)[:ENOUGH]
-            )
-            for name in (*place.municipality.all_names, place.name, place.postal_code):
-                here.update(self.of_words(fold(name).split(), True))
-        if self.found.region:
-            here.update(positions(index.bits("region", self.found.region)))
-        return here.union(positions(self._serving()))
 
     def combine(self):
         """Groups that answer everything; where they are few, those that answer something."""
@@ -200,30 +177,44 @@ class Scoring:
         candidates, named = set(), self._named()
         if asked:
             candidates = self._answering(asked)
-        elif self._is_located:
-            candidates = self._around()
+        elif self.found.region and not self.places:
+            candidates = set(positions(self.index.bits("region", self.found.region)))
+        self.found.is_only_a_place = bool(self.places and not asked)
         away = silenced(self.index, fold(self.found.text[:LONGEST_TEXT]), self._themes())
         candidates -= set(positions(self.index.bits_of(candidates) & away))
         candidates.update(named)
         points = self._points(candidates, asked)
         for position, score in (*named.items(), *self._nearness(candidates).items()):
             points[position] += score
-        self.found.direct = self._direct(candidates, asked) | named.keys()
-        # Without a place, equal answers tie: the list then puts the freshest first.
-        digits = 2 if self._is_located else 0
-        self.found.scores = {position: round(score, digits) for position, score in points.items()}
+        needs = self._telling(asked)
+        self.found.about = self._about(needs)
+        # Where nobody is about it, all of them come as near as any.
+        self.found.direct = (self.found.about.keys() & candidates or candidates) | named.keys()
+        self.found.exactly = self._about(needs, THEME).keys() & candidates
+        self.found.named = frozenset(p for p, score in named.items() if score == WHOLE_NAME)
+        self.found.is_a_need = bool(asked) and min(kinds) <= NEED_OR_PERSON
+        self.found.called = {
+            position
+            for piece in self.found.pieces
+            if piece.may_be_a_name
+            for position, score in piece.scores.items()
+            if score >= NAME
+        }
+        self.found.telling = [
+            [position for position, score in piece.scores.items() if score >= PLACE]
+            for piece in self.found.pieces
+            if piece.kind != ORDINARY and not piece.is_vague
+        ]
+        # Equal answers tie: the list then puts the freshest first.
+        self.found.scores = {position: round(score) for position, score in points.items()}
 
     def _themes(self):
         return {value for name, value in self.found.targets if name == "theme"}
 
-    @property
-    def _is_located(self):
-        return bool(self.places or self.found.region)
-
     def _points(self, candidates, asked):
         """{position: points}, for what is asked and for being in the right language."""
         points = dict.fromkeys(candidates, 0)
-        most = NAMED_NEARBY if self._is_located else NAME
+        most = NAMED_NEARBY if self.found.region else NAME
         for piece in self.found.pieces:
             weight = ASKED * self._rarity(piece, asked) if piece in asked else ALONGSIDE
             for position, score in piece.scores.items():
@@ -254,15 +245,18 @@ class Scoring:
             return best.union(*(piece.scores for piece in needs))
         return best
 
-    def _direct(self, candidates, asked):
-        """Those about a theme that is asked; all of them where none is, or no theme is asked."""
-        needs = [piece.scores for piece in asked if piece.kind <= NEED_OR_PERSON]
-        about = {
-            position
-            for position in candidates
-            if any(scores.get(position, 0) >= THEME for scores in needs)
-        }
-        return about or set(candidates)
+    def _about(self, pieces, least=PEOPLE):
+        """{position: how many of the needs it is about}."""
+        counts = Counter()
+        for piece in pieces:
+            if piece.kind <= NEED_OR_PERSON:
+                counts.update(p for p, score in piece.scores.items() if score >= least)
+        return counts
+
+    def _telling(self, asked):
+        """The needs asked, without one that only names the branch of another."""
+        branches = {self.index.branch_of.get(slug) for slug in self._themes()}
+        return [piece for piece in asked if not piece.themes or piece.themes - branches] or asked
 
     def _named(self):
         """Groups whose name is the whole text, or begins with it."""

@@ -1,101 +1,272 @@
-"""A group's meetings as a calendar (RFC 5545), as far as they are known.
+"""When groups meet, as calendars: one of a group, one of a list, one of a region.
 
-Only what can be stated exactly becomes an event: a weekly meeting, or « the third Thursday of the
-month », with its hour (see `MeetingQuerySet.dated`).
+Titles are neutral, since calendars are read over shoulders. A meeting keeps its UID as long as it
+is on the same day of the week; SEQUENCE and LAST-MODIFIED move only with the meetings.
 """
 
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, datetime, timedelta
+from functools import cached_property, lru_cache
+from itertools import groupby
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from icalendar import Calendar, Event, Timezone
 
-from ..models import Meeting
+from ..meetings.dates import BRUSSELS, Occurrence, between, planned_days
+from ..meetings.rows import pause_of
+from ..meetings.rules import Cancelled, Dates, Extra, Moved, Note, Rule, Weekly
+from ..meetings.tongues import full_date
 
-BRUSSELS = ZoneInfo("Europe/Brussels")
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+ALL_MONTHS = set(range(1, 13))
+# How far exceptions are written out: a reader may look two years ahead.
+HORIZON = timedelta(days=26 * 31)
+EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def recurrence(meeting):
-    """The RRULE of a dated meeting, as a dict."""
-    day = DAYS[meeting.weekday]
-    if meeting.frequency == Meeting.Frequency.WEEKLY:
-        return {"freq": "weekly", "byday": day}
-    weeks = meeting.weeks_of_month.split(",")
-    return {"freq": "monthly", "byday": [f"{week}{day}" for week in weeks]}
-
-
-def next_date(meeting, today):
-    """The first day from today on which the meeting takes place."""
-    weeks = {int(week) for week in meeting.weeks_of_month.split(",") if week}
-    day = today + timedelta(days=(meeting.weekday - today.weekday()) % 7)
-    while weeks and not weeks & {(day.day - 1) // 7 + 1, -1 if is_last(day) else 0}:
-        day += timedelta(days=7)
-    return day
-
-
-def is_last(day):
-    return (day + timedelta(days=7)).month != day.month
-
-
-def calendar_of(group, meetings, url):
-    """These dated meetings as a calendar of the group.
-
-    Its title is neutral, since calendars are read over shoulders.
-    """
+def calendar_of(events, url, description=""):
+    """A calendar of these events, which readers may subscribe to at `url`."""
     calendar = Calendar()
     calendar.add("prodid", "-//Healing Together//FR")
     calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
     calendar.add("name", _("Rendez-vous"))
+    calendar.add("x-wr-calname", _("Rendez-vous"))
+    if description:
+        calendar.add("description", description)
+        calendar.add("x-wr-caldesc", description)
     calendar.add("refresh-interval", timedelta(days=1), parameters={"VALUE": "DURATION"})
-    calendar.add("source", f"{url}agenda.ics", parameters={"VALUE": "URI"})
-    calendar.add_component(Timezone.from_tzinfo(BRUSSELS))
-    for meeting in meetings:
-        if day := first_date(group, meeting):
-            calendar.add_component(event_of(group, meeting, day, url))
+    calendar.add("source", url, parameters={"VALUE": "URI"})
+    calendar.add_component(time_zone())
+    for event in events:
+        calendar.add_component(event)
     return calendar.to_ical()
 
 
-def first_date(group, meeting):
-    """The next day of the meeting outside the pause of the group; none while its end is unknown."""
-    day = next_date(meeting, timezone.localdate())
-    if group.status != group.Status.PAUSED or (group.paused_from and day < group.paused_from):
-        return day
-    if group.paused_until is None or group.is_pause_over:
-        return None
-    return next_date(meeting, max(day, group.paused_until + timedelta(days=1)))
+@lru_cache
+def time_zone():
+    return Timezone.from_tzinfo(BRUSSELS)
 
 
-def days_in_pause(group, meeting, day):
-    """The meetings from `day` on that a coming pause takes away."""
-    if group.status != group.Status.PAUSED:
-        return []
-    start = max(day, group.paused_from or day)
-    days = []
-    while (start := next_date(meeting, start)) <= group.paused_until:
-        days.append(start)
-        start += timedelta(days=1)
-    return days
+def events_of(group, rules, school, url, *, with_town=False):
+    """The events of a group; `school` is a `SchoolCalendar`. A list also says the town."""
+    return [
+        event
+        for number, rule in enumerate(rules)
+        for part in parts_of(rule)
+        for event in _Series(group, rule, part, number, school, url, with_town=with_town).events()
+    ]
 
 
-def event_of(group, meeting, day, url):
-    event = Event()
-    event.add("uid", f"rencontre-{meeting.pk}@healing-together")
-    event.add("dtstamp", group.updated_at)
-    event.add("last-modified", group.updated_at)
-    event.add("summary", _("Rendez-vous"))
-    event.add("dtstart", datetime.combine(day, meeting.start_time, BRUSSELS))
-    if meeting.end_time:
-        event.add("dtend", datetime.combine(day, meeting.end_time, BRUSSELS))
-    event.add("rrule", recurrence(meeting))
-    for left_out in days_in_pause(group, meeting, day):
-        event.add("exdate", datetime.combine(left_out, meeting.start_time, BRUSSELS))
-    event.add("url", url)
-    event.add("class", "PRIVATE")
-    caution = _("Vérifiez la date auprès du groupe avant de venir.")
-    event.add("description", f"{meeting.note}. {caution}" if meeting.note else caution)
-    if group.municipality_id:
-        place = [group.public_venue, group.public_street, group.town]
-        event.add("location", ", ".join(part for part in place if part))
-    return event
+def parts_of(rule):
+    """The slots of a rule that one series can hold: the same day of the week, the same hours."""
+    if isinstance(rule.rhythm, Dates):
+        dates = sorted(rule.rhythm.dates, key=lambda one: (one.hours is None, str(one.hours)))
+        return [tuple(some) for _hours, some in groupby(dates, key=lambda one: one.hours)]
+    parts = {}
+    for slot in rule.rhythm.slots:
+        parts.setdefault((slot.weekday, slot.hours), []).append(slot)
+    return [tuple(slots) for slots in parts.values()]
+
+
+class _Series:
+    """One VEVENT that repeats, and those that stand for a date of it that is otherwise."""
+
+    def __init__(self, group, rule, part, number, school, url, *, with_town):
+        self.group = group
+        self.rule = rule
+        self.part = part
+        self.number = number
+        self.school = school
+        self.url = url
+        self.with_town = with_town
+        self.hours = part[0].hours
+        self.changed = group.meetings_changed_at
+        self.first = rule.since or self.changed.astimezone(BRUSSELS).date()
+        if isinstance(rule.rhythm, Dates):
+            self.first = date.min if not rule.since else rule.since
+        self.last = max(self.first, timezone.localdate()) if self.first > date.min else date.max
+        self.last = self.last if self.last == date.max else self.last + HORIZON
+
+    # Which days ------------------------------------------------------------------------------
+
+    @cached_property
+    def bare(self):
+        """The rule without what happens to single dates."""
+        fields = {name: getattr(self.rule, name) for name in Rule.__dataclass_fields__}
+        return Rule(**fields | {"changes": ()})
+
+    @cached_property
+    def days(self):
+        """The days of this part on which the group meets by its rule, outside its pause."""
+        first, last = self.span
+        dates = between([self.bare], first, last, self.school)
+        return [one.day for one in dates if self._is_mine(one) and not self._in_pause(one.day)]
+
+    @cached_property
+    def span(self):
+        if isinstance(self.rule.rhythm, Dates):
+            listed = [one.day for one in self.rule.rhythm.dates]
+            return max(self.first, listed[0]), listed[-1]
+        if self.rule.until:
+            return self.first, min(self.rule.until, self.last)
+        return self.first, self.last
+
+    def _is_mine(self, occurrence):
+        if isinstance(self.rule.rhythm, Dates):
+            return occurrence.hours == self.hours
+        return occurrence.hours == self.hours and occurrence.day.weekday() == self.part[0].weekday
+
+    def _in_pause(self, day):
+        pause = pause_of(self.group)
+        return pause is not None and pause[0] <= day <= pause[1]
+
+    @cached_property
+    def ends(self):
+        """The last day, where the rule or a pause without a known end gives one."""
+        pause = pause_of(self.group)
+        endless = pause is not None and pause[1] == date.max
+        limited = self.rule.until or self.rule.sessions or endless
+        return self.days[-1] if limited else None
+
+    @cached_property
+    def left_out(self):
+        """Days that the RRULE gives and that are none: exceptions of the rule, and cancelled."""
+        cancelled = [one.day for one in self.rule.changes if isinstance(one, Cancelled)]
+        last = self.ends or self.span[1]
+        mine = Rule(type(self.rule.rhythm)(self.part, *self._counting()))
+        planned = planned_days(mine, self.days[0], last)
+        kept = {*self.days} - {*cancelled}
+        return [day for day in planned if day not in kept and self._month_is_open(day)]
+
+    def _counting(self):
+        rhythm = self.rule.rhythm
+        weekly = isinstance(rhythm, Weekly)
+        return rhythm.every, (self.days[0] if weekly else rhythm.from_month)
+
+    def _month_is_open(self, day):
+        return day.month not in self.rule.closed_months
+
+    # Events ----------------------------------------------------------------------------------
+
+    def events(self):
+        if not self.days:
+            return []
+        if isinstance(self.rule.rhythm, Dates):
+            return self._listed()
+        series = self._event(self.days[0])
+        series.add("rrule", self._recurrence())
+        for day in self.left_out:
+            self._add_moment(series, "exdate", day)
+        extra = list(self._extra(series)) if self.part == parts_of(self.rule)[0] else []
+        return [series, *self._special(), *extra]
+
+    def _listed(self):
+        """An event a date: some readers pass over the first of a series of RDATE."""
+        changes = {one.day: one for one in self.rule.changes if not isinstance(one, Extra)}
+        events = []
+        for day in self.days:
+            change = changes.get(day)
+            if isinstance(change, Cancelled):
+                continue
+            moved = isinstance(change, Moved)
+            to, hours = (change.to, change.hours) if moved else (day, None)
+            note = change.note if change else ""
+            events.append(self._event(to, hours, uid=self._uid_of_day(day), note=note))
+        for change in self.rule.changes:
+            if isinstance(change, Extra) and self.part == parts_of(self.rule)[0]:
+                uid = self._uid_of_day(change.day)
+                events.append(self._event(change.day, change.hours, uid=uid, note=change.note))
+        return events
+
+    def _uid_of_day(self, day):
+        return f"groupe-{self.group.pk}-{day:%Y%m%d}@healing-together"
+
+    def _extra(self, series):
+        """Dates that the rhythm does not give: at the same hours they are of the series."""
+        for change in self.rule.changes:
+            if not isinstance(change, Extra) or self._in_pause(change.day):
+                continue
+            if change.hours == self.hours:
+                self._add_moment(series, "rdate", change.day)
+            else:
+                uid = self._uid_of_day(change.day)
+                yield self._event(change.day, change.hours, uid=uid, note=change.note)
+
+    def _special(self):
+        """What stands for one date of the series: moved, or with a note of its own."""
+        for change in self.rule.changes:
+            if not isinstance(change, Moved | Note) or change.day not in self.days:
+                continue
+            moved = isinstance(change, Moved)
+            day, hours = (change.to, change.hours) if moved else (change.day, None)
+            event = self._event(day, hours or self.hours, note=change.note)
+            self._add_moment(event, "recurrence-id", change.day)
+            yield event
+
+    def _event(self, day, hours=None, *, uid="", note=""):
+        event = Event()
+        group, hours = self.group, hours or self.hours
+        event.add("uid", uid or self._uid())
+        event.add("dtstamp", self.changed)
+        event.add("last-modified", self.changed)
+        event.add("sequence", int((self.changed - EPOCH).total_seconds() // 60))
+        town = f" – {group.town}" if self.with_town and group.municipality_id else ""
+        event.add("summary", _("Rendez-vous") + town)
+        occurrence = Occurrence(day, hours)
+        event.add("dtstart", occurrence.start or day)
+        if occurrence.end:
+            event.add("dtend", occurrence.end)
+        if group.is_ended:
+            event.add("status", "CANCELLED")
+        event.add("url", self.url)
+        event.add("class", "PRIVATE")
+        event.add("transp", "OPAQUE" if hours else "TRANSPARENT")
+        event.add("description", self._description(note))
+        if group.municipality_id:
+            place = [group.public_venue, group.public_street, group.town]
+            event.add("location", ", ".join(part for part in place if part))
+        return event
+
+    def _uid(self):
+        """The same while the meeting is on the same day: an hour that changes is the same event."""
+        same = [part for part in parts_of(self.rule) if self._key(part) == self._key(self.part)]
+        place = same.index(self.part)
+        key = f"{self.group.pk}-{self.number}-{self._key(self.part)}-{place}"
+        return f"groupe-{key}@healing-together"
+
+    def _key(self, part):
+        weekly = isinstance(self.rule.rhythm, Weekly)
+        return f"{'w' if weekly else 'm'}{part[0].weekday}"
+
+    def _description(self, note):
+        said = [note] if note else []
+        if self.rule.school_holidays:
+            known = min(self.school.known_until(one) for one in self.rule.school_holidays)
+            if known > date.min:
+                said.append(
+                    _("Après le %(day)s, à vérifier : vacances scolaires")
+                    % {"day": full_date(known)}
+                )
+        said.append(_("Vérifiez la date auprès du groupe avant de venir."))
+        return ". ".join(said)
+
+    def _recurrence(self):
+        rhythm = self.rule.rhythm
+        rule = {"freq": "weekly" if isinstance(rhythm, Weekly) else "monthly"}
+        if rhythm.every > 1:
+            rule["interval"] = rhythm.every
+        rule["byday"] = [f"{slot.week or ''}{DAYS[slot.weekday]}" for slot in self.part]
+        if self.rule.closed_months:
+            rule["bymonth"] = sorted(ALL_MONTHS - self.rule.closed_months)
+        if self.ends:
+            moment = Occurrence(self.ends, self.hours).start
+            rule["until"] = moment.astimezone(UTC) if moment else self.ends
+        return rule
+
+    def _add_moment(self, event, name, day):
+        moment = Occurrence(day, self.hours).start
+        if moment:
+            event.add(name, moment)
+        else:
+            event.add(name, day, parameters={"VALUE": "DATE"})

@@ -9,7 +9,7 @@ def filled(**data):
 
 
 def group_data(group, url):
-    contact = group.helpline or group
+    contact = group.public_helpline or group
     return filled(
         **{"@context": CONTEXT, "@type": "Service"},
         name=group.name,

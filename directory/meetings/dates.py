@@ -163,6 +163,11 @@ def _regular(rule, first, last, calendar):
     yield from (one for one in islice(held, rule.sessions) if one[0] >= first)
 
 
+def planned_days(rule, first, last):
+    """The days of its rhythm, whatever its exceptions."""
+    return [day for day, _hours in _planned(rule, first, last)]
+
+
 def _planned(rule, first, last):
     first = max(filter(None, [first, rule.since]))
     last = min(filter(None, [last, rule.until]))
@@ -174,24 +179,34 @@ def _planned(rule, first, last):
 
 
 def _days_of(rhythm, slot, first, last):
-    if isinstance(rhythm, Weekly):
+    start = rhythm.anchor if isinstance(rhythm, Weekly) else rhythm.from_month
+    days = _weekdays(
+        isinstance(rhythm, Weekly), rhythm.every, start, slot.weekday, slot.week, first, last
+    )
+    return [(day, slot.hours) for day in days]
+
+
+@lru_cache(maxsize=4096)
+def _weekdays(weekly, every, start, weekday, week, first, last):
+    """The days themselves: thousands of groups share a few hundred ways to meet."""
+    if weekly:
         # Weeks are counted whole: a Monday and a Thursday « one week in two » are the same week.
-        anchor = rhythm.anchor if rhythm.every > 1 else first
+        anchor = start if every > 1 else first
         begin = anchor - timedelta(days=anchor.weekday())
         first = max(first, anchor)
-        parts = {"freq": rrule.WEEKLY, "byweekday": DAYS[slot.weekday]}
+        parts = {"freq": rrule.WEEKLY, "byweekday": DAYS[weekday]}
     else:
-        begin = date(first.year, rhythm.from_month or 1, 1)
+        begin = date(first.year, start or 1, 1)
         if begin > first:
             begin = begin.replace(year=begin.year - 1)
-        parts = {"freq": rrule.MONTHLY, "byweekday": DAYS[slot.weekday](slot.week)}
+        parts = {"freq": rrule.MONTHLY, "byweekday": DAYS[weekday](week)}
     series = rrule.rrule(
         dtstart=datetime.combine(begin, datetime.min.time()),
         until=datetime.combine(last, datetime.min.time()),
-        interval=rhythm.every,
+        interval=every,
         **parts,
     )
-    return [(moment.date(), slot.hours) for moment in series if moment.date() >= first]
+    return tuple(moment.date() for moment in series if moment.date() >= first)
 
 
 # Public holidays ---------------------------------------------------------------------------

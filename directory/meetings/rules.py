@@ -169,9 +169,13 @@ class OneDate:
 
 @dataclass(frozen=True)
 class Dates:
-    """A plain list of dates, in order."""
+    """A plain list of dates, in order.
+
+    `announced` one by one, they are no rhythm: the group says that in its own words.
+    """
 
     dates: tuple[OneDate, ...]
+    announced: bool = False
 
     def __post_init__(self):
         if not self.dates:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ..models import SchoolHoliday
+from .rules import Community
 
 WARN_BEFORE = timedelta(days=183)
 
@@ -41,3 +42,16 @@ def school_calendar():
     """The calendar as the editors keep it, in one query."""
     rows = SchoolHoliday.objects.order_by("community", "first_day", "pk")
     return SchoolCalendar(tuple(rows.values_list("community", "first_day", "last_day")))
+
+
+# Whose schools are those of a place, by its first official language; in Brussels, the group tells.
+OF_PLACES = {"fr": Community.FRENCH, "nl": Community.FLEMISH, "de": Community.GERMAN}
+BRUSSELS = "21"
+
+
+def community_of(municipality, languages):
+    """Whose school holidays a group keeps: those of its town, else those of its only language."""
+    if municipality and not municipality.code.startswith(BRUSSELS):
+        return OF_PLACES[municipality.languages[0]]
+    only = languages[0] if len(languages) == 1 else "fr"
+    return OF_PLACES.get(only, Community.FRENCH)

@@ -1,9 +1,73 @@
-"""When a group meets, as its page says it."""
+"""When a group meets, as every page says it."""
 
-from .stored import rules_of
-from .words import sentence
+from datetime import timedelta
+from functools import lru_cache
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from .rows import rules_of_group
+from .rules import Dates
+from .sentences import read
+from .tongues import tongue
+from .words import hour_in_words, sentence
+
+# Beyond, what a source says of the hours is to be checked, if nobody did.
+OLD_AFTER = timedelta(days=365)
 
 
 def when_in_words(group, language=None):
-    """The words of the group; where it gives none, those of its meetings."""
-    return group.rhythm or sentence(rules_of(group.meetings.all()), language)
+    """What its meetings state, completed by its own words; where they state nothing, its words."""
+    return say(rules_of_group(group), group.rhythm, language)
+
+
+def say(rules, words, language=None):
+    """« Le 1er mardi du mois, à 14 h (en soirée) »: the words can only add to what is stated."""
+    stated = tuple(rule for rule in rules if not is_announced(rule))
+    if not stated:
+        return words
+    beside = completing(words)
+    return f"{sentence(stated, language)} ({beside})" if beside else sentence(stated, language)
+
+
+def is_announced(rule):
+    """Whether its dates were given one by one, which is no rhythm."""
+    return isinstance(rule.rhythm, Dates) and rule.rhythm.announced
+
+
+@lru_cache(maxsize=4096)
+def completing(words):
+    """What these words say beside when."""
+    return ", ".join(read(words).beside) if words else ""
+
+
+def date_in_words(occurrence, today):
+    """« Aujourd’hui, 19 h 30 », « demain », « jeudi 3 décembre, 19 h 30 »."""
+    day = day_in_words(occurrence.day, today)
+    return f"{day}, {hour_in_words(occurrence.hours)}" if occurrence.hours else day
+
+
+def day_in_words(day, today):
+    """A day as one says it in the weeks before: with its year only when it is another one."""
+    if day == today:
+        return _("aujourd’hui")
+    if day == today + timedelta(days=1):
+        return _("demain")
+    _language, said = tongue(None)
+    text = said.date(said, day)
+    if day.year == today.year:
+        text = text.removesuffix(f" {day.year}")
+    return f"{said.weekdays[day.weekday()]} {text}"
+
+
+def month_in_words(day):
+    _language, said = tongue(None)
+    return said.months[day.month - 1]
+
+
+def is_to_be_checked(group):
+    """Whether what we know is old: nobody checked it in time, and its source is over a year old."""
+    if group.verified_on:
+        return group.is_late
+    long_ago = timezone.localdate() - OLD_AFTER
+    return not group.source_date or group.source_date < long_ago.isoformat()

@@ -1,10 +1,9 @@
-"""Rules as they are kept: in JSON, and in the columns of a group's meetings."""
+"""Rules as plain values, for whoever keeps them in JSON; `rows` has those of a group."""
 
 from datetime import date, time
 
 from django.utils.translation import gettext as _
 
-from ..models import Meeting
 from .rules import (
     Cancelled,
     Community,
@@ -127,26 +126,3 @@ def _text(day):
 
 def _date(text):
     return date.fromisoformat(text) if text else None
-
-
-# Meetings ----------------------------------------------------------------------------------
-
-
-def rules_of(meetings):
-    """The rules that these meetings state, one for all that are weekly and one for all monthly.
-
-    A fortnight without a first date, or a month without a week, states none.
-    """
-    slots = {Weekly: [], Monthly: []}
-    for meeting in meetings:
-        if meeting.weekday is None:
-            continue
-        hours = meeting.start_time and Hours(meeting.start_time, meeting.end_time)
-        if meeting.frequency == Meeting.Frequency.WEEKLY:
-            slots[Weekly].append(Slot(meeting.weekday, hours))
-        elif meeting.frequency in (Meeting.Frequency.MONTHLY, Meeting.Frequency.TWICE_MONTHLY):
-            weeks = filter(None, meeting.weeks_of_month.split(","))
-            slots[Monthly] += [Slot(meeting.weekday, hours, int(week)) for week in weeks]
-    return tuple(
-        Rule(rhythm(tuple(dict.fromkeys(found)))) for rhythm, found in slots.items() if found
-    )

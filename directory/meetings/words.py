@@ -25,6 +25,13 @@ def hours_in_words(hours, language=None):
     return _Words(language).hours(hours) if hours else ""
 
 
+def hour_in_words(hours, language=None):
+    """« 19 h 30 », « 19.30 uur »: when it begins."""
+    words = _Words(language)
+    unit = {"nl": " uur", "de": " Uhr"}.get(words.language, "")
+    return f"{words.tongue.hour(hours.start)}{unit}"
+
+
 def change_in_words(change, language=None):
     """What happens to one date: cancelled, moved, one more, or a note for it."""
     return _capital(_Words(language).change(change))

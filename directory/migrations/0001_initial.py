@@ -1,3 +1,4 @@
+import datetime
 import uuid
 
 import django.core.serializers.json
@@ -10,6 +11,7 @@ from django.db import migrations, models
 
 import directory.models.confirmations
 import directory.models.dates
+import directory.models.identity
 import directory.models.imports
 
 
@@ -272,6 +274,7 @@ class Migration(migrations.Migration):
                         verbose_name="identifiant d’origine",
                     ),
                 ),
+                ("public_id", directory.models.identity.StableIdentifier()),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="créé le")),
                 (
                     "updated_at",
@@ -482,6 +485,18 @@ class Migration(migrations.Migration):
                         verbose_name="dans l’encadré, en deux mots",
                     ),
                 ),
+                ("new_phone", models.CharField(blank=True, editable=False, max_length=20)),
+                ("new_phone_on", models.DateField(editable=False, null=True)),
+                (
+                    "new_phone_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
                 (
                     "audiences",
                     models.ManyToManyField(
@@ -614,6 +629,7 @@ class Migration(migrations.Migration):
                         verbose_name="identifiant d’origine",
                     ),
                 ),
+                ("public_id", directory.models.identity.StableIdentifier()),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="créé le")),
                 (
                     "updated_at",
@@ -1135,6 +1151,7 @@ class Migration(migrations.Migration):
                         verbose_name="identifiant d’origine",
                     ),
                 ),
+                ("public_id", directory.models.identity.StableIdentifier()),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="créé le")),
                 (
                     "updated_at",
@@ -1430,6 +1447,7 @@ class Migration(migrations.Migration):
                         verbose_name="identifiant d’origine",
                     ),
                 ),
+                ("public_id", directory.models.identity.StableIdentifier()),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="créé le")),
                 (
                     "updated_at",
@@ -1796,6 +1814,7 @@ class Migration(migrations.Migration):
                         verbose_name="identifiant d’origine",
                     ),
                 ),
+                ("public_id", directory.models.identity.StableIdentifier()),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="créé le")),
                 (
                     "updated_at",
@@ -2030,6 +2049,7 @@ class Migration(migrations.Migration):
                             ("public", "adresse publiée"),
                             ("town", "seulement la commune"),
                             ("on_request", "adresse donnée à l’inscription"),
+                            ("unasked", "seulement la commune, le groupe ne l’a pas demandé"),
                         ],
                         default="public",
                         help_text="Hors «\u202fadresse publiée\u202f», le nom du lieu, la rue et le point exact n’apparaissent nulle part sur le site.",
@@ -2169,6 +2189,7 @@ class Migration(migrations.Migration):
                         verbose_name="peut recevoir nos demandes",
                     ),
                 ),
+                ("suggested_on", models.DateField(editable=False, null=True)),
                 (
                     "reported_closed",
                     models.BooleanField(
@@ -2262,6 +2283,38 @@ class Migration(migrations.Migration):
                         to=settings.AUTH_USER_MODEL,
                         verbose_name="vérifié par",
                     ),
+                ),
+                (
+                    "closed_months",
+                    models.CharField(
+                        blank=True,
+                        max_length=26,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^([1-9]|1[0-2])(,([1-9]|1[0-2]))*$"
+                            )
+                        ],
+                        verbose_name="mois sans rencontre",
+                    ),
+                ),
+                (
+                    "closed_on_public_holidays",
+                    models.BooleanField(default=False, verbose_name="pas les jours fériés"),
+                ),
+                (
+                    "school_holidays",
+                    models.CharField(
+                        blank=True,
+                        max_length=8,
+                        validators=[
+                            django.core.validators.RegexValidator("^(fr|nl|de)(,(fr|nl|de))*$")
+                        ],
+                        verbose_name="pas pendant les vacances scolaires",
+                    ),
+                ),
+                (
+                    "meetings_changed_at",
+                    models.DateTimeField(default=django.utils.timezone.now, editable=False),
                 ),
             ],
             options={
@@ -2393,11 +2446,15 @@ class Migration(migrations.Migration):
                         choices=[
                             ("weekly", "chaque semaine"),
                             ("fortnightly", "toutes les deux semaines"),
+                            ("every_few_weeks", "toutes les quelques semaines"),
                             ("twice_monthly", "deux fois par mois"),
                             ("monthly", "chaque mois"),
                             ("every_two_months", "tous les deux mois"),
                             ("quarterly", "chaque trimestre"),
+                            ("four_monthly", "tous les quatre mois"),
+                            ("half_yearly", "tous les six mois"),
                             ("yearly_few", "quelques fois par an"),
+                            ("dates", "à ces dates"),
                             ("irregular", "dates variables"),
                         ],
                         max_length=16,
@@ -2442,11 +2499,99 @@ class Migration(migrations.Migration):
                         verbose_name="groupe",
                     ),
                 ),
+                (
+                    "dates",
+                    models.CharField(blank=True, max_length=600, verbose_name="dates"),
+                ),
+                (
+                    "every",
+                    models.PositiveSmallIntegerField(
+                        blank=True,
+                        help_text="Seulement pour «\u202ftoutes les quelques semaines\u202f».",
+                        null=True,
+                        verbose_name="toutes les … semaines",
+                    ),
+                ),
+                (
+                    "from_month",
+                    models.PositiveSmallIntegerField(
+                        blank=True,
+                        help_text="1 pour janvier\xa0: pour «\u202ftous les deux mois\u202f» et plus.",
+                        null=True,
+                        verbose_name="compté à partir du mois",
+                    ),
+                ),
+                (
+                    "sessions",
+                    models.PositiveSmallIntegerField(
+                        blank=True,
+                        help_text="D’un cycle fermé.",
+                        null=True,
+                        verbose_name="nombre de rencontres",
+                    ),
+                ),
+                (
+                    "since",
+                    models.DateField(
+                        blank=True,
+                        help_text="Une semaine sur deux\xa0: une date où le groupe se réunit.",
+                        null=True,
+                        verbose_name="à partir du",
+                    ),
+                ),
+                (
+                    "until",
+                    models.DateField(blank=True, null=True, verbose_name="jusqu’au"),
+                ),
             ],
             options={
                 "verbose_name": "rencontre régulière",
                 "verbose_name_plural": "rencontres régulières",
                 "ordering": ["group", "weekday", "start_time", "pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="DateChange",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("cancelled", "pas de rencontre le"),
+                            ("moved", "déplacée"),
+                            ("extra", "une rencontre en plus le"),
+                            ("note", "une précision pour le"),
+                        ],
+                        default="cancelled",
+                        max_length=9,
+                        verbose_name="quoi",
+                    ),
+                ),
+                ("day", models.DateField(verbose_name="date")),
+                ("to_day", models.DateField(blank=True, null=True, verbose_name="déplacée au")),
+                ("start_time", models.TimeField(blank=True, null=True, verbose_name="de")),
+                ("end_time", models.TimeField(blank=True, null=True, verbose_name="à")),
+                ("note", models.CharField(blank=True, max_length=120, verbose_name="précision")),
+                (
+                    "group",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="date_changes",
+                        to="directory.supportgroup",
+                        verbose_name="groupe",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "date particulière",
+                "verbose_name_plural": "dates particulières",
+                "ordering": ["group", "day", "pk"],
             },
         ),
         migrations.CreateModel(
@@ -3718,12 +3863,130 @@ class Migration(migrations.Migration):
                 condition=models.Q(
                     ("end_time", None),
                     models.Q(
-                        ("start_time__isnull", False), ("start_time__lt", models.F("end_time"))
+                        ("start_time__isnull", False),
+                        models.Q(
+                            ("start_time__lt", models.F("end_time")),
+                            models.Q(
+                                ("end_time__lte", datetime.time(6, 0)),
+                                ("start_time__gte", datetime.time(17, 0)),
+                            ),
+                            _connector="OR",
+                        ),
                     ),
                     _connector="OR",
                 ),
                 name="meeting_ends_after_it_starts",
                 violation_error_message="La rencontre finit avant de commencer.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="meeting",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("every", None),
+                    models.Q(("every__gte", 2), ("every__lte", 52)),
+                    _connector="OR",
+                ),
+                name="meeting_every_few_weeks",
+                violation_error_message="Écrivez 2 à 52 semaines.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="meeting",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("from_month", None),
+                    models.Q(("from_month__gte", 1), ("from_month__lte", 12)),
+                    _connector="OR",
+                ),
+                name="meeting_from_month",
+                violation_error_message="Écrivez un mois de 1 à 12.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="meeting",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("since", None),
+                    ("until", None),
+                    ("since__lte", models.F("until")),
+                    _connector="OR",
+                ),
+                name="meeting_until_after_since",
+                violation_error_message="Le dernier jour est avant le premier.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="meeting",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("sessions", None), ("sessions__gte", 1), _connector="OR"),
+                name="meeting_sessions",
+                violation_error_message="Un cycle a au moins une rencontre.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="meeting",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("dates", ""),
+                    ("dates__regex", "^[0-9]{4}-[0-9]{2}-[0-9]{2}(,[0-9]{4}-[0-9]{2}-[0-9]{2})*$"),
+                    _connector="OR",
+                ),
+                name="meeting_dates",
+                violation_error_message="Écrivez des dates\xa0: 2026-12-03,2027-01-07.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="datechange",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("kind", "moved"), ("to_day__isnull", False)),
+                    models.Q(models.Q(("kind", "moved"), _negated=True), ("to_day", None)),
+                    _connector="OR",
+                ),
+                name="date_change_moved_has_a_day",
+                violation_error_message="«\u202fDéplacée\u202f»\xa0: écrivez au quel jour, et là seulement.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="datechange",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("kind", "note"), _negated=True),
+                    models.Q(("note", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="date_change_note_says_something",
+                violation_error_message="Écrivez la précision.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="datechange",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("end_time", None),
+                    models.Q(
+                        ("start_time__isnull", False),
+                        models.Q(
+                            ("start_time__lt", models.F("end_time")),
+                            models.Q(
+                                ("end_time__lte", datetime.time(6, 0)),
+                                ("start_time__gte", datetime.time(17, 0)),
+                            ),
+                            _connector="OR",
+                        ),
+                    ),
+                    _connector="OR",
+                ),
+                name="date_change_ends_after_it_starts",
+                violation_error_message="La rencontre finit avant de commencer.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="datechange",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("kind__in", ["cancelled", "moved", "extra", "note"])),
+                name="date_change_kind_is_known",
             ),
         ),
         migrations.AddConstraint(

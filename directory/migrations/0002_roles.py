@@ -14,7 +14,7 @@ HANDLE = ["change", "view"]
 SEE = ["view"]
 
 SERVICES = ["supportgroup", "carenetwork", "platform", "organisation"]
-PARTS_OF_SERVICES = ["meeting", "catchment"]
+PARTS_OF_SERVICES = ["meeting", "datechange", "catchment"]
 WORDS = ["theme", "audience", "language"]
 PLACES = ["region", "municipality", "locality", "placealias"]
 CALENDAR = ["schoolholiday"]

@@ -5,12 +5,13 @@ from .confirmations import ConfirmationRequest, GroupAnswer
 from .dates import PartialDate
 from .duplicates import Duplicate, Merge
 from .editors import Lockout, LoginRecord, RolePolicy, Territory
-from .groups import Meeting, SupportGroup
+from .groups import SupportGroup
 from .helplines import Helpline
 from .history import Change, changing
 from .imports import PendingImport
 from .links import Link
 from .listing import Listing
+from .meetings import DateChange, Meeting
 from .networks import CareNetwork, Catchment
 from .organisations import Organisation
 from .places import Locality, Municipality, PlaceAlias, Region
@@ -28,6 +29,7 @@ __all__ = [
     "Change",
     "ConfirmationRequest",
     "DataVersion",
+    "DateChange",
     "Duplicate",
     "FormerAddress",
     "GroupAnswer",

@@ -5,14 +5,54 @@ from contextlib import suppress
 from functools import lru_cache
 
 import phonenumbers
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
+
+from .phones import SHORT_NUMBERS, read_phone
+from .webaddresses import read_email, read_website
 
 BELGIUM = 32
 
 
-class Contactable(models.Model):
+class ReadOnArrival(models.Model):
+    """A record of which some fields are read by one reader each, on every way in."""
+
+    # {field: what makes of a typed text the one that is kept, or raises ValidationError}
+    readers = {}
+
+    class Meta:
+        abstract = True
+
+    def clean_fields(self, exclude=None):
+        left_out = set(exclude or ())
+        problems = {}
+        for name in self.readers.keys() - left_out:
+            try:
+                self.read(name)
+            except ValidationError as error:
+                problems[name] = error.error_list
+        try:
+            super().clean_fields(exclude={*left_out, *problems})
+        except ValidationError as error:
+            problems = error.update_error_dict(problems)
+        if problems:
+            raise ValidationError(problems)
+
+    def read(self, name):
+        setattr(self, name, self.readers[name](getattr(self, name)))
+
+
+class Contactable(ReadOnArrival):
     """How to reach somebody: never a private person's number."""
+
+    readers = {
+        "phone": read_phone,
+        "email": read_email,
+        "website": read_website,
+        "source_url": read_website,
+    }
 
     email = models.EmailField(_("e-mail"), blank=True)
     phone = models.CharField(
@@ -40,7 +80,7 @@ class Contactable(models.Model):
         ),
     )
 
-    class Meta:
+    class Meta(ReadOnArrival.Meta):
         abstract = True
         constraints = [
             models.CheckConstraint(
@@ -51,6 +91,50 @@ class Contactable(models.Model):
                 ),
             ),
         ]
+
+    def read(self, name):
+        """One number in the house form; what was said behind it is its note, if it has none."""
+        if name != "phone":
+            super().read(name)
+            return
+        phone = read_phone(self.phone)
+        self.phone = phone.text
+        self.phone_note = self.phone_note or phone.note
+
+    def clean(self):
+        super().clean()
+        self.clean_line()
+
+    def clean_line(self, lines=None):
+        """A helpline's number is written once; `lines` are {number to dial: the line}, if known."""
+        if not self.phone:
+            return
+        number = dialled(self.phone)
+        lines = self._lines() if lines is None else lines
+        if line := lines.get(number):
+            text = _now(
+                "C’est le numéro de la ligne « %(line)s » : laissez le téléphone vide et "
+                "choisissez-la comme ligne d’écoute."
+            )
+            raise ValidationError({"phone": ValidationError(text % {"line": line}, "line")})
+        if number in SHORT_NUMBERS:
+            text = _now("Le %s n’est pas le numéro d’un groupe ni d’une association.")
+            raise ValidationError({"phone": text % self.phone})
+
+    @classmethod
+    def _lines(cls):
+        return cls._meta.get_field("helpline").related_model.objects.by_number()
+
+    @property
+    def public_helpline(self):
+        """The line that answers, while visitors may see it: a draft's number is nobody's yet."""
+        line = self.helpline
+        return line if line and line.is_public else None
+
+    @property
+    def has_contact(self):
+        """Whether a page gives any way to reach somebody."""
+        return bool(self.phone or self.email or self.website or self.public_helpline)
 
     @property
     def dial(self):

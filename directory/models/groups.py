@@ -1,16 +1,18 @@
 """Support groups: the heart of the directory."""
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MaxValueValidator, MinValueValidator
+from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from . import quality
 from .contact import Contactable
 from .listing import Listing, ListingQuerySet
 from .places import Region
-from .version import Versioned, VersionedQuerySet
+from .venues import check_code, check_locality, check_point, codes_of
 
 
 def card_lists():
@@ -36,7 +38,7 @@ class SupportGroupQuerySet(ListingQuerySet):
 
     def with_card_data(self):
         """All that a card shows, in a fixed number of queries."""
-        related = ("main_theme", "municipality", "locality")
+        related = ("main_theme", "municipality", "locality", "helpline", "organisation")
         return self.select_related(*related).prefetch_related(*card_lists())
 
     def with_page_data(self):
@@ -44,9 +46,7 @@ class SupportGroupQuerySet(ListingQuerySet):
 
         A helpline is read when a page shows one: to join it twice costs every page more.
         """
-        related = ("main_theme", "municipality", "locality", "organisation")
-        dated = Meeting.objects.dated().filter(group=models.OuterRef("pk"))
-        return self.select_related(*related).annotate(has_agenda=models.Exists(dated))
+        return self.select_related("main_theme", "municipality", "locality", "organisation")
 
 
 class SupportGroup(Contactable, Listing):
@@ -81,6 +81,8 @@ class SupportGroup(Contactable, Listing):
         PUBLIC = "public", _("adresse publiée")
         TOWN = "town", _("seulement la commune")
         ON_REQUEST = "on_request", _("adresse donnée à l’inscription")
+        # Hidden as well, without saying that the group wants it so.
+        UNASKED = "unasked", _("seulement la commune, le groupe ne l’a pas demandé")
 
     class Registration(models.TextChoices):
         NONE = "none", _("sans inscription")
@@ -96,7 +98,15 @@ class SupportGroup(Contactable, Listing):
 
     CAN_BE_FULL = True
     REVIEW_MONTHS = 6
-    history_parts = ("meetings",)
+    history_parts = ("meetings", "date_changes")
+    # What a calendar says beside the meetings.
+    CALENDAR_FIELDS = frozenset(
+        {
+            *("status", "paused_from", "paused_until", "municipality", "locality"),
+            *("venue_name", "street", "address_visibility", "closed_months", "school_holidays"),
+            "closed_on_public_holidays",
+        }
+    )
     DISTANCE_FORMATS = (Format.ONLINE, Format.HYBRID, Format.HOME, Format.PHONE)
 
     listing_type = models.CharField(
@@ -192,6 +202,22 @@ class SupportGroup(Contactable, Listing):
         blank=True,
         help_text=_("« Le 3e jeudi du mois, de 14 h à 16 h, hors congés scolaires »."),
     )
+    # When none of its meetings takes place; what happens to one date is in `DateChange`.
+    closed_months = models.CharField(
+        _("mois sans rencontre"),
+        max_length=26,
+        blank=True,
+        validators=[RegexValidator(r"^([1-9]|1[0-2])(,([1-9]|1[0-2]))*$")],
+    )
+    school_holidays = models.CharField(
+        _("pas pendant les vacances scolaires"),
+        max_length=8,
+        blank=True,
+        validators=[RegexValidator(r"^(fr|nl|de)(,(fr|nl|de))*$")],
+    )
+    closed_on_public_holidays = models.BooleanField(_("pas les jours fériés"), default=False)
+    # Moves with what its calendar says, and with nothing else: see `directory/formats/calendar.py`.
+    meetings_changed_at = models.DateTimeField(default=timezone.now, editable=False)
     is_free = models.BooleanField(_("gratuit"), null=True, blank=True)
     price_amount = models.DecimalField(
         _("prix d’une rencontre (€)"),
@@ -228,6 +254,8 @@ class SupportGroup(Contactable, Listing):
         default=True,
         help_text=_("Non, si le groupe ne veut plus de messages."),
     )
+    # Where a visitor told us of it, which the page says until somebody checks.
+    suggested_on = models.DateField(null=True, editable=False)
     # By two visitors, until an editor has looked into it: see `directory/received/reports.py`.
     reported_closed = models.BooleanField(_("signalé arrêté"), default=False, editable=False)
     # Out of 100, for editors only: see `directory/models/quality.py`.
@@ -288,11 +316,17 @@ class SupportGroup(Contactable, Listing):
     def save(self, **kwargs):
         if fields := kwargs.get("update_fields"):
             kwargs["update_fields"] = {*fields, "public_latitude", "public_longitude"}
+            if self.CALENDAR_FIELDS.intersection(fields):
+                self.meetings_changed_at = timezone.now()
+                kwargs["update_fields"].add("meetings_changed_at")
         super().save(**kwargs)
         quality.rate(type(self).objects.filter(pk=self.pk))
 
     def settle(self, before=None):
         super().settle(before)
+        names = [self._meta.get_field(name).attname for name in self.CALENDAR_FIELDS]
+        if before and any(before[name] != getattr(self, name) for name in names):
+            self.meetings_changed_at = timezone.now()
         self.public_latitude, self.public_longitude = self._public_point()
 
     def get_absolute_url(self):
@@ -302,15 +336,35 @@ class SupportGroup(Contactable, Listing):
         super().clean()
         self.clean_place()
 
-    def clean_place(self):
-        if self.locality and self.municipality_id != self.locality.municipality_id:
-            raise ValidationError({"locality": _("Cette localité est dans une autre commune.")})
+    def clean_place(self, localities=None):
+        """Commune, code, village and point say the same; `localities` are all of them, if known."""
+        if self.locality:
+            check_locality(self.municipality, self.locality, self.postal_code, localities)
+        check_code(self.municipality, self.postal_code, localities)
+        if self.postal_code and not self.municipality:
+            raise ValidationError({"municipality": _("Choisissez la commune de ce code postal.")})
+        if None not in (self.latitude, self.longitude):
+            if not self.municipality:
+                raise ValidationError({"latitude": _("Un point sur la carte va avec une commune.")})
+            check_point(self.municipality, self.latitude, self.longitude, localities)
+
+    def leave_village(self):
+        """A village that another code of the commune does not name is not where it meets."""
+        if self.locality and self.postal_code not in ("", *codes_of(self.locality)):
+            self.locality = None
 
     def _public_point(self):
         if self.shows_address and self.latitude is not None and self.longitude is not None:
             return self.latitude, self.longitude
         centre = (self.shows_address and self.locality) or self.municipality
         return (centre.latitude, centre.longitude) if centre else (None, None)
+
+    @property
+    def origin_in_words(self):
+        if self.suggested_on and not self.source_url:
+            words = {"month": date_format(self.suggested_on, "F Y")}
+            return _("Proposé par un visiteur en %(month)s, pas encore confirmé") % words
+        return super().origin_in_words
 
     @property
     def shows_address(self):
@@ -329,11 +383,7 @@ class SupportGroup(Contactable, Listing):
     @property
     def can_be_reached(self):
         """Whether the page gives a way to ask first: the group's own, or its organisation's."""
-        holders = filter(None, [self, self.organisation])
-        return any(
-            holder.helpline_id or holder.phone or holder.email or holder.website
-            for holder in holders
-        )
+        return any(holder.has_contact for holder in filter(None, [self, self.organisation]))
 
     @property
     def point_is_exact(self):
@@ -354,6 +404,11 @@ class SupportGroup(Contactable, Listing):
         return self.format in self.DISTANCE_FORMATS
 
     @property
+    def speaks_other_than_french(self):
+        """Whether its languages are worth saying among groups that mostly speak French."""
+        return any(language.code != "fr" for language in self.languages.all())
+
+    @property
     def is_group_network(self):
         return self.listing_type == self.ListingType.GROUP_NETWORK
 
@@ -367,77 +422,3 @@ class SupportGroup(Contactable, Listing):
         if self.listing_type == self.ListingType.GROUP:
             return self.get_kind_display()
         return self.get_listing_type_display()
-
-
-class MeetingQuerySet(VersionedQuerySet):
-    def dated(self):
-        """Meetings whose dates are certain: a fortnight without a first date could be either."""
-        weekly = models.Q(frequency=Meeting.Frequency.WEEKLY)
-        monthly = models.Q(frequency=Meeting.Frequency.MONTHLY) & ~models.Q(weeks_of_month="")
-        return self.filter(weekly | monthly, weekday__isnull=False, start_time__isnull=False)
-
-
-class Meeting(Versioned):
-    """One regular meeting, as far as it is known."""
-
-    class Frequency(models.TextChoices):
-        WEEKLY = "weekly", _("chaque semaine")
-        FORTNIGHTLY = "fortnightly", _("toutes les deux semaines")
-        TWICE_MONTHLY = "twice_monthly", _("deux fois par mois")
-        MONTHLY = "monthly", _("chaque mois")
-        EVERY_TWO_MONTHS = "every_two_months", _("tous les deux mois")
-        QUARTERLY = "quarterly", _("chaque trimestre")
-        YEARLY_FEW = "yearly_few", _("quelques fois par an")
-        IRREGULAR = "irregular", _("dates variables")
-
-    class Weekday(models.IntegerChoices):
-        MONDAY = 0, _("lundi")
-        TUESDAY = 1, _("mardi")
-        WEDNESDAY = 2, _("mercredi")
-        THURSDAY = 3, _("jeudi")
-        FRIDAY = 4, _("vendredi")
-        SATURDAY = 5, _("samedi")
-        SUNDAY = 6, _("dimanche")
-
-    group = models.ForeignKey(
-        SupportGroup, models.CASCADE, related_name="meetings", verbose_name=_("groupe")
-    )
-    frequency = models.CharField(_("rythme"), max_length=16, choices=Frequency, blank=True)
-    weekday = models.PositiveSmallIntegerField(_("jour"), choices=Weekday, null=True, blank=True)
-    weeks_of_month = models.CharField(
-        _("semaines du mois"),
-        max_length=12,
-        blank=True,
-        help_text=_("« 1 » pour le premier, « 2,4 », « -1 » pour le dernier du mois."),
-    )
-    start_time = models.TimeField(_("de"), null=True, blank=True)
-    end_time = models.TimeField(_("à"), null=True, blank=True)
-    note = models.CharField(_("précision"), max_length=120, blank=True)
-
-    objects = MeetingQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("rencontre régulière")
-        verbose_name_plural = _("rencontres régulières")
-        ordering = ["group", "weekday", "start_time", "pk"]
-        constraints = [
-            models.CheckConstraint(
-                condition=models.Q(end_time=None)
-                | models.Q(start_time__isnull=False, start_time__lt=models.F("end_time")),
-                name="meeting_ends_after_it_starts",
-                violation_error_message=_("La rencontre finit avant de commencer."),
-            ),
-            models.CheckConstraint(
-                condition=models.Q(weeks_of_month="")
-                | models.Q(weeks_of_month__regex=r"^(-1|[1-5])(,(-1|[1-5]))*$"),
-                name="meeting_weeks_of_month",
-                violation_error_message=_("Écrivez 1 à 5, ou -1, séparés par des virgules."),
-            ),
-            models.CheckConstraint(
-                condition=models.Q(weekday=None) | models.Q(weekday__lte=6),
-                name="meeting_weekday_exists",
-            ),
-        ]
-
-    def __str__(self):
-        return self.get_frequency_display() or self.get_weekday_display() or str(self.pk)

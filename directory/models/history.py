@@ -369,6 +369,8 @@ def write_state(record, state, keeping=frozenset()):
         if is_typed(field) and field.name not in keeping
     ]
     fill(record, state["fields"], fields)
+    if hasattr(record, "clean_lists"):
+        record.clean_lists(state["lists"])
     record.full_clean()
     record.save()
     write_lists(record, state)

@@ -9,7 +9,7 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from ..text import fold, readable
+from ..text import fold
 from .addresses import FormerAddress, HasAddress
 from .dates import PartialDate, day_in_words, is_reached, months_after
 from .history import STANDING, Change, changing
@@ -220,13 +220,6 @@ class Listing(Translated, HasAddress, Sourced):
         if before and self.was_seen(before["status"]) and not self.goes_back:
             self.keep_names(before)
 
-    def clean_fields(self, exclude=None):
-        for field in self._meta.concrete_fields:
-            value = getattr(self, field.attname)
-            if isinstance(value, str) and field.name not in (exclude or ()):
-                setattr(self, field.attname, readable(value))
-        super().clean_fields(exclude=exclude)
-
     def clean(self):
         super().clean()
         before = self.as_stored()
@@ -396,10 +389,19 @@ class Listing(Translated, HasAddress, Sourced):
                 return self.CONFIRMED_BY_ITSELF % {"month": month}
             words = {"month": month, "method": self.get_verified_method_display()}
             return _("Vérifié par nous en %(month)s, %(method)s") % words
-        if self.source_date:
-            words = {"of_date": PartialDate(self.source_date).with_of()}
+        return self.origin_in_words
+
+    @property
+    def origin_in_words(self):
+        """Where what nobody checked comes from: a page is named only where there is one."""
+        words = {"of_date": PartialDate(self.source_date).with_of() if self.source_date else ""}
+        if self.source_url and self.source_date:
             return _("Repris d’une page publique %(of_date)s, pas encore confirmé") % words
-        return _("Repris d’une page publique sans date, pas encore confirmé")
+        if self.source_url:
+            return _("Repris d’une page publique sans date, pas encore confirmé")
+        if self.source_date:
+            return _("Informations %(of_date)s, pas encore confirmées") % words
+        return _("Pas encore confirmé")
 
     @property
     def warning(self):

@@ -3,6 +3,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .contact import Contactable
 from .sourced import Sourced
+from .venues import check_code
 
 
 class Organisation(Contactable, Sourced):
@@ -37,3 +38,7 @@ class Organisation(Contactable, Sourced):
 
     def __str__(self):
         return self.name
+
+    def clean(self):
+        super().clean()
+        check_code(self.municipality, self.postal_code)

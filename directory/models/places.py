@@ -71,6 +71,17 @@ class Region(Named):
     def get_absolute_url(self):
         return reverse("region_detail", args=[self.slug])
 
+    @property
+    def name_in_full(self):
+        """« Province de Namur », which is not the town; other regions go by their name."""
+        if self.level != self.Level.PROVINCE:
+            return self.name
+        if self.name.startswith("Brabant"):
+            return _("Province du {name}").format(name=self.name)
+        if fold(self.name)[:1] in "aeiou":
+            return _("Province d’{name}").format(name=self.name)
+        return _("Province de {name}").format(name=self.name)
+
     def line(self):
         """The region itself and what it is part of, largest last."""
         region, line = self, []

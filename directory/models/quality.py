@@ -105,7 +105,8 @@ def can_be_found(group, today):
         return full_if(group.serves_regions or group.municipality_id)
     if not group.municipality_id:
         return NOTHING
-    precise = group.street or not group.shows_address
+    is_hidden = not group.shows_address
+    precise = group.street or (is_hidden and group.address_visibility != "unasked")
     return ALL if precise else HALF
 
 

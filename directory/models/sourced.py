@@ -5,6 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from .dates import PARTIAL_DATE, PartialDate, validate_partial_date
+from .identity import StableIdentifier
 from .version import Versioned
 
 
@@ -68,6 +69,7 @@ class Sourced(Versioned):
         blank=True,
         editable=False,
     )
+    public_id = StableIdentifier()
     created_at = models.DateTimeField(_("créé le"), auto_now_add=True)
     updated_at = models.DateTimeField(_("modifié le"), auto_now=True, db_index=True)
 

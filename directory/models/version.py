@@ -8,16 +8,20 @@ that the change of a group does not make every process read all localities again
 """
 
 import secrets
+from bisect import bisect_right
 from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import datetime
 from typing import NamedTuple
 
-import psycopg
-from django.db import InterfaceError, OperationalError, connection, models
+from django.db import DatabaseError, InterfaceError, OperationalError, connection, models
 from django.utils import timezone
-from psycopg.errors import error_from_result
-from psycopg.pq import ConnStatus, ExecStatus
 
+from ..database.breaker import breaker
+from ..database.memory import from_memory
+from ..database.postgresql.base import NoAnswer, ask, is_in_vain
+from ..database.waiting import A_BLINK, patience, waiting_at_most
+from ..text import readable, readable_html
 from .checks import CheckedAtOnce
 
 STAMP_BITS = 62  # fit a column of signed 64
@@ -31,6 +35,13 @@ class Seen(NamedTuple):
     places: int = 0
 
 
+class LastSeen(NamedTuple):
+    """What the database said last, and when."""
+
+    seen: Seen
+    at: datetime
+
+
 def ask_by_driver(driver, query):
     """The one row of a query; Django's cursor takes as long again."""
     return driver.execute(query).fetchone()
@@ -38,15 +49,7 @@ def ask_by_driver(driver, query):
 
 def ask_by_libpq(driver, query):
     """As `ask_by_driver`, in two thirds of the time of psycopg's cursor."""
-    pq = driver.pgconn
-    with driver.lock:
-        result = pq.exec_(query.encode())
-    if result.status == ExecStatus.TUPLES_OK:
-        columns = range(result.nfields)
-        return [result.get_value(0, column) for column in columns] if result.ntuples else None
-    if pq.status == ConnStatus.BAD:
-        raise psycopg.OperationalError("The connection to PostgreSQL is lost.")
-    raise error_from_result(result)
+    return ask(driver, query.encode(), patience())
 
 
 class DataVersion(models.Model):
@@ -56,6 +59,11 @@ class DataVersion(models.Model):
     # Drawn anew at each change, not counted: after a rollback a counter would give the same number
     # to another state.
     places = models.BigIntegerField(default=0)
+    # When meetings of today begin, in order: what this process knows.
+    turns = ()
+
+    # Of this process.
+    last_seen = None
 
     class Meta:
         constraints = [
@@ -94,11 +102,13 @@ class DataVersion(models.Model):
     def _seen(cls):
         try:
             return cls._read()
-        except (InterfaceError, OperationalError):
+        except (InterfaceError, OperationalError) as error:
             if connection.in_atomic_block:
                 raise
             # Perhaps the database was restarted since the connection was opened.
             connection.close()
+            if is_in_vain(error):
+                raise
             return cls._read()
 
     @classmethod
@@ -107,12 +117,53 @@ class DataVersion(models.Model):
         return cls.current(), timezone.localdate()
 
     @classmethod
+    def moment(cls):
+        """As `state`, and since when the dates of today are as they are: one has just begun."""
+        return *cls.state(), cls.turn(timezone.now())
+
+    @classmethod
+    def turn(cls, now):
+        """The last moment up to `now` at which pages changed, of those that are known."""
+        place = bisect_right(cls.turns, now)
+        return cls.turns[place - 1] if place else None
+
+    @classmethod
+    def turn_at(cls, moments):
+        """Pages change at these moments; each process notes them when it reads the groups."""
+        cls.turns = tuple(sorted(set(moments)))
+
+    @classmethod
     def _read(cls):
         connection.ensure_connection()
         query = f"SELECT number, places FROM {cls._meta.db_table}"  # noqa: S608
-        ask = ask_by_libpq if connection.vendor == "postgresql" else ask_by_driver
+        ask_version = ask_by_libpq if connection.vendor == "postgresql" else ask_by_driver
         with connection.wrap_database_errors:
-            return Seen(*map(int, ask(connection.connection, query) or ()))
+            seen = Seen(*map(int, ask_version(connection.connection, query) or ()))
+        DataVersion.last_seen = LastSeen(seen, timezone.now())
+        return seen
+
+    @classmethod
+    def answers(cls):
+        """Whether the database says in a blink what the data version of this request is."""
+        if breaker.is_open:
+            return False
+        try:
+            with waiting_at_most(A_BLINK):
+                cls.current()
+        except DatabaseError as error:
+            if isinstance(error.__cause__, NoAnswer):
+                breaker.trip(connection.probe)
+            return False
+        return True
+
+    @classmethod
+    @contextmanager
+    def from_memory(cls):
+        """Within, while the database is away, a page is made of the data that were seen last."""
+        with cls.read_once(), from_memory():
+            if cls.last_seen:
+                _read.get()[:] = [cls.last_seen.seen]
+            yield
 
     @classmethod
     @contextmanager
@@ -173,6 +224,15 @@ class Versioned(CheckedAtOnce):
 
     class Meta:
         abstract = True
+
+    def clean_fields(self, exclude=None):
+        """Whatever the door, a text comes in as somebody wrote it."""
+        for field in self._meta.concrete_fields:
+            value = getattr(self, field.attname)
+            if isinstance(value, str) and field.name not in (exclude or ()):
+                mend = readable_html if hasattr(field, "sanitize") else readable
+                setattr(self, field.attname, mend(value))
+        super().clean_fields(exclude=exclude)
 
     def save(self, **kwargs):
         super().save(**kwargs)

@@ -9,8 +9,11 @@ from functools import cached_property
 from statistics import fmean
 from threading import Lock
 
+from django.db import OperationalError
 from rapidfuzz import fuzz, process
 
+from ..database.memory import is_away
+from ..database.waiting import LONGEST, waiting_at_most
 from ..models import DataVersion, Locality, Municipality, PlaceAlias, Region
 from ..text import fold
 from .geometry import distance_km
@@ -416,12 +419,17 @@ def gazetteer():
     """The places as they are in this request; nothing is read when they did not change."""
     global _kept
     kept = _kept
+    if is_away():
+        if kept is None:
+            raise OperationalError("No place was read before the database went away.")
+        return kept
     if kept is None or kept.stamp != DataVersion.current_places():
         with _lock:
             # The request may know of an older tree than another thread has read meanwhile.
             DataVersion.forget()
             stamp = DataVersion.current_places()
             if _kept is None or _kept.stamp != stamp:
-                _kept = Gazetteer(stamp)
+                with waiting_at_most(LONGEST):
+                    _kept = Gazetteer(stamp)
             kept = _kept
     return kept

@@ -43,6 +43,7 @@ CHOICES = {
         ("public", _("l’adresse complète")),
         ("town", _("seulement la commune")),
         ("on_request", _("la commune ; l’adresse est donnée à l’inscription")),
+        ("unasked", _("(pas encore dit) seulement la commune")),
     ],
 }
 
@@ -71,6 +72,14 @@ class CorrectionForm(forms.ModelForm):
         help_texts = dict.fromkeys(LABELS, "") | {
             "phone": _("Jamais le numéro d’une personne privée : il sera visible de tous."),
         }
+        error_messages = {
+            "phone": {
+                "line": _(
+                    "C’est le numéro d’une ligne d’écoute. Gardez le vôtre, ou laissez la case "
+                    "vide et dites-le dans la dernière case : la page montrera cette ligne."
+                )
+            }
+        }
         formfield_callback = form_field
         widgets = {
             "summary": forms.Textarea(attrs={"rows": 2}),
@@ -95,6 +104,9 @@ class CorrectionForm(forms.ModelForm):
                 "dans la dernière case."
             )
             raise ValidationError(text % {"town": town.name})
+        if is_new:
+            self.instance.postal_code = code
+            self.instance.leave_village()
         return code
 
     def clean(self):

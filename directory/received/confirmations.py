@@ -24,6 +24,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from ..meetings.writing import state_words
 from ..models import ConfirmationRequest, GroupAnswer, SupportGroup, record_verification
 from ..models.history import changing
 
@@ -313,5 +314,9 @@ def take(group, field, value, by):
     """Write one value that the group gave, as its own form would."""
     with changing(group, by=by, reason=_("Correction donnée par le groupe.")):
         setattr(group, field, group._meta.get_field(field).to_python(value))
+        if field == "postal_code":
+            group.leave_village()
         group.full_clean()
         group.save()
+        if field == "rhythm":
+            state_words(group)

@@ -11,8 +11,13 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
-from ..models import GroupSuggestion, Locality, SupportGroup, Theme
+from ..database.memory import last_known
+from ..meetings.writing import state_words
+from ..models import GroupSuggestion, Helpline, Locality, SupportGroup, Theme
 from ..models.addresses import free_slug
+from ..models.contact import dialled
+from ..models.phones import is_mobile, read_phone
+from ..models.webaddresses import read_email, read_website
 from ..places.gazetteer import gazetteer
 from .visitor_forms import Paragraphs, VisitorForm
 
@@ -25,7 +30,8 @@ WRONG_EMAIL = {"invalid": _("Écrivez une adresse comme nom@exemple.be.")}
 
 
 def branches():
-    return [(theme.slug, theme.name) for theme in Theme.objects.branches()]
+    themes = last_known("branches", lambda: list(Theme.objects.branches()))
+    return [(theme.slug, theme.name) for theme in themes]
 
 
 def line(label, max_length, help_text="", **kwargs):
@@ -133,6 +139,16 @@ class SuggestionForm(VisitorForm):
         if "place" not in self.errors:
             self._ask_for_place(data)
         return data
+
+    def clean_phone(self):
+        phone = read_phone(self.cleaned_data["phone"])
+        return f"{phone.text} ({phone.note})"[:40] if phone.note else phone.text
+
+    def clean_email(self):
+        return read_email(self.cleaned_data["email"])
+
+    def clean_website(self):
+        return read_website(self.cleaned_data["website"])
 
     def _ask_for_contact(self, data):
         contact = ("website", "phone", "email")
@@ -252,6 +268,8 @@ def make_draft(suggestion):
     if locality and locality.municipality_id != suggestion.municipality_id:
         locality = None
     peers = suggestion.facilitation == SupportGroup.Facilitation.PEER
+    phone = read_phone(suggestion.phone)
+    line = Helpline.objects.by_number().get(dialled(phone.text)) if phone.text else None
     draft = SupportGroup.objects.create(
         name=suggestion.name,
         slug=free_slug(SupportGroup, suggestion.name),
@@ -267,14 +285,18 @@ def make_draft(suggestion):
         postal_code=suggestion.postal_code if suggestion.municipality else "",
         street=suggestion.address if suggestion.municipality else "",
         # The group itself has not agreed to publish where it meets.
-        address_visibility=SupportGroup.AddressVisibility.TOWN,
+        address_visibility=SupportGroup.AddressVisibility.UNASKED,
+        suggested_on=suggestion.received_on,
         rhythm=suggestion.rhythm,
         website=suggestion.website,
-        phone=suggestion.phone,
+        phone="" if line else phone.text,
+        phone_note="" if line else phone.note,
+        helpline=line,
         email=suggestion.email,
         internal_note=note_of(suggestion),
     )
     draft.themes.set(themes)
+    state_words(draft)
     suggestion.draft = draft
     suggestion.save(update_fields=["draft"])
     return draft
@@ -290,6 +312,8 @@ def note_of(suggestion):
     ]
     if suggestion.for_whom:
         lines.append(_now("Pour qui : {text}").format(text=suggestion.for_whom))
+    if is_mobile(suggestion.phone):
+        lines.append(_now("Le GSM est-il bien celui du groupe ? Pas celui d’une personne privée."))
     if suggestion.place_typed:
         lines.append(_now("Lieu écrit : {text}").format(text=suggestion.place_typed))
     if suggestion.address and not suggestion.municipality:

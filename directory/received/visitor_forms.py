@@ -20,41 +20,73 @@ from time import time
 
 from django import forms
 from django.core import signing
-from django.db import Error, connection, transaction
-from django.http import HttpResponseRedirect
+from django.db import DatabaseError, Error, connection, transaction
+from django.http import HttpResponseRedirect, QueryDict
+from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
+from ..database.breaker import breaker
+from ..models import DataVersion
 from ..senders import AN_HOUR, count_less, seconds_to_wait, sender_of
 from ..text import readable
+from .unsent import UnsentForm
 
 SHORTEST_FILL = 3  # seconds
 LONGEST_FILL = 6 * AN_HOUR
 # How long a visitor waits for the database, and then before sending again; in seconds.
 LONGEST_WAIT = 10
 TRY_AGAIN_AFTER = 60
+# For a database that comes back just now.
+WORTH_WAITING = 0.5
 
 logger = logging.getLogger(__name__)
 signer = signing.Signer(salt="directory.received.visitor_forms")
 
 
-def visitor_form(view):
-    """For a view that shows such a form and hands it to `receive`."""
+def visitor_form(*shown):
+    """For a view that shows such a form and hands it to `receive`; `shown` are its forms."""
 
-    # Not Django's check but ours, see above. The token and what somebody typed belong in no
-    # cache; nor do they belong in an error report.
-    @csrf_exempt
-    @never_cache
-    @sensitive_post_parameters()
-    @require_http_methods(["GET", "HEAD", "POST"])
-    @wraps(view)
-    def guarded(request, *args, **kwargs):
+    def decorate(view):
+        # Not Django's check but ours, see above. The token and what somebody typed belong in no
+        # cache; nor do they belong in an error report.
+        @csrf_exempt
+        @never_cache
+        @sensitive_post_parameters()
+        @require_http_methods(["GET", "HEAD", "POST"])
+        @wraps(view)
+        def guarded(request, *args, **kwargs):
+            if request.method != "POST":
+                return view(request, *args, **kwargs)
+            try:
+                return answered(view, request, *args, **kwargs)
+            except DatabaseError as error:
+                logger.error("A visitor's form was not read: %s", type(error).__name__)
+                with DataVersion.from_memory():
+                    return unsent(request, shown)
+
+        return guarded
+
+    return decorate
+
+
+def answered(view, request, *args, **kwargs):
+    """The view's answer; what memory can make of it while the database is away."""
+    if DataVersion.answers() or breaker.wait(WORTH_WAITING):
+        return view(request, *args, **kwargs)
+    with DataVersion.from_memory():
         return view(request, *args, **kwargs)
 
-    return guarded
+
+def unsent(request, shown):
+    """A page with all that was typed, to send again, where its own cannot be made."""
+    # What another site wrote into the form is not shown as if the visitor had.
+    typed = QueryDict() if is_from_this_site(request) is False else request.POST
+    context = {"form": UnsentForm(typed, shown)}
+    return to_send_again(render(request, "directory/unsent.html", context, status=503))
 
 
 def receive(request, form, *, show, save, thanks):

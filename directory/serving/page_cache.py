@@ -1,4 +1,4 @@
-"""Public pages, kept ready to send in each process until the data or the day changes.
+"""Public pages, kept ready to send in each process until the data or the dates change.
 
 It stands before Django (see wsgi.py), so that a repeat costs one small query and little else. What
 a visitor asked for stays unreadable even in memory: pages are found by a hash whose key is made
@@ -17,9 +17,9 @@ from threading import Lock
 
 import brotli
 from django.conf import settings
-from django.db import DatabaseError
 
 from ..models import DataVersion
+from . import late
 
 NEVER_KEPT = ("/admin/", "/healthz", settings.STATIC_URL)
 # Whoever sends one of these is not served from here.
@@ -82,6 +82,11 @@ class Pages:
                 self.pages.move_to_end(key)
             return page
 
+    def last(self, key):
+        """A page of the last state; of an older one nothing is sent any more."""
+        with self.lock:
+            return self.pages.get(key)
+
     def add(self, state, key, page):
         with self.lock:
             if state != self.state:
@@ -118,11 +123,22 @@ class PageCache:
         with DataVersion.read_once():
             encoding = best_encoding(environ.get("HTTP_ACCEPT_ENCODING", ""))
             key = self.key(environ, encoding)
-            state = current_state()
-            page = state and self.pages.get(state, key)
+            if not DataVersion.answers():
+                return self.last_known(environ, start_response, encoding, key)
+            state = DataVersion.moment()
+            page = self.pages.get(state, key)
             if page:
                 return page.send(environ, start_response)
             return self.make(environ, start_response, encoding, state, key)
+
+    def last_known(self, environ, start_response, encoding, key):
+        """While the database is away: what was kept last, else what memory can make."""
+        with DataVersion.from_memory():
+            page = self.pages.last(key)
+            if page is None:
+                return self.make(environ, start_response, encoding, None, key)
+            page = late_page(page, encoding)
+            return page.send(environ, start_response)
 
     def key(self, environ, encoding):
         asked = (
@@ -192,15 +208,21 @@ def is_public(environ):
     )
 
 
-def current_state():
-    """What a kept page depends on: the data, and the day, which pages count from.
+def late_page(page, encoding):
+    """A kept page, saying of when it is, that no browser keeps."""
+    headers = dict(page.headers)
+    body = decompressed(page.body, headers.pop("Content-Encoding", ""))
+    if headers.get("Content-Type", "").startswith("text/html"):
+        body = late.say(body)
+    headers.pop("ETag", None)
+    headers["Cache-Control"] = late.NOT_KEPT
+    return make_page(page.status, headers, body, encoding, keep=False)
 
-    None while the database does not answer.
-    """
-    try:
-        return DataVersion.state()
-    except DatabaseError:
-        return None
+
+def decompressed(body, encoding):
+    if encoding == "br":
+        return brotli.decompress(body)
+    return gzip.decompress(body) if encoding == "gzip" else body
 
 
 def is_impersonal(response, headers):

@@ -6,13 +6,17 @@ from functools import cache
 from django import template
 from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils.formats import number_format
+from django.utils import timezone
+from django.utils.html import format_html
 from django.utils.safestring import mark_safe
-from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
+from .. import facts
+from ..finding.coming import coming_of, plan_in
+from ..finding.index import current_index
 from ..meetings import shown
+from ..meetings.words import hour_in_words
 from ..places.distance import nearness_in_words
-from ..places.gazetteer import gazetteer
 
 register = template.Library()
 
@@ -25,32 +29,86 @@ def nearness(group):
     return nearness_in_words(group.distance, group.point_is_exact)
 
 
-@register.filter
-def nearby_url(municipality):
-    """The page of this very town: its name alone may be that of another, too."""
-    place = gazetteer().town_of[municipality.pk]
-    return reverse("nearby", query={"place": place.query})
+register.filter("nearby_url", facts.nearby_address)
+register.filter("bare_url", facts.bare_url)
+register.filter("languages_in_words", facts.languages_in_words)
 
 
-@register.filter
-def euros(amount):
-    """« 5 € », « 2,50 € »."""
-    decimals = 0 if amount == int(amount) else 2
-    number = number_format(amount, decimals)
-    shapes = {"nl": "€\u00a0{}", "en": "€{}"}
-    return shapes.get(get_language(), "{}\u00a0€").format(number)
+@register.simple_tag
+def facts_of(group, for_group=False):
+    """What there is to know of a group, in the language of this part of the page."""
+    return facts.facts_of(group, for_group=for_group)
 
 
-@register.filter
-def bare_url(url):
-    """An address as one reads it aloud: no scheme, no « www. », no final slash."""
-    return url.split("://", 1)[-1].removeprefix("www.").rstrip("/")
+@register.simple_tag
+def ways_to_reach(group):
+    """How to reach a group: {"ways": …, "whose": the organisation, if these are its own}."""
+    ways, whose = facts.ways_to_reach(group)
+    return {"ways": ways, "whose": whose}
+
+
+@register.simple_tag
+def ways_of(listing):
+    """How to reach this listing itself."""
+    return facts.ways_of(listing)
 
 
 @register.simple_tag
 def when_in_words(group):
     """« Le 1er lundi du mois, de 14 h à 16 h », or nothing where nobody said it."""
-    return shown.when_in_words(group)
+    return shown.say(plan_in(current_index(), group).rules, group.rhythm)
+
+
+@register.simple_tag
+def coming(group):
+    """The next dates of a group: `dates.held`, `dates.cancelled`, `dates.break_until`."""
+    return coming_of(group, current_index(), timezone.now())
+
+
+@register.filter
+def on_date(occurrence):
+    """« jeudi 3 décembre, 19 h 30 », « aujourd’hui, 19 h 30 »."""
+    return shown.date_in_words(occurrence, timezone.localdate())
+
+
+@register.filter
+def on_day(day):
+    """« jeudi 3 décembre », « demain »."""
+    return shown.day_in_words(day, timezone.localdate())
+
+
+@register.filter
+def at_hour(occurrence):
+    """« 19 h 30 », or nothing where it is not known."""
+    return hour_in_words(occurrence.hours) if occurrence.hours else ""
+
+
+@register.filter
+def webcal(url):
+    """The address under which a calendar opens in the reader's own programme."""
+    return "webcal:" + url.partition(":")[2]
+
+
+@register.filter
+def until_month(day):
+    """« jusqu’en septembre »."""
+    return _("jusqu’en %(month)s") % {"month": shown.month_in_words(day)}
+
+
+@register.filter
+def date_to_check(group):
+    """Whether its dates come from an old source that nobody checked."""
+    return shown.is_to_be_checked(group)
+
+
+@register.simple_tag(takes_context=True)
+def nav_link(context, name, text):
+    """A link of the menu, which says where one is: on the page, or in its part of the site."""
+    address = reverse(name)
+    here = getattr(context.get("request"), "path", "")
+    current = "page" if here == address else "true" if here.startswith(address) else ""
+    attribute = format_html(' aria-current="{}"', current) if current else ""
+    return format_html('<a href="{}"{}>{}</a>', address, attribute, text)
 
 
 class CaptureNode(template.Node):

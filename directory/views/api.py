@@ -18,8 +18,11 @@ from ..formats.open_data import schemas
 from ..formats.open_data.changes import CHANGES
 from ..formats.open_data.columns import without_boundary
 from ..formats.open_data.files import LICENCE
+from ..formats.open_data.services import published_lines
 from ..places.gazetteer import gazetteer
-from .data import OPEN, problem, site_of, unknown_parameter
+from . import hsds
+from .data import site_of
+from .problems import OPEN, bad_value, known_only, problem
 
 MOST_PER_PAGE = 50
 
@@ -72,6 +75,7 @@ api = OpenAPI(
     docs_url=None,
     openapi_url=None,
 )
+api.add_router("/hsds", hsds.router)
 PROBLEMS = {422: schemas.Problem}
 
 
@@ -81,26 +85,10 @@ def not_valid(request, error):
     return bad_value(name)
 
 
-def bad_value(name, words=""):
-    return problem(
-        _("« %(name)s » : %(words)s")
-        % {"name": name, "words": words or _("cette valeur manque, ou n’est pas comprise.")},
-        f"“{name}”: this value is missing, or not understood.",
-    )
-
-
-def bad_name(name):
-    return problem(
-        _("« %(name)s » : ce paramètre n’existe pas ici.") % {"name": name},
-        f"“{name}”: there is no such parameter here.",
-    )
-
-
 @api.get("/near", response={200: schemas.Near, **PROBLEMS}, summary="Autour d’un lieu")
+@known_only(AskedPlace)
 def near(request, asked: Annotated[AskedPlace, Query()]):
     """Les réseaux qui desservent un lieu, les groupes les plus proches, les lignes d’aide."""
-    if unknown := unknown_parameter(request.GET, AskedPlace.model_fields):
-        return bad_name(unknown)
     reading = gazetteer().read(asked.place)
     if not reading.places:
         return unknown_place(asked.place, reading)
@@ -130,7 +118,8 @@ def unknown_place(typed, reading):
 
 def around(nearby, site):
     prefetch_related_objects([row.network for row in nearby.catchments], "helpline")
-    lines = nearby.helplines.prefetch_related(without_boundary("regions"))
+    lines = nearby.helplines
+    prefetch_related_objects(lines, without_boundary("regions"))
     groups = schemas.group_data([*nearby.nearest, *nearby.at_a_distance], site)
     nearest = len(nearby.nearest)
     return {
@@ -143,10 +132,9 @@ def around(nearby, site):
 
 
 @api.get("/groups", response={200: schemas.GroupPage, **PROBLEMS}, summary="Les groupes")
+@known_only(Asked)
 def groups(request, asked: Annotated[Asked, Query()]):
     """Les groupes qui répondent aux filtres de la liste, page par page."""
-    if unknown := unknown_parameter(request.GET, Asked.model_fields):
-        return bad_name(unknown)
     found = SupportGroupFilter(request.GET)
     if not found.form.is_valid():
         name, errors = next(iter(found.form.errors.items()))
@@ -154,7 +142,7 @@ def groups(request, asked: Annotated[Asked, Query()]):
     answer = found.answer
     if answer.unknown_place:
         return bad_value("near", _("nous ne connaissons pas ce lieu."))
-    size = min(asked.per_page, MOST_PER_PAGE)
+    site, size = site_of(request), min(asked.per_page, MOST_PER_PAGE)
     start = (asked.page - 1) * size
     shown = answer.groups(answer.positions[start : start + size])
     return {
@@ -163,9 +151,17 @@ def groups(request, asked: Annotated[Asked, Query()]):
         "pages": ceil(answer.count / size),
         "page": asked.page,
         "per_page": size,
+        "danger_lines": schemas.line_data(danger_lines(answer), site),
         "note": "" if size == asked.per_page else _("per_page : 50 au plus. At most 50."),
-        "groups": schemas.group_data(shown, site_of(request)),
+        "groups": schemas.group_data(shown, site),
     }
+
+
+def danger_lines(answer):
+    """The lines that the page of the list shows above all where the words speak of danger."""
+    pks = [line.pk for line in answer.danger_lines]
+    rows = published_lines().in_bulk(pks)
+    return [rows[pk] for pk in pks if pk in rows]
 
 
 # What it says of itself -----------------------------------------------------------------------
@@ -179,8 +175,8 @@ def openapi(request):
 @require_safe
 def documentation(request):
     """The OpenAPI document for people; nothing in it comes from elsewhere."""
-    document = api.get_openapi_schema()
-    questions = [
-        {"address": address, **operation["get"]} for address, operation in document["paths"].items()
-    ]
-    return render(request, "data/api.html", {"questions": questions})
+    ours, standard = [], []
+    for address, operation in api.get_openapi_schema()["paths"].items():
+        question = {"address": address, **operation["get"]}
+        (standard if question.get("tags") else ours).append(question)
+    return render(request, "data/api.html", {"questions": ours, "standard": standard})

@@ -26,7 +26,7 @@ Status = SupportGroup.Status
 def with_confirmation(view):
     """Hand what the link asks to confirm to the view; say what to do where it is gone."""
 
-    @visitor_form
+    @visitor_form(CorrectionForm, *FORMS.values())
     def opened(request, token):
         try:
             confirmation = confirmations.confirmation_of(token)

@@ -2,7 +2,7 @@
 
 from hashlib import blake2b
 
-from django.http import Http404, HttpResponse, JsonResponse, StreamingHttpResponse
+from django.http import Http404, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.http import http_date
@@ -10,15 +10,15 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from ..finding.asked import SupportGroupFilter
+from ..formats import meeting_guide
 from ..formats.open_data import files
 from ..formats.open_data.catalogue import catalogue
 from ..formats.open_data.changes import CHANGES
 from ..formats.open_data.freshness import freshness
 from ..formats.open_data.package import data_package
 from ..models import DataVersion
+from .problems import OPEN, problem, unknown_parameter
 
-# Anybody's page may read them: they hold nothing about who asks.
-OPEN = {"Access-Control-Allow-Origin": "*"}
 MAP_OF_GROUPS = f"{files.GROUPS.name}.geojson"
 DESCRIPTIONS = {
     "datapackage.json": (data_package, files.JSON),
@@ -29,6 +29,11 @@ TABLES = {
     f"{table.name}.{extension}": (table, *writer)
     for table in files.TABLES
     for extension, writer in PIECES.items()
+}
+# {file: how it is written}, of what is no table.
+MEETINGS = {
+    "meeting-guide.json": meeting_guide.pieces,
+    "meeting-guide-rapport.json": meeting_guide.report_pieces,
 }
 # The state of the data that this process saw last, and when it first did.
 _seen = (None, None)
@@ -62,6 +67,8 @@ def data_file(request, file):
         describe, content_type = DESCRIPTIONS[file]
         response = HttpResponse(files.as_json(describe(site)), content_type=content_type)
         return opened(response)
+    if file in MEETINGS:
+        return streamed(MEETINGS[file](site), files.JSON, file)
     if file not in TABLES:
         raise Http404
     table, pieces, content_type = TABLES[file]
@@ -77,10 +84,6 @@ def filtered_groups(request):
         return problem(f"« {name} » : {errors[0]}")
     pieces = files.geojson_pieces(found.answer, site_of(request))
     return streamed(pieces, files.GEOJSON, MAP_OF_GROUPS, request.GET.urlencode())
-
-
-def unknown_parameter(given, known):
-    return next((name for name in given if name not in known), "")[:100]
 
 
 def site_of(request):
@@ -111,17 +114,3 @@ def seen_since():
     if _seen[0] != state:
         _seen = state, timezone.now()
     return _seen[1]
-
-
-def problem(detail, in_english="", **more):
-    """What is wrong with a question, as RFC 9457 says it."""
-    data = {"title": _("Demande non comprise"), "status": 422, "detail": detail, **more}
-    if in_english:
-        data["detail_en"] = in_english
-    return JsonResponse(
-        data,
-        status=422,
-        headers=OPEN,
-        content_type="application/problem+json",
-        json_dumps_params={"ensure_ascii": False},
-    )

@@ -1,28 +1,28 @@
 """The list of groups with its map, and the page of one group."""
 
-from itertools import chain, islice
-
 from django.db.models import prefetch_related_objects
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from ..finding.asked import SupportGroupFilter
+from ..finding.coming import plan_in
 from ..finding.facets import Facets
 from ..finding.index import current_index
-from ..formats.calendar import calendar_of
+from ..finding.summary import AnswerSummary
+from ..formats.group_feed import feed_of
 from ..formats.structured_data import group_data
 from ..maps import drawing
 from ..maps.markers import markers as map_markers
 from ..models import SupportGroup
 from ..models.groups import card_lists
+from .calendars import calendar_url
 from .moved import ALTERNATIVES, follows_former_addresses, gone
+from .problems import OPEN, bad_name, bad_value, unknown_parameter
 
 GEOJSON = "application/geo+json"
 GROUPS_A_PAGE = 20
-# What the first page of the list shows beside its own groups.
-BESIDE = ("elsewhere", "wider", "orientation")
-BESIDE_SHOWN = 6
 
 
 @require_safe
@@ -30,11 +30,6 @@ def group_list(request):
     found = SupportGroupFilter(request.GET)
     answer = found.answer
     page = answer.page(found.page_number, GROUPS_A_PAGE)
-    shown = {"groups": list(page.object_list)}
-    if page.number == 1:
-        shown |= {name: getattr(answer, name)[:BESIDE_SHOWN] for name in BESIDE}
-    # One reading for all of them.
-    groups = iter(answer.groups(list(chain(*shown.values()))))
     return render(
         request,
         "directory/group_list.html",
@@ -43,11 +38,40 @@ def group_list(request):
             "answer": answer,
             "facets": Facets(found),
             "page": page,
-            **dict.fromkeys(BESIDE),
-            **{name: list(islice(groups, len(some))) for name, some in shown.items()},
+            "summary": AnswerSummary.of_answer(answer),
+            "shelves": answer.shelves_on(page),
             "map": drawing.result(answer) if found.shows_map else None,
+            "calendar_url": calendar_url(request, found.asked),
+            "finder_is_open": finder_is_open(found),
+            "asked_in_brief": asked_in_brief(found.answer),
         },
     )
+
+
+def finder_is_open(found):
+    """The search folds to a line once it has an answer; it stands open while it needs words."""
+    asks = {*found.asked} - {"sort", "view", "exact"}
+    is_wrong = found.form.errors or found.answer.unknown_place
+    return not (asks and found.answer.count) or bool(is_wrong)
+
+
+def asked_in_brief(answer):
+    """« deuil · 5000 Namur »: the words and the place of a search, on one line."""
+    place = answer.place.label if answer.place else ""
+    return " · ".join(filter(None, [answer.asked.get("q"), place]))
+
+
+@require_safe
+def group_feed(request):
+    """What is new, changed, paused and ended among the groups that answer, as Atom."""
+    found = SupportGroupFilter(request.GET)
+    if unknown := unknown_parameter(request.GET, known=found.filters):
+        return bad_name(unknown)
+    if not found.form.is_valid():
+        name, errors = next(iter(found.form.errors.items()))
+        return bad_value(name, errors[0])
+    body = feed_of(found, request.build_absolute_uri("/").rstrip("/"))
+    return HttpResponse(body, content_type="application/atom+xml; charset=utf-8", headers=OPEN)
 
 
 @require_safe
@@ -66,6 +90,7 @@ def group_detail(request, slug):
     if not group.is_public:
         raise Http404
     context = group_context(group)
+    context["calendar_url"] = request.build_absolute_uri(reverse("group_agenda", args=[slug]))
     context["structured"] = group_data(group, request.build_absolute_uri())
     return render(request, "directory/group_detail.html", context)
 
@@ -79,24 +104,8 @@ def group_context(group):
         "themes": group.themes.all(),
         "map": drawing.locator(group.town or group.name, codes, point),
         "similar": alternatives(group),
+        "has_agenda": bool(plan_in(current_index(), group).rules),
     }
-
-
-@require_safe
-@follows_former_addresses(SupportGroup)
-def group_agenda(request, slug):
-    """The dates of a group as a calendar; 404 while no date is certain."""
-    groups = SupportGroup.objects.published().select_related("municipality", "locality")
-    group = get_object_or_404(groups, slug=slug)
-    meetings = group.meetings.dated()
-    if not meetings:
-        raise Http404
-    body = calendar_of(group, meetings, request.build_absolute_uri(group.get_absolute_url()))
-    return HttpResponse(
-        body,
-        content_type="text/calendar; charset=utf-8",
-        headers={"Content-Disposition": 'attachment; filename="rendez-vous.ics"'},
-    )
 
 
 def served_codes(group):

@@ -26,7 +26,7 @@ def reported(target, slug):
     return get_object_or_404(model.objects.reachable(), pk=moved.pk if moved else None)
 
 
-@visitor_form
+@visitor_form(ReportForm)
 def report(request, target, slug):
     listing = reported(target, slug)
     sent = request.POST if request.method == "POST" else None
@@ -51,7 +51,7 @@ def report_thanks(request, target, slug):
     return render(request, "directory/report_thanks.html", {"listing": listing})
 
 
-@visitor_form
+@visitor_form(SuggestionForm)
 def suggest_group(request):
     sent = request.POST if request.method == "POST" else None
     form = SuggestionForm(sent, page=request.path)

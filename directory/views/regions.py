@@ -4,6 +4,7 @@ from collections import Counter
 
 from django.http import Http404
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
@@ -72,6 +73,7 @@ def region_detail(request, slug):
             .prefetch_related("languages"),
             "platforms": platforms_touching(codes),
             "helplines": helplines_for(languages_of(codes)),
+            "calendar_url": request.build_absolute_uri(reverse("region_calendar", args=[slug])),
         },
     )
 

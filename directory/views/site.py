@@ -1,16 +1,16 @@
 """The home page, the numbers, what stands beside them, and the error pages."""
 
-from django.conf import settings
-from django.db import connection
+from django.db import DatabaseError, OperationalError, connection
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
-from django.urls import Resolver404, resolve, reverse
-from django.utils import translation
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
 from ..crisis import all_helplines
+from ..database.breaker import breaker
+from ..database.memory import last_known
+from ..database.waiting import waiting_at_most
 from ..finding.asked import SupportGroupFilter
 from ..finding.index import current_index
 from ..finding.nearby import Nearby
@@ -24,6 +24,11 @@ from .groups import GEOJSON
 from .regions import region_counts, with_counts
 from .themes import count_about
 
+# Audiences that the home page has an entrance for.
+DOORS = ("proches", "parents", "adultes", "adolescents")
+# Seconds that a health check waits for the database.
+HONEST_WITHIN = 0.8
+
 
 @require_safe
 def home(request):
@@ -36,10 +41,11 @@ def home(request):
             "filter": SupportGroupFilter(index=index),
             "map": drawing.belgium(counts),
             "regions": with_counts(gazetteer().drawn_regions, counts),
-            "themes": [(theme, count_about(index, theme)) for theme in Theme.objects.branches()],
-            "audiences": Audience.objects.filter(
-                slug__in=["proches", "parents", "adultes", "adolescents"]
-            ),
+            "themes": [
+                (theme, count_about(index, theme))
+                for theme in last_known("branches", lambda: list(Theme.objects.branches()))
+            ],
+            "audiences": last_known("doors", lambda: list(Audience.objects.filter(slug__in=DOORS))),
             "group_count": index.groups.bit_count(),
         },
     )
@@ -92,33 +98,11 @@ class Page(TemplateView):
 @never_cache
 def healthz(request):
     """200 only when the database answers."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT 1")
+    try:
+        if breaker.is_open:
+            raise OperationalError
+        with waiting_at_most(HONEST_WITHIN), connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except DatabaseError:
+        return HttpResponse("no database\n", content_type="text/plain", status=503)
     return HttpResponse("ok\n", content_type="text/plain")
-
-
-def not_found(request, exception):
-    return render(request, "404.html", {"meant": meant_page(request)}, status=404)
-
-
-def meant_page(request):
-    """The address of a page that was asked for with the words of another language, or None."""
-    first, slash, rest = request.path_info.removeprefix("/").partition("/")
-    codes = [code for code, _name in settings.LANGUAGES]
-    asked_in = first if slash and first in codes else ""
-    path = rest if asked_in else request.path_info.removeprefix("/")
-    for code in codes:
-        with translation.override(code):
-            try:
-                match = resolve(reverse("home") + path)
-            except Resolver404:
-                continue
-        with translation.override(asked_in or code):
-            meant = reverse(match.view_name, args=match.args, kwargs=match.captured_kwargs)
-        return meant if meant != request.path_info else None
-    return None
-
-
-def server_error(request):
-    """The crisis numbers stand here even when the database does not answer."""
-    return render(request, "500.html", status=500)

@@ -143,6 +143,9 @@ PAGES = {
     "sources": "/sources/",
     "data": "/donnees/",
     "API": "/api/",
+    "embedding": "/integrer/",
+    "embedding, chosen": "/integrer/?what=groups&place=Namur&theme=deuil-et-perte&tint=blue",
+    "embedding, place not known": "/integrer/?what=groups&place=atlantide",
     "design": "/a-propos/design/",
     "not found": "/atlantide/",
 }

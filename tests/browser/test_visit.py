@@ -55,6 +55,7 @@ def list_page(open_page):
     """The list of groups, opened from the home page."""
     page = open_page("/", viewport=PHONE)
     page.asked_elsewhere = stand_in_for_elsewhere(page)
+    page.get_by_text("Menu", exact=True).click()
     page.get_by_role("link", name="Groupes", exact=True).click()
     page.wait_for_url("**/groupes/")
     return page

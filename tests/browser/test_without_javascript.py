@@ -55,7 +55,7 @@ def test_filters_apply_and_come_off(visit):
     page = visit("/groupes/")
     page.get_by_text("Filtrer", exact=True).click()
     page.get_by_label("Deuil et perte").check()
-    page.get_by_role("button", name="Appliquer").click()
+    page.get_by_role("button", name="Voir les").click()
     expect(page).to_have_url(re.compile("theme=deuil-et-perte"))
     page.locator(".chip", has_text="Deuil et perte").click()
     expect(page).not_to_have_url(re.compile("theme="))

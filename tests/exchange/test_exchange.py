@@ -590,7 +590,7 @@ UNDERSTOOD = [
     ("Tél", "Tél. : 04/222.33.44", "phone", "04 222 33 44"),
     ("Tél", "081\u00a022\u00a033\u00a044", "phone", "081 22 33 44"),
     ("Tél", "0800/12345", "phone", "0800 12 345"),
-    ("Tél", "107", "phone", "107"),
+    ("Tél", "081 22 33 44 (le matin)", "phone_note", "le matin"),
     ("Tél", "+31 20 123 4567", "phone", "+31 20 123 4567"),
     ("Prix", "3,50", "price_amount", 3.5),
     ("Prix", "3.50 €", "price_amount", 3.5),
@@ -624,7 +624,8 @@ UNDERSTOOD = [
     ("Tél", '="081223344"', "phone", "081 22 33 44"),
 ]  # fmt: skip
 REFUSED = [
-    ("Tél", "02 511", "« 02 511 » n’est pas un numéro de téléphone"),
+    ("Tél", "02 511", "« 02 511 » n’est pas un numéro complet"),
+    ("Tél", "107", "n’est pas le numéro d’un groupe"),
     ("Tél", "02 511 99 99 Marie", "n’est pas un numéro de téléphone"),
     ("Tél", "02 511 99 99 / 081 22 33 44", "plusieurs numéros"),
     ("Prix", "cher", "« cher » n’est pas un nombre"),
@@ -937,6 +938,16 @@ def test_a_single_meeting_may_have_columns_of_its_own(desk):
 def test_other_meetings_replace_those_that_were_known(desk):
     group = make_group(import_key="w1", meetings=[{"frequency": "weekly", "weekday": 0}])
     bring_in(desk, {"Identifiant": "w1", "Rencontres": "chaque mois; mardi"})
+    assert group.meetings.get().weekday == 1
+
+
+def test_one_free_column_is_read_into_meetings(desk):
+    words = "Le 2e et le 4e mardi, de 19 h 30 à 21 h 30, sauf pendant les vacances scolaires"
+    bring_in(desk, RIGHT | {"Quand": words})
+    group = SupportGroup.objects.get(name=RIGHT["Nom"])
+    assert group.school_holidays == "fr"
+    assert group.meetings.get().weeks_of_month == "2,4"
+    bring_in(desk, {"Identifiant": "w1", "Quand": "Un jeudi sur deux"})
     assert group.meetings.get().weekday == 1
 
 

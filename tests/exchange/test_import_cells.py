@@ -8,9 +8,11 @@ import pytest
 from django.core.exceptions import ValidationError
 from openpyxl import Workbook
 
-from directory.exchange.columns import Amount, Meetings, PartialDate
+from directory.exchange.columns import Amount, PartialDate
 from directory.exchange.groups import GroupSheet
+from directory.exchange.meetings import Meetings
 from directory.exchange.tables import TableError, read_table
+from directory.meetings.rows import rules_of
 from directory.models import Meeting, SupportGroup
 from directory.models.dates import validate_partial_date
 from directory.text import readable
@@ -26,9 +28,11 @@ from tests.exchange.test_exchange import (
     states,
 )
 from tests.factories import make_group
+from tests.meetings.rhythms import rule_of
 from tests.reading import squeeze
 
 MOJIBAKE = "Parents endeuillés".encode().decode("cp1252")
+
 F = Meeting.Frequency
 
 
@@ -275,3 +279,46 @@ def test_the_form_of_an_editor_cleans_a_text_too():
     group.name = f"Les \u202e{MOJIBAKE}\u200b"
     group.full_clean()
     assert group.name == "Les Parents endeuillés"
+
+
+# Rules in cells -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "toutes les deux semaines; jeudi; 19:30-21:30; à partir du 2027-01-07",
+        "jeudi; toutes les 3 semaines; à partir du 2027-01-07; jusqu’au 2027-06-30",
+        "tous les deux mois; jeudi; semaines 1; 14:00; à partir de janvier",
+        "chaque semaine; jeudi; 19:00-21:00; à partir du 2027-01-07; 8 rencontres",
+        "19:30; dates 2026-12-03, 2027-01-07",
+        "chaque semaine; vendredi; 22:00-00:00",
+    ],
+)
+def test_a_rule_survives_the_export_and_the_import(line):
+    cell = Meetings()
+    meetings = cell.clean(line)
+    assert rules_of(meetings)
+    again = cell.clean(cell.render(meetings))
+    assert rules_of(again) == rules_of(meetings)
+    assert cell.render(again) == cell.render(meetings)
+
+
+def test_one_line_may_be_words():
+    meetings = Meetings().clean("Le 1er et le 3e jeudi du mois, de 14 h à 16 h")
+    assert rules_of(meetings) == (rule_of("monthly 1,3 thu 14:00-16:00"),)
+
+
+@pytest.mark.parametrize(
+    ("line", "right"),
+    [
+        ("toutes les deux semaines; mardi; à partir du 7/1/2027", "jeudi 7 janvier 2027"),
+        ("chaque semaine; mardi; 14:00-09:00", "de 9\xa0h à 14\xa0h"),
+        ("chaque semaine; mardi; à partir du 32/1/2027", "32/1/2027"),
+        ("le jeudi, sauf en juillet", "n’est pas compris"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_what_would_be_right(line, right):
+    with pytest.raises(ValidationError) as error:
+        Meetings().clean(line)
+    assert right in " ".join(error.value.messages)

@@ -13,7 +13,7 @@ from directory.finding.facets import Facets
 from directory.models import Helpline, SupportGroup
 from directory.places.gazetteer import gazetteer
 from tests.factories import make_group
-from tests.reading import Part, read
+from tests.reading import Part, read, squeeze
 
 pytestmark = pytest.mark.usefixtures("real_data")
 
@@ -33,9 +33,17 @@ def first_of(client, query):
 
 
 def listed(page):
-    """The titles of the main list, without the sections after it."""
+    """The titles of the main list, without the services."""
     results = page.tree.xpath("//section[@class='results']")[0]
-    return Part(results).cards
+    services = page.tree.find_class("shelf--services")
+    cards = [card for shelf in services for card in Part(shelf).cards]
+    return [card for card in Part(results).cards if card not in cards]
+
+
+def stood_for(page):
+    """How many groups are told of in « et 7 autres groupes de … »."""
+    lines = (line.text_content() for line in page.tree.find_class("shelf__more"))
+    return sum(int(re.search(r"\d+", line)[0]) for line in lines)
 
 
 def count_of(page):
@@ -218,13 +226,31 @@ def test_number_in_the_page_is_that_of_the_filter(client):
     assert promised == count_of(groups(client, "region=wallonie&audience=proches"))
 
 
-def test_option_that_would_give_nothing_is_shown_and_cannot_be_chosen(client):
+def test_options_that_would_give_nothing_are_not_shown_but_said(client):
     page = groups(client, "region=communaute-germanophone&theme=deuil-et-perte")
-    boxes = page.tree.xpath("//input[@type='checkbox'][@disabled]")
-    assert boxes
-    for box in boxes:
-        label = page.tree.xpath(f"//label[@for='{box.get('id')}']")[0].text_content()
-        assert re.search(r"\b0\b", label)
+    filters = page.tree.find_class("filters")[0].text_content()
+    shown = page.tree.xpath("//input[@type='checkbox'][not(@checked)]/@id")
+    labels = [page.tree.xpath(f"//label[@for='{box}']")[0].text_content() for box in shown]
+    assert labels
+    assert not [label for label in labels if re.search(r"\b0\b", label)]
+    assert re.search(r"\d+ autres choix ne donnent rien ici", squeeze(filters))
+
+
+def test_shortcut_narrows_the_list_and_goes_once_it_is_chosen(client):
+    about = {"summary": "On y fait de la xylographie."}
+    make_group(name="Par écran", format="online", **about)
+    make_group(name="Sur place", **about)
+    page = groups(client, "q=xylographie")
+    shortcut = page.link("en ligne")
+    online = read(client, f"/groupes/{shortcut}")
+    assert "Par écran" in listed(online)
+    assert "Sur place" not in listed(online)
+    assert shortcut not in online.addresses
+
+
+def test_shortcut_to_nothing_is_not_offered(client):
+    page = groups(client, "q=deuil&format=home")
+    assert "en ligne" not in [words for words, _address in page.links]
 
 
 def test_option_that_was_chosen_can_always_be_left(client):
@@ -236,11 +262,11 @@ def test_option_that_was_chosen_can_always_be_left(client):
 @pytest.mark.parametrize("state", STATES, ids=state_id)
 def test_count_is_the_number_of_groups_on_all_pages(client, state):
     page = groups(client, state)
-    promised, seen = count_of(page), listed(page)
+    promised, seen = count_of(page), len(listed(page)) + stood_for(page)
     while page.tree.xpath("//a[@rel='next']"):
         page = read(client, "/groupes/" + page.tree.xpath("//a[@rel='next']/@href")[0])
-        seen += listed(page)
-    assert len(seen) == promised
+        seen += len(listed(page)) + stood_for(page)
+    assert seen == promised
 
 
 def test_count_of_everything_is_that_of_the_published_groups(client):
@@ -345,8 +371,8 @@ def distances_on(page):
     return [0 if very_near else float(km.replace(",", ".")) for km, very_near in found]
 
 
-def test_around_a_place_the_nearest_comes_first(client):
-    page = groups(client, "near=5000")
+def test_by_distance_the_nearest_comes_first(client):
+    page = groups(client, "near=5000&sort=distance")
     distances = distances_on(page)
     assert len(distances) == 20
     assert distances == sorted(distances)
@@ -418,21 +444,21 @@ def test_groups_that_are_all_far_are_not_called_around(client):
     far = groups(client, "near=6700&q=zanzibar")
     assert far.has_heading("1 groupe, à plus de 50 km de 6700 Arlon")
     near = groups(client, "near=8400&q=zanzibar")
-    assert near.has_heading("1 groupe, le plus proche de 8400 Ostende")
+    assert near.has_heading("1 groupe pour 8400 Ostende")
 
 
-def test_groups_without_a_venue_come_apart_around_a_place(client):
-    make_group(name=NAME, municipality=None, regions_served=["wallonie"])
+def test_groups_without_a_venue_that_serve_the_place_are_near(client):
+    make_group(name=NAME, municipality=None, regions_served=["wallonie"], format="in_person")
     page = groups(client, "near=5000&q=zanzibar")
-    assert NAME in page.section("En ligne, par téléphone").cards
-    assert NAME not in listed(page)
+    assert NAME in page.section("Près de chez vous").cards
+    assert page.has_heading("1 groupe pour 5000 Namur")
 
 
 def test_groups_without_a_venue_are_in_the_list_where_no_place_is_asked(client):
     make_group(name=NAME, municipality=None, regions_served=["wallonie"])
     page = groups(client, "q=zanzibar")
     assert NAME in listed(page)
-    assert not page.has_heading("En ligne, par téléphone")
+    assert not page.has_heading("En ligne et par téléphone")
 
 
 def test_group_of_another_region_without_a_venue_is_not_offered(client):
@@ -442,7 +468,7 @@ def test_group_of_another_region_without_a_venue_is_not_offered(client):
 
 def test_online_group_is_offered_wherever_one_lives(client):
     make_group(name=NAME, municipality=None, regions_served=["flandre"], format="online")
-    assert NAME in groups(client, "near=5000&q=zanzibar").section("En ligne, par téléphone").cards
+    assert NAME in groups(client, "near=5000&q=zanzibar").section("En ligne et par téléphone").cards
 
 
 def test_ambiguous_place_shows_one_and_offers_the_others(client):
@@ -450,7 +476,7 @@ def test_ambiguous_place_shows_one_and_offers_the_others(client):
     assert "Plusieurs lieux portent ce nom" in page.text
     address = page.link("9100 Saint-Nicolas")
     other = read(client, f"/groupes/{address}")
-    assert other.has_heading("plus proche de 9100 Saint-Nicolas")
+    assert other.has_heading("pour 9100 Saint-Nicolas")
     assert "audience=proches" in address
 
 
@@ -462,7 +488,7 @@ def test_misspelt_place_says_so_and_is_taken(client):
     page = groups(client, "near=Namurr")
     assert "Nous ne trouvons pas « Namurr » en Belgique" in page.text
     known = read(client, "/groupes/" + page.link("5000 Namur"))
-    assert page.has_heading("plus proche de 5000 Namur")
+    assert page.has_heading("pour 5000 Namur")
     assert count_of(page) == count_of(known)
 
 
@@ -481,7 +507,7 @@ def test_province_typed_for_a_town_is_offered_as_a_region(client):
 
 def test_place_in_english_is_at_least_suggested(client):
     page = groups(client, "near=Brussels")
-    assert page.has_heading("plus proche de 1000 Bruxelles") or page.link("1000 Bruxelles")
+    assert page.has_heading("pour 1000 Bruxelles") or page.link("1000 Bruxelles")
 
 
 # Services that orient -------------------------------------------------------------------------

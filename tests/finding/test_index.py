@@ -204,8 +204,9 @@ def test_question_that_fails_says_whether_the_connection_is_lost(status, error):
     result.error_field.return_value = b"42P01"
     result.get_error_message.return_value = error
     driver = Mock(lock=nullcontext())
-    driver.pgconn = Mock(status=status)
-    driver.pgconn.exec_.return_value = result
+    driver.pgconn = Mock(status=status, socket=0)
+    driver.pgconn.is_busy.return_value = False
+    driver.pgconn.get_result.side_effect = [result, None]
     expected = psycopg.OperationalError if status == ConnStatus.BAD else UndefinedTable
     with pytest.raises(expected, match=error):
         ask_by_libpq(driver, "SELECT number FROM nowhere")

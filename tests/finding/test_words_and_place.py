@@ -22,7 +22,7 @@ def alcohol_and_around():
 def test_around_a_place_what_is_about_the_words_comes_before_what_is_near(client):
     page = read(client, reverse("group_list", query={"q": "mon mari boit", "near": "Namur"}))
     assert page.cards == ["Ceux qui boivent", "Toutes les dépendances"]
-    assert page.has_heading("1 groupe, le plus proche de 5000 Namur")
+    assert page.has_heading("2 groupes pour 5000 Namur")
     assert page.section("Plus largement").cards == ["Toutes les dépendances"]
 
 
@@ -45,8 +45,8 @@ def test_being_at_the_end_of_ones_tether_adds_nothing_to_a_need(client):
 def test_nothing_near_but_something_online_is_not_called_nothing(client):
     make_group(name="En ligne", themes=["alcool"], municipality=None, regions_served=["wallonie"])
     page = read(client, reverse("group_list", query={"q": "alcool", "near": "Namur"}))
-    assert page.has_heading("Aucun groupe ne se réunit près de 5000 Namur à ce sujet")
-    assert page.cards == ["En ligne"]
+    assert page.has_heading("1 groupe pour 5000 Namur")
+    assert page.section("En ligne et par téléphone").cards == ["En ligne"]
 
 
 def test_a_name_that_an_editor_gives_a_region_is_read_among_the_words():

@@ -49,10 +49,11 @@ NAMES = [
     "publics",
 ]  # fmt: skip
 DESCRIPTIONS = ["datapackage.json", "catalogue.jsonld"]
+MEETINGS = ["meeting-guide.json", "meeting-guide-rapport.json"]
 FILES = [
     *(f"/donnees/{name}.{extension}" for name in NAMES for extension in ("csv", "json")),
     "/donnees/groupes.geojson",
-    *(f"/donnees/{name}" for name in DESCRIPTIONS),
+    *(f"/donnees/{name}" for name in (*DESCRIPTIONS, *MEETINGS)),
 ]
 
 
@@ -439,7 +440,9 @@ def test_catalogue_names_every_file_to_a_reader_of_dcat(client):
             assert graph.value(subject, mandatory), (subject, mandatory)
     addresses = {str(address) for address in graph.objects(None, dcat.downloadURL)}
     files = {
-        f"http://testserver{file}" for file in FILES if file.split("/")[-1] not in DESCRIPTIONS
+        f"http://testserver{file}"
+        for file in FILES
+        if file.split("/")[-1] not in (*DESCRIPTIONS, *MEETINGS)
     }
     assert addresses == files
     for distribution in graph.subjects(rdflib.RDF.type, dcat.Distribution):

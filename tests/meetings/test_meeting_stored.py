@@ -13,13 +13,9 @@ from directory.meetings.rules import (
     Moved,
     Note,
     Rule,
-    Slot,
-    Weekly,
-    monthly,
     weekly,
 )
-from directory.meetings.stored import from_json, rules_of, to_json
-from directory.models import Meeting
+from directory.meetings.stored import from_json, to_json
 from tests.meetings.rhythms import sentences
 
 EVENING = Hours(time(19, 30), time(21, 30))
@@ -60,41 +56,3 @@ def test_a_rule_is_kept_as_json_and_found_again(rule):
 def test_what_is_no_rule_is_refused(kept):
     with pytest.raises(ImpossibleRuleError):
         from_json(kept)
-
-
-def meeting(frequency, weekday=None, weeks="", start=None, end=None):
-    return Meeting(
-        frequency=frequency,
-        weekday=weekday,
-        weeks_of_month=weeks,
-        start_time=start,
-        end_time=end,
-    )
-
-
-def test_the_meetings_of_a_group_are_one_rule_for_the_week_and_one_for_the_month():
-    rules = rules_of(
-        [
-            meeting("weekly", 0, start=time(14), end=time(16)),
-            meeting("weekly", 4),
-            meeting("monthly", 1, "1,-1", start=time(19, 30), end=time(21, 30)),
-        ]
-    )
-    assert rules == (
-        Rule(Weekly((Slot(0, Hours(time(14), time(16))), Slot(4)))),
-        Rule(monthly([1, -1], 1, hours=EVENING)),
-    )
-
-
-@pytest.mark.parametrize(
-    "uncertain",
-    [
-        meeting("weekly"),
-        meeting("fortnightly", 3, start=time(14)),
-        meeting("monthly", 3),
-        meeting("irregular", 3),
-        meeting("", 3),
-    ],
-)
-def test_what_a_meeting_leaves_open_is_no_rule(uncertain):
-    assert rules_of([uncertain]) == ()

@@ -12,6 +12,7 @@ from directory.models import (
     Catchment,
     ConfirmationRequest,
     DataVersion,
+    DateChange,
     Duplicate,
     FormerAddress,
     GroupAnswer,
@@ -64,6 +65,11 @@ def a_meeting():
     return Meeting.objects.create(
         group=make_group(), weekday=1, start_time=datetime.time(14), end_time=datetime.time(16)
     )
+
+
+def a_date_change(**fields):
+    fields = {"kind": "cancelled", "day": "2026-12-03"} | fields
+    return DateChange.objects.create(group=make_group(), **fields)
 
 
 def a_catchment():
@@ -258,6 +264,48 @@ CHECKS = [
     ),
     ("meeting_weeks_of_month", a_meeting, {"weeks_of_month": "5"}, {"weeks_of_month": "6"}),
     ("meeting_weekday_exists", a_meeting, {"weekday": 6}, {"weekday": 7}),
+    (
+        "meeting_ends_after_it_starts",
+        a_meeting,
+        {"start_time": "22:00", "end_time": "00:00"},
+        {"start_time": "22:00", "end_time": "07:00"},
+    ),
+    ("meeting_every_few_weeks", a_meeting, {"every": 52}, {"every": 53}),
+    ("meeting_every_few_weeks", a_meeting, {"every": 2}, {"every": 1}),
+    ("meeting_from_month", a_meeting, {"from_month": 12}, {"from_month": 13}),
+    (
+        "meeting_until_after_since",
+        a_meeting,
+        {"since": "2027-01-07", "until": "2027-01-07"},
+        {"since": "2027-01-07", "until": "2027-01-06"},
+    ),
+    ("meeting_sessions", a_meeting, {"sessions": 1}, {"sessions": 0}),
+    ("meeting_dates", a_meeting, {"dates": "2026-12-03,2027-01-07"}, {"dates": "3/12/2026"}),
+    (
+        "date_change_moved_has_a_day",
+        a_date_change,
+        {"kind": "moved", "to_day": "2026-12-04"},
+        {"kind": "moved", "to_day": None},
+    ),
+    (
+        "date_change_moved_has_a_day",
+        a_date_change,
+        {"kind": "cancelled", "to_day": None},
+        {"kind": "cancelled", "to_day": "2026-12-04"},
+    ),
+    (
+        "date_change_note_says_something",
+        a_date_change,
+        {"kind": "note", "note": "repas"},
+        {"kind": "note", "note": ""},
+    ),
+    (
+        "date_change_ends_after_it_starts",
+        a_date_change,
+        {"start_time": "14:00", "end_time": "16:00"},
+        {"start_time": "16:00", "end_time": "14:00"},
+    ),
+    ("date_change_kind_is_known", a_date_change, {"kind": "extra"}, {"kind": "perhaps"}),
     (
         "helpline_has_number_or_website",
         make_helpline,

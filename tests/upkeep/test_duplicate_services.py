@@ -87,6 +87,15 @@ def both(pair):
 # Pairs ---------------------------------------------------------------------------------------
 
 
+# Two numbers that no page of everybody shows: one of the box waits for a second person.
+OUT_OF_BOX = {
+    "first_phone": "0800 11 111",
+    "second_phone": "02 511 99 99",
+    "first_crisis_languages": (),
+    "second_crisis_languages": (),
+}
+
+
 @KINDS
 def test_the_same_name_is_a_pair(make):
     assert reasons_between(make).startswith("même nom")
@@ -213,7 +222,9 @@ def form_for(client, known, **changes):
     for name in ("kind", "population", "phone"):
         if hasattr(known, name):
             data[name] = getattr(known, name)
-    return address, data | changes
+    data |= changes
+    # Of a helpline, whose number is typed twice.
+    return address, data | {"sure-again": data.get("phone", "")}
 
 
 @KINDS
@@ -235,7 +246,8 @@ def test_adding_a_twin_asks_first_then_goes_through(desk, make):
 def test_adding_what_nothing_resembles_asks_nothing(desk, make):
     known = make(name="Le Fil rouge")
     address, data = form_for(desk, known, name="Marcher ensemble", slug="marcher")
-    data |= {"phone": "02 511 00 00"} if make is make_helpline else {}
+    number = {"phone": "02 511 00 00", "sure-again": "02 511 00 00"}
+    data |= number if make is make_helpline else {}
     assert desk.post(address, data).status_code == 302
     assert not Duplicate.objects.exists()
 
@@ -332,7 +344,7 @@ def test_the_editor_compares_and_chooses_field_by_field(desk, make):
 
 
 def test_a_helpline_is_to_be_called_before_merging(desk):
-    warning = "appelez-le avant de réunir"
+    warning = "vérifiez-le avant de réunir"
     assert warning in Page(desk.get(url("change", found_pair(make_helpline)))).text
     assert warning not in Page(desk.get(url("change", found_pair(make_network)))).text
 
@@ -408,9 +420,16 @@ def test_the_regions_and_languages_of_both_are_united():
 
 
 def test_a_merge_verifies_no_number():
-    pair = found_pair(make_helpline, second_phone="02 511 99 99")
+    pair = found_pair(make_helpline, **OUT_OF_BOX)
     merge(pair, "first", {"phone": "second"})
     assert both(pair)[0].verified_on is None
+
+
+def test_a_merge_changes_no_number_of_the_crisis_box():
+    pair = found_pair(make_helpline, first_phone="0800 11 111", second_phone="02 511 99 99")
+    with pytest.raises(ValidationError):
+        merge(pair, "first", {"phone": "second"})
+    assert both(pair)[0].phone == "0800 11 111"
 
 
 def test_a_number_is_at_once_that_of_every_listing_that_shows_it(client):
@@ -748,7 +767,7 @@ def test_a_number_that_somebody_checked_is_proposed_before_a_fuller_one():
 
 
 def test_the_check_of_a_helpline_is_that_of_its_number(editor):
-    pair = found_pair(make_helpline, first_phone="0800 11 111", second_phone="02 511 99 99")
+    pair = found_pair(make_helpline, **OUT_OF_BOX)
     record_verification(pair.first, "call", by=editor)
     result = merge(pair, "first", {"phone": "second"})
     kept = both(pair)[0]
@@ -760,7 +779,7 @@ def test_the_check_of_a_helpline_is_that_of_its_number(editor):
 
 
 def test_a_number_checked_since_the_merge_stays_checked():
-    pair = found_pair(make_helpline, first_phone="0800 11 111", second_phone="02 511 99 99")
+    pair = found_pair(make_helpline, **OUT_OF_BOX)
     result = merge(pair, "first", {"phone": "second"})
     record_verification(both(pair)[0], "website")
     take_apart(result)

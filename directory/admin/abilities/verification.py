@@ -35,6 +35,14 @@ class VerificationForm(forms.Form):
     )
 
 
+def methods_for(record):
+    """How this record may be checked: nobody calls the 112 to see whether it answers."""
+    choices = VerificationForm.base_fields["method"].choices
+    if getattr(record, "may_be_called", True):
+        return choices
+    return [pair for pair in choices if pair[0] != Sourced.Method.CALL]
+
+
 class CheckedFilter(admin.SimpleListFilter):
     title = _("vérification")
     parameter_name = "verifie"
@@ -102,7 +110,11 @@ class VerificationMixin:
         method = form.cleaned_data["method"]
         before = check_in_words(record)
         note = form.cleaned_data["note"]
-        check = verify(record, method, by=request.user, note=note)
+        try:
+            check = verify(record, method, by=request.user, note=note)
+        except ValidationError as error:
+            self.message_user(request, " ".join(error.messages), messages.ERROR)
+            return self.back_to_form(record)
         words = {"method": Sourced.Method(method).label, "before": before}
         self.log_change(
             request, record, _("Vérification : %(method)s (avant : %(before)s).") % words
@@ -162,8 +174,10 @@ class VerificationMixin:
     def form_context(self, request, record, form):
         if record is None or not self.has_verify_permission(request, record):
             return {}
+        check = VerificationForm(auto_id="verification-%s")
+        check.fields["method"].choices = methods_for(record)
         return {
-            "verification_form": VerificationForm(auto_id="verification-%s"),
+            "verification_form": check,
             "verification_url": self.url_of("verify", record),
             "freshness": self.freshness(record),
         }

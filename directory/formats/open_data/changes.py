@@ -20,6 +20,10 @@ class FormatChange(NamedTuple):
 CHANGES = (
     FormatChange(
         "2026-11-28",
+        _("HSDS 3.0 (/api/hsds/), Meeting Guide JSON, un flux Atom pour chaque liste filtrée."),
+    ),
+    FormatChange(
+        "2026-11-28",
         _("Première publication : huit tables en CSV et en JSON, les groupes en GeoJSON."),
     ),
 )

@@ -98,8 +98,8 @@ def contact():
 
 def helpline_id(record):
     """Of the line that answers; nothing while the line itself is not public."""
-    line = record.helpline
-    return identifier(line) if line and line.is_public else ""
+    line = record.public_helpline
+    return identifier(line) if line else ""
 
 
 def state():

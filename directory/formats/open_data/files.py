@@ -98,7 +98,6 @@ def geojson_pieces(answer, site):
         "total": answer.count,
         "left_out": {
             "without_point": answer.count - len(located),
-            "without_venue_nearby": len(answer.elsewhere),
             "orientation": len(answer.orientation),
         },
     }

@@ -4,7 +4,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from ...meetings.shown import when_in_words
-from ...models import Meeting, Organisation, SupportGroup
+from ...models import Helpline, Meeting, Organisation, SupportGroup
 from .columns import (
     IDENTIFIER,
     WEBSITE,
@@ -35,6 +35,12 @@ def postal_code(group):
 
 def locality(group):
     return group.locality.name if group.shows_address and group.locality else ""
+
+
+def visibility(group):
+    """Whether somebody chose to hide it is no fact for others."""
+    unasked = group.address_visibility == SupportGroup.AddressVisibility.UNASKED
+    return SupportGroup.AddressVisibility.TOWN.value if unasked else group.address_visibility
 
 
 def point(group):
@@ -132,10 +138,11 @@ GROUPS = Table(
             format="uuid",
             points_at="organisations.id",
         ),
-        own(
+        Column(
             "address_visibility",
             _("Visibilité de l’adresse"),
             _("public, town (seulement la commune) ou on_request (donnée à l’inscription)."),
+            visibility,
             required=True,
         ),
         Column("venue_name", _("Nom du lieu"), "", lambda group: group.public_venue),
@@ -201,7 +208,8 @@ GROUPS = Table(
 def public_organisations():
     """Those of published groups, as the pages of the groups show them."""
     groups = SupportGroup.objects.published().filter(organisation=OuterRef("pk"))
-    alone = Q(helpline=None, phone="", email="", website="")
+    line_answers = Q(helpline__status__in=Helpline.PUBLIC_STATUSES)
+    alone = ~line_answers & Q(phone="", email="", website="")
     organisations = Organisation.objects.filter(Exists(groups)).select_related("helpline")
     return organisations.annotate(stands_in=Exists(groups.filter(alone))).order_by("name", "pk")
 

@@ -90,6 +90,9 @@ class GroupPage(BaseModel):
     page: int
     per_page: int
     note: str = Field("", description="Ce que nous avons changé à la demande.")
+    danger_lines: list[Line] = Field(
+        [], description="Les mots parlent d’un danger : montrez ces lignes avant les groupes."
+    )
     groups: list[Group]
 
 

@@ -26,10 +26,13 @@ def served():
     return Catchment.objects.select_related("municipality").order_by("municipality__code", "pk")
 
 
+def served_by_each():
+    return Prefetch("catchments", served())
+
+
 def published_networks():
     networks = CareNetwork.objects.published().select_related("helpline")
-    served_by_each = Prefetch("catchments", served())
-    return networks.prefetch_related("languages", served_by_each).order_by("name", "pk")
+    return networks.prefetch_related("languages", served_by_each()).order_by("name", "pk")
 
 
 def municipalities(network):

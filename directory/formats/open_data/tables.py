@@ -4,10 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
-from uuid import UUID, uuid5
 
-# Never changed: the identifiers of everything published follow from it.
-NAMESPACE = UUID("3d1e0f8a-5b0c-4c55-9a0e-6f4f2c6f9b1d")
+from ...models.identity import named
+
 # Of a cell that holds several values.
 SEPARATOR = ";"
 RECORDS_A_TIME = 200
@@ -15,9 +14,8 @@ RECORDS_A_TIME = 200
 
 def identifier(record):
     """The same UUID in every file and at every request, whatever its name or address becomes."""
-    key = getattr(record, "import_key", None)
-    own = f"key:{key}" if key else f"pk:{record.pk}"
-    return str(uuid5(NAMESPACE, f"{record._meta.model_name}/{own}"))
+    own = getattr(record, "public_id", None)
+    return str(own or named(record._meta.model_name, f"pk:{record.pk}"))
 
 
 @dataclass(frozen=True)

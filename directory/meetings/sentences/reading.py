@@ -1,14 +1,21 @@
 """What a sentence says for certain, and what stays in words."""
 
+import re
 from dataclasses import dataclass
 
 from ..rules import Community, ImpossibleRuleError, Rule
-from .grammar import Parser
+from .grammar import BESIDE_OR, Parser
 from .items import items_of
 from .said import Rules, UnclearError
 
 # Whose schools a sentence means; English is nobody's.
 SCHOOLS = {"fr": Community.FRENCH, "nl": Community.FLEMISH, "de": Community.GERMAN}
+CLAUSE_END = re.compile(r"[,;:()](?!\d)|\s[–—]\s(?!\d)")
+EDGES = " \t\n\xa0\u202f,;:().–—"
+SAYING_WHEN = BESIDE_OR | {
+    *("ordinals", "weeks", "months", "every", "twice", "daily", "cycle", "sessions", "summer"),
+    *("school", "public", "until", "unclear"),
+}
 
 
 @dataclass(frozen=True)
@@ -19,6 +26,9 @@ class Reading:
     left_over: tuple[str, ...] = ()
     reason: str = ""
     language: str = "fr"
+    beside: tuple[str, ...] = ()
+    """The parts of the sentence that say nothing of when, to be shown beside what the rules say."""
+    names_a_day: bool = False
 
 
 def read(text, *, language=None, community=None):
@@ -28,14 +38,38 @@ def read(text, *, language=None, community=None):
     where it is not given.
     """
     language, items = items_of(text, language)
+    day = any(item.kind in ("day", "date", "daily") for item in items)
     try:
         said = Parser(text, items, community or SCHOOLS.get(language)).read()
         rules = Rules(said, language).rules()
     except UnclearError as unclear:
-        return Reading((), (text,) if text.strip() else (), str(unclear), language)
+        left = (text,) if text.strip() else ()
+        return Reading((), left, str(unclear), language, tuple(_beside(text, items, ())), day)
     except ImpossibleRuleError as impossible:
-        return Reading((), (text,), impossible.messages[0], language)
-    return Reading(rules, tuple(_pieces(text, said.left)), "", language)
+        why, left = impossible.messages[0], (text,)
+        return Reading((), left, why, language, tuple(_beside(text, items, ())), day)
+    beside = tuple(_beside(text, items, said.left))
+    return Reading(rules, tuple(_pieces(text, said.left)), "", language, beside, day)
+
+
+def _beside(text, items, left):
+    """The clauses in which nothing was understood; in the others, a part of the day left over."""
+    saying = [item for item in items if item.kind in SAYING_WHEN and item not in left]
+    begin = 0
+    for end in [*(found.start() for found in CLAUSE_END.finditer(text)), len(text)]:
+        clause = text[begin:end].strip(EDGES)
+        if not any(begin <= item.begin < end for item in saying):
+            if any(char.isalnum() for char in clause):
+                yield clause if begin else _without_capital(clause)
+        else:
+            inside = [item for item in left if begin <= item.begin < end and item.kind == "part"]
+            yield from (piece.strip(EDGES) for piece in _pieces(text, inside))
+        begin = end
+
+
+def _without_capital(clause):
+    """« Un repas partagé, le mardi » goes on after what is said before; « AA » stays."""
+    return clause[0].lower() + clause[1:] if clause[1:2].islower() or " " in clause[:2] else clause
 
 
 def _pieces(text, left):

@@ -29,6 +29,7 @@ def take_apart(result, by=None):
     Raises ValidationError where one of them changed since.
     """
     model = result.content_type.model_class()
+    check = check_of(model.objects.get(pk=result.kept_id))
     for change in Change.objects.of_model(model).filter(batch=result.batch):
         undo(change, by=by)
     kept, other = (model.objects.get(pk=pk) for pk in (result.kept_id, result.other_id))
@@ -39,7 +40,7 @@ def take_apart(result, by=None):
         keys = result.moved["rows"].get(name_of(relation), [])
         point_at(other, relation, rows_with(relation, kept).filter(pk__in=keys), by)
     if "check" in result.moved:
-        give_check_back(kept, **result.moved["check"])
+        give_check_back(kept, check, **result.moved["check"])
     if model is SupportGroup:
         lift_caution(kept)
         lift_caution(other)
@@ -52,12 +53,11 @@ def take_apart(result, by=None):
     return kept, other
 
 
-def give_check_back(helpline, own, of_number):
-    """Unless somebody has checked it since."""
-    if check_of(helpline) == of_number:
-        day, method, by = own
-        day = date.fromisoformat(day) if day else None
-        set_check(helpline, day, method, get_user_model().objects.filter(pk=by).first())
+def give_check_back(helpline, check, own, of_number):
+    """Unless somebody has checked it since: `check` is what it had until now."""
+    day, method, by = own if check == of_number else check
+    day = date.fromisoformat(day) if day else None
+    set_check(helpline, day, method, get_user_model().objects.filter(pk=by).first())
 
 
 def merges_of(listing):

@@ -12,6 +12,7 @@ FIRST, SECOND, BOTH = "first", "second", "both"
 SIDES = (FIRST, SECOND)
 HIDING = [
     SupportGroup.AddressVisibility.PUBLIC,
+    SupportGroup.AddressVisibility.UNASKED,
     SupportGroup.AddressVisibility.TOWN,
     SupportGroup.AddressVisibility.ON_REQUEST,
 ]

@@ -38,7 +38,7 @@ def merge(duplicate, kept_side, choices, by=None):
     batch = uuid4()
     reason = _("Réuni avec « %(name)s »") % {"name": other}
     choices = pair.proposals() | choices
-    number = getattr(kept, "phone", "")
+    number, check = getattr(kept, "phone", ""), check_of(kept)
     # In any case: undoing must know whether the kept one is still as the merge left it.
     with changing(kept, by=by, reason=reason, batch=batch, always=True):
         write_fields(pair, kept, other, choices)
@@ -53,7 +53,7 @@ def merge(duplicate, kept_side, choices, by=None):
         "rows": hand_over(kept, other, by=by),
     }
     if isinstance(kept, Helpline) and kept.phone != number:
-        result.moved["check"] = follow_number(kept, other)
+        result.moved["check"] = follow_number(kept, other, check)
     if isinstance(kept, SupportGroup):
         carry_caution(other, kept)
     result.save(update_fields=["moved"])
@@ -63,9 +63,9 @@ def merge(duplicate, kept_side, choices, by=None):
     return result
 
 
-def follow_number(kept, other):
+def follow_number(kept, other, check):
     """The check of a helpline is that of its number; returns the one that was, for undoing."""
-    checks = {"own": check_of(kept), "of_number": check_of(other)}
+    checks = {"own": check, "of_number": check_of(other)}
     set_check(kept, other.verified_on, other.verified_method, other.verified_by)
     return checks
 

@@ -1,0 +1,294 @@
+"""When a group meets, in its form: read from words, and shown as dates before it is saved."""
+
+from django import forms
+from django.contrib import admin, messages
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from ..finding.coming import Plan, coming_dates
+from ..meetings.dates import check_changes
+from ..meetings.rows import (
+    change_of,
+    limits_of,
+    listed,
+    meetings_of,
+    pause_of,
+    rules_of,
+    with_changes,
+)
+from ..meetings.rules import Cancelled, Community, Extra, ImpossibleRuleError
+from ..meetings.school_holidays import school_calendar
+from ..meetings.shown import completing, date_in_words, say
+from ..meetings.tongues import FRENCH
+from ..meetings.writing import read_words
+from ..models import DateChange, Language, Meeting, Municipality, SchoolHoliday
+from .base import PartsFormSet, PartsInline
+
+READ, SHOW = "_read_words", "_show_dates"
+DATES_SHOWN = 6
+# Sentences to begin with: the reader of words makes meetings of any of them.
+PRESETS = [
+    "Chaque jeudi, de 19 h 30 à 21 h 30",
+    "Le 1er et le 3e jeudi du mois, de 14 h à 16 h",
+    "Le dernier samedi du mois, de 10 h à 12 h",
+    "Un jeudi sur deux, à partir du 7 janvier 2027, à 20 h",
+    "Le 1er mardi, tous les deux mois à partir de janvier, à 19 h",
+    "Le lundi à 14 h et le mercredi à 19 h",
+    "Le 2e mardi du mois, à 19 h 30, sauf en juillet et en août",
+    "Le 3e jeudi du mois, de 14 h à 16 h, hors vacances scolaires",
+    "Le 3 décembre 2026 et le 7 janvier 2027, à 19 h",
+]
+
+
+class CommaChoices(forms.MultipleChoiceField):
+    """Several of a closed list, kept as « 7,8 »."""
+
+    widget = forms.CheckboxSelectMultiple
+
+    def prepare_value(self, value):
+        return listed(value) if isinstance(value, str) else value
+
+    def to_python(self, value):
+        # A spreadsheet or a test may give the text as it is kept.
+        parts = [part for one in value or () for part in listed(str(one))]
+        return super().to_python(list(dict.fromkeys(parts)))
+
+    def clean(self, value):
+        return ",".join(super().clean(value))
+
+    def has_changed(self, initial, data):
+        return listed(initial or "") != self.to_python(data)
+
+
+def week_choices():
+    return [(str(week), FRENCH.ordinals[week]) for week in (1, 2, 3, 4, 5, -1)]
+
+
+def month_choices():
+    return [(str(number), name) for number, name in enumerate(FRENCH.months, start=1)]
+
+
+class MeetingForm(forms.ModelForm):
+    weeks_of_month = CommaChoices(
+        label=gettext_lazy("semaines du mois"), choices=week_choices, required=False
+    )
+
+
+class MeetingFormSet(PartsFormSet):
+    """Refuses what no calendar can follow, with the sentence that would be right."""
+
+    def clean(self):
+        super().clean()
+        self.rules = ()
+        if not any(self.errors):
+            self.rules = rules_of(stated_rows(self), strict=True, **limits_in(self.instance))
+
+
+class DateChangeFormSet(PartsFormSet):
+    """Refuses what is said of a date on which the group does not meet, naming the nearest."""
+
+    meetings = None
+
+    def clean(self):
+        super().clean()
+        rules = getattr(self.meetings, "rules", ())
+        if any(self.errors) or not rules:
+            return
+        self.check(rules, [change_of(row) for row in stated_rows(self)])
+
+    def check(self, rules, changes):
+        school, today = school_calendar(), timezone.localdate()
+        # Twice the same date is refused by the rule itself.
+        with_changes(rules, changes)
+        for change in changes:
+            if isinstance(change, Extra) or change.day < today:
+                continue
+            problems = []
+            for rule in rules:
+                try:
+                    check_changes(with_changes((rule,), [change])[0], school)
+                except ImpossibleRuleError as problem:
+                    problems.append(problem)
+            if len(problems) == len(rules):
+                raise problems[0]
+
+
+def stated_rows(formset):
+    """The rows as they will be: neither those taken out nor the empty ones."""
+    return [
+        form.instance
+        for form in formset.forms
+        if not (formset.can_delete and form.cleaned_data.get("DELETE"))
+        and (form.instance.pk or form.has_changed())
+    ]
+
+
+def limits_in(group):
+    return {
+        "closed_months": frozenset(map(int, listed(group.closed_months))),
+        "school_holidays": frozenset(map(Community, listed(group.school_holidays))),
+        "closed_on_public_holidays": group.closed_on_public_holidays,
+    }
+
+
+class MeetingInline(PartsInline, admin.StackedInline):
+    model = Meeting
+    form = MeetingForm
+    formset = MeetingFormSet
+    extra = 0
+    formfield_overrides = {models.TimeField: {"help_text": ""}}
+    fields = [
+        ("frequency", "weekday"),
+        "weeks_of_month",
+        ("start_time", "end_time"),
+        ("since", "until", "sessions"),
+        ("every", "from_month", "dates"),
+        "note",
+    ]
+
+
+class DateChangeInline(PartsInline, admin.TabularInline):
+    model = DateChange
+    formset = DateChangeFormSet
+    extra = 0
+    formfield_overrides = {models.TimeField: {"help_text": ""}}
+    verbose_name_plural = gettext_lazy(
+        "Dates particulières : pas de rencontre, déplacée, une en plus"
+    )
+
+
+class MeetingsMixin:
+    """For the form of a group: « Lire ces mots », « Voir les dates », and what is refused.
+
+    Both buttons send the form and show it again, unsaved: no script is needed.
+    """
+
+    def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
+        if request.method == "POST" and READ in request.POST:
+            request.reading = self.fill_from_words(request)
+        return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        form = super().get_form(request, obj, change, **kwargs)
+        if request.method != "POST" or not {READ, SHOW}.intersection(request.POST):
+            return form
+        # Checked, shown again, never saved.
+        return type(form.__name__, (form,), {"is_valid": lambda self: self.full_clean()})
+
+    def _create_formsets(self, request, obj, change):
+        formsets, inlines = super()._create_formsets(request, obj, change)
+        by_model = {formset.model: formset for formset in formsets}
+        if {Meeting, DateChange} <= by_model.keys():
+            by_model[DateChange].meetings = by_model[Meeting]
+        request.meeting_formsets = by_model
+        return formsets, inlines
+
+    # « Lire ces mots » -------------------------------------------------------------------------
+
+    def fill_from_words(self, request):
+        """The `Reading` of the words; what they state is put into the fields that were sent."""
+        data = request.POST.copy()
+        municipality = Municipality.objects.filter(pk=as_number(data.get("municipality"))).first()
+        chosen = [number for one in data.getlist("languages") if (number := as_number(one))]
+        languages = Language.objects.filter(pk__in=chosen).values_list("code", flat=True)
+        reading = read_words(data.get("rhythm", "")[:200], municipality, list(languages))
+        if reading.rules:
+            put_meetings(data, reading.rules)
+            request.POST = data
+        return reading
+
+    # What is shown -----------------------------------------------------------------------------
+
+    def form_context(self, request, group, form):
+        context = {"presets": PRESETS}
+        formsets = getattr(request, "meeting_formsets", None)
+        if reading := getattr(request, "reading", None):
+            context["reading"] = reading
+        if request.method == "POST" and formsets and Meeting in formsets:
+            context["dates_preview"] = preview_of(form.instance, formsets)
+        return context
+
+    def after_save(self, request, form, formsets, change):
+        """What is saved and will never bring anybody together again is said."""
+        by_model = {formset.model: formset for formset in formsets}
+        rules = getattr(by_model.get(Meeting), "rules", ())
+        touched = any(formset.has_changed() for formset in formsets)
+        if not rules or not (touched or form.has_changed()):
+            return
+        if not preview_of(form.instance, by_model)["dates"]:
+            text = _("Ce rythme n’a plus aucune date à venir : la page le dit.")
+            self.message_user(request, text, messages.WARNING)
+
+
+def as_number(text):
+    return int(text) if text and text.isascii() and text.isdecimal() else None
+
+
+def put_meetings(data, rules):
+    """Into the data of a form: the meetings of these rules, in the place of those that were."""
+    total = as_number(data.get("meetings-TOTAL_FORMS")) or 0
+    for number in range(total):
+        data[f"meetings-{number}-DELETE"] = "on"
+    for number, meeting in enumerate(meetings_of(rules), start=total):
+        for name in Meeting._meta.get_fields():
+            value = getattr(meeting, name.attname, None) if name.concrete else None
+            if value not in (None, "") and name.name not in ("id", "group"):
+                data[f"meetings-{number}-{name.name}"] = str(value)
+    data["meetings-TOTAL_FORMS"] = str(total + len(meetings_of(rules)))
+    limits = limits_of(rules)
+    data.setlist("closed_months", listed(limits["closed_months"]))
+    data.setlist("school_holidays", listed(limits["school_holidays"]))
+    if limits["closed_on_public_holidays"]:
+        data["closed_on_public_holidays"] = "on"
+    else:
+        data.pop("closed_on_public_holidays", None)
+    put_cancelled(data, rules)
+
+
+def put_cancelled(data, rules):
+    days = [one.day for rule in rules for one in rule.changes if isinstance(one, Cancelled)]
+    total = as_number(data.get("date_changes-TOTAL_FORMS")) or 0
+    known = {data.get(f"date_changes-{number}-day") for number in range(total)}
+    for day in days:
+        if day.isoformat() not in known:
+            data[f"date_changes-{total}-kind"] = DateChange.Kind.CANCELLED
+            data[f"date_changes-{total}-day"] = day.isoformat()
+            total += 1
+    data["date_changes-TOTAL_FORMS"] = str(total)
+
+
+def preview_of(group, formsets):
+    """The sentence and the next six dates of what the form says; or why there are none."""
+    meetings, changes = formsets[Meeting], formsets.get(DateChange)
+    if not (meetings.is_valid() and (changes is None or changes.is_valid())):
+        return {"sentence": "", "dates": [], "problem": problem_of(meetings, changes)}
+    rows = stated_rows(changes) if changes else []
+    rules = with_changes(meetings.rules, [change_of(row) for row in rows])
+    today = timezone.localdate()
+    plan = Plan(rules, pause_of(group))
+    dates = coming_dates(plan, timezone.now(), school_calendar(), DATES_SHOWN)
+    dates = [one for one in dates if not one.cancelled][:DATES_SHOWN]
+    return {
+        "sentence": say(rules, "") if rules else "",
+        "beside": completing(group.rhythm) if rules else "",
+        "dates": [(date_in_words(one, today), one.caution) for one in dates],
+        "problem": "" if rules else _("Ces rencontres ne donnent pas de date certaine."),
+    }
+
+
+def problem_of(*formsets):
+    for formset in filter(None, formsets):
+        if errors := formset.non_form_errors():
+            return errors[0]
+    return _("Corrigez d’abord les rencontres.")
+
+
+# The desk --------------------------------------------------------------------------------------
+
+
+def calendars_ending_soon():
+    """The Communities whose school holidays are known for less than six months."""
+    soon = school_calendar().ending_soon(timezone.localdate())
+    return [SchoolHoliday.Community(one).label for one in soon]

@@ -1,0 +1,1 @@
+"""The database as this process knows it: whether it answers, and for how long to wait for it."""

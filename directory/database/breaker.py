@@ -1,0 +1,74 @@
+"""Whether the database answers, as this process knows it.
+
+Who finds that it does not says so once. From then on everybody fails at once instead of waiting,
+and one thread asks again until it answers.
+"""
+
+import logging
+from threading import Event, Lock, Thread
+
+# Seconds between two tries; an outage is noticed to be over within this and a connection's time.
+TRY_AGAIN_AFTER = 1
+
+logger = logging.getLogger(__name__)
+
+
+class Breaker:
+    """`probe()` asks the database and tells whether it answered."""
+
+    def __init__(self, try_again_after=TRY_AGAIN_AFTER):
+        self.try_again_after = try_again_after
+        self._answers = Event()
+        self._answers.set()
+        self._lock = Lock()
+        self._watch = None
+        self._stop = Event()
+
+    @property
+    def is_open(self):
+        return not self._answers.is_set()
+
+    def trip(self, probe):
+        """It does not answer: nobody else has to find that out."""
+        with self._lock:
+            if not self.is_open:
+                logger.error("The database does not answer.")
+            self._answers.clear()
+        self.suspect(probe)
+
+    def suspect(self, probe):
+        """Perhaps it does not answer, perhaps all connections are busy: have it looked at."""
+        with self._lock:
+            if self._watch is None:
+                self._watch = Thread(
+                    target=self._until_it_answers, args=[probe], name="database", daemon=True
+                )
+                self._watch.start()
+
+    def wait(self, seconds):
+        """True as soon as it answers, False after so many seconds."""
+        return self._answers.wait(seconds)
+
+    def _until_it_answers(self, probe):
+        while not self._asked(probe):
+            with self._lock:
+                if not self.is_open:
+                    logger.error("The database does not answer.")
+                self._answers.clear()
+            self._stop.wait(self.try_again_after)
+        with self._lock:
+            if self.is_open:
+                logger.error("The database answers again.")
+            self._answers.set()
+            self._watch = None
+
+    def _asked(self, probe):
+        try:
+            return probe()
+        except Exception as error:
+            # This thread must outlive whatever a driver raises.
+            logger.debug("%s", type(error).__name__)
+            return False
+
+
+breaker = Breaker()

@@ -1,0 +1,62 @@
+"""What this process read last, for the pages that it makes while the database is away."""
+
+from collections import OrderedDict
+from contextlib import contextmanager
+from contextvars import ContextVar
+from threading import Lock
+
+from django.db import OperationalError
+
+# Answers kept for each kind of reading: every municipality of Belgium, and more than a page has.
+MOST_OF_A_KIND = 1000
+
+_is_away = ContextVar("whether this page is made from memory", default=False)
+_kept = {}
+_lock = Lock()
+
+
+def is_away():
+    """Whether the page being made may ask memory only."""
+    return _is_away.get()
+
+
+@contextmanager
+def from_memory():
+    token = _is_away.set(True)
+    try:
+        yield
+    finally:
+        _is_away.reset(token)
+
+
+def last_known(kind, read, key=None, unknown=None):
+    """What `read()` gives; from memory, what it last gave for this key, else `unknown`."""
+    if not is_away():
+        answer = read()
+        keep(kind, key, answer)
+        return answer
+    answer = known(kind, key)
+    if answer is None:
+        answer = unknown
+    if answer is None:
+        raise OperationalError(f"Nothing is known of {kind}.")
+    return answer
+
+
+def keep(kind, key, answer):
+    with _lock:
+        kept = _kept.setdefault(kind, OrderedDict())
+        kept[key] = answer
+        kept.move_to_end(key)
+        if len(kept) > MOST_OF_A_KIND:
+            kept.popitem(last=False)
+
+
+def known(kind, key):
+    """What was kept, or None."""
+    return _kept.get(kind, {}).get(key)
+
+
+def forget_all():
+    with _lock:
+        _kept.clear()

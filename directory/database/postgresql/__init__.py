@@ -1,0 +1,1 @@
+"""Django's PostgreSQL, in a hurry: see `base`."""

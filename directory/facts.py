@@ -1,0 +1,209 @@
+"""What there is to know of a group, and how to reach it: said once for whoever shows it.
+
+The page of a group, its card, its printed sheet, the message and the page that ask the group to
+confirm all read these lists, so that none of them says more, or something else, than the others.
+"""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.formats import number_format
+from django.utils.text import capfirst
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from .meetings import shown
+from .places.gazetteer import gazetteer
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of a fact; an address where it leads somewhere, quiet where it only explains."""
+
+    text: str
+    url: str = ""
+    is_quiet: bool = False
+
+
+@dataclass(frozen=True)
+class Fact:
+    name: str
+    label: str
+    lines: tuple
+
+    @property
+    def value(self):
+        """The fact in one breath, for what has no lines: a message, a cell."""
+        return " · ".join(line.text for line in self.lines if not line.is_quiet)
+
+
+@dataclass(frozen=True)
+class Way:
+    """How to reach somebody: what to press, where it leads, what to know first."""
+
+    kind: str
+    label: str
+    shown: str
+    url: str
+    note: str = ""
+
+
+# Facts ---------------------------------------------------------------------------------------
+
+
+def facts_of(group, *, for_group=False):
+    """The facts of a group, most useful first; what nobody said is left out.
+
+    `for_group`: as the group itself may read them, its hidden address included.
+    """
+    lines = {
+        "when": (_("Quand"), _when(group)),
+        "where": (_("Où"), _where(group, for_group)),
+        "audience": (_("Pour qui"), _audience(group)),
+        "joining": (_("Comment participer"), _joining(group)),
+        "price": (_("Prix"), _price(group)),
+        "facilitation": (_("Qui anime"), [group.get_facilitation_display()]),
+        "anonymity": (_("Anonymat"), [_anonymity(group)]),
+        "languages": (_("Langues"), [languages_in_words(group)]),
+    }
+    facts = [
+        Fact(name, label, tuple(_line(one) for one in some if one))
+        for name, (label, some) in lines.items()
+    ]
+    return [fact for fact in facts if fact.lines]
+
+
+def _line(one):
+    return one if isinstance(one, Line) else Line(capfirst(str(one)))
+
+
+def _when(group):
+    return [shown.when_in_words(group)]
+
+
+def _where(group, for_group):
+    if group.municipality_id:
+        place = _address(group, for_group)
+    else:
+        place = [
+            Line(region.name_in_full, region.get_absolute_url())
+            for region in group.regions_served.all()
+        ]
+    at_a_distance = group.get_format_display() if group.is_at_a_distance else ""
+    reachable = _("Accessible en chaise roulante") if group.wheelchair else ""
+    return [*place, at_a_distance, reachable, group.access_note]
+
+
+def _address(group, for_group):
+    venue, street = group.public_venue, group.public_street
+    if for_group:
+        venue, street = group.venue_name, group.street
+    code = group.postal_code if street else ""
+    town = group.municipality.name if for_group else group.town
+    here = Line(f"{code} {town}".strip(), nearby_address(group.municipality))
+    return [venue, street, here, Line(_about_address(group, for_group), is_quiet=True)]
+
+
+def _about_address(group, for_group):
+    visibility = group.AddressVisibility
+    if for_group:
+        hides = group.street and not group.shows_address
+        return _("Le site montre seulement la commune.") if hides else ""
+    if group.address_visibility == visibility.ON_REQUEST:
+        return _("L’adresse exacte est donnée à l’inscription.")
+    if group.address_visibility == visibility.TOWN:
+        return _("Le groupe préfère ne pas publier son adresse.")
+    if group.address_visibility == visibility.UNASKED and group.can_be_reached:
+        return _("Demandez l’adresse exacte au groupe.")
+    if group.public_street or group.public_venue:
+        return ""
+    if group.can_be_reached:
+        return _("Nous n’avons pas l’adresse exacte : demandez-la au groupe.")
+    return _("Nous n’avons pas l’adresse exacte.")
+
+
+def _audience(group):
+    return [", ".join(str(one) for one in group.audiences.all()), _ages(group)]
+
+
+def _ages(group):
+    youngest, oldest = group.min_age, group.max_age
+    if youngest and oldest:
+        return _("De {min} à {max} ans").format(min=youngest, max=oldest)
+    if youngest:
+        return _("Dès {min} ans").format(min=youngest)
+    return _("Jusqu’à {max} ans").format(max=oldest) if oldest else ""
+
+
+def _joining(group):
+    return [group.registration_note or group.get_registration_display(), group.get_cycle_display()]
+
+
+def _price(group):
+    if group.price:
+        return [group.price]
+    if group.is_free:
+        return [_("Gratuit")]
+    once, yearly = group.price_amount, group.annual_fee
+    return [
+        _("{price} par rencontre").format(price=euros(once)) if once is not None else "",
+        _("{price} par an").format(price=euros(yearly)) if yearly is not None else "",
+    ]
+
+
+def _anonymity(group):
+    return _("Vous pouvez rester anonyme.") if group.anonymous else ""
+
+
+def languages_in_words(group):
+    return ", ".join(str(language) for language in group.languages.all())
+
+
+def euros(amount):
+    """« 5 € », « 2,50 € »."""
+    decimals = 0 if amount == int(amount) else 2
+    number = number_format(amount, decimals)
+    shapes = {"nl": "€\u00a0{}", "en": "€{}"}
+    return shapes.get(get_language(), "{}\u00a0€").format(number)
+
+
+def nearby_address(municipality):
+    """The page of this very town: its name alone may be that of another, too."""
+    place = gazetteer().town_of[municipality.pk]
+    return reverse("nearby", query={"place": place.query})
+
+
+# Contact -------------------------------------------------------------------------------------
+
+
+def bare_url(url):
+    """An address as one reads it aloud: no scheme, no « www. », no final slash."""
+    return url.split("://", 1)[-1].removeprefix("www.").rstrip("/")
+
+
+def ways_of(listing):
+    """How to reach this very listing, or organisation: to call, to write, to read."""
+    ways = []
+    if line := listing.public_helpline:
+        note = " · ".join(filter(None, [line.name, line.hours]))
+        ways.append(_call(line.phone, line.dial, note))
+    elif listing.phone:
+        ways.append(_call(listing.phone, listing.dial, listing.phone_note))
+    if listing.email:
+        ways.append(Way("email", _("Écrire"), listing.email, f"mailto:{listing.email}"))
+    if listing.website:
+        ways.append(Way("site", _("Voir le site"), bare_url(listing.website), listing.website))
+    return ways
+
+
+def _call(phone, dial, note):
+    return Way("phone", _("Appeler le {phone}").format(phone=phone), phone, f"tel:{dial}", note)
+
+
+def ways_to_reach(group):
+    """(ways, whose): those of the group; where it has none, those of its organisation."""
+    if ways := ways_of(group):
+        return ways, None
+    if group.organisation and (ways := ways_of(group.organisation)):
+        return ways, group.organisation
+    return [], None

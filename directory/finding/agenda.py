@@ -1,0 +1,75 @@
+"""The coming fortnight, day by day: who meets, of those that answer what is asked."""
+
+from functools import cached_property
+from itertools import groupby
+from typing import NamedTuple
+
+from django.core.paginator import Paginator
+
+from ..meetings.dates import Occurrence
+from ..models import SupportGroup
+from .coming import days_of
+from .index import flags
+
+ENTRIES_A_PAGE = 60
+
+
+class Entry(NamedTuple):
+    date: Occurrence
+    group: SupportGroup
+
+
+class Agenda:
+    """The dates of the groups that an answer found: around a place, also of what serves it."""
+
+    def __init__(self, answer):
+        self.answer = answer
+        self.index = answer.index
+
+    @cached_property
+    def bits(self):
+        return self.index.bits_of([*self.answer.positions, *self.answer.elsewhere])
+
+    @cached_property
+    def dates(self):
+        """[(date, position)] of the fortnight, in order."""
+        member = flags(self.bits | 1 << len(self.index.rows))
+        days = self.days_asked
+        return [
+            (date, position)
+            for date, position in self.index.fortnight
+            if member[position] and (not days or date.day in days)
+        ]
+
+    @cached_property
+    def days_asked(self):
+        """All of them, where nothing is said."""
+        asked, today = self.answer.asked.get("when", ()), self.index.today
+        return {day for value in asked for day in days_of(value, today)}
+
+    @cached_property
+    def left_out(self):
+        """How many groups answer of which no date is known at all."""
+        dated = self.index.bits_of([p for p, dates in self.index.dates.items() if dates])
+        return (self.bits & ~dated).bit_count()
+
+    @cached_property
+    def later(self):
+        """How many have dates, but none in this fortnight."""
+        here = self.index.bits_of({position for _date, position in self.dates})
+        return self.bits.bit_count() - self.left_out - here.bit_count()
+
+    def page(self, number):
+        return Paginator(self.dates, ENTRIES_A_PAGE).get_page(number)
+
+    def days(self, page):
+        """[(day, entries)] of one page."""
+        positions = {position for _date, position in page.object_list}
+        pks = {position: self.index.rows[position].pk for position in positions}
+        groups = SupportGroup.objects.published().with_card_data().in_bulk(pks.values())
+        entries = [
+            Entry(date, groups[pks[position]])
+            for date, position in page.object_list
+            if pks[position] in groups
+        ]
+        return [(day, list(some)) for day, some in groupby(entries, lambda one: one.date.day)]

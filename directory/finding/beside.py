@@ -1,0 +1,152 @@
+"""What stands above the groups of an answer: networks of a place, helplines, articles.
+
+Read once for each state of the data, and kept beside its index.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..models import Audience, CareNetwork, Catchment, Helpline
+from ..text import fold, stems
+from .everyday_words import ALL_STOP_WORDS
+
+SIGNS = {
+    "pensees-suicidaires": Helpline.Kind.SUICIDE,
+    "automutilation": Helpline.Kind.SUICIDE,
+    "deuil-apres-suicide": Helpline.Kind.SUICIDE,
+}
+BRANCHES = {
+    "violences": Helpline.Kind.VIOLENCE,
+    "dependances": Helpline.Kind.ADDICTION,
+    "aidants-et-proches": Helpline.Kind.RELATIVES,
+}
+ANYBODY = "tout-public"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A helpline, with what decides whom it fits."""
+
+    row: Helpline
+    languages: frozenset
+    audiences: frozenset
+    regions: frozenset
+    # The stems of « pour qui », and of its name too.
+    for_whom: frozenset
+    words: frozenset
+
+
+@dataclass(frozen=True)
+class Reading:
+    """An article, with what decides whom it fits."""
+
+    title: str
+    url: str
+    lang_attribute: str
+    audiences: frozenset
+    themes: frozenset
+
+
+class Beside:
+    def __init__(self, index):
+        self.index = index
+        self._catchments = {}
+
+    # Networks -------------------------------------------------------------------------------
+
+    def catchments(self, municipality):
+        """The networks of a municipality with how sure they are, surest first."""
+        if municipality not in self._catchments:
+            rows = Catchment.objects.filter(
+                network__in=CareNetwork.objects.published(), municipality=municipality
+            ).select_related("network__helpline")
+            order = list(Catchment.Certainty.values)
+            self._catchments[municipality] = sorted(
+                rows, key=lambda row: (order.index(row.certainty), row.network.name)
+            )
+        return self._catchments[municipality]
+
+    # Helplines ------------------------------------------------------------------------------
+
+    @cached_property
+    def lines(self):
+        rows = Helpline.objects.published().exclude(phone="").order_by("rank", "pk")
+        return [
+            Line(
+                row,
+                frozenset(language.code for language in row.languages.all()),
+                frozenset(audience.slug for audience in row.audiences.all()),
+                frozenset(region.slug for region in row.regions.all()),
+                stems_of(row.audience_text),
+                stems_of(f"{row.name} {row.audience_text}"),
+            )
+            for row in rows.prefetch_related("languages", "audiences", "regions")
+        ]
+
+    def kind_of(self, themes):
+        """The sort of line that these themes ask for, or none."""
+        for theme in themes:
+            branch = self.index.branch_of.get(theme) or theme
+            if kind := SIGNS.get(theme) or BRANCHES.get(branch):
+                return kind
+        return None
+
+    def speaks_of_another(self, line, themes):
+        """Whether a line is for another addiction: for alcohol, where gambling weighs."""
+        branch_of = self.index.branch_of
+        own = {theme for theme in themes if branch_of.get(theme)}
+        if line.row.kind != Helpline.Kind.ADDICTION or not own:
+            return False
+        named = {
+            theme
+            for theme, branch in branch_of.items()
+            if branch == "dependances" and line.for_whom & self.words_of([theme])
+        }
+        return bool(named) and not named & own
+
+    def words_of(self, themes):
+        """The stems of what these themes are called."""
+        return stems_of(" ".join(self.index.labels["theme", theme] for theme in themes))
+
+    # Articles -------------------------------------------------------------------------------
+
+    @cached_property
+    def articles(self):
+        """Who reads what: articles know the themes and audiences, which know nothing of them."""
+        model = Audience._meta.get_field("articles").related_model
+        return [
+            Reading(
+                article.title,
+                article.get_absolute_url(),
+                getattr(article, "lang_attribute", ""),
+                frozenset(audience.slug for audience in article.audiences.all()),
+                frozenset(theme.slug for theme in article.themes.all()),
+            )
+            for article in model.objects.published().prefetch_related("audiences", "themes")
+        ]
+
+
+def stems_of(text):
+    words = set(fold(text).split()) - ALL_STOP_WORDS
+    return frozenset(stem for word in words for stem in stems(word))
+
+
+def beside(index):
+    """What stands beside this index; made when somebody first asks."""
+    if index.beside is None:
+        index.beside = Beside(index)
+    return index.beside
+
+
+def by_population(catchments, population):
+    populations = {population, CareNetwork.Population.ALL_AGES}
+    return [row for row in catchments if row.network.population in populations]
+
+
+def needs_of(index, themes):
+    """These themes without the branches of which a theme is among them."""
+    branches = defaultdict(set)
+    for theme in themes:
+        branches[index.branch_of.get(theme)].add(theme)
+    return [theme for theme in themes if theme not in branches]

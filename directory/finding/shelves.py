@@ -1,0 +1,363 @@
+"""In which order the groups of an answer come, and on which shelves they stand.
+
+What can be understood comes first, then what serves the place, then kilometres. Around a place
+there are shelves: near it, online and by phone, farther away. Groups that only touch what is asked
+stand on one of their own, and what is very far, or far and in another language, on the last.
+"""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from django.utils.translation import gettext_lazy as _
+
+from ..models import Region, SupportGroup
+from ..places.gazetteer import gazetteer
+from ..text import fold
+from .index import positions
+from .openness import narrow
+
+Format = SupportGroup.Format
+# km: what somebody may travel for a meeting, what is called not too far, and what hardly anybody
+# travels.
+NEAR, NOT_TOO_FAR, VERY_FAR = 30, 50, 100
+# Who serves the whole region comes after all that is near, as does what is joined from home.
+AS_IF_AT = {"place": 5, "region": NEAR, "anywhere": NEAR}
+# So many groups of one association stand for themselves; of more, the first stands for all.
+MOST_OF_ONE = 2
+# On a shelf as short as this, nobody stands for others.
+SHORT = 6
+# The very thing is never later than this, even where it exists in another language only.
+VERY_THING_BY = 2
+
+TITLES = {
+    "near": _("Près de chez vous"),
+    "distance": _("En ligne et par téléphone"),
+    "far": _("Plus loin"),
+    "wider": _("Plus largement"),
+    "services": _("Des services qui aident à trouver"),
+    "distant": _("Encore plus loin, ou dans une autre langue"),
+}
+
+
+@dataclass
+class Shelf:
+    """Some groups of an answer under one title, in their order."""
+
+    name: str
+    positions: list
+    is_collapsed: bool = False
+    # {position: how many further groups of its organisation it stands for}
+    stands_for: dict = field(default_factory=dict)
+    # The listings to show, once a page has read them.
+    rows: list = field(default_factory=list)
+    # Those that others stand for, too.
+    all_positions: list = field(default_factory=list)
+
+    def __post_init__(self):
+        self.all_positions = self.positions
+
+    @property
+    def title(self):
+        return TITLES.get(self.name, "")
+
+    def part(self, start, end):
+        """This shelf with the positions from `start` to `end` only."""
+        some = self.positions[start:end]
+        return Shelf(self.name, some, self.is_collapsed, self.stands_for) if some else None
+
+
+def split(bits, criteria):
+    """The parts of `bits`: those that fulfil the first criterion before the others, and so on."""
+    parts = [bits]
+    for criterion in criteria:
+        parts = [some for part in parts for some in (part & criterion, part & ~criterion) if some]
+    return [part for part in parts if part]
+
+
+def languages_of(index, spoken, place_languages=()):
+    """Bitsets: what the reader understands, then what is spoken where they look.
+
+    `spoken` begins with the language that the reader writes. Who says nothing of a language
+    speaks, as far as we know, that of the reader.
+    """
+    codes = [code for name, code in index.labels if name == "language"]
+    silent = index.everything & ~index.any_of("language", codes)
+    own = index.bits("language", spoken[0]) | silent
+    written = own | index.any_of("language", spoken)
+    return [own, written, written | index.any_of("language", place_languages)]
+
+
+class Around:
+    """What lies around a place: who serves it, who can be joined from it."""
+
+    def __init__(self, index, place):
+        self.index = index
+        self.place = place
+        self.venues = index.bits("place", "venue")
+        self.homes = index.bits("format", Format.HOME)
+
+    @cached_property
+    def wide_areas(self):
+        """The slugs of the regions that have provinces."""
+        regions = gazetteer().regions.values()
+        return {region.parent.slug for region in regions if region.level == Region.Level.PROVINCE}
+
+    @cached_property
+    def own_areas(self):
+        """The slugs of all that the place lies in, but the regions that have provinces."""
+        return set(gazetteer().regions_of[self.place.municipality.pk]) - self.wide_areas
+
+    @cached_property
+    def serving_closely(self):
+        """Without a venue, for the municipality or its province."""
+        wide = self.index.any_of("serves", self.wide_areas)
+        return self.index.any_of("serves", self.own_areas) & ~self.venues & ~wide
+
+    @cached_property
+    def serving(self):
+        """Without a venue, for the place and perhaps for the whole region."""
+        areas = gazetteer().smallest_regions_of[self.place.municipality.pk]
+        return self.index.any_of("region", areas) & ~self.venues
+
+    @cached_property
+    def anywhere(self):
+        """What nobody travels for, and nobody travels to them."""
+        return self.index.any_of("format", (Format.ONLINE, Format.PHONE)) & ~self.homes
+
+    @cached_property
+    def reach(self):
+        """All that somebody here may turn to: who comes to homes does so in their own area."""
+        areas = gazetteer().smallest_regions_of[self.place.municipality.pk]
+        visiting = self.homes & self.venues & self.index.any_of("region", areas)
+        return (self.venues & ~self.homes) | visiting | self.serving | self.anywhere
+
+
+class Order:
+    """Puts the groups of an answer in order, shelf by shelf."""
+
+    def __init__(self, answer, bits):
+        self.answer = answer
+        self.index = answer.index
+        self.understood = answer.understanding
+        self.bits = bits
+        self.around = answer.around
+        self.distances = answer.distances_of(bits)
+
+    # Criteria, as bitsets -------------------------------------------------------------------
+
+    @cached_property
+    def languages(self):
+        here = self.around.place.municipality.languages if self.around else ()
+        return languages_of(self.index, self.answer.spoken, here)
+
+    @cached_property
+    def direct(self):
+        """About the very thing that is asked; all where only a filter or a place asks."""
+        found = self.understood
+        if not found or not found.scores:
+            return self.bits
+        return self.bits & self.index.bits_of(found.direct)
+
+    @cached_property
+    def exactly(self):
+        """About the very theme, and not only for the people whom it concerns."""
+        return self.bits & self.index.bits_of(self.understood.exactly)
+
+    @cached_property
+    def named(self):
+        return self.index.bits_of(self.understood.named) if self.understood else 0
+
+    @cached_property
+    def fits(self):
+        """Who answers all pieces of the text, then all but one, and so on."""
+        counts = Counter()
+        for piece in self.understood.telling if self.understood else ():
+            counts.update(piece)
+        return [
+            self.index.bits_of([p for p, count in counts.items() if count >= least])
+            for least in range(max(counts.values(), default=0), 1, -1)
+        ]
+
+    @cached_property
+    def main(self):
+        """Who is mainly about a theme that is asked, or about one of its branch."""
+        themes = self.answer.asked_themes
+        branch_of = self.index.branch_of
+        parts = {slug for slug, branch in branch_of.items() if {slug, branch} & themes}
+        return self.index.any_of("main_theme", parts)
+
+    @cached_property
+    def exact(self):
+        """Who is mainly about the very theme: « deuil » before « deuil périnatal »."""
+        return self.index.any_of("main_theme", self.answer.asked_themes)
+
+    @cached_property
+    def open(self):
+        """Who leaves nobody out that might ask this."""
+        if not (self.answer.asked_themes or self.answer.asked_audiences):
+            return self.index.everything
+        return ~narrow(self.index, self.answer.asked_audiences)
+
+    @cached_property
+    def called(self):
+        return self.index.bits_of(self.understood.called) if self.understood else 0
+
+    def _by_km(self, bits):
+        """Best fitting first, in a language that can be understood; then the nearest."""
+        index, km = self.index, self._km
+        criteria = [
+            self.named,
+            *self.languages,
+            self.called,
+            *self.fits,
+            self.main,
+            self.open,
+            self.exact,
+        ]
+        ordered = []
+        for part in split(bits, criteria):
+            ordered += sorted(index.in_order(part, index.by_name), key=km)
+        return ordered
+
+    @cached_property
+    def _km(self):
+        """How far a group is, or is counted as."""
+        distances, anywhere = self.distances, AS_IF_AT["anywhere"]
+        known = dict.fromkeys(positions(self.bits & self.around.serving), AS_IF_AT["region"])
+        known |= dict.fromkeys(
+            positions(self.bits & self.around.serving_closely), AS_IF_AT["place"]
+        )
+        return lambda position: distances.get(position, known.get(position, anywhere))
+
+    # Shelves --------------------------------------------------------------------------------
+
+    def shelves(self):
+        shelves = self._around_a_place() if self.around else self._anywhere()
+        if self.answer.folds:
+            for shelf in shelves:
+                self._fold(shelf)
+        return shelves
+
+    def _within(self, km):
+        return self.index.bits_of([p for p, distance in self.distances.items() if distance <= km])
+
+    def _around_a_place(self):
+        bits, direct = self.bits, self.direct
+        own, *others = self.languages
+        understood = own | others[-1]
+        near = self._within(NEAR) | self.named | (self.around.serving & ~self.around.anywhere)
+        distance = self.around.anywhere & ~near
+        far = self._within(VERY_FAR) & understood & ~near & ~distance
+        wider = near | distance | self._within(NOT_TOO_FAR) & understood
+        parts = {
+            "near": bits & direct & near,
+            "distance": bits & direct & distance,
+            "far": bits & direct & far,
+            "wider": bits & ~direct & wider,
+        }
+        parts["distant"] = bits
+        for name in ("near", "distance", "far", "wider"):
+            parts["distant"] &= ~parts[name]
+        shelves = [Shelf(name, self._by_km(some)) for name, some in parts.items() if some]
+        self._put_understood_first(shelves, parts, own)
+        for shelf in shelves[1:]:
+            shelf.is_collapsed = shelf.name == "distant"
+        return shelves
+
+    def _put_understood_first(self, shelves, parts, own):
+        """What is near in another language comes after what is near, or at home, in one’s own."""
+        direct = parts["near"] | parts["distance"] | parts["far"]
+        movable = {"near", "distance"} | ({"wider"} if not direct & own else set())
+        if not (parts["near"] | parts["distance"]) & own and "wider" not in movable:
+            return
+
+        def rank(shelf):
+            return shelf.name not in movable or not parts[shelf.name] & own
+
+        shelves.sort(key=rank)
+
+    def ranked(self):
+        """All of them in one order."""
+        return self._by_km(self.bits) if self.around else self._ranked()
+
+    def _anywhere(self):
+        """Without a place: one list, in two where services about the very thing stand between."""
+        ordered = self._ranked()
+        services = self.answer.direct_services
+        if not services:
+            return [Shelf("list", ordered)] if ordered else []
+        direct = set(positions(self.direct))
+        first = [position for position in ordered if position in direct]
+        rest = [position for position in ordered if position not in direct]
+        shelves = [Shelf("list", first), Shelf("wider", rest)]
+        return [shelf for shelf in shelves if shelf.positions]
+
+    def _ranked(self):
+        """By what is asked, where the reader’s language decides; equal ones by freshness."""
+        index, found = self.index, self.understood
+        scores = found.scores if found else {}
+        own, written, _here = self.languages
+        if not scores:
+            criteria = [own, written]
+            parts = split(self.bits, criteria)
+            return [p for part in parts for p in index.in_order(part, index.by_recency)]
+        freshness, is_open = index.freshness_rank, set(positions(self.bits & self.open))
+
+        def rank(position):
+            return (-scores[position], position not in is_open, freshness[position])
+
+        parts = [self.bits & self.named, self.bits & ~self.named]
+        if found.is_a_need:
+            parts = [parts[0], *self._understood_first(parts[1], own)]
+        ordered = [
+            p for part in parts for p in sorted(index.in_order(part, index.by_name), key=rank)
+        ]
+        return self._with_the_very_thing(ordered) if found.is_a_need else ordered
+
+    def _understood_first(self, bits, own):
+        """The very thing, then what helps too, in one’s own language; then in the others.
+
+        What answers less than that gains nothing by its language.
+        """
+        index = self.index
+        branches = {index.branch_of.get(slug) for slug in self.answer.asked_themes}
+        useful = self.direct | index.any_of("own_theme", branches)
+        general = index.any_of("main_theme", branches)
+        return split(bits, [self.exactly & own, general & own, useful & own, self.exactly, own])
+
+    def _with_the_very_thing(self, ordered):
+        """Where only another language has the very thing, its best stands among the first."""
+        best = next((p for p in ordered if self.exactly >> p & 1), None)
+        if best is None or best in ordered[: VERY_THING_BY + 1]:
+            return ordered
+        others = [position for position in ordered if position != best]
+        return [*others[:VERY_THING_BY], best, *others[VERY_THING_BY:]]
+
+    def _is_typed(self, organisation):
+        """Who types « funambule » wants them all."""
+        words = self.understood.looked_up if self.understood else set()
+        name = self.index.organisations.get(organisation, "") if words else ""
+        return not words.isdisjoint(fold(name).split())
+
+    def _fold(self, shelf):
+        """Of an association with many groups, the first stands for the others."""
+        rows = self.index.rows
+        if len(shelf.positions) <= SHORT:
+            return
+        counts = Counter(rows[position].organisation for position in shelf.positions)
+        many = {
+            organisation
+            for organisation, count in counts.items()
+            if organisation and count > MOST_OF_ONE and not self._is_typed(organisation)
+        }
+        seen, kept = set(), []
+        for position in shelf.positions:
+            organisation = rows[position].organisation
+            if organisation in seen:
+                continue
+            if organisation in many:
+                seen.add(organisation)
+                shelf.stands_for[position] = counts[organisation] - 1
+            kept.append(position)
+        shelf.positions = kept

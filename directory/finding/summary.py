@@ -1,0 +1,273 @@
+"""The answer above a list: what was understood, and who helps beside the groups.
+
+One sentence, the network that serves the place for that age, the lines that fit, an article.
+Without a place, the network cannot be told: then a place should be asked.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext as _
+
+from ..models import CareNetwork, Catchment, Helpline
+from ..places.gazetteer import gazetteer
+from ..text import fold
+from .beside import ANYBODY, beside, by_population, needs_of
+
+Population = CareNetwork.Population
+YOUNG = {"enfants", "adolescents", "jeunes-aidants"}
+YOUNG_THEMES = {"adolescence", "mal-etre-des-jeunes", "phobie-scolaire"}
+# Those who choose between the network of the young and that of adults.
+BETWEEN = {"jeunes-adultes", "etudiants"}
+MOST_THEMES = 2
+MOST_LINES = 2
+# What everybody who is not well has: beside another theme it says nothing.
+VAGUE = "sante-mentale"
+# Who is meant, the most telling first.
+WHO = {
+    "enfants": gettext_lazy("Pour un enfant"),
+    "adolescents": gettext_lazy("Pour un jeune"),
+    "jeunes-aidants": gettext_lazy("Pour un jeune aidant"),
+    "jeunes-adultes": gettext_lazy("Pour un jeune adulte"),
+    "aines": gettext_lazy("Pour une personne âgée"),
+    "parents": gettext_lazy("Pour un parent"),
+    "proches": gettext_lazy("Pour un proche"),
+    "etudiants": gettext_lazy("Pour une étudiante ou un étudiant"),
+    "familles": gettext_lazy("Pour une famille"),
+    "femmes": gettext_lazy("Pour une femme"),
+    "hommes": gettext_lazy("Pour un homme"),
+}
+# Whose article it is: of the reader, who asks for somebody else more often than not.
+READERS = (
+    ({"parents"}, "parents"),
+    ({"proches", "jeunes-aidants", "familles"}, "proches"),
+    ({"enfants"}, "parents"),
+    ({"adolescents"}, "parents"),
+)
+
+
+@dataclass(frozen=True)
+class NetworkOfPlace:
+    """The network that serves a place, how sure that is, and how to get in."""
+
+    network: CareNetwork
+    is_certain: bool
+    others: tuple
+
+    @property
+    def name(self):
+        return self.network.title
+
+    @property
+    def url(self):
+        return self.network.get_absolute_url()
+
+    @property
+    def phone(self):
+        return self.network.helpline.phone if self.network.helpline else self.network.phone
+
+    @property
+    def dial(self):
+        return self.network.helpline.dial if self.network.helpline else self.network.dial
+
+    @property
+    def email(self):
+        return self.network.email
+
+    @property
+    def website(self):
+        return self.network.website
+
+
+class AnswerSummary:
+    """`themes` and `audiences` are slugs; the first of a list is what weighs most."""
+
+    def __init__(self, index, *, place=None, themes=(), audiences=(), is_young=False, spoken=()):
+        self.index = index
+        self.beside = beside(index)
+        self.place = place
+        self.themes = needs_of(index, [theme for theme in themes if theme in index.branch_of])
+        self.audiences = set(audiences)
+        self.is_young = is_young or bool(
+            self.audiences & YOUNG or YOUNG_THEMES.intersection(self.themes)
+        )
+        self.spoken = spoken or [(get_language() or "fr")[:2]]
+
+    # From what a page knows -----------------------------------------------------------------
+
+    @classmethod
+    def of_answer(cls, answer):
+        understood = answer.understanding
+        said = [slug for piece in understood.pieces for slug in piece.themes] if understood else []
+        return cls(
+            answer.index,
+            place=answer.place,
+            themes=[*dict.fromkeys([*answer.asked.get("theme", ()), *said])],
+            audiences=answer.asked_audiences,
+            is_young=bool(understood and understood.heard.is_young),
+            spoken=answer.spoken,
+        )
+
+    @classmethod
+    def of_nearby(cls, nearby):
+        return cls(nearby.index, place=nearby.place)
+
+    @classmethod
+    def of_questions(cls, questions):
+        reader = questions.reader
+        return cls(
+            questions.index,
+            place=questions.place,
+            themes=questions.answers["theme"],
+            audiences=reader.audiences[:1],
+            is_young=reader.populations == (Population.YOUNG,),
+        )
+
+    @classmethod
+    def of_theme(cls, index, slug):
+        return cls(index, themes=[slug])
+
+    # What it says ---------------------------------------------------------------------------
+
+    @property
+    def is_empty(self):
+        """Whether nothing was asked that would need an answer."""
+        return not (self.place or self.themes or self.audiences)
+
+    @property
+    def asks_place(self):
+        """Whether the network could be told if only a place were known."""
+        return self.place is None
+
+    @cached_property
+    def sentence(self):
+        """« Pour un jeune, à Ath : se faire du mal »."""
+        named = {"who": self._who, "place": self._where, "themes": self._what}
+        match [name for name, words in named.items() if words]:
+            case ["who", "place", "themes"]:
+                return _("{who}, {place}\u00a0: {themes}").format(**named)
+            case ["who", "place"]:
+                return _("{who}, {place}").format(**named)
+            case ["who", "themes"]:
+                return _("{who}\u00a0: {themes}").format(**named)
+            case ["place", "themes"]:
+                return capitalised(_("{place}\u00a0: {themes}").format(**named))
+            case _one_or_none:
+                return capitalised("".join(named.values()))
+
+    @property
+    def _who(self):
+        return next((str(words) for slug, words in WHO.items() if slug in self.audiences), "")
+
+    @property
+    def _where(self):
+        """« à Ath », « au Roeulx », « aux Bons Villers »."""
+        if not self.place:
+            return ""
+        town = self.place.municipality.name if self.place.is_town else self.place.name
+        if (get_language() or "fr").startswith("fr"):
+            for article, short in (("Le ", "au "), ("Les ", "aux ")):
+                if town.startswith(article):
+                    return short + town.removeprefix(article)
+        return _("à {town}").format(town=town)
+
+    @property
+    def _what(self):
+        telling = [theme for theme in self.themes if theme != VAGUE] or self.themes
+        names = [self._plain(self.index.labels["theme", slug]) for slug in telling[:MOST_THEMES]]
+        return ", ".join(names)
+
+    def _plain(self, label):
+        """A label inside a sentence: « Dépression » → « dépression », but « TOC »."""
+        first, *rest = label.split(" ", 1)
+        spelling = self.index.vocabulary.spelling.get(fold(first), first)
+        if first[1:].islower() and spelling[:1].islower():
+            first = first[0].lower() + first[1:]
+        return " ".join([first, *rest])
+
+    # Who helps ------------------------------------------------------------------------------
+
+    @cached_property
+    def network(self):
+        """The network of the place for the age that is spoken of: adults where none is."""
+        if not self.place:
+            return None
+        rows = self.beside.catchments(self.place.municipality.pk)
+        own = by_population(rows, Population.YOUNG if self.is_young else Population.ADULTS)
+        if not own:
+            return None
+        others = [row.network for row in own[1:]]
+        if self.audiences & BETWEEN:
+            young = by_population(rows, Population.YOUNG)
+            others += [row.network for row in young if row.network != own[0].network]
+        is_certain = len(own) == 1 and own[0].certainty == Catchment.Certainty.CONFIRMED
+        return NetworkOfPlace(own[0].network, is_certain, tuple(dict.fromkeys(others)))
+
+    @cached_property
+    def lines(self):
+        """One or two helplines: of the sort that fits, else who listens; 103 for a child."""
+        kinds = [self.beside.kind_of(self.themes), Helpline.Kind.LISTENING]
+        if self.is_young:
+            kinds.insert(0, Helpline.Kind.CHILDREN)
+        found = [line for kind in filter(None, kinds) if (line := self._line(kind))]
+        return [*dict.fromkeys(found)][:MOST_LINES]
+
+    def _line(self, kind):
+        """The first line of this kind that the reader understands and that is for them."""
+        for language in self.spoken:
+            fitting = [
+                line
+                for line in self.beside.lines
+                if line.row.kind == kind and language in line.languages and self._fits(line)
+            ]
+            if fitting:
+                return min(fitting, key=self._preference).row
+        return None
+
+    def _preference(self, line):
+        """Least first: for these very people, then by what weighs; else as they are ranked."""
+        said = self.beside.words_of(self.themes)
+        return not self._is_their_own(line), -len(said & line.words)
+
+    def _is_their_own(self, line):
+        """A line for a child, an adolescent; not one for a missing child."""
+        young = self.audiences & YOUNG or ({"enfants"} if self.is_young else set())
+        return not young or (bool(line.audiences & young) and ANYBODY not in line.audiences)
+
+    def _fits(self, line):
+        if line.regions and not (self.place and line.regions & self._areas):
+            return False
+        people = {"personne-concernee", ANYBODY}
+        if self.audiences & {"proches", "parents", "familles"}:
+            people = {"proches", "parents", ANYBODY}
+        if line.row.kind == Helpline.Kind.CHILDREN:
+            people = YOUNG
+        elif line.row.kind == Helpline.Kind.RELATIVES:
+            people |= {"proches"}
+        return bool(line.audiences & people) and not self.beside.speaks_of_another(
+            line, self.themes
+        )
+
+    @cached_property
+    def _areas(self):
+        return set(gazetteer().regions_of[self.place.municipality.pk])
+
+    @cached_property
+    def article(self):
+        """The article for who reads this; then one about what weighs."""
+        for audiences, reader in READERS:
+            if self.audiences & audiences:
+                return self._article(lambda one, reader=reader: reader in one.audiences)
+        branches = {self.index.branch_of.get(theme) or theme for theme in self.themes}
+        known = branches | set(self.themes)
+        return self._article(
+            lambda one: one.themes & known and one.audiences & {"adultes", ANYBODY}
+        ) or self._article(lambda one: "adultes" in one.audiences)
+
+    def _article(self, fits):
+        return next((article for article in self.beside.articles if fits(article)), None)
+
+
+def capitalised(text):
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,26 @@
+"""What words say of when a group meets, written as its meetings."""
+
+from .rows import changes_of, limits_of, meetings_of
+from .school_holidays import community_of
+from .sentences import read
+
+
+def read_words(words, municipality, languages):
+    """The `Reading` of the words of a group of this town, in these languages."""
+    return read(words, community=community_of(municipality, languages))
+
+
+def state_words(group):
+    """Give a group the meetings that its words state; none, where they state none.
+
+    The words are newer than the meetings: what no longer holds must not be shown.
+    """
+    languages = [language.code for language in group.languages.all()]
+    rules = read_words(group.rhythm, group.municipality, languages).rules
+    group.meetings.all().delete()
+    for part in [*meetings_of(rules), *changes_of(rules)]:
+        part.group = group
+        part.save()
+    for name, value in limits_of(rules).items():
+        setattr(group, name, value)
+    group.save(update_fields=[*limits_of(rules)])

@@ -1,0 +1,71 @@
+"""A thread of each process that has ready what visitors ask for, also while the database is away.
+
+After an editor's change it reads the index before the next visitor needs it, and keeps in memory
+what the urgent page, the home page and the lists are made of.
+"""
+
+import logging
+from threading import Event, Thread
+
+from django.conf import settings
+from django.db import DatabaseError, connection
+from django.test import RequestFactory
+
+from ..database.breaker import breaker
+from ..models import DataVersion
+
+LOOKS_EVERY = 5  # seconds
+URGENT = ("/urgence/", "/", "/groupes/")
+
+logger = logging.getLogger(__name__)
+
+
+class Keeper:
+    """`application` is Django's; `readings` are called after each change of the data."""
+
+    def __init__(self, application, readings=(), looks_every=LOOKS_EVERY):
+        self.application = application
+        self.readings = readings
+        self.looks_every = looks_every
+        self.kept = None
+        self.stop = Event()
+
+    def start(self):
+        Thread(target=self.run, name="keeper", daemon=True).start()
+
+    def run(self):
+        while not self.stop.is_set():
+            self.look()
+            self.stop.wait(self.looks_every)
+
+    def look(self):
+        """Read what changed since the last look; nothing is said of a database that is away."""
+        if breaker.is_open:
+            return
+        try:
+            state = DataVersion.state()
+            if state != self.kept:
+                self.read()
+                self.kept = state
+        except DatabaseError:
+            pass
+        except Exception as error:
+            # The next look may go well; the thread must be there for it.
+            logger.error("What visitors need was not read: %s", type(error).__name__)
+        finally:
+            connection.close()
+
+    def read(self):
+        for path in URGENT:
+            self.ask(path)
+        with DataVersion.read_once():
+            for read in self.readings:
+                read()
+
+    def ask(self, path):
+        """As a visitor would, without the page cache: Django’s own memory is what counts."""
+        host = (settings.ALLOWED_HOSTS or ["localhost"])[0].lstrip(".").replace("*", "localhost")
+        environ = RequestFactory()._base_environ(PATH_INFO=path, HTTP_HOST=host, secure=True)
+        environ["HTTP_X_FORWARDED_PROTO"] = environ["wsgi.url_scheme"] = "https"
+        response = self.application(environ, lambda *line: None)
+        response.close()

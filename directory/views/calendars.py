@@ -1,0 +1,105 @@
+"""The dates of groups as calendars to subscribe to."""
+
+from datetime import timedelta
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from ..finding.answer import Answer
+from ..finding.asked import SupportGroupFilter
+from ..finding.criteria import Criteria
+from ..finding.index import current_index
+from ..formats.calendar import calendar_of, events_of
+from ..meetings.rows import rules_of_group
+from ..meetings.school_holidays import school_calendar
+from ..models import SupportGroup
+from ..places.gazetteer import gazetteer
+from .moved import follows_former_addresses
+
+# A reader of the calendar is told that all is cancelled, before the calendar is gone.
+# Of a list: those that meet soonest. A calendar of thousands is read by nobody.
+MOST_GROUPS = 200
+TOLD_AFTER_THE_END = timedelta(days=90)
+
+
+@require_safe
+@follows_former_addresses(SupportGroup)
+def group_calendar(request, slug):
+    """404 while no date is certain; of a group that has ended, everything is cancelled."""
+    groups = SupportGroup.objects.select_related("municipality", "locality")
+    group = get_object_or_404(groups, slug=slug)
+    if group.is_ended:
+        if timezone.now() - group.meetings_changed_at > TOLD_AFTER_THE_END:
+            return HttpResponse(status=410)
+    elif not group.is_public or group.is_out_of_list:
+        raise Http404
+    rules = rules_of_group(group)
+    if not rules:
+        raise Http404
+    page = request.build_absolute_uri(group.get_absolute_url())
+    events = events_of(group, rules, school_calendar(), page)
+    return calendar_file(calendar_of(events, request.build_absolute_uri()))
+
+
+@require_safe
+def list_calendar(request):
+    """The dates of a filtered list; where a filter makes no sense, an empty calendar."""
+    found = SupportGroupFilter(request.GET)
+    if found.form.errors:
+        return calendar_file(calendar_of([], request.build_absolute_uri()))
+    answer = found.answer
+    return calendar_of_answer(request, answer, [*answer.positions, *answer.elsewhere])
+
+
+@require_safe
+def region_calendar(request, slug):
+    if slug not in gazetteer().regions:
+        raise Http404
+    answer = Answer(current_index(), Criteria(region=slug))
+    return calendar_of_answer(request, answer, answer.positions)
+
+
+def calendar_of_answer(request, answer, positions):
+    index = answer.index
+    dated = [position for position in positions if index.dates.get(position)]
+    soonest = index.in_order(index.bits_of(dated), index.by_next_date)[:MOST_GROUPS]
+    pks = {position: index.rows[position].pk for position in soonest}
+    groups = SupportGroup.objects.published().select_related("municipality", "locality")
+    groups = groups.in_bulk(pks.values())
+    events = []
+    for position in soonest:
+        if group := groups.get(pks[position]):
+            page = request.build_absolute_uri(group.get_absolute_url())
+            rules = index.rows[position].plan.rules
+            events += events_of(group, rules, index.school, page, with_town=True)
+    return calendar_file(
+        calendar_of(events, request.build_absolute_uri(), _what_is_left_out(dated))
+    )
+
+
+def _what_is_left_out(dated):
+    if len(dated) <= MOST_GROUPS:
+        return ""
+    return _("Les %(number)s groupes qui se réunissent le plus tôt, sur %(all)s.") % {
+        "number": MOST_GROUPS,
+        "all": len(dated),
+    }
+
+
+def calendar_file(body):
+    return HttpResponse(
+        body,
+        content_type="text/calendar; charset=utf-8",
+        headers={"Content-Disposition": 'attachment; filename="rendez-vous.ics"'},
+    )
+
+
+def calendar_url(request, asked):
+    """The calendar of the same groups, whatever day is shown."""
+    asked = Criteria(**{name: value for name, value in asked.items() if name != "when"})
+    query = asked.query()
+    return request.build_absolute_uri(reverse("list_calendar") + (f"?{query}" if query else ""))

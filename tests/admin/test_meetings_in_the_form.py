@@ -1,0 +1,187 @@
+"""An editor enters when a group meets: words are read, dates are shown, nonsense is refused."""
+
+from datetime import date, time
+
+import pytest
+
+from directory.meetings.shown import when_in_words
+from directory.models import Change, GroupAnswer, SchoolHoliday
+from directory.received.confirmations import take
+from tests.admin.test_admin_saving import form_data, save, url
+from tests.clock import on as on
+from tests.factories import make_group
+from tests.reading import Page, squeeze
+
+pytestmark = pytest.mark.django_db
+
+THURSDAY = {
+    "frequency": "weekly",
+    "weekday": 3,
+    "start_time": time(19, 30),
+    "end_time": time(21, 30),
+}
+READ, SHOW = {"_read_words": "1"}, {"_show_dates": "1"}
+
+
+@pytest.fixture(autouse=True)
+def today(on):
+    on("2026-11-28")
+
+
+def send(desk, group, button, **changes):
+    """The form, sent with a button that saves nothing: (what it says, its data)."""
+    data = form_data(desk.get(url("change", group))) | changes | button
+    response = desk.post(url("change", group), data)
+    assert response.status_code == 200
+    return Page(response).text, response
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("tous les mardis de 20h à 22h", "Chaque mardi, de 20 h à 22 h"),
+        (
+            "1er et 3e jeudi du mois de 14h à 16h",
+            "Le 1er et le 3e jeudi du mois, de 14 h à 16 h",
+        ),
+        (
+            "Le 2e et le 4e mardi, sauf pendant les vacances scolaires",
+            "Le 2e et le 4e mardi du mois, sauf pendant les vacances scolaires",
+        ),
+        (
+            "Un jeudi sur deux, à partir du 7 janvier 2027, à 20 h",
+            "Un jeudi sur deux, à 20 h, à partir du 7 janvier 2027",
+        ),
+        (
+            "elke eerste dinsdag van de maand om 19.30 uur behalve in juli en augustus",
+            "Le 1er mardi du mois, à 19 h 30, sauf en juillet et en août",
+        ),
+        ("dernier samedi du mois, 10h-12h", "Le dernier samedi du mois, de 10 h à 12 h"),
+        ("Jeden Dienstag um 17:00 Uhr", "Chaque mardi, à 17 h"),
+        (
+            "Le lundi à 14 h et le mercredi à 19 h",
+            "Le lundi à 14 h et le mercredi à 19 h",
+        ),
+        (
+            "Le 3 décembre 2026 et le 7 janvier 2027, à 19 h",
+            "Le jeudi 3 décembre 2026 et le jeudi 7 janvier 2027, à 19 h",
+        ),
+        ("chaque vendredi de 22 h à minuit", "Chaque vendredi, de 22 h à minuit"),
+    ],
+)
+def test_words_fill_the_meetings_and_are_saved_with_the_next_send(desk, words, sentence):
+    group = make_group(rhythm="", meetings=[{"frequency": "monthly"}])
+    said, response = send(desk, group, READ, rhythm=words)
+    assert "Les mots sont lus" in said
+    assert sentence in said
+    group.refresh_from_db()
+    assert group.rhythm == ""
+    data = form_data(response) | {"meetings-0-DELETE": "on"}
+    saved = desk.post(url("change", group), data)
+    assert saved.status_code == 302, saved.context["errors"]
+    group.refresh_from_db()
+    assert squeeze(when_in_words(group, "fr")) == sentence
+
+
+def test_six_dates_are_shown_before_saving(desk):
+    group = make_group(meetings=[THURSDAY])
+    said, _response = send(desk, group, SHOW, **{"meetings-0-start_time": "18:00"})
+    assert "Chaque jeudi, de 18 h à 21 h 30" in said
+    for day in ("3 décembre", "10 décembre", "17 décembre", "24 décembre", "31 décembre"):
+        assert f"Jeudi {day}, 18 h" in said
+    assert "Jeudi 7 janvier 2027, 18 h" in said
+    assert "14 janvier" not in said
+    assert group.meetings.get().start_time == time(19, 30)
+
+
+def test_words_that_say_nothing_for_certain_leave_the_meetings(desk):
+    group = make_group(meetings=[THURSDAY])
+    said, response = send(desk, group, READ, rhythm="Un jeudi sur deux")
+    assert "Ces mots ne disent pas de date certaine" in said
+    assert "à partir de quelle date" in said
+    assert form_data(response)["meetings-0-weekday"] in (3, "3")
+
+
+@pytest.mark.parametrize(
+    ("changes", "right"),
+    [
+        (
+            {"meetings-0-frequency": "fortnightly", "meetings-0-since": "2027-01-06"},
+            "mercredi 6 janvier 2027",
+        ),
+        ({"meetings-0-start_time": "14:00", "meetings-0-end_time": "09:00"}, "avant de commencer"),
+    ],
+)
+def test_an_impossible_rule_is_refused_with_the_right_sentence(desk, changes, right):
+    group = make_group(meetings=[THURSDAY])
+    data = form_data(desk.get(url("change", group))) | changes
+    response = desk.post(url("change", group), data)
+    assert response.status_code == 200
+    assert right in Page(response).text
+
+
+def change_data(kind, day, **more):
+    fields = {"kind": kind, "day": day} | more
+    return {"date_changes-TOTAL_FORMS": "1"} | {
+        f"date_changes-0-{name}": value for name, value in fields.items()
+    }
+
+
+def test_a_date_is_cancelled_moved_or_added_and_history_tells_by_whom(desk, editor):
+    group = make_group(meetings=[THURSDAY])
+    save(desk, group, **change_data("cancelled", "2026-12-03", note="grève"))
+    assert group.date_changes.get().day == date(2026, 12, 3)
+    change = Change.objects.of(group).first()
+    assert change.by is not None
+    assert change.state["parts"]["date_changes"][0]["fields"]["note"] == "grève"
+    history = Page(desk.get(url("history", group))).text
+    assert "grève" in history
+
+
+def test_a_date_on_which_the_group_does_not_meet_is_refused_naming_the_nearest(desk):
+    group = make_group(meetings=[THURSDAY])
+    data = form_data(desk.get(url("change", group))) | change_data("cancelled", "2026-12-04")
+    response = desk.post(url("change", group), data)
+    assert response.status_code == 200
+    assert "la plus proche est le jeudi 3 décembre 2026" in Page(response).text
+
+
+def test_closed_in_july_and_august(desk):
+    group = make_group(rhythm="", meetings=[THURSDAY])
+    save(desk, group, closed_months=["7", "8"], school_holidays=["nl"])
+    assert (group.closed_months, group.school_holidays) == ("7,8", "nl")
+    assert (
+        "sauf en juillet et en août et pendant les vacances scolaires flamandes"
+        in when_in_words(group, "fr")
+    )
+
+
+def test_a_rhythm_without_any_coming_date_says_so(desk):
+    group = make_group(meetings=[THURSDAY])
+    data = form_data(desk.get(url("change", group))) | {"meetings-0-until": "2026-11-01"}
+    assert "Aucune date à venir" in Page(desk.post(url("change", group), data | SHOW)).text
+    response = desk.post(url("change", group), data, follow=True)
+    assert "n’a plus aucune date à venir" in Page(response).text
+
+
+def test_the_desk_warns_before_school_holidays_are_unknown(desk):
+    assert "Fédération Wallonie-Bruxelles" in Page(desk.get("/admin/")).text
+    for community in SchoolHoliday.Community:
+        SchoolHoliday.objects.create(
+            community=community,
+            name="Été",
+            first_day=date(2027, 7, 1),
+            last_day=date(2027, 8, 27),
+            source_url="https://example.org/",
+            source_date=date(2026, 1, 1),
+        )
+    assert "vacances scolaires ou moins" not in Page(desk.get("/admin/")).text
+
+
+def test_a_correction_of_the_group_replaces_its_meetings(editor):
+    group = make_group(rhythm="Le jeudi à 19 h 30", meetings=[THURSDAY])
+    take(group, "rhythm", "Le 1er mardi du mois, à 14 h", editor)
+    assert squeeze(when_in_words(group, "fr")) == "Le 1er mardi du mois, à 14 h"
+    take(group, "rhythm", "Dates variables", editor)
+    assert when_in_words(group, "fr") == "Dates variables"
+    assert GroupAnswer.objects.count() == 0

@@ -1,0 +1,118 @@
+"""The first screen of a phone: the answer, the way to search, the numbers in their place."""
+
+import pytest
+from playwright.sync_api import expect
+
+from .pages import PAGES, address_of
+
+pytestmark = pytest.mark.usefixtures("real_data")
+
+SMALL_PHONE = {"width": 360, "height": 640}
+ZOOMED = {"width": 320, "height": 256}
+FIRST_CARD = 330
+BUTTON = 560
+BAR = 48
+LINE = 24
+# Where somebody may need the numbers most, they stand open with their names.
+OPEN = {"home", "list, danger", "helplines", "questions, danger", "not found", "group, ended"}
+SEARCHES = [
+    "q=deuil&near=Namur",
+    "q=burn-out",
+    "theme=deuil-et-perte",
+    "q=alcool&near=Liège",
+    "near=4780",
+]
+
+
+@pytest.fixture
+def phone(open_page):
+    return lambda path, **options: open_page(path, viewport=SMALL_PHONE, **options)
+
+
+def top(locator):
+    return locator.first.bounding_box()["y"]
+
+
+def bottom(locator):
+    box = locator.first.bounding_box()
+    return box["y"] + box["height"]
+
+
+# Answers -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("query", SEARCHES)
+def test_first_group_found_is_on_the_first_screen(phone, query):
+    assert top(phone(f"/groupes/?{query}").locator(".card")) <= FIRST_CARD
+
+
+def test_home_searches_from_the_first_screen(phone):
+    assert bottom(phone("/").get_by_role("button", name="Chercher un groupe")) <= BUTTON
+
+
+@pytest.mark.parametrize("name", ["group", "group in Dutch", "group in German"])
+def test_way_to_make_contact_with_a_group_is_on_its_first_screen(phone, name):
+    assert bottom(phone(address_of(name)).locator(".reach a")) <= BUTTON
+
+
+def test_answer_to_danger_is_on_the_first_screen(phone):
+    page = phone("/groupes/?q=je+veux+mourir")
+    assert bottom(page.locator("main .danger__number")) <= SMALL_PHONE["height"] * 2 / 3
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_title_is_seen_at_400_percent(open_page, name):
+    page = open_page(address_of(name), viewport=ZOOMED)
+    title = page.locator("main :is(h1, h2)").first
+    assert top(title) + LINE <= ZOOMED["height"]
+
+
+# The search ----------------------------------------------------------------------------------
+
+
+def test_search_folds_to_what_was_asked_and_opens_again(phone):
+    page = phone("/groupes/?q=deuil&near=Namur", java_script_enabled=False)
+    field = page.get_by_role("searchbox", name="Ce que vous vivez")
+    expect(page.locator(".finder__folded")).to_contain_text("deuil · 5000 Namur")
+    expect(field).to_be_hidden()
+    page.get_by_text("modifier").click()
+    expect(field).to_have_value("deuil")
+
+
+@pytest.mark.parametrize("query", ["", "q=xyzzyx", "q=deuil&near=atlantide", "format=astral"])
+def test_search_stays_open_where_it_needs_other_words(phone, query):
+    expect(phone(f"/groupes/?{query}").locator("#id_q")).to_be_visible()
+
+
+# Numbers and menu ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["list", "group", "articles", "suggest", "questions", *OPEN])
+def test_numbers_are_a_bar_or_stand_open_at_the_same_place(phone, name):
+    box = phone(address_of(name)).locator(".crisis")
+    assert top(box) == top(phone("/").locator(".crisis"))
+    expect(box.get_by_role("link", name="112")).to_be_visible()
+    assert (box.bounding_box()["height"] > BAR) is (name in OPEN)
+
+
+@pytest.mark.parametrize("name", ["home", "list"])
+def test_numbers_are_large_enough_for_a_thumb(phone, name):
+    for number in phone(address_of(name)).locator(".crisis__number").all():
+        assert number.bounding_box()["height"] >= BAR - 2
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_menu_opens_without_a_script_and_says_where_one_is(phone, scripts):
+    page = phone("/reseaux/adultes/", java_script_enabled=scripts)
+    link = page.get_by_role("navigation", name="principale").get_by_role("link", name="Réseaux")
+    expect(link).to_be_hidden()
+    page.get_by_text("Menu", exact=True).click()
+    expect(link).to_have_attribute("aria-current", "true")
+    page.get_by_role("link", name="Régions", exact=True).click()
+    expect(page).to_have_url("/regions/")
+
+
+def test_menu_is_open_where_there_is_room(open_page):
+    page = open_page("/", viewport={"width": 1280, "height": 800})
+    expect(page.get_by_role("link", name="Réseaux", exact=True)).to_be_visible()
+    expect(page.get_by_text("Menu", exact=True)).to_be_hidden()

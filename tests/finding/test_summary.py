@@ -1,0 +1,181 @@
+"""The answer above a list: what was understood, the network, the lines and the article that fit."""
+
+import pytest
+from django.http import QueryDict
+from django.template.loader import render_to_string
+from django.utils.translation import override
+
+from directory.finding.answer import Answer
+from directory.finding.criteria import Criteria
+from directory.finding.index import current_index
+from directory.finding.nearby import Nearby
+from directory.finding.questions import GuidedQuestions
+from directory.finding.summary import AnswerSummary
+from tests.factories import audience, make_article, make_helpline, make_network, region
+
+pytestmark = pytest.mark.django_db
+
+
+def summary(language="fr", **asked):
+    with override(language):
+        found = AnswerSummary.of_answer(Answer(current_index(), Criteria(**asked)))
+        found.sentence  # noqa: B018
+        found.lines  # noqa: B018
+    return found
+
+
+# One sentence -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence"),
+    [
+        ({"q": "mon fils de 16 ans se scarifie à Ath"},
+         "Pour un jeune, à Ath\u00a0: automutilation"),
+        ({"q": "deuil", "near": "5000"}, "À Namur\u00a0: deuil et perte"),
+        ({"q": "mon mari boit"}, "Pour un proche\u00a0: alcool"),
+        ({"q": "alzheimer"}, "Alzheimer et démences"),
+        ({"near": "7070"}, "Au Roeulx"),
+        ({"q": "anxiété", "near": "Les Bons Villers"}, "Aux Bons Villers\u00a0: anxiété"),
+        ({"theme": ["toc"], "audience": ["aines"]},
+         "Pour une personne âgée\u00a0: troubles obsessionnels compulsifs"),
+    ],
+)  # fmt: skip
+def test_one_sentence_says_what_was_understood(asked, sentence):
+    assert summary(**asked).sentence == sentence
+
+
+def test_nothing_understood_is_no_sentence():
+    found = summary(q="xqzwvk")
+    assert found.is_empty
+    assert found.sentence == ""
+
+
+def test_a_theme_is_not_said_twice_by_its_branch():
+    assert summary(q="addiction alcool").sentence == "Alcool"
+
+
+# The network --------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def networks():
+    make_network(name="Adultes", website="https://adultes.example")
+    make_network(name="Jeunes", population="young", phone="081 22 33 44")
+
+
+@pytest.mark.usefixtures("networks")
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("dépression", "Adultes"),
+        ("mon fils de 16 ans est déprimé", "Jeunes"),
+        ("mon ado va mal", "Jeunes"),
+    ],
+)
+def test_the_network_of_the_place_is_that_of_the_age(words, name):
+    found = summary(q=words, near="5000")
+    assert found.network.name == name
+    assert found.network.is_certain
+    assert not found.asks_place
+
+
+@pytest.mark.usefixtures("networks")
+def test_who_is_between_two_ages_has_both_networks():
+    found = summary(q="étudiant dépression", near="5000")
+    assert [found.network.name, *map(str, found.network.others)] == ["Adultes", "Jeunes"]
+
+
+def test_of_two_candidates_neither_is_certain():
+    make_network(name="Un", certainty="likely")
+    make_network(name="Autre", certainty="likely")
+    found = summary(near="5000")
+    assert not found.network.is_certain
+    assert len(found.network.others) == 1
+
+
+def test_without_a_place_one_should_be_asked():
+    found = summary(q="deuil")
+    assert found.network is None
+    assert found.asks_place
+
+
+def test_a_change_of_the_network_shows_at_once():
+    network = make_network(name="Avant")
+    assert summary(near="5000").network.name == "Avant"
+    network.name = "Après"
+    network.save()
+    assert summary(near="5000").network.name == "Après"
+
+
+# The lines ----------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("real_data")
+@pytest.mark.parametrize(
+    ("language", "words", "phones"),
+    [
+        ("fr", "deuil", ["107"]),
+        ("fr", "mon fils de 8 ans est triste", ["103", "107"]),
+        ("fr", "ma sœur s’est pendue", ["0800 32 123", "107"]),
+        ("fr", "violences conjugales", ["0800 30 030", "107"]),
+        ("fr", "j’ai été violée", ["0800 98 100", "107"]),
+        ("fr", "accro au jeu", ["02 227 52 52", "107"]),
+        ("fr", "je bois trop", ["078 15 25 56", "107"]),
+        ("nl", "mijn man drinkt", ["078 15 10 20", "106"]),
+        ("fr", "ik wil stoppen met drinken", ["078 05 27 27", "106"]),
+        ("en", "depression", ["02 616 26 26"]),
+    ],
+)
+def test_the_lines_fit_the_words_the_language_and_the_age(language, words, phones):
+    assert [line.phone for line in summary(language, q=words).lines] == phones
+
+
+def test_a_line_of_another_region_is_not_offered():
+    line = make_helpline(kind="listening", phone="081 11 11 11")
+    line.regions.set([region("hainaut")])
+    line.audiences.set([audience("tout-public")])
+    assert summary(q="deuil", near="5000").lines == []
+    assert summary(q="deuil", near="7000").lines == [line]
+
+
+# The article --------------------------------------------------------------------------------
+
+
+def test_the_article_is_that_of_the_reader():
+    make_article(title="Pour les parents", audiences=["parents"])
+    make_article(title="Pour les proches", audiences=["proches"])
+    assert summary(q="mon fils de 16 ans est déprimé").article.title == "Pour les parents"
+    assert summary(q="mon mari boit").article.title == "Pour les proches"
+
+
+def test_no_article_fits_and_none_is_shown():
+    make_article(audiences=["professionnels"])
+    assert summary(q="deuil").article is None
+
+
+# From the other pages -----------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("networks")
+def test_other_pages_have_one_too():
+    assert AnswerSummary.of_nearby(Nearby({"place": "5000"})).network.name == "Adultes"
+    assert AnswerSummary.of_theme(current_index(), "deuil-et-perte").sentence == "Deuil et perte"
+    data = QueryDict("pour=enfant&theme=violences&near=5000&etape=resultat")
+    asked = AnswerSummary.of_questions(GuidedQuestions(data))
+    assert asked.network.name == "Jeunes"
+    assert asked.sentence == "Pour un parent, à Namur\u00a0: violences"
+
+
+@pytest.mark.usefixtures("networks")
+def test_it_is_rendered_from_itself_alone():
+    make_article(title="À lire ici", audiences=["adultes"])
+    shown = render_to_string(
+        "directory/_answer_summary.html", {"summary": summary(q="deuil", near="5000")}
+    )
+    assert "À Namur\u00a0: deuil et perte" in shown
+    assert 'href="https://adultes.example"' in shown
+    assert "À lire ici" in shown
+    without = render_to_string("directory/_answer_summary.html", {"summary": summary(q="deuil")})
+    assert "Dites-nous votre commune" in without
+    assert not render_to_string("directory/_answer_summary.html", {"summary": summary()}).strip()

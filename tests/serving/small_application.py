@@ -1,0 +1,12 @@
+"""What the tests of the worker serve: like the site, it reads no body that is too long."""
+
+LONGEST = 64 * 1024
+
+
+def application(environ, start_response):
+    body = b""
+    if int(environ.get("CONTENT_LENGTH") or 0) <= LONGEST:
+        body = environ["wsgi.input"].read(100)
+    body += environ["PATH_INFO"].encode()
+    start_response("200 OK", [("Content-Type", "text/plain"), ("Content-Length", str(len(body)))])
+    return [body]

@@ -1,0 +1,168 @@
+"""Commune, code, village and point are one fact, whichever door one of them comes in by."""
+
+import pytest
+
+from directory.models import Locality, SupportGroup
+from directory.models.venues import check_point
+from tests.admin.test_admin import form_data, url
+from tests.doors import form, imported, through
+from tests.exchange.test_exchange import as_csv, confirm, report, send
+from tests.factories import make_group, make_organisation, place
+
+pytestmark = pytest.mark.django_db
+doors = pytest.mark.parametrize("door", through)
+NAMUR, BRUSSELS = (50.4669, 4.8675), (50.8466, 4.3528)
+
+
+def village(name, town="Namur"):
+    return Locality.objects.filter(municipality=place(town), name=name).first()
+
+
+@doors
+@pytest.mark.parametrize("code", ["9999", "1000", "abcd"])
+def test_a_code_that_does_not_exist_or_of_another_commune_is_refused(desk, door, code):
+    group = make_group(postal_code="5000")
+    assert through[door](desk, group, "postal_code", code)
+    group.refresh_from_db()
+    assert (group.postal_code, group.municipality) == ("5000", place("Namur"))
+
+
+@doors
+def test_a_code_of_the_commune_is_taken(desk, door):
+    group = make_group(postal_code="5000")
+    assert not through[door](desk, group, "postal_code", "5100")
+    group.refresh_from_db()
+    assert (group.postal_code, group.municipality) == ("5100", place("Namur"))
+
+
+@pytest.mark.parametrize("door", ["answer", "old answer"])
+def test_a_village_does_not_stay_with_the_code_of_another(desk, door):
+    boninne = village("Boninne")
+    group = make_group(postal_code=boninne.postal_code, locality=boninne)
+    assert not through[door](desk, group, "postal_code", "5100")
+    group.refresh_from_db()
+    assert (group.postal_code, group.locality) == ("5100", None)
+
+
+# The point ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("door", ["form", "import", "version"])
+@pytest.mark.parametrize(
+    ("point", "is_inside"), [(NAMUR, True), (BRUSSELS, False), ((50.3437, 4.8707), False)]
+)
+def test_a_point_outside_the_commune_is_refused(desk, door, point, is_inside):
+    group = make_group()
+    SupportGroup.objects.filter(pk=group.pk).update(longitude=point[1], latitude=50.4669)
+    group.refresh_from_db()
+    assert bool(through[door](desk, group, "latitude", str(point[0]))) != is_inside
+
+
+def test_the_centre_of_every_commune_and_village_is_inside_it():
+    localities = list(Locality.objects.select_related("municipality"))
+    assert len(localities) > 2500
+    for row in localities[::7]:
+        check_point(row.municipality, row.latitude, row.longitude, localities)
+
+
+# Another commune ----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def settled():
+    boninne = village("Boninne")
+    return make_group(
+        import_key="porte",
+        locality=boninne,
+        postal_code=boninne.postal_code,
+        street="Rue Basse 1",
+        latitude=boninne.latitude,
+        longitude=boninne.longitude,
+    )
+
+
+def test_the_form_leaves_the_old_code_village_and_point_and_asks_about_the_street(desk, settled):
+    liege = place("Liège").pk
+    assert form(desk, settled, "municipality", liege)
+    page = desk.post(
+        url("change", settled),
+        form_data(desk.get(url("change", settled))) | {"municipality": liege},
+    )
+    assert "« Rue Basse 1 » est aussi à Liège" in page.text.replace("\u202f", " ")
+    assert not form(desk, settled, "municipality", liege, **{"sure-street": liege})
+    settled.refresh_from_db()
+    assert settled.municipality == place("Liège")
+    assert (settled.locality, settled.postal_code, settled.latitude) == (None, "", None)
+    assert settled.street == "Rue Basse 1"
+
+
+def test_a_new_street_for_the_new_commune_is_not_asked_about(desk, settled):
+    more = {"street": "Rue Haute 2", "postal_code": "4000"}
+    assert not form(desk, settled, "municipality", place("Liège").pk, **more)
+    settled.refresh_from_db()
+    assert (settled.street, settled.postal_code) == ("Rue Haute 2", "4000")
+
+
+def test_the_import_leaves_the_old_street_and_point(desk, settled):
+    send(desk, as_csv({"Identifiant": "porte", "CP": "4000", "Commune": "Liège"}))
+    assert "l’ancienne adresse est effacée" in " ".join(report()[0]["cautions"])
+    confirm(desk)
+    settled.refresh_from_db()
+    assert settled.municipality == place("Liège")
+    assert (settled.street, settled.latitude, settled.locality) == ("", None, None)
+
+
+def test_the_import_keeps_a_street_that_the_file_says(desk, settled):
+    cells = {"CP": "4000", "Commune": "Liège", "Rue et numéro": "Rue Basse 1"}
+    send(desk, as_csv({"Identifiant": "porte", **cells}))
+    confirm(desk)
+    settled.refresh_from_db()
+    assert (settled.street, settled.latitude) == ("Rue Basse 1", None)
+
+
+def test_the_same_commune_leaves_nothing(desk, settled):
+    assert not imported(desk, settled, "postal_code", settled.postal_code)
+    assert not form(desk, settled, "summary", "Autre chose.")
+    settled.refresh_from_db()
+    assert (settled.street, settled.locality) == ("Rue Basse 1", village("Boninne"))
+
+
+# One says the other -------------------------------------------------------------------------
+
+
+def test_a_code_says_its_commune(desk):
+    group = make_group(municipality=None, format="in_person")
+    assert not form(desk, group, "postal_code", "5100")
+    group.refresh_from_db()
+    assert group.municipality == place("Namur")
+
+
+def test_a_code_of_several_communes_asks_which(desk):
+    code = next(
+        code
+        for code in Locality.objects.values_list("postal_code", flat=True)
+        if Locality.objects.filter(postal_code=code).values("municipality").distinct().count() > 1
+    )
+    group = make_group(municipality=None, format="in_person")
+    assert "plusieurs communes" in form(desk, group, "postal_code", code)
+
+
+def test_a_commune_with_one_code_says_it(desk):
+    group = make_group(municipality=None, format="in_person")
+    assert not form(desk, group, "municipality", place("Ixelles").pk)
+    group.refresh_from_db()
+    assert group.postal_code == "1050"
+
+
+def test_a_commune_with_several_codes_says_none(desk):
+    group = make_group(municipality=None, format="in_person")
+    assert not form(desk, group, "municipality", place("Namur").pk)
+    group.refresh_from_db()
+    assert group.postal_code == ""
+
+
+def test_the_seat_of_an_association_has_a_code_of_its_commune(desk):
+    organisation = make_organisation()
+    data = form_data(desk.get(url("change", organisation)))
+    page = desk.post(url("change", organisation), data | {"postal_code": "1000"})
+    assert "n’est pas celui de Namur" in page.text
