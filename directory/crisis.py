@@ -1,6 +1,7 @@
 """The crisis numbers, also when the database does not answer."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from django.db import DatabaseError
 
@@ -8,6 +9,7 @@ from .fixtures import read_yaml
 from .loading import LANGUAGES, common_fields, helpline_fields
 from .models import DataVersion, Helpline
 from .models.contact import dialled
+from .models.texts import Text
 from .translating import texts_of
 
 ALL = "all"
@@ -24,6 +26,12 @@ ENOUGH_LINES = 3
 _last_known = {}
 
 
+class BriefTexts(NamedTuple):
+    name: Text
+    summary: Text
+    hours: Text
+
+
 @dataclass(frozen=True)
 class CrisisNumber:
     name: str
@@ -31,6 +39,11 @@ class CrisisNumber:
     dial: str
     always: bool
     label: str
+
+    @property
+    def texts(self):
+        """As those of a line: this is one, in brief."""
+        return BriefTexts(Text(self.name), Text(self.label), Text())
 
 
 def crisis_box(language):

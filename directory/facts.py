@@ -185,7 +185,7 @@ def ways_of(listing):
     """How to reach this very listing, or organisation: to call, to write, to read."""
     ways = []
     if line := listing.public_helpline:
-        note = " · ".join(filter(None, [line.name, line.hours]))
+        note = " · ".join(filter(None, [line.texts.name, line.texts.hours]))
         ways.append(_call(line.phone, line.dial, note))
     elif listing.phone:
         ways.append(_call(listing.phone, listing.dial, listing.phone_note))

@@ -70,6 +70,7 @@ class Texts:
         if said := self._record.translations.get(language, {}).get(name):
             return Text(said)
         text = Text(getattr(self._record, name))
-        if language != FRENCH and text:
-            text.lang = FRENCH
+        own = self._record.name_language if name == "name" else FRENCH
+        if language != own and text:
+            text.lang = own
         return text

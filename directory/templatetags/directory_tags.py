@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from .. import facts
@@ -31,6 +32,14 @@ def nearness(group):
 
 register.filter("nearby_url", facts.nearby_address)
 register.filter("bare_url", facts.bare_url)
+
+
+@register.filter
+def in_a_sentence(language):
+    """The name of a language, which only French writes small."""
+    return language.name.lower() if get_language() == "fr" else language.name
+
+
 register.filter("languages_in_words", facts.languages_in_words)
 
 
