@@ -33,6 +33,20 @@ _LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029]")
 _MISREAD = re.compile("[\u00c2\u00c3\u00e2][\u0080-\u00ff\u0152-\u0192\u02c6\u02dc\u2013-\u2122]")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.I)
 
+# No letters: what XML, a calendar or a table cannot hold at all, and what no encoding knows.
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+
+def printable(value):
+    """Text, and text within lists and mappings, without control characters; the rest as it is."""
+    if isinstance(value, str):
+        return _NO_TEXT.sub("", value) if _NO_TEXT.search(value) else value
+    if isinstance(value, dict):
+        return {printable(key): printable(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [printable(one) for one in value]
+    return value
+
 
 def readable(text):
     """What somebody wrote, without what programs did to it on its way: on every way in."""
@@ -41,7 +55,8 @@ def readable(text):
         with suppress(UnicodeError):
             # It could not be read so by chance.
             text = text.encode("cp1252").decode()
-    return _UNSEEN.sub("", _ENTITY.sub(lambda found: unescape(found[0]), text))
+    text = _ENTITY.sub(lambda found: unescape(found[0]), text)
+    return printable(_UNSEEN.sub("", text))
 
 
 # What a spreadsheet program takes for the beginning of a formula.
