@@ -110,6 +110,9 @@ class ArticleAdmin(PublishMixin, PreviewMixin, HistoryMixin, EditorAdmin, Conten
         context = super()._content_editor_context(request, context)
         return context | {"messages": context["messages"] | {k: str(v) for k, v in WORDS.items()}}
 
+    def has_public_page(self, record):
+        return record.is_public
+
     def preview_context(self, record):
         return article_context(record)
 

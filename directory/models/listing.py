@@ -93,6 +93,8 @@ class Listing(HasAddress, Sourced):
     CONFIRMED_BY_ITSELF = _("Confirmé par le groupe en %(month)s")
     # While this is true, the table of moves does not apply: an undo goes back whatever it says.
     goes_back = False
+    # {name: records} of lists that are about to be written with the record.
+    lists_to_be = {}
 
     name = models.CharField(_("nom"), max_length=160)
     name_language = models.CharField(
@@ -222,6 +224,8 @@ class Listing(HasAddress, Sourced):
         before = self.as_stored()
         if before and before["status"] != self.status and not self.goes_back:
             self.check_move(before["status"], self.status)
+        if self.is_public and not (before and before["status"] in self.PUBLIC_STATUSES):
+            self.check_publishable()
 
     # Moves ---------------------------------------------------------------------------------
 
@@ -246,6 +250,21 @@ class Listing(HasAddress, Sourced):
         )
         raise ValidationError({"status": text % words})
 
+    def missing_to_publish(self):
+        """What its page does not say yet and must, before visitors see it."""
+        return []
+
+    def check_publishable(self):
+        if missing := self.missing_to_publish():
+            words = ", ".join(str(one.text) for one in missing)
+            raise ValidationError({"status": _("Pour publier, il manque : %s.") % words})
+
+    def has_any(self, name):
+        """Whether a list has records, in the database or about to be written."""
+        if name in self.lists_to_be:
+            return bool(self.lists_to_be[name])
+        return self.pk is not None and getattr(self, name).exists()
+
     def move_to(self, status, *, by=None, reason="", start=None, until=None, batch=None):
         """Change the status alone, and keep it in the history with its reason.
 
@@ -260,6 +279,8 @@ class Listing(HasAddress, Sourced):
                 raise ValidationError(_("Dites pourquoi : la page l’explique aux visiteurs."))
             if self.is_ended:
                 self.take_address_back()
+            if not self.is_public and status in self.PUBLIC_STATUSES:
+                self.check_publishable()
             self.status = status
             self.ended_reason = reason if ended else ""
             self.paused_from, self.paused_until = (start, until) if paused else (None, None)
