@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..models import Listing
 from .abilities.history import HistoryMixin
+from .abilities.lock import Locked
 from .abilities.moves import MovesMixin
 from .abilities.preview import PreviewMixin
 from .abilities.twins import TwinsMixin
@@ -30,7 +31,7 @@ SOURCES = (_("Source et vérification"), {"fields": [*SOURCE_FIELDS, "import_key
 REVIEWED_SOURCES = (SOURCES[0], {"fields": ["review_every", *SOURCES[1]["fields"]]})
 
 
-class ListingForm(AsksAboutContact, forms.ModelForm):
+class ListingForm(AsksAboutContact, Locked, forms.ModelForm):
     class Meta:
         widgets = {
             "summary": AdminTextareaWidget(attrs={"rows": 2}),
