@@ -11,13 +11,29 @@ from django.utils.translation import gettext_lazy as _
 from ..text import fold
 from .addresses import FormerAddress, HasAddress
 from .dates import PartialDate, day_in_words, is_reached, months_after
-from .history import STANDING, Change, changing
+from .history import STANDING, Change, changing, is_typed
 from .sourced import Sourced
 from .taxonomy import Language
 from .version import VersionedQuerySet
 
 # Written from `verified_on` whenever it changes, so that the database can count by them.
 REVIEW_DATES = ["due_on", "late_on", "leaves_list_on"]
+
+# What a check says nothing of: how we work, what is ours.
+NO_FACTS = STANDING | {
+    "confidence",
+    "former_names",
+    "further_sources",
+    "internal_note",
+    "may_ask",
+    "name_language",
+    "no_contact_reason",
+    "organiser_email",
+    "review_every",
+    "slug",
+    "source_date",
+    "source_url",
+}
 
 
 def _followed(kept, pk):
@@ -93,6 +109,8 @@ class Listing(HasAddress, Sourced):
     CONFIRMED_BY_ITSELF = _("Confirmé par le groupe en %(month)s")
     # While this is true, the table of moves does not apply: an undo goes back whatever it says.
     goes_back = False
+    # Whether whoever saves says that the last check holds for what they changed.
+    check_holds = False
     # {name: records} of lists that are about to be written with the record.
     lists_to_be = {}
 
@@ -161,6 +179,8 @@ class Listing(HasAddress, Sourced):
         validators=[MinValueValidator(1), MaxValueValidator(36)],
         help_text=_("Vide : le rythme habituel de cette sorte de fiche."),
     )
+    # Something that visitors read was changed after the last check.
+    changed_since_check = models.BooleanField(default=False, editable=False)
     due_on = models.DateField(null=True, editable=False, db_index=True)
     late_on = models.DateField(null=True, editable=False)
     leaves_list_on = models.DateField(null=True, editable=False, db_index=True)
@@ -209,15 +229,31 @@ class Listing(HasAddress, Sourced):
         before = self.as_stored(kwargs.get("update_fields"), about="name")
         self.settle(before)
         if fields := kwargs.get("update_fields"):
-            kept = ["former_names"] if before else []
+            kept = ["former_names", "changed_since_check"] if before else []
             kwargs["update_fields"] = {*fields, *kept, *REVIEW_DATES, "updated_at"}
         super().save(**kwargs)
 
     def settle(self, before=None):
         """Set what follows from the other fields; `before` is the row that is written over."""
         self.set_review_dates()
+        if before:
+            self.compare_with_check(before)
         if before and self.was_seen(before["status"]) and not self.goes_back:
             self.keep_names(before)
+
+    def compare_with_check(self, before):
+        """A check is of what was there then; an editor may say that it still holds."""
+        checked_on = self._meta.get_field("verified_on").to_python(self.verified_on)
+        if checked_on is None or checked_on != before["verified_on"] or self.check_holds:
+            return
+        fields = self._meta.concrete_fields
+        facts = [field for field in fields if is_typed(field) and field.name not in NO_FACTS]
+        if any(self._differs(field, before[field.attname]) for field in facts):
+            self.changed_since_check = True
+
+    def _differs(self, field, old):
+        value = getattr(self, field.attname)
+        return value != old and (field.is_relation or field.to_python(value) != old)
 
     def clean(self):
         super().clean()
@@ -401,13 +437,18 @@ class Listing(HasAddress, Sourced):
     @property
     def badge(self):
         """How fresh the listing is, in words: who checked it and when, or that nobody did."""
-        if self.verified_on:
-            month = date_format(self.verified_on, "F Y")
-            if self.confirmed_by_group:
-                return self.CONFIRMED_BY_ITSELF % {"month": month}
-            words = {"month": month, "method": self.get_verified_method_display()}
-            return _("Vérifié par nous en %(month)s, %(method)s") % words
-        return self.origin_in_words
+        if not self.verified_on:
+            return self.origin_in_words
+        words = self.check_in_words
+        return _("%s ; modifié depuis") % words if self.changed_since_check else words
+
+    @property
+    def check_in_words(self):
+        words = {"month": date_format(self.verified_on, "F Y")}
+        if self.confirmed_by_group:
+            return self.CONFIRMED_BY_ITSELF % words
+        words["method"] = self.get_verified_method_display()
+        return _("Vérifié par nous en %(month)s, %(method)s") % words
 
     @property
     def origin_in_words(self):

@@ -39,7 +39,7 @@ class Locked(Asking):
 
     @property
     def seen(self):
-        """For a hidden field: the record as this page shows it; as it was first, when asked again."""
+        """For a hidden field: the record as this page shows it, or first showed it."""
         if self._posted:
             return self.data["_seen"]
         if not self.instance.pk:
