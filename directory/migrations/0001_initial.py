@@ -386,6 +386,7 @@ class Migration(migrations.Migration):
                         verbose_name="à revérifier tous les (mois)",
                     ),
                 ),
+                ("changed_since_check", models.BooleanField(default=False, editable=False)),
                 ("due_on", models.DateField(db_index=True, editable=False, null=True)),
                 ("late_on", models.DateField(editable=False, null=True)),
                 ("leaves_list_on", models.DateField(db_index=True, editable=False, null=True)),
@@ -756,6 +757,7 @@ class Migration(migrations.Migration):
                         verbose_name="à revérifier tous les (mois)",
                     ),
                 ),
+                ("changed_since_check", models.BooleanField(default=False, editable=False)),
                 ("due_on", models.DateField(db_index=True, editable=False, null=True)),
                 ("late_on", models.DateField(editable=False, null=True)),
                 ("leaves_list_on", models.DateField(db_index=True, editable=False, null=True)),
@@ -1570,6 +1572,7 @@ class Migration(migrations.Migration):
                         verbose_name="à revérifier tous les (mois)",
                     ),
                 ),
+                ("changed_since_check", models.BooleanField(default=False, editable=False)),
                 ("due_on", models.DateField(db_index=True, editable=False, null=True)),
                 ("late_on", models.DateField(editable=False, null=True)),
                 ("leaves_list_on", models.DateField(db_index=True, editable=False, null=True)),
@@ -1933,6 +1936,7 @@ class Migration(migrations.Migration):
                         verbose_name="à revérifier tous les (mois)",
                     ),
                 ),
+                ("changed_since_check", models.BooleanField(default=False, editable=False)),
                 ("due_on", models.DateField(db_index=True, editable=False, null=True)),
                 ("late_on", models.DateField(editable=False, null=True)),
                 ("leaves_list_on", models.DateField(db_index=True, editable=False, null=True)),
@@ -1952,6 +1956,7 @@ class Migration(migrations.Migration):
                 (
                     "kind",
                     models.CharField(
+                        blank=True,
                         choices=[
                             ("self_help", "groupe d’entraide"),
                             ("support", "groupe de soutien"),
@@ -2159,6 +2164,15 @@ class Migration(migrations.Migration):
                         help_text="Pour lui demander si la fiche est juste\u202f; jamais publié. Vide\xa0: l’e-mail publié, ou celui de l’organisation.",
                         max_length=254,
                         verbose_name="e-mail de l’organisation du groupe",
+                    ),
+                ),
+                (
+                    "no_contact_reason",
+                    models.CharField(
+                        blank=True,
+                        help_text="Seulement s’il n’y a ni téléphone, ni e-mail, ni site. Pour l’équipe.",
+                        max_length=200,
+                        verbose_name="pourquoi il n’y a pas de contact",
                     ),
                 ),
                 (
