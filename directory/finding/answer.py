@@ -12,13 +12,16 @@ from ..models import SupportGroup
 from ..places.gazetteer import gazetteer
 from ..places.place import Place
 from ..places.reading import exactly
+from .beside import YOUNG
 from .criteria import ALL, ANY, FEW, RADII
 from .index import positions
+from .needs import LINES
 from .reading import understand
-from .services import named_in
+from .services import named_in, needed
 from .shelves import Around, Order, Shelf
 
 SERVICES_SHOWN = 6
+MOST_NAMED = 6
 
 
 @dataclass(frozen=True)
@@ -94,8 +97,15 @@ class Answer:
 
     @cached_property
     def named(self):
-        """The networks, platforms and helplines that the words name."""
-        return named_in(self.understanding, self.index.named) if self.understanding else []
+        """The networks, platforms and helplines that the words name, or that they need."""
+        if not self.understanding:
+            return []
+        text, young = self.understanding.text, bool(self.asked_audiences & YOUNG)
+        pages = needed(text, self.place, self.index, young)
+        pages[1 if pages and pages[0].answers == LINES else 0 : 0] = named_in(
+            self.understanding, self.index.named
+        )
+        return list({str(page.url): page for page in pages}.values())[:MOST_NAMED]
 
     @cached_property
     def danger_lines(self):
