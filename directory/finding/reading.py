@@ -45,6 +45,12 @@ LONGEST_QUERY = 40
 LONGEST_PLACE = 5
 # What everybody who is not well has (« je n’en peux plus »): beside a need, it narrows nothing.
 EVERYBODY = ("theme", "sante-mentale")
+# Audiences that say nothing of what somebody lives.
+BY_SEX = {"femmes", "hommes"}
+ANYBODY_MAY_BE = BY_SEX | {
+    "adolescents", "adultes", "aines", "enfants", "familles", "freres-et-soeurs", "grands-parents",
+    "jeunes-adultes", "parents", "proches",
+}  # fmt: skip
 
 
 @dataclass
@@ -92,6 +98,18 @@ class Understanding:
     def has_words(self):
         """Whether the text filters at all: stop words, signs and emoji do not."""
         return bool(self.pieces or self.place or self.region or self.unknown)
+
+    @property
+    def says_only_for_whom(self):
+        """« Mon fils de 16 ans »: people of an age or a tie, and nothing that weighs on them."""
+        if not self.targets or any(piece.kind == WORD for piece in self.pieces):
+            return False
+        if any(name != "audience" for name, _slug in self.targets):
+            return False
+        people = {slug for _name, slug in self.targets}
+        # « Groupe de femmes » says what is looked for; « femme de 45 ans » does not.
+        by_sex = people & BY_SEX and not any(char.isdigit() for char in self.text)
+        return people <= ANYBODY_MAY_BE and not by_sex
 
     @property
     def danger(self):
