@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from ..danger import NOTHING, Heard, danger_of_themes, hear
 from ..places.gazetteer import gazetteer
-from ..text import raw_words, stems
+from ..text import fold, raw_words, stems
 from .everyday_words import (
     ALL_STOP_WORDS,
     BEFORE_A_YEAR,
@@ -37,12 +37,14 @@ from .scoring import (
     Scoring,
     merge,
 )
+from .told import themes_told
 from .vocabulary import OFTEN_MEANT
 
 OWN_LETTERS = {"fr": frozenset("àâçéèêîôùûœ"), "de": frozenset("äöüß")}
 
 LONGEST_QUERY = 40
 LONGEST_PLACE = 5
+SHORTEST_GLUED = 7
 # What everybody who is not well has (« je n’en peux plus »): beside a need, it narrows nothing.
 EVERYBODY = ("theme", "sante-mentale")
 # Audiences that say nothing of what somebody lives.
@@ -151,6 +153,7 @@ class _Reader:
             for meant in self._spell(word, raw) if word else ():
                 self.words.append(meant)
                 self.typed.append(raw)
+        self._join()
         self.losses = losses_in(self.words)
         self.shouted = all(raw.isupper() for raw in self.typed)
 
@@ -160,6 +163,7 @@ class _Reader:
         while at < len(self.words):
             at += self._read(at)
         found.heard = self._danger()
+        self._add_told()
         found.language = self._language()
         found.place = self.places[0] if self.places else None
         self.scoring.is_cut = len(self.typed) == LONGEST_QUERY
@@ -195,6 +199,23 @@ class _Reader:
             return [word]
         self.found.corrections.append((raw, vocabulary.spelling.get(meant, meant)))
         return [meant]
+
+    def _join(self):
+        """« Bi polaire », « hyper actif »: one word written as two, neither of which says it."""
+        at = 0
+        while at + 1 < len(self.words):
+            first, second = self.words[at : at + 2]
+            glued = first + second
+            if (
+                len(glued) >= SHORTEST_GLUED
+                and second not in ALL_STOP_WORDS
+                and second not in self.vocabulary.phrases
+                and f"{first} {second}" not in self.vocabulary.phrases
+                and (glued in self.vocabulary.phrases or self.vocabulary.forms(glued))
+            ):
+                self.words[at : at + 2] = [glued]
+                self.typed[at : at + 2] = [f"{self.typed[at]} {self.typed[at + 1]}"]
+            at += 1
 
     # Reading ---------------------------------------------------------------------------
 
@@ -354,6 +375,23 @@ class _Reader:
             self.found.targets |= target
             piece = Piece(kind, *self.scoring.of_targets(target), themes=frozenset([theme]))
             self.found.pieces.append(piece)
+
+    def _add_told(self):
+        """What the whole text tells stands for pieces that mean something else by themselves."""
+        text = fold(self.found.text[:LONGEST_TEXT])
+        themes, replaced = themes_told(self.index, text, self.found.targets, self.found.heard)
+        if replaced:
+            self.found.targets -= {("theme", theme) for theme in replaced}
+            self.found.pieces[:] = [
+                piece
+                for piece in self.found.pieces
+                if not piece.themes or not piece.themes <= replaced
+            ]
+        for theme in themes:
+            target = {("theme", theme)}
+            self.found.targets |= target
+            scores = self.scoring.of_targets(target)
+            self.found.pieces.append(Piece(NEED, *scores, themes=frozenset([theme])))
 
     def _add_age(self, audience):
         if audience:
