@@ -60,6 +60,12 @@ def test_answer_to_danger_is_on_the_first_screen(phone):
     assert bottom(page.locator("main .danger__number")) <= SMALL_PHONE["height"] * 2 / 3
 
 
+def test_page_of_numbers_is_short(phone):
+    page = phone("/urgence/")
+    assert page.evaluate("document.documentElement.scrollHeight") <= 5000
+    assert bottom(page.locator(".door__number").last) <= SMALL_PHONE["height"]
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_title_is_seen_at_400_percent(open_page, name):
     page = open_page(address_of(name), viewport=ZOOMED)
