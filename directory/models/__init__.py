@@ -5,6 +5,7 @@ from .confirmations import ConfirmationRequest, GroupAnswer
 from .dates import PartialDate
 from .duplicates import Duplicate, Merge
 from .editors import Lockout, LoginRecord, RolePolicy, Territory
+from .feeds import Feed, FeedRow
 from .groups import Meeting, SupportGroup
 from .helplines import Helpline
 from .history import Change, changing
@@ -29,6 +30,8 @@ __all__ = [
     "ConfirmationRequest",
     "DataVersion",
     "Duplicate",
+    "Feed",
+    "FeedRow",
     "FormerAddress",
     "GroupAnswer",
     "GroupSuggestion",
