@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from js_asset import Media
 
 from directory.admin.abilities.history import HistoryMixin
+from directory.admin.abilities.lock import Locked
 from directory.admin.abilities.moves import PublishMixin
 from directory.admin.abilities.preview import PreviewMixin
 from directory.admin.base import EditorAdmin, PartsInline
@@ -59,7 +60,7 @@ def block_inline(model):
     return BlockInline.create(model, icon=ICONS[model.__name__])
 
 
-class ArticleForm(forms.ModelForm):
+class ArticleForm(Locked, forms.ModelForm):
     class Meta:
         widgets = {
             "summary": AdminTextareaWidget(attrs={"rows": 2}),
@@ -118,6 +119,9 @@ class ArticleAdmin(PublishMixin, PreviewMixin, HistoryMixin, EditorAdmin, Conten
         """The block editor speaks hardly any French by itself."""
         context = super()._content_editor_context(request, context)
         return context | {"messages": context["messages"] | {k: str(v) for k, v in WORDS.items()}}
+
+    def has_public_page(self, record):
+        return record.is_public
 
     def preview_context(self, record):
         return article_context(record)

@@ -50,8 +50,11 @@ def clean_html(html):
 
 class ArticleQuerySet(VersionedQuerySet):
     def published(self):
-        """Everything a reader may see; no other code decides this."""
-        return self.filter(status=Article.Status.PUBLISHED)
+        """Everything a reader may see; no other code decides this.
+
+        One that is dated later waits for its day.
+        """
+        return self.filter(status=Article.Status.PUBLISHED, published_on__lte=timezone.localdate())
 
     def for_readers(self):
         """What is published in the language of the page; in French as long as there is nothing."""
@@ -102,7 +105,12 @@ class Article(HasAddress, Versioned):
     rank = models.PositiveSmallIntegerField(
         _("ordre de lecture"), default=100, help_text=_("Décide de l’étape d’avant et d’après.")
     )
-    published_on = models.DateField(_("publié le"), null=True, blank=True)
+    published_on = models.DateField(
+        _("publié le"),
+        null=True,
+        blank=True,
+        help_text=_("Un jour à venir : l’article paraît ce jour-là."),
+    )
     reviewed_on = models.DateField(_("relu le"), null=True, blank=True)
     import_key = models.CharField(max_length=60, unique=True, null=True, blank=True, editable=False)
     updated_at = models.DateTimeField(_("modifié le"), auto_now=True)
@@ -155,6 +163,12 @@ class Article(HasAddress, Versioned):
 
     def was_seen(self, status):
         return status == self.Status.PUBLISHED
+
+    @property
+    def is_public(self):
+        """Whether readers may see it today: a day to come is waited for."""
+        is_due = self.published_on is not None and self.published_on <= timezone.localdate()
+        return self.status == self.Status.PUBLISHED and is_due
 
     def move_to(self, status, *, by=None, batch=None):
         """Change the status alone, and keep it in the history; the first publication dates it."""

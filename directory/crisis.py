@@ -119,12 +119,14 @@ def _lines_of_words(heard, page_language):
 def all_helplines():
     """Every published helpline in the order of the emergency page, also without a database.
 
-    Each has `language_names`, so that a page reads no relation.
+    Each has `language_names` and `language_codes`, so that a page reads no relation.
     """
     try:
         lines = list(Helpline.objects.published().prefetch_related("languages"))
         for line in lines:
-            line.language_names = [language.name for language in line.languages.all()]
+            languages = line.languages.all()
+            line.language_names = [language.name for language in languages]
+            line.language_codes = [language.code for language in languages]
     except DatabaseError:
         lines = _last_known.get(ALL) or _linesfirst_filled()
     else:
@@ -140,6 +142,7 @@ def _linesfirst_filled():
         if row["status"] == Helpline.Status.PUBLISHED:
             line = Helpline(slug=row["key"], **helpline_fields(row), **common_fields(row))
             line.language_names = [names[code] for code in row["languages"]]
+            line.language_codes = row["languages"]
             lines.append(line)
     return lines
 

@@ -318,6 +318,9 @@ def load_listings(file, model, prepare):
                 record.slug = free_slug(row, record, slugs)
             if "helpline" in row:
                 record.helpline = lookup.helplines[row["helpline"]]
+            record.lists_to_be = related
+            if isinstance(record, SupportGroup) and not record.can_be_reached:
+                record.no_contact_reason = "La source n’en donne pas."
             record.full_clean(exclude=LOOKED_UP, validate_unique=False, validate_constraints=False)
             related["languages"] = [lookup.languages[code] for code in row.get("languages", ())]
             save_or_say_why(record)

@@ -39,6 +39,8 @@ RECEIVED = ["report", "groupsuggestion", "groupanswer"]
 ASKED = ["confirmationrequest"]
 LINKS = ["link"]
 DUPLICATES = ["duplicate"]
+FEEDS = ["feed"]
+FEED_ROWS = ["feedrow"]
 READING = ["article", "comparison", "decisionguide", "reference"]
 PARTS_OF_READING = [
     "comparisonblock",
@@ -72,6 +74,8 @@ ROLES = {
         SEES_ASKED,
         ("directory", LINKS, HANDLE),
         ("directory", DUPLICATES, HANDLE),
+        ("directory", FEEDS, EDIT),
+        ("directory", FEED_ROWS, HANDLE),
         *WRITES_ARTICLES,
         WORKS_EVERYWHERE,
     ],
@@ -83,6 +87,7 @@ ROLES = {
         SEES_ASKED,
         ("directory", LINKS, SEE),
         ("directory", DUPLICATES, SEE),
+        ("directory", [*FEEDS, *FEED_ROWS], SEE),
         ("articles", [*READING, *PARTS_OF_READING], SEE),
         WORKS_EVERYWHERE,
         REVIEWS,

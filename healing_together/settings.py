@@ -76,6 +76,7 @@ MIDDLEWARE = [
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
     "directory.serving.request_limits.no_file",
+    "directory.serving.searches.leave_no_trace",
     "healing_together.middleware.one_data_version",
     "directory.serving.late.memory_only",
     "directory.views.errors.no_empty_error",
@@ -176,6 +177,7 @@ AXES_RESET_ON_SUCCESS = True
 # Waiting is enough: trying again meanwhile does not start it anew.
 AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
 AXES_CLIENT_IP_CALLABLE = "directory.editors.login_failures.pseudonym"
+AXES_USERNAME_CALLABLE = "directory.editors.login_failures.account_name"
 AXES_HANDLER = "directory.editors.login_failures.Handler"
 AXES_LOCKOUT_CALLABLE = "directory.editors.login_failures.locked_out"
 AXES_DISABLE_ACCESS_LOG = True

@@ -178,7 +178,15 @@ class Migration(migrations.Migration):
                         verbose_name="ordre de lecture",
                     ),
                 ),
-                ("published_on", models.DateField(blank=True, null=True, verbose_name="publié le")),
+                (
+                    "published_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="Un jour à venir : l’article paraît ce jour-là.",
+                        null=True,
+                        verbose_name="publié le",
+                    ),
+                ),
                 ("reviewed_on", models.DateField(blank=True, null=True, verbose_name="relu le")),
                 (
                     "import_key",

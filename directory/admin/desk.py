@@ -17,6 +17,8 @@ from django.utils.translation import ngettext
 from ..models import (
     CareNetwork,
     Duplicate,
+    Feed,
+    FeedRow,
     GroupAnswer,
     GroupSuggestion,
     Helpline,
@@ -445,6 +447,46 @@ class Duplicates(QueueMaker):
         )
 
 
+# What partners' lists say ---------------------------------------------------------------------
+
+
+class PartnerRows(QueueMaker):
+    key = "partenaires"
+    model = FeedRow
+    title = _("Listes de partenaires")
+    advice = _("Regardez la ligne dans un import, ou laissez-la telle quelle.")
+    since = "since"
+    related = ("feed",)
+
+    def waiting(self, rows):
+        return rows.waiting()
+
+    def row(self, request, record):
+        may_change = self.admin.has_change_permission(request)
+        return Row(
+            name=str(record),
+            url=self.admin.url_of("change", record),
+            note=f"{record.feed} : {record.get_state_display()}",
+            since=record.since,
+            steps=self.admin.steps(record) if may_change else [],
+        )
+
+
+class BrokenFeeds(QueueMaker):
+    key = "listes-illisibles"
+    model = Feed
+    title = _("Listes de partenaires qui ne se lisent plus")
+    advice = _("Corrigez l’adresse ou le format, ou demandez au partenaire.")
+    since = "last_read_on"
+
+    def waiting(self, rows):
+        return rows.broken()
+
+    def row(self, request, record):
+        url = self.admin.url_of("change", record)
+        return Row(name=str(record), url=url, note=record.last_error, since=record.last_read_on)
+
+
 # The most urgent first.
 QUEUES = [
     NewNumbers,
@@ -458,6 +500,8 @@ QUEUES = [
     DueNetworks,
     DuePlatforms,
     DeadLinks,
+    PartnerRows,
+    BrokenFeeds,
     Duplicates,
     Incomplete,
 ]

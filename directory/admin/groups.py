@@ -266,6 +266,7 @@ class SupportGroupAdmin(
                     "phone",
                     "phone_note",
                     "helpline",
+                    "no_contact_reason",
                     ("organiser_email", "may_ask"),
                 ]
             },

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..models import Listing
 from .abilities.history import HistoryMixin
+from .abilities.lock import Locked
 from .abilities.moves import MovesMixin
 from .abilities.preview import PreviewMixin
 from .abilities.twins import TwinsMixin
@@ -30,7 +31,7 @@ SOURCES = (_("Source et vérification"), {"fields": [*SOURCE_FIELDS, "import_key
 REVIEWED_SOURCES = (SOURCES[0], {"fields": ["review_every", *SOURCES[1]["fields"]]})
 
 
-class ListingForm(AsksAboutContact, forms.ModelForm):
+class ListingForm(AsksAboutContact, Locked, forms.ModelForm):
     class Meta:
         widgets = {
             "summary": AdminTextareaWidget(attrs={"rows": 2}),
@@ -57,6 +58,8 @@ class ListingForm(AsksAboutContact, forms.ModelForm):
     def clean(self):
         super().clean()
         data = self.cleaned_data
+        lists = [field.name for field in self.instance._meta.many_to_many if field.name in data]
+        self.instance.lists_to_be = {name: list(data[name]) for name in lists}
         if "paused_until" in data and "status" in data:
             self.clean_pause(data)
         if data.get("status") == Listing.Status.ENDED and not data.get("ended_reason"):
@@ -91,7 +94,18 @@ class ListingAdmin(
     readonly_fields = ["import_key", *CHECK_FIELDS]
     ordering = ["name", "pk"]
 
+    def after_save(self, request, form, formsets, change):
+        """Lists and meetings are facts that a check was of, too."""
+        listing = form.instance
+        lists = {field.name for field in self.opts.many_to_many}
+        changed = lists.intersection(form.changed_data) or any(
+            formset.has_changed() for formset in formsets
+        )
+        if change and changed and listing.verified_on and not listing.check_holds:
+            type(listing).objects.filter(pk=listing.pk).update(changed_since_check=True)
+
     def save_model(self, request, obj, form, change):
+        obj.check_holds = bool(request.POST.get("check-holds"))
         super().save_model(request, obj, form, change)
         if form.initial.get("status") == Listing.Status.ENDED and not obj.is_ended:
             obj.take_address_back()

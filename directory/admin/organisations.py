@@ -8,13 +8,14 @@ from django.utils.translation import gettext_lazy as _
 from ..models import Organisation, SupportGroup
 from .abilities.export import ExportMixin
 from .abilities.history import HistoryMixin
+from .abilities.lock import Locked
 from .abilities.verification import CHECK_FIELDS, CheckedFilter, VerificationMixin
 from .asking import AsksAboutContact
 from .base import EditorAdmin, rows_of
 from .listings import SOURCES
 
 
-class OrganisationForm(AsksAboutContact, ModelForm):
+class OrganisationForm(AsksAboutContact, Locked, ModelForm):
     class Meta:
         widgets = {
             "further_sources": AdminTextareaWidget(attrs={"rows": 2}),

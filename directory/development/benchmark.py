@@ -94,6 +94,24 @@ def subjects():
             milliseconds=80,
         ),
         Subject(
+            "list, this week",
+            tuple(f"{groups}?when=week&page={page}" for page in range(1, 10)),
+            queries=10,
+            milliseconds=60,
+        ),
+        Subject(
+            "agenda",
+            tuple(f"{reverse('agenda')}?page={page}" for page in range(1, 10)),
+            queries=10,
+            milliseconds=60,
+        ),
+        Subject(
+            "calendar of a region",
+            tuple(reverse("region_calendar", args=[slug]) for slug in ["namur", *regions]),
+            queries=10,
+            milliseconds=300,
+        ),
+        Subject(
             "group",
             tuple(reverse("group_detail", args=[slug]) for slug in slugs),
             queries=8,

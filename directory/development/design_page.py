@@ -42,10 +42,21 @@ CONTROL = 3
 
 # (what it is for, colour in front, colours behind, contrast it must reach)
 PAIRS = [
-    (_("texte"), "ink", ("paper", "surface", "sunken", "brand-wash", "accent-wash"), TEXT),
+    (
+        _("texte"),
+        "ink",
+        ("paper", "surface", "sunken", "brand-wash", "accent-wash", "ochre-wash"),
+        TEXT,
+    ),
     (_("texte discret"), "ink-soft", ("paper", "surface", "sunken", "brand-wash"), TEXT),
-    (_("lien"), "link", ("paper", "surface", "sunken", "brand-wash", "accent-wash"), TEXT),
-    (_("accent"), "accent", ("paper", "surface", "accent-wash"), TEXT),
+    (
+        _("lien"),
+        "link",
+        ("paper", "surface", "sunken", "brand-wash", "accent-wash", "ochre-wash"),
+        TEXT,
+    ),
+    (_("danger"), "accent", ("paper", "surface", "accent-wash"), TEXT),
+    (_("réserve"), "ochre", ("paper", "surface", "ochre-wash"), TEXT),
     (_("marque"), "brand", ("paper", "surface", "brand-wash"), TEXT),
     (_("bouton"), "on-brand", ("brand", "brand-deep"), TEXT),
     (_("bord d’un champ"), "rule-strong", ("paper", "surface", "sunken"), CONTROL),

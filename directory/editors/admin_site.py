@@ -22,7 +22,16 @@ SECTIONS = [
     (
         _("Ce qui arrive"),
         "directory",
-        ["Report", "GroupSuggestion", "GroupAnswer", "ConfirmationRequest", "Link", "Duplicate"],
+        [
+            "Report",
+            "GroupSuggestion",
+            "GroupAnswer",
+            "ConfirmationRequest",
+            "FeedRow",
+            "Feed",
+            "Link",
+            "Duplicate",
+        ],
     ),
     (_("À lire"), "articles", ["Article", "DecisionGuide", "Comparison", "Reference"]),
     (_("Mots de l’annuaire"), "directory", ["Theme", "Audience", "Language"]),

@@ -6,12 +6,17 @@ from axes.handlers.database import AxesDatabaseHandler
 from axes.models import AccessAttempt
 from django.conf import settings
 from django.contrib import admin
+from django.contrib.auth import get_user_model
+from django.db.models import Sum
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
 from ..senders import address_of
+
+# Within the time of waiting; a house with many editors shares one address.
+MOST_FAILURES_OF_A_SOURCE = 30
 
 
 def pseudonym(request):
@@ -25,8 +30,34 @@ def pseudonym(request):
     return str(IPv6Address(b"\xfd" + digest[:15]))
 
 
+def account_name(request, credentials=None):
+    """The name of an account; of anything else a digest: people type passwords there."""
+    typed = (credentials or request.POST).get("username") or ""
+    accounts = get_user_model().objects
+    # A character that no name may have is no question for the database.
+    if "\0" not in typed and accounts.filter(username=typed).exists():
+        return typed
+    digest = salted_hmac(account_name.__qualname__, typed, algorithm="sha256").hexdigest()
+    return f"?{digest[:16]}"
+
+
 class Handler(AxesDatabaseHandler):
-    """Counts failures, and keeps nothing else of the request."""
+    """Counts failures, and keeps nothing else of the request.
+
+    Whoever fails at many names from one source waits too: guessing one password for every name
+    would otherwise never be slowed down.
+    """
+
+    def is_locked(self, request, credentials=None):
+        return super().is_locked(request, credentials) or self.fails_too_often(request)
+
+    def fails_too_often(self, request):
+        since = timezone.now() - settings.AXES_COOLOFF_TIME
+        attempts = AccessAttempt.objects.filter(
+            ip_address=request.axes_ip_address, attempt_time__gte=since
+        )
+        failures = attempts.aggregate(number=Sum("failures_since_start"))["number"] or 0
+        return failures >= MOST_FAILURES_OF_A_SOURCE
 
     def user_login_failed(self, sender, credentials, request=None, **kwargs):
         request.axes_user_agent = request.axes_http_accept = request.axes_path_info = ""

@@ -27,6 +27,7 @@ MOST_READINGS = 5
 # What follows from other columns, see `SupportGroup.settle`.
 FOLLOWING = frozenset(
     {
+        "changed_since_check",
         "former_names",
         "public_latitude",
         "public_longitude",
@@ -186,8 +187,8 @@ def records_of(rows):
 
 def settle(rows):
     """As `save` does for one."""
-    renamed = [row.record.pk for row in rows if row.state != NEW and "name" in row.attributes]
-    before = {row["id"]: row for row in SupportGroup._base_manager.filter(pk__in=renamed).values()}
+    known = [row.record.pk for row in rows if row.state != NEW]
+    before = {row["id"]: row for row in SupportGroup._base_manager.filter(pk__in=known).values()}
     for row in rows:
         row.record.settle(before.get(row.record.pk))
         row.record.updated_at = timezone.now()

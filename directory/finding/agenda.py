@@ -28,7 +28,7 @@ class Agenda:
 
     @cached_property
     def bits(self):
-        return self.index.bits_of([*self.answer.positions, *self.answer.elsewhere])
+        return self.answer.found_bits
 
     @cached_property
     def dates(self):
@@ -50,14 +50,15 @@ class Agenda:
     @cached_property
     def left_out(self):
         """How many groups answer of which no date is known at all."""
-        dated = self.index.bits_of([p for p, dates in self.index.dates.items() if dates])
-        return (self.bits & ~dated).bit_count()
+        return (self.bits & ~self.index.dated).bit_count()
 
     @cached_property
     def later(self):
-        """How many have dates, but none in this fortnight."""
-        here = self.index.bits_of({position for _date, position in self.dates})
-        return self.bits.bit_count() - self.left_out - here.bit_count()
+        """How many have dates, but none of those that are shown."""
+        here = self.index.soon
+        if self.days_asked:
+            here = self.index.bits_of({position for _date, position in self.dates})
+        return (self.bits & self.index.dated & ~here).bit_count()
 
     def page(self, number):
         return Paginator(self.dates, ENTRIES_A_PAGE).get_page(number)

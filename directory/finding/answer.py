@@ -6,19 +6,31 @@ from functools import cached_property
 from django.core.paginator import Paginator
 from django.utils.translation import get_language
 
-from ..crisis import lines_of_words
+from ..crisis import crisis_box, lines_of_words
 from ..danger import NOTHING
 from ..models import SupportGroup
 from ..places.gazetteer import gazetteer
 from ..places.place import Place
 from ..places.reading import exactly
-from .criteria import ALL, ANY, FEW, RADII
+from .beside import YOUNG
+from .criteria import ALL, ANY, FEW, RADII, Criteria
 from .index import positions
+from .needs import LINES
 from .reading import understand
-from .services import named_in
+from .services import named_in, needed
 from .shelves import Around, Order, Shelf
 
 SERVICES_SHOWN = 6
+MOST_NAMED = 6
+
+
+@dataclass(frozen=True)
+class ThemeToChoose:
+    """A branch that may be what weighs."""
+
+    label: str
+    query: str
+    count: int
 
 
 @dataclass(frozen=True)
@@ -94,8 +106,15 @@ class Answer:
 
     @cached_property
     def named(self):
-        """The networks, platforms and helplines that the words name."""
-        return named_in(self.understanding, self.index.named) if self.understanding else []
+        """The networks, platforms and helplines that the words name, or that they need."""
+        if not self.understanding:
+            return []
+        text, young = self.understanding.text, bool(self.asked_audiences & YOUNG)
+        pages = needed(text, self.place, self.index, young)
+        pages[1 if pages and pages[0].answers == LINES else 0 : 0] = named_in(
+            self.understanding, self.index.named
+        )
+        return list({str(page.url): page for page in pages}.values())[:MOST_NAMED]
 
     @cached_property
     def danger_lines(self):
@@ -122,6 +141,48 @@ class Answer:
         """What the filter and the text ask for."""
         targets = self.understanding.targets if self.understanding else ()
         return {*self.asked.get(name, ()), *(value for kind, value in targets if kind == name)}
+
+    # Where the words do not say enough -----------------------------------------------------
+
+    @cached_property
+    def is_not_understood(self):
+        """Whether something was typed of which nothing was understood."""
+        found = self.understanding
+        if not found or self.named or found.danger:
+            return False
+        return bool(found.unknown) and not (found.pieces or found.place or found.region)
+
+    @cached_property
+    def asks_theme(self):
+        """Whether the words only say for whom: then what weighs is asked, before many groups."""
+        found = self.understanding
+        if not found or "theme" in self.asked or self.named or found.danger:
+            return False
+        return found.says_only_for_whom
+
+    @cached_property
+    def of_people(self):
+        """All groups for any of those of whom the words speak."""
+        near = self.asked.get("near") or (self.place and self.place.query)
+        people = sorted(self.asked_audiences)
+        asked = Criteria(**self.asked | {"q": "", "near": near, "audience": people})
+        return Answer(self.index, asked)
+
+    @property
+    def themes_to_choose(self):
+        """The branches that some group is about, with a query and a count for each."""
+        asked = self.of_people if self.asks_theme else Answer(self.index, Criteria())
+        return [
+            ThemeToChoose(label, asked.asked.query(theme=slug), count)
+            for slug, label in self.index.choices("theme")
+            if not self.index.branch_of[slug]
+            and (count := (asked.found_bits & self.index.bits("theme", slug)).bit_count())
+        ]
+
+    @property
+    def numbers(self):
+        """Whom to call, in the language of the words."""
+        return crisis_box(self.spoken[0])
 
     # Who answers ---------------------------------------------------------------------------
 
@@ -293,10 +354,14 @@ class Answer:
     def page(self, number, size):
         """One page of what stands on the shelves; a page that does not exist gives the nearest."""
         shown = [position for shelf in self.shelves for position in shelf.positions]
+        if self.asks_theme:
+            shown = []
         return Paginator(shown, size).get_page(number)
 
     def layout(self, page):
         """The shelves of this page, in their order; on the first, the services too."""
+        if self.asks_theme:
+            return []
         start, end = page.start_index() - 1, page.end_index()
         shelves = []
         for shelf in self.shelves:

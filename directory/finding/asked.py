@@ -18,6 +18,8 @@ from .index import current_index
 
 LONGEST_SEARCH = 200
 MOST_DAYS = 14
+# Of all filters together; nobody who looks for a group chooses so many.
+MOST_VALUES = 40
 
 MOMENTS = [("daytime", _("en journée")), ("evening", _("en soirée")), ("weekend", _("le week-end"))]
 WHEN = [
@@ -144,7 +146,11 @@ class SupportGroupFilter(django_filters.FilterSet):
         return [(day.isoformat(), day_in_words(day, today)) for day in sorted(days)[:MOST_DAYS]]
 
     def _bounded(self, data):
-        """Of each filter with several values: the known ones once, then one that is not known."""
+        """Of each filter with several values: the known ones once, then one that is not known.
+
+        The page says each value with a link that holds all others: surplus ones are dropped.
+        """
+        left = MOST_VALUES
         lists = data.lists() if isinstance(data, MultiValueDict) else data.items()
         bounded = MultiValueDict()
         for name, given in lists:
@@ -153,7 +159,8 @@ class SupportGroupFilter(django_filters.FilterSet):
                 values = list(dict.fromkeys(str(value) for value in values if value))
                 choices = {str(value) for value, _label in self.choices(name)}
                 unknown = [value for value in values if value not in choices][:1]
-                values = [value for value in values if value in choices] + unknown
+                values = ([value for value in values if value in choices] + unknown)[:left]
+                left -= len(values)
             bounded.setlist(name, values)
         return bounded
 

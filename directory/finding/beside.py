@@ -22,6 +22,7 @@ BRANCHES = {
     "aidants-et-proches": Helpline.Kind.RELATIVES,
 }
 ANYBODY = "tout-public"
+YOUNG = {"enfants", "adolescents", "jeunes-aidants"}
 
 
 @dataclass(frozen=True)

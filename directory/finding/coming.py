@@ -6,6 +6,7 @@ memory never shows as coming what has begun.
 """
 
 from datetime import date, time, timedelta
+from itertools import takewhile
 from typing import NamedTuple
 
 from ..meetings.dates import BRUSSELS, HORIZON, between, planned_days
@@ -60,8 +61,10 @@ class Plan(NamedTuple):
     words: str = ""
 
 
-def plan_of(group):
-    return Plan(rules_of_group(group), pause_of(group), group.rhythm)
+def plan_of(group, meetings=None, changes=None):
+    """The plan of a group; its rows are read where they are not given."""
+    rules = rules_of_group(group, meetings=meetings, changes=changes)
+    return Plan(rules, pause_of(group), group.rhythm) if rules else Plan(words=group.rhythm)
 
 
 def coming_dates(plan, now, school, number=SHOWN):
@@ -107,7 +110,8 @@ def is_short(dates):
 
 def begins(dates, day):
     """When the meetings of this day begin."""
-    return [one.start for one in dates if one.hours and one.day == day]
+    of_day = takewhile(lambda one: one.day <= day, dates)
+    return [one.start for one in of_day if one.hours]
 
 
 class Coming(NamedTuple):

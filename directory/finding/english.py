@@ -19,7 +19,7 @@ ENGLISH = {
     "survivors of suicide loss",
     "pensees-suicidaires": "suicidal, suicidal thoughts, want to die, kill myself",
     "automutilation": "self-harm, self harm, cutting myself, hurting myself",
-    "depression": "depressed, depression, depressive, so sad",
+    "depression": "feel worthless, worthless, hopeless, depressed, depression, depressive, so sad",
     "anxiete": "anxious, anxiety, panic attack, panic attacks, insomnia, can’t sleep",
     "anxiete-sociale": "shy, shyness, social anxiety, social phobia",
     "solitude": "lonely, loneliness, isolated, no friends, feel alone, make friends",

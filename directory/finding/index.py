@@ -30,6 +30,7 @@ from ..meetings.school_holidays import SchoolCalendar, school_calendar
 from ..models import (
     Audience,
     DataVersion,
+    DateChange,
     Language,
     Meeting,
     Organisation,
@@ -294,6 +295,16 @@ class Index:
         found.sort(key=lambda entry: (sort_key(entry[0]), self.name_order[entry[1]]))
         return found
 
+    @cached_property
+    def dated(self):
+        """The groups of which a coming date is known."""
+        return self.bits_of([position for position, dates in self.dates.items() if dates])
+
+    @cached_property
+    def soon(self):
+        """Those that meet in the fortnight."""
+        return self.bits_of({position for _date, position in self.fortnight})
+
     def bits_on(self, day):
         """The groups that meet on this day; of today, those whose meeting is still to come."""
         if day not in self._bits_of_day:
@@ -395,7 +406,7 @@ class Index:
     def turned(self, version):
         """The same index a little later: some meetings have begun."""
         after = copy(self)
-        for kept in ("by_next_date", "fortnight"):
+        for kept in ("by_next_date", "fortnight", "dated", "soon"):
             after.__dict__.pop(kept, None)
         after.dates, after._bits_of_day = dict(self.dates), {}
         after._turn(version, timezone.now())
@@ -403,6 +414,8 @@ class Index:
 
     def _turn(self, version, now):
         for position, dates in list(self.dates.items()):
+            if not dates or dates[0].day > version[1]:
+                continue
             left = still_coming(dates, now)
             if len(left) < len(dates) and is_short(left):
                 left = coming_dates(self.rows[position].plan, now, self.school)
@@ -525,8 +538,9 @@ def read_rows(groups, places, branch_of):
         group: [slug_of[pk] for pk in pks if pk in slug_of]
         for group, pks in members["regions_served"].items()
     }
-    parts = ["meetings", "date_changes"]
-    for group in groups.order_by("pk").prefetch_related(*parts).iterator(chunk_size=2000):
+    parts = [parts_of(groups, model) for model in (Meeting, DateChange)]
+    for group in groups.order_by("pk").iterator(chunk_size=2000):
+        meetings, changes = (found.get(group.pk, ()) for found in parts)
         own = {name: rows.get(group.pk, ()) for name, rows in members.items()}
         yield Row(
             pk=group.pk,
@@ -537,10 +551,18 @@ def read_rows(groups, places, branch_of):
             if group.public_latitude is None
             else (group.public_latitude, group.public_longitude),
             freshness=str(group.verified_on or group.source_date),
-            options=frozenset(options_of(group, own, branch_of, places)),
+            options=frozenset(options_of(group, own, branch_of, meetings, places)),
             words=words_of(group, places),
-            plan=plan_of(group),
+            plan=plan_of(group, meetings, changes),
         )
+
+
+def parts_of(groups, model):
+    """{group pk: its rows of this model}, in one query."""
+    found = defaultdict(list)
+    for part in model.objects.filter(group__in=groups.order_by()).iterator(chunk_size=2000):
+        found[part.group_id].append(part)
+    return found
 
 
 def related(groups, through, column):
@@ -552,7 +574,7 @@ def related(groups, through, column):
     return found
 
 
-def options_of(group, own, branch_of, places):
+def options_of(group, own, branch_of, meetings, places):
     """The (filter, value) pairs that this group answers to."""
     yield "type", group.listing_type
     yield "kind", group.kind
@@ -576,7 +598,7 @@ def options_of(group, own, branch_of, places):
     yield from (("condition", condition) for condition in conditions_of(group, own))
     if group.is_free:
         yield "free", "1"
-    for meeting in group.meetings.all():
+    for meeting in meetings:
         yield from when(meeting)
     if group.municipality_id:
         yield "place", "venue"

@@ -177,7 +177,9 @@ _PATTERNS = (
     (_sentence(DIED), False, False),
     (_sentence(GONE), False, True),
     (
-        re.compile(rf"\b(?:{'|'.join(LOST)}) (?:(?:{OWN}|un|une|een|a|ein|eine) )(?:{_KIN})\b"),
+        re.compile(
+            rf"\b(?:{'|'.join(LOST)}) (?:(?:{OWN}|un|une|een|a|ein|eine) )(?:{_KIN})\b{CAUSE}"
+        ),
         False,
         False,
     ),

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from ..danger import NOTHING, Heard, danger_of_themes, hear
 from ..places.gazetteer import gazetteer
-from ..text import raw_words, stems
+from ..text import fold, raw_words, stems
 from .everyday_words import (
     ALL_STOP_WORDS,
     BEFORE_A_YEAR,
@@ -37,14 +37,22 @@ from .scoring import (
     Scoring,
     merge,
 )
+from .told import themes_told
 from .vocabulary import OFTEN_MEANT
 
 OWN_LETTERS = {"fr": frozenset("àâçéèêîôùûœ"), "de": frozenset("äöüß")}
 
 LONGEST_QUERY = 40
 LONGEST_PLACE = 5
+SHORTEST_GLUED = 7
 # What everybody who is not well has (« je n’en peux plus »): beside a need, it narrows nothing.
 EVERYBODY = ("theme", "sante-mentale")
+# Audiences that say nothing of what somebody lives.
+BY_SEX = {"femmes", "hommes"}
+ANYBODY_MAY_BE = BY_SEX | {
+    "adolescents", "adultes", "aines", "enfants", "familles", "freres-et-soeurs", "grands-parents",
+    "jeunes-adultes", "parents", "proches",
+}  # fmt: skip
 
 
 @dataclass
@@ -94,6 +102,18 @@ class Understanding:
         return bool(self.pieces or self.place or self.region or self.unknown)
 
     @property
+    def says_only_for_whom(self):
+        """« Mon fils de 16 ans »: people of an age or a tie, and nothing that weighs on them."""
+        if not self.targets or any(piece.kind == WORD for piece in self.pieces):
+            return False
+        if any(name != "audience" for name, _slug in self.targets):
+            return False
+        people = {slug for _name, slug in self.targets}
+        # « Groupe de femmes » says what is looked for; « femme de 45 ans » does not.
+        by_sex = people & BY_SEX and not any(char.isdigit() for char in self.text)
+        return people <= ANYBODY_MAY_BE and not by_sex
+
+    @property
     def danger(self):
         """The sign of danger, or none."""
         return self.heard.sign
@@ -133,6 +153,7 @@ class _Reader:
             for meant in self._spell(word, raw) if word else ():
                 self.words.append(meant)
                 self.typed.append(raw)
+        self._join()
         self.losses = losses_in(self.words)
         self.shouted = all(raw.isupper() for raw in self.typed)
 
@@ -142,6 +163,7 @@ class _Reader:
         while at < len(self.words):
             at += self._read(at)
         found.heard = self._danger()
+        self._add_told()
         found.language = self._language()
         found.place = self.places[0] if self.places else None
         self.scoring.is_cut = len(self.typed) == LONGEST_QUERY
@@ -177,6 +199,23 @@ class _Reader:
             return [word]
         self.found.corrections.append((raw, vocabulary.spelling.get(meant, meant)))
         return [meant]
+
+    def _join(self):
+        """« Bi polaire », « hyper actif »: one word written as two, neither of which says it."""
+        at = 0
+        while at + 1 < len(self.words):
+            first, second = self.words[at : at + 2]
+            glued = first + second
+            if (
+                len(glued) >= SHORTEST_GLUED
+                and second not in ALL_STOP_WORDS
+                and second not in self.vocabulary.phrases
+                and f"{first} {second}" not in self.vocabulary.phrases
+                and (glued in self.vocabulary.phrases or self.vocabulary.forms(glued))
+            ):
+                self.words[at : at + 2] = [glued]
+                self.typed[at : at + 2] = [f"{self.typed[at]} {self.typed[at + 1]}"]
+            at += 1
 
     # Reading ---------------------------------------------------------------------------
 
@@ -336,6 +375,23 @@ class _Reader:
             self.found.targets |= target
             piece = Piece(kind, *self.scoring.of_targets(target), themes=frozenset([theme]))
             self.found.pieces.append(piece)
+
+    def _add_told(self):
+        """What the whole text tells stands for pieces that mean something else by themselves."""
+        text = fold(self.found.text[:LONGEST_TEXT])
+        themes, replaced = themes_told(self.index, text, self.found.targets, self.found.heard)
+        if replaced:
+            self.found.targets -= {("theme", theme) for theme in replaced}
+            self.found.pieces[:] = [
+                piece
+                for piece in self.found.pieces
+                if not piece.themes or not piece.themes <= replaced
+            ]
+        for theme in themes:
+            target = {("theme", theme)}
+            self.found.targets |= target
+            scores = self.scoring.of_targets(target)
+            self.found.pieces.append(Piece(NEED, *scores, themes=frozenset([theme])))
 
     def _add_age(self, audience):
         if audience:

@@ -11,6 +11,7 @@ from ..text import fold, stems
 from .index import NAME, PLACE, positions
 from .opposites import silenced
 from .real_words import is_form, is_real
+from .told import KIN_OF_THEME
 
 THEME, PEOPLE, BRANCH = 5, 4, 1.5
 # About the whole branch that was asked for, before one of its themes.
@@ -123,7 +124,9 @@ class Scoring:
         """(scores, whether some group is about this and not only about its branch)."""
         index = self.index
         scores, answered = {}, False
-        for name, value in sorted(targets):
+        # « Flüchtlinge » says more than the branch that it is taught for as well.
+        branches = {("theme", index.branch_of.get(value)) for _name, value in targets}
+        for name, value in sorted(targets - branches):
             bits = index.bits(name, value)
             answered = answered or bool(bits)
             if name != "theme":
@@ -134,6 +137,9 @@ class Scoring:
             about |= dict.fromkeys(positions(bits & index.bits("main_theme", value)), THEME + MAIN)
             merge(scores, about)
             branch = index.branch_of.get(value)
+            if not bits and (kin := KIN_OF_THEME.get(value)):
+                # As good as about it, where nobody is about it.
+                merge(scores, dict.fromkeys(positions(index.bits("theme", kin)), PEOPLE))
             if branch:
                 # Groups about the whole branch may help too; they come after.
                 wider = index.bits("own_theme", branch)
@@ -166,7 +172,7 @@ class Scoring:
         kinds = {piece.kind for piece in self.found.pieces}
         answered = {piece.kind for piece in self.found.pieces if piece.answered}
         if NEED in answered or (NEED in kinds and NEED_OR_PERSON not in answered):
-            telling = {NEED}
+            telling = {NEED} if self._is_precise() else {NEED, NEED_OR_PERSON}
         elif kinds & {NEED_OR_PERSON, WORD}:
             # A need that nobody answers takes nothing from one that has an answer.
             telling = {NEED, NEED_OR_PERSON, WORD}
@@ -207,6 +213,11 @@ class Scoring:
         ]
         # Equal answers tie: the list then puts the freshest first.
         self.found.scores = {position: round(score) for position, score in points.items()}
+
+    def _is_precise(self):
+        """Whether a need is more than a whole branch: « Treffpunkt » is not."""
+        needs = [piece.themes for piece in self.found.pieces if piece.kind == NEED]
+        return any(self.index.branch_of.get(theme) for themes in needs for theme in themes)
 
     def _themes(self):
         return {value for name, value in self.found.targets if name == "theme"}

@@ -13,10 +13,9 @@ from django.utils.translation import gettext as _
 from ..models import CareNetwork, Catchment, Helpline
 from ..places.gazetteer import gazetteer
 from ..text import fold
-from .beside import ANYBODY, beside, by_population, needs_of
+from .beside import ANYBODY, YOUNG, beside, by_population, needs_of
 
 Population = CareNetwork.Population
-YOUNG = {"enfants", "adolescents", "jeunes-aidants"}
 YOUNG_THEMES = {"adolescence", "mal-etre-des-jeunes", "phobie-scolaire"}
 # Those who choose between the network of the young and that of adults.
 BETWEEN = {"jeunes-adultes", "etudiants"}

@@ -36,22 +36,23 @@ KINDS = (Weekly, Monthly, Dates)
 # From rows to rules ------------------------------------------------------------------------
 
 
-def rules_of_group(group, *, strict=False):
+def rules_of_group(group, *, meetings=None, changes=None):
     """All rules of a group, with its exceptions; dates that are announced are a rule, too.
 
-    What cannot be is left out, or with `strict` refused.
+    What cannot be is left out. The rows are read where they are not given.
     """
-    changes = [change_of(row) for row in group.date_changes.all()]
+    meetings = group.meetings.all() if meetings is None else meetings
+    changes = group.date_changes.all() if changes is None else changes
+    if not meetings and not changes:
+        return ()
     limits = {
         "closed_months": frozenset(map(int, listed(group.closed_months))),
         "school_holidays": frozenset(map(Community, listed(group.school_holidays))),
         "closed_on_public_holidays": group.closed_on_public_holidays,
     }
     try:
-        return with_changes(rules_of(group.meetings.all(), strict=strict, **limits), changes)
+        return with_changes(rules_of(meetings, **limits), [change_of(row) for row in changes])
     except ImpossibleRuleError:
-        if strict:
-            raise
         return ()
 
 

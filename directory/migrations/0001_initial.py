@@ -394,6 +394,7 @@ class Migration(migrations.Migration):
                         verbose_name="à revérifier tous les (mois)",
                     ),
                 ),
+                ("changed_since_check", models.BooleanField(default=False, editable=False)),
                 ("due_on", models.DateField(db_index=True, editable=False, null=True)),
                 ("late_on", models.DateField(editable=False, null=True)),
                 ("leaves_list_on", models.DateField(db_index=True, editable=False, null=True)),
@@ -768,6 +769,7 @@ class Migration(migrations.Migration):
                         verbose_name="à revérifier tous les (mois)",
                     ),
                 ),
+                ("changed_since_check", models.BooleanField(default=False, editable=False)),
                 ("due_on", models.DateField(db_index=True, editable=False, null=True)),
                 ("late_on", models.DateField(editable=False, null=True)),
                 ("leaves_list_on", models.DateField(db_index=True, editable=False, null=True)),
@@ -1586,6 +1588,7 @@ class Migration(migrations.Migration):
                         verbose_name="à revérifier tous les (mois)",
                     ),
                 ),
+                ("changed_since_check", models.BooleanField(default=False, editable=False)),
                 ("due_on", models.DateField(db_index=True, editable=False, null=True)),
                 ("late_on", models.DateField(editable=False, null=True)),
                 ("leaves_list_on", models.DateField(db_index=True, editable=False, null=True)),
@@ -1953,6 +1956,7 @@ class Migration(migrations.Migration):
                         verbose_name="à revérifier tous les (mois)",
                     ),
                 ),
+                ("changed_since_check", models.BooleanField(default=False, editable=False)),
                 ("due_on", models.DateField(db_index=True, editable=False, null=True)),
                 ("late_on", models.DateField(editable=False, null=True)),
                 ("leaves_list_on", models.DateField(db_index=True, editable=False, null=True)),
@@ -1972,6 +1976,7 @@ class Migration(migrations.Migration):
                 (
                     "kind",
                     models.CharField(
+                        blank=True,
                         choices=[
                             ("self_help", "groupe d’entraide"),
                             ("support", "groupe de soutien"),
@@ -2179,6 +2184,15 @@ class Migration(migrations.Migration):
                         help_text="Pour lui demander si la fiche est juste\u202f; jamais publié. Vide\xa0: l’e-mail publié, ou celui de l’organisation.",
                         max_length=254,
                         verbose_name="e-mail de l’organisation du groupe",
+                    ),
+                ),
+                (
+                    "no_contact_reason",
+                    models.CharField(
+                        blank=True,
+                        help_text="Seulement s’il n’y a ni téléphone, ni e-mail, ni site. Pour l’équipe.",
+                        max_length=200,
+                        verbose_name="pourquoi il n’y a pas de contact",
                     ),
                 ),
                 (
@@ -4407,6 +4421,179 @@ class Migration(migrations.Migration):
                         name="school_holiday_starts_once",
                         violation_error_message="Ces vacances sont déjà dans la liste.",
                     ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Feed",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=60, unique=True, verbose_name="partenaire")),
+                (
+                    "slug",
+                    models.SlugField(
+                        help_text="Avec l’identifiant de la ligne, c’est ce qui reconnaît une fiche.",
+                        max_length=40,
+                        unique=True,
+                        verbose_name="nom de la source",
+                    ),
+                ),
+                (
+                    "url",
+                    models.URLField(
+                        max_length=500, unique=True, verbose_name="adresse de la liste"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("csv", "CSV\xa0: le nôtre, ou celui d’un tableur en ligne"),
+                            ("meeting_guide", "Meeting Guide JSON"),
+                            ("hsds", "HSDS 3.0 (JSON)"),
+                        ],
+                        max_length=13,
+                        verbose_name="format",
+                    ),
+                ),
+                ("is_active", models.BooleanField(default=True, verbose_name="à lire chaque nuit")),
+                (
+                    "default_kind",
+                    models.CharField(
+                        blank=True,
+                        help_text="«\u202fgroupe d’entraide\u202f».",
+                        max_length=60,
+                        verbose_name="sorte de groupe, si la liste ne le dit pas",
+                    ),
+                ),
+                (
+                    "default_themes",
+                    models.CharField(
+                        blank=True,
+                        help_text="«\u202fAlcool\u202f; Dépendances\u202f».",
+                        max_length=200,
+                        verbose_name="thèmes, si la liste ne les dit pas",
+                    ),
+                ),
+                (
+                    "default_audiences",
+                    models.CharField(
+                        blank=True,
+                        max_length=200,
+                        verbose_name="publics, si la liste ne les dit pas",
+                    ),
+                ),
+                (
+                    "trusted",
+                    models.JSONField(blank=True, default=list, verbose_name="champs de confiance"),
+                ),
+                (
+                    "last_read_on",
+                    models.DateTimeField(editable=False, null=True, verbose_name="lu le"),
+                ),
+                (
+                    "last_error",
+                    models.CharField(
+                        blank=True, editable=False, max_length=300, verbose_name="dernière erreur"
+                    ),
+                ),
+                (
+                    "failures",
+                    models.PositiveSmallIntegerField(
+                        default=0, editable=False, verbose_name="échecs de suite"
+                    ),
+                ),
+                (
+                    "next_reading",
+                    models.DateTimeField(
+                        editable=False, null=True, verbose_name="prochaine lecture"
+                    ),
+                ),
+                (
+                    "trusted_by",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="confiance donnée par",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "liste d’un partenaire",
+                "verbose_name_plural": "listes de partenaires",
+                "ordering": ["name", "pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="FeedRow",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("identifier", models.CharField(max_length=200, verbose_name="identifiant")),
+                ("name", models.CharField(max_length=160, verbose_name="nom")),
+                ("texts", models.JSONField(default=dict)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("new", "nouveau"),
+                            ("changed", "changé"),
+                            ("vanished", "disparu de la liste"),
+                            ("refused", "à corriger"),
+                            ("importing", "dans un import"),
+                            ("settled", "réglé"),
+                            ("left", "laissé tel quel"),
+                        ],
+                        max_length=9,
+                        verbose_name="état",
+                    ),
+                ),
+                ("changes", models.JSONField(default=list, verbose_name="changements")),
+                ("problems", models.JSONField(default=list, verbose_name="problèmes")),
+                (
+                    "since",
+                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="depuis"),
+                ),
+                (
+                    "feed",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="rows",
+                        to="directory.feed",
+                        verbose_name="liste d’un partenaire",
+                    ),
+                ),
+                (
+                    "group",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="feed_rows",
+                        to="directory.supportgroup",
+                        verbose_name="fiche",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "ligne d’un partenaire",
+                "verbose_name_plural": "lignes de partenaires",
+                "ordering": ["feed", "name", "pk"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("feed", "identifier"), name="feed_row_once")
                 ],
             },
         ),

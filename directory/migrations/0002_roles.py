@@ -25,7 +25,8 @@ ROLES = {
         ([*SERVICES, "helpline", *WORDS], EDIT),
         ([*PARTS_OF_SERVICES, "themesynonym", "placealias", *CALENDAR], EDIT_PARTS),
         (PLACES, SEE),
-        ([*RECEIVED, "link", "duplicate"], HANDLE),
+        ([*RECEIVED, "link", "duplicate", "feedrow"], HANDLE),
+        (["feed"], EDIT),
         (["confirmationrequest"], SEE),
         (["rolepolicy"], ["work_everywhere"]),
     ],
@@ -33,7 +34,7 @@ ROLES = {
         ([*SERVICES, *PARTS_OF_SERVICES, "helpline", *WORDS, "themesynonym"], SEE),
         ([*PLACES, *CALENDAR], SEE),
         (RECEIVED, HANDLE),
-        (["confirmationrequest", "link", "duplicate"], SEE),
+        (["confirmationrequest", "link", "duplicate", "feed", "feedrow"], SEE),
         (["rolepolicy"], ["work_everywhere", "review_listings"]),
     ],
     "Région": [

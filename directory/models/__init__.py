@@ -5,7 +5,8 @@ from .confirmations import ConfirmationRequest, GroupAnswer
 from .dates import PartialDate
 from .duplicates import Duplicate, Merge
 from .editors import Lockout, LoginRecord, RolePolicy, Territory
-from .groups import SupportGroup
+from .feeds import Feed, FeedRow
+from .groups import Meeting, SupportGroup
 from .helplines import Helpline
 from .history import Change, changing
 from .imports import PendingImport
@@ -31,6 +32,8 @@ __all__ = [
     "DataVersion",
     "DateChange",
     "Duplicate",
+    "Feed",
+    "FeedRow",
     "FormerAddress",
     "GroupAnswer",
     "GroupSuggestion",

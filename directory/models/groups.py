@@ -12,6 +12,7 @@ from . import quality
 from .contact import Contactable
 from .listing import Listing, ListingQuerySet
 from .places import Region
+from .publishing import missing_to_publish
 from .venues import check_code, check_locality, check_point, codes_of
 
 
@@ -120,7 +121,8 @@ class SupportGroup(Contactable, Listing):
         related_name="groups",
         verbose_name=_("organisation"),
     )
-    kind = models.CharField(_("sorte de groupe"), max_length=13, choices=Kind)
+    # A draft may wait for somebody who knows.
+    kind = models.CharField(_("sorte de groupe"), max_length=13, choices=Kind, blank=True)
     facilitation = models.CharField(
         _("animé"), max_length=12, choices=Facilitation, blank=True, default=""
     )
@@ -249,6 +251,12 @@ class SupportGroup(Contactable, Listing):
             "ou celui de l’organisation."
         ),
     )
+    no_contact_reason = models.CharField(
+        _("pourquoi il n’y a pas de contact"),
+        max_length=200,
+        blank=True,
+        help_text=_("Seulement s’il n’y a ni téléphone, ni e-mail, ni site. Pour l’équipe."),
+    )
     may_ask = models.BooleanField(
         _("peut recevoir nos demandes"),
         default=True,
@@ -336,6 +344,9 @@ class SupportGroup(Contactable, Listing):
         super().clean()
         self.clean_place()
 
+    def missing_to_publish(self):
+        return missing_to_publish(self)
+
     def clean_place(self, localities=None):
         """Commune, code, village and point say the same; `localities` are all of them, if known."""
         if self.locality:
@@ -419,6 +430,6 @@ class SupportGroup(Contactable, Listing):
     @property
     def type_label(self):
         """« réseau de groupes », or the kind of group."""
-        if self.listing_type == self.ListingType.GROUP:
+        if self.listing_type == self.ListingType.GROUP and self.kind:
             return self.get_kind_display()
         return self.get_listing_type_display()

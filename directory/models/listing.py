@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from ..text import fold
 from .addresses import FormerAddress, HasAddress
 from .dates import PartialDate, day_in_words, is_reached, months_after
-from .history import STANDING, Change, changing
+from .history import STANDING, Change, changing, is_typed
 from .sourced import Sourced
 from .taxonomy import Language
 from .texts import Translated
@@ -20,6 +20,22 @@ from .version import VersionedQuerySet
 
 # Written from `verified_on` whenever it changes, so that the database can count by them.
 REVIEW_DATES = ["due_on", "late_on", "leaves_list_on"]
+
+# What a check says nothing of: how we work, what is ours.
+NO_FACTS = STANDING | {
+    "confidence",
+    "former_names",
+    "further_sources",
+    "internal_note",
+    "may_ask",
+    "name_language",
+    "no_contact_reason",
+    "organiser_email",
+    "review_every",
+    "slug",
+    "source_date",
+    "source_url",
+}
 
 
 def _followed(kept, pk):
@@ -96,6 +112,10 @@ class Listing(Translated, HasAddress, Sourced):
     TRANSLATED = ("summary", "description")
     # While this is true, the table of moves does not apply: an undo goes back whatever it says.
     goes_back = False
+    # Whether whoever saves says that the last check holds for what they changed.
+    check_holds = False
+    # {name: records} of lists that are about to be written with the record.
+    lists_to_be = {}
 
     name = models.CharField(_("nom"), max_length=160)
     name_language = models.CharField(
@@ -162,6 +182,8 @@ class Listing(Translated, HasAddress, Sourced):
         validators=[MinValueValidator(1), MaxValueValidator(36)],
         help_text=_("Vide : le rythme habituel de cette sorte de fiche."),
     )
+    # Something that visitors read was changed after the last check.
+    changed_since_check = models.BooleanField(default=False, editable=False)
     due_on = models.DateField(null=True, editable=False, db_index=True)
     late_on = models.DateField(null=True, editable=False)
     leaves_list_on = models.DateField(null=True, editable=False, db_index=True)
@@ -210,21 +232,39 @@ class Listing(Translated, HasAddress, Sourced):
         before = self.as_stored(kwargs.get("update_fields"), about="name")
         self.settle(before)
         if fields := kwargs.get("update_fields"):
-            kept = ["former_names"] if before else []
+            kept = ["former_names", "changed_since_check"] if before else []
             kwargs["update_fields"] = {*fields, *kept, *REVIEW_DATES, "updated_at"}
         super().save(**kwargs)
 
     def settle(self, before=None):
         """Set what follows from the other fields; `before` is the row that is written over."""
         self.set_review_dates()
+        if before:
+            self.compare_with_check(before)
         if before and self.was_seen(before["status"]) and not self.goes_back:
             self.keep_names(before)
+
+    def compare_with_check(self, before):
+        """A check is of what was there then; an editor may say that it still holds."""
+        checked_on = self._meta.get_field("verified_on").to_python(self.verified_on)
+        if checked_on is None or checked_on != before["verified_on"] or self.check_holds:
+            return
+        fields = self._meta.concrete_fields
+        facts = [field for field in fields if is_typed(field) and field.name not in NO_FACTS]
+        if any(self._differs(field, before[field.attname]) for field in facts):
+            self.changed_since_check = True
+
+    def _differs(self, field, old):
+        value = getattr(self, field.attname)
+        return value != old and (field.is_relation or field.to_python(value) != old)
 
     def clean(self):
         super().clean()
         before = self.as_stored()
         if before and before["status"] != self.status and not self.goes_back:
             self.check_move(before["status"], self.status)
+        if self.is_public and not (before and before["status"] in self.PUBLIC_STATUSES):
+            self.check_publishable()
 
     # Moves ---------------------------------------------------------------------------------
 
@@ -249,6 +289,21 @@ class Listing(Translated, HasAddress, Sourced):
         )
         raise ValidationError({"status": text % words})
 
+    def missing_to_publish(self):
+        """What its page does not say yet and must, before visitors see it."""
+        return []
+
+    def check_publishable(self):
+        if missing := self.missing_to_publish():
+            words = ", ".join(str(one.text) for one in missing)
+            raise ValidationError({"status": _("Pour publier, il manque : %s.") % words})
+
+    def has_any(self, name):
+        """Whether a list has records, in the database or about to be written."""
+        if name in self.lists_to_be:
+            return bool(self.lists_to_be[name])
+        return self.pk is not None and getattr(self, name).exists()
+
     def move_to(self, status, *, by=None, reason="", start=None, until=None, batch=None):
         """Change the status alone, and keep it in the history with its reason.
 
@@ -263,6 +318,8 @@ class Listing(Translated, HasAddress, Sourced):
                 raise ValidationError(_("Dites pourquoi : la page l’explique aux visiteurs."))
             if self.is_ended:
                 self.take_address_back()
+            if not self.is_public and status in self.PUBLIC_STATUSES:
+                self.check_publishable()
             self.status = status
             self.ended_reason = reason if ended else ""
             self.paused_from, self.paused_until = (start, until) if paused else (None, None)
@@ -383,13 +440,18 @@ class Listing(Translated, HasAddress, Sourced):
     @property
     def badge(self):
         """How fresh the listing is, in words: who checked it and when, or that nobody did."""
-        if self.verified_on:
-            month = date_format(self.verified_on, "F Y")
-            if self.confirmed_by_group:
-                return self.CONFIRMED_BY_ITSELF % {"month": month}
-            words = {"month": month, "method": self.get_verified_method_display()}
-            return _("Vérifié par nous en %(month)s, %(method)s") % words
-        return self.origin_in_words
+        if not self.verified_on:
+            return self.origin_in_words
+        words = self.check_in_words
+        return _("%s ; modifié depuis") % words if self.changed_since_check else words
+
+    @property
+    def check_in_words(self):
+        words = {"month": date_format(self.verified_on, "F Y")}
+        if self.confirmed_by_group:
+            return self.CONFIRMED_BY_ITSELF % words
+        words["method"] = self.get_verified_method_display()
+        return _("Vérifié par nous en %(month)s, %(method)s") % words
 
     @property
     def origin_in_words(self):

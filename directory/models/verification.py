@@ -100,6 +100,7 @@ def set_check(record, on, method, by):
     fields = ["verified_on", "verified_method", "verified_by"]
     if hasattr(record, "set_review_dates"):
         record.set_review_dates()
-        fields += REVIEW_DATES
+        record.changed_since_check = False
+        fields += [*REVIEW_DATES, "changed_since_check"]
     values = {name: getattr(record, name) for name in fields}
     type(record).objects.filter(pk=record.pk).update(**values)

@@ -21,7 +21,7 @@ from ..database.breaker import breaker
 from ..database.memory import from_memory
 from ..database.postgresql.base import NoAnswer, ask, is_in_vain
 from ..database.waiting import A_BLINK, patience, waiting_at_most
-from ..text import readable, readable_html
+from ..text import printable, readable, readable_html
 from .checks import CheckedAtOnce
 
 STAMP_BITS = 62  # fit a column of signed 64
@@ -193,16 +193,28 @@ class DataVersion(models.Model):
             cls.objects.get_or_create(pk=1, defaults={"number": 1, **stamp})
 
 
+def make_printable(record):
+    """Take out of every field what no page, feed or file could show: on every way in."""
+    for field in record._meta.concrete_fields:
+        value = record.__dict__.get(field.attname)
+        if isinstance(value, str | list | dict):
+            record.__dict__[field.attname] = printable(value)
+
+
 class VersionedQuerySet(models.QuerySet):
     """Bulk writes move the data version too."""
 
     def update(self, **kwargs):
+        kwargs = {name: printable(value) for name, value in kwargs.items()}
         rows = super().update(**kwargs)
         self._bump()
         return rows
 
-    def bulk_create(self, *args, **kwargs):
-        rows = super().bulk_create(*args, **kwargs)
+    def bulk_create(self, objs, *args, **kwargs):
+        records = list(objs)
+        for record in records:
+            make_printable(record)
+        rows = super().bulk_create(records, *args, **kwargs)
         self._bump()
         return rows
 
@@ -232,9 +244,11 @@ class Versioned(CheckedAtOnce):
             if isinstance(value, str) and field.name not in (exclude or ()):
                 mend = readable_html if hasattr(field, "sanitize") else readable
                 setattr(self, field.attname, mend(value))
+        make_printable(self)
         super().clean_fields(exclude=exclude)
 
     def save(self, **kwargs):
+        make_printable(self)
         super().save(**kwargs)
         DataVersion.bump(places=self.is_of_place_tree)
 

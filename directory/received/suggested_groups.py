@@ -274,7 +274,7 @@ def make_draft(suggestion):
         name=suggestion.name,
         slug=free_slug(SupportGroup, suggestion.name),
         status=SupportGroup.Status.DRAFT,
-        kind=SupportGroup.Kind.SELF_HELP if peers else SupportGroup.Kind.SUPPORT,
+        kind=SupportGroup.Kind.SELF_HELP if peers else "",
         confidence=SupportGroup.Confidence.LOW,
         description=suggestion.description,
         facilitation=suggestion.facilitation,

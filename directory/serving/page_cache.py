@@ -20,6 +20,7 @@ from django.conf import settings
 
 from ..models import DataVersion
 from . import late
+from .searches import KEPT_HERE_ONLY
 
 NEVER_KEPT = ("/admin/", "/healthz", settings.STATIC_URL)
 # Whoever sends one of these is not served from here.
@@ -118,6 +119,8 @@ class PageCache:
         self.secret = secrets.token_bytes(32)
 
     def __call__(self, environ, start_response):
+        # Where the site is mounted is ours to say: what a header says would be in every link.
+        environ["SCRIPT_NAME"] = ""
         if not (self.pages.size and is_public(environ)):
             return self.application(environ, start_response)
         with DataVersion.read_once():
@@ -169,7 +172,8 @@ class PageCache:
             return response
         body = b"".join(response)
         response.close()
-        keep = bool(state) and may_keep(status, dict(headers))
+        here_only = inner.get(KEPT_HERE_ONLY, False)
+        keep = bool(state) and may_keep(status, dict(headers), here_only)
         page = make_page(status, dict(headers), body, encoding, keep)
         if keep:
             self.pages.add(state, key, page)
@@ -245,19 +249,19 @@ def may_pass_on(response, status, headers):
     )
 
 
-def may_keep(status, headers):
+def may_keep(status, headers, here_only=False):
     vary = {name.strip().lower() for name in headers.get("Vary", "").split(",")} - {""}
     return (
         status == "200 OK"
         and vary <= HARMLESS_VARY
-        and not NOT_FOR_KEEPING.search(headers.get("Cache-Control", ""))
+        and (here_only or not NOT_FOR_KEEPING.search(headers.get("Cache-Control", "")))
         and "'nonce-" not in headers.get("Content-Security-Policy", "")
     )
 
 
 def make_page(status, headers, body, encoding, keep):
     etag = ""
-    if keep:
+    if keep and not NOT_FOR_KEEPING.search(headers.get("Cache-Control", "")):
         etag = f'"{blake2b(body, digest_size=12).hexdigest()}"'
         say_which_one(headers, etag)
     if encoding and len(body) >= WORTH_COMPRESSING:

@@ -40,8 +40,6 @@ class RequestLimits:
         self.application = application
 
     def __call__(self, environ, start_response):
-        # Where the site is mounted is ours to say: a header that says so would be in every link.
-        environ["SCRIPT_NAME"] = ""
         most = most_bytes(environ.get("PATH_INFO", ""), environ.get("HTTP_COOKIE", ""))
         if "chunked" in environ.get("HTTP_TRANSFER_ENCODING", "").lower():
             body = environ["wsgi.input"].read(most + 1)

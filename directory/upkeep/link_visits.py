@@ -218,12 +218,12 @@ class Visitor:
             where = here.url if here else url
             return Answer(error.reason, url=where, was_redirected=here is not first)
 
-    def _ask(self, target, deadline):
+    def _ask(self, target, deadline, body=None):
         """(status, headers) from the first number of this name that takes the call."""
         trouble = UnreachableError(Reason.NO_DOMAIN)
         for number in self._numbers(target)[:MOST_NUMBERS]:
             try:
-                return self._get(target, number, deadline)
+                return self._get(target, number, deadline, body)
             except NewConnectionError as error:
                 cause = error.__cause__
                 is_closed = isinstance(cause, OSError) and cause.errno == errno.ECONNREFUSED
@@ -247,8 +247,11 @@ class Visitor:
             raise UnreachableError(Reason.NOT_PUBLIC)
         return numbers
 
-    def _get(self, target, number, deadline):
-        """Ask for the page and hang up after the headers: nobody reads the rest."""
+    def _get(self, target, number, deadline, body=None):
+        """Ask for the page and hang up after the headers: nobody reads the rest.
+
+        Unless there is a list for its pieces: then `take` fills it.
+        """
         left = deadline - time.monotonic()
         if left <= 0:
             raise UnreachableError(Reason.SILENT)
@@ -266,6 +269,8 @@ class Visitor:
                     "GET", target.path, headers=headers_for(target), preload_content=False
                 )
                 response = connection.getresponse()
+                if body is not None:
+                    self.take(response, body)
             # Hung up on in the middle of the headers, which then look like all there are.
             if time.monotonic() >= deadline:
                 raise UnreachableError(Reason.SILENT)
@@ -278,6 +283,10 @@ class Visitor:
             raise UnreachableError(Reason.SILENT if late else why(error)) from error
         finally:
             connection.close()
+
+    def take(self, response, body):
+        """Read the answer into `body`: for who fetches."""
+        raise NotImplementedError
 
 
 def headers_for(target):

@@ -51,22 +51,20 @@ def list_calendar(request):
     found = SupportGroupFilter(request.GET)
     if found.form.errors:
         return calendar_file(calendar_of([], request.build_absolute_uri()))
-    answer = found.answer
-    return calendar_of_answer(request, answer, [*answer.positions, *answer.elsewhere])
+    return calendar_of_answer(request, found.answer)
 
 
 @require_safe
 def region_calendar(request, slug):
     if slug not in gazetteer().regions:
         raise Http404
-    answer = Answer(current_index(), Criteria(region=slug))
-    return calendar_of_answer(request, answer, answer.positions)
+    return calendar_of_answer(request, Answer(current_index(), Criteria(region=slug)))
 
 
-def calendar_of_answer(request, answer, positions):
+def calendar_of_answer(request, answer):
     index = answer.index
-    dated = [position for position in positions if index.dates.get(position)]
-    soonest = index.in_order(index.bits_of(dated), index.by_next_date)[:MOST_GROUPS]
+    dated = answer.found_bits & index.dated
+    soonest = index.in_order(dated, index.by_next_date)[:MOST_GROUPS]
     pks = {position: index.rows[position].pk for position in soonest}
     groups = SupportGroup.objects.published().select_related("municipality", "locality")
     groups = groups.in_bulk(pks.values())
@@ -77,16 +75,16 @@ def calendar_of_answer(request, answer, positions):
             rules = index.rows[position].plan.rules
             events += events_of(group, rules, index.school, page, with_town=True)
     return calendar_file(
-        calendar_of(events, request.build_absolute_uri(), _what_is_left_out(dated))
+        calendar_of(events, request.build_absolute_uri(), _what_is_left_out(dated.bit_count()))
     )
 
 
 def _what_is_left_out(dated):
-    if len(dated) <= MOST_GROUPS:
+    if dated <= MOST_GROUPS:
         return ""
     return _("Les %(number)s groupes qui se réunissent le plus tôt, sur %(all)s.") % {
         "number": MOST_GROUPS,
-        "all": len(dated),
+        "all": dated,
     }
 
 

@@ -4,15 +4,17 @@ from django.db.models import prefetch_related_objects
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from ..finding.asked import SupportGroupFilter
-from ..finding.coming import plan_in
+from ..finding.coming import coming_of
 from ..finding.facets import Facets
 from ..finding.index import current_index
 from ..finding.summary import AnswerSummary
 from ..formats.group_feed import feed_of
 from ..formats.structured_data import group_data
+from ..formats.structured_dates import events_data
 from ..maps import drawing
 from ..maps.markers import markers as map_markers
 from ..models import SupportGroup
@@ -91,20 +93,24 @@ def group_detail(request, slug):
         raise Http404
     context = group_context(group)
     context["calendar_url"] = request.build_absolute_uri(reverse("group_agenda", args=[slug]))
-    context["structured"] = group_data(group, request.build_absolute_uri())
+    url = request.build_absolute_uri()
+    context["structured"] = group_data(group, url)
+    context["structured_dates"] = events_data(group, context["coming"], url)
     return render(request, "directory/group_detail.html", context)
 
 
 def group_context(group):
     """All that the page of a group shows, for visitors and for the editors' preview."""
     point = (group.public_latitude, group.public_longitude)
+    coming = coming_of(group, current_index(), timezone.now())
     codes = () if group.municipality_id else served_codes(group)
     return {
         "group": group,
         "themes": group.themes.all(),
         "map": drawing.locator(group.town or group.name, codes, point),
         "similar": alternatives(group),
-        "has_agenda": bool(plan_in(current_index(), group).rules),
+        "coming": coming,
+        "has_agenda": bool(coming.plan.rules),
     }
 
 

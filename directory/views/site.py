@@ -3,11 +3,10 @@
 from django.db import DatabaseError, OperationalError, connection
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
-from django.views.decorators.cache import never_cache
+from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
-from ..crisis import all_helplines
 from ..database.breaker import breaker
 from ..database.memory import last_known
 from ..database.waiting import waiting_at_most
@@ -23,6 +22,7 @@ from ..places.gazetteer import gazetteer
 from .groups import GEOJSON
 from .regions import region_counts, with_counts
 from .themes import count_about
+from .urgent import Numbers
 
 # Audiences that the home page has an entrance for.
 DOORS = ("proches", "parents", "adultes", "adolescents")
@@ -63,13 +63,12 @@ def search_suggestions(request):
 
 
 @require_safe
+@cache_control(no_cache=True)
 def helplines(request):
-    lines = all_helplines()
-    return render(
-        request,
-        "directory/helplines.html",
-        {"helplines": lines, "structured": helpline_data(lines)},
-    )
+    """It says who answers now: kept for nobody."""
+    numbers = Numbers()
+    context = {"numbers": numbers, "structured": helpline_data(numbers.lines)}
+    return render(request, "directory/helplines.html", context)
 
 
 @require_safe

@@ -46,6 +46,7 @@ pytestmark = pytest.mark.django_db
 EDITED = [
     "directory_placealias",
     "directory_schoolholiday",
+    "directory_feed",
     "directory_supportgroup",
     "directory_helpline",
     "directory_carenetwork",
@@ -65,8 +66,8 @@ PLACES = ["directory_region", "directory_municipality", "directory_locality"]
 RECEIVED = ["directory_report", "directory_groupsuggestion", "directory_groupanswer"]
 # Made by the command that asks groups; editors look at them.
 ASKED = ["directory_confirmationrequest"]
-# Found by check_links and find_duplicates.
-FOUND = ["directory_link", "directory_duplicate"]
+# Found by check_links, find_duplicates and read_feeds.
+FOUND = ["directory_link", "directory_duplicate", "directory_feedrow"]
 # The superuser's alone: see test_accounts.
 ACCOUNTS = {User, Group, LoginRecord, Lockout}
 LISTINGS = [make_group, make_network, make_platform, make_helpline]

@@ -60,6 +60,12 @@ def test_answer_to_danger_is_on_the_first_screen(phone):
     assert bottom(page.locator("main .danger__number")) <= SMALL_PHONE["height"] * 2 / 3
 
 
+def test_page_of_numbers_is_short(phone):
+    page = phone("/urgence/")
+    assert page.evaluate("document.documentElement.scrollHeight") <= 5000
+    assert bottom(page.locator(".door__number").last) <= SMALL_PHONE["height"]
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_title_is_seen_at_400_percent(open_page, name):
     page = open_page(address_of(name), viewport=ZOOMED)
@@ -116,3 +122,39 @@ def test_menu_is_open_where_there_is_room(open_page):
     page = open_page("/", viewport={"width": 1280, "height": 800})
     expect(page.get_by_role("link", name="Réseaux", exact=True)).to_be_visible()
     expect(page.get_by_text("Menu", exact=True)).to_be_hidden()
+
+
+# Filters and drawings ------------------------------------------------------------------------
+
+
+def test_button_of_the_filters_promises_only_what_is_true(phone):
+    page = phone("/groupes/?q=deuil")
+    page.locator(".filters__button").click()
+    button = page.locator("[data-apply]")
+    expect(button).to_contain_text("Voir les")
+    expect(button).to_contain_text("groupes")
+    assert any(letter.isdigit() for letter in button.inner_text())
+    page.get_by_label("Parents", exact=False).first.check()
+    expect(button).to_have_text("Voir les groupes")
+
+
+def test_sheet_of_filters_keeps_its_button_in_view_and_closes_with_escape(phone):
+    page = phone("/groupes/?q=deuil")
+    page.locator(".filters__button").click()
+    assert bottom(page.locator("[data-apply]")) <= SMALL_PHONE["height"]
+    page.keyboard.press("Escape")
+    expect(page.locator("[data-apply]")).to_be_hidden()
+    expect(page.locator(".filters__button")).to_be_focused()
+
+
+def test_filters_are_a_column_where_there_is_room(open_page):
+    page = open_page("/groupes/?q=deuil", viewport={"width": 1280, "height": 800})
+    expect(page.get_by_role("checkbox", name="Parents").first).to_be_visible()
+    filters, card = (page.locator(part).first.bounding_box() for part in (".filters", ".card"))
+    assert filters["x"] + filters["width"] <= card["x"]
+
+
+def test_ring_of_chairs_is_small_and_says_nothing(phone):
+    ring = phone("/").locator(".ring")
+    assert ring.get_attribute("aria-hidden") == "true"
+    assert len(ring.evaluate("ring => ring.outerHTML")) <= 3 * 1024

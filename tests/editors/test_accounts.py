@@ -19,7 +19,7 @@ from django_otp.plugins.otp_static.models import StaticToken
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from directory.editors import second_factor
-from directory.editors.login_failures import pseudonym
+from directory.editors.login_failures import MOST_FAILURES_OF_A_SOURCE, pseudonym
 from directory.models import Lockout, LoginRecord, RolePolicy
 from tests.factories import make_group, region
 from tests.reading import Page, squeeze
@@ -203,6 +203,23 @@ def test_an_unknown_name_answers_as_a_known_one(edith):
     known, unknown = answers("edith"), answers("édouard")
     assert [status for status, _text in known] == [200, 200, 200, 200, 429, 429]
     assert known == unknown
+
+
+def test_a_source_that_tries_every_name_waits_too(client, edith):
+    for number in range(MOST_FAILURES_OF_A_SOURCE):
+        assert fail(client, 1, f"nom-{number}").status_code == 200
+    assert log_in(client).status_code == 429
+    assert log_in(client, address=ELSEWHERE).status_code == 302
+
+
+def test_a_name_that_is_no_account_is_kept_nowhere(client, edith):
+    fail(client, 2, "MonMotDePasse1!")
+    assert "MonMotDePasse" not in AccessAttempt.objects.get().username
+    assert AccessAttempt.objects.get().failures_since_start == 2
+
+
+def test_a_name_with_a_null_byte_is_no_account(client, edith):
+    assert fail(client, 1, "edith\0").status_code == 200
 
 
 def test_no_address_browser_or_search_is_kept_of_a_failure(client, edith):

@@ -141,3 +141,73 @@ def test_an_undo_leaves_no_name_behind(desk):
     desk.post(page.tree.xpath("//form[contains(@class, 'undo')]/@action")[0])
     network.refresh_from_db()
     assert (network.name, network.former_names) == ("Cap Horizon", "")
+
+
+# What is needed ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def services():
+    make_network(name="Adultes de Namur")
+    make_network(name="Jeunes de Namur", population="young")
+    make_platform(name="Psys de Namur", kind="psych_directory", regions=["namur"])
+    make_platform(name="Psys de Bruxelles", kind="psych_directory", regions=["bruxelles"])
+
+
+@pytest.mark.usefixtures("services")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "psy gratuit", "psychologue conventionné", "psychologue pas cher", "un psychologue",
+        "psychothérapeute remboursé", "eerstelijnspsycholoog", "Psychologin", "therapist",
+    ],
+)  # fmt: skip
+def test_who_needs_a_psychologist_sees_the_network_and_the_directory(text):
+    names = named_by(f"{text} namur")
+    assert names == ["Adultes de Namur", "Jeunes de Namur", "Psys de Namur"]
+
+
+@pytest.mark.usefixtures("services")
+@pytest.mark.parametrize("text", ["équipe mobile", "equipes mobiles", "mobiel team", "mobile team"])
+def test_a_mobile_team_is_one_of_the_network(text):
+    assert named_by(f"{text} namur") == ["Adultes de Namur", "Jeunes de Namur"]
+
+
+@pytest.mark.usefixtures("services")
+def test_for_a_young_person_their_network_comes_first():
+    assert named_by("psy pour mon fils de 14 ans à namur")[0] == "Jeunes de Namur"
+
+
+@pytest.mark.usefixtures("services")
+def test_without_a_place_all_networks_and_directories_are_named():
+    assert named_by("psy gratuit") == [
+        "Les réseaux de santé mentale", "Psys de Bruxelles", "Psys de Namur",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text", ["ligne d’écoute", "ligne d'aide", "qui appeler", "hulplijn", "Notruf", "helpline"]
+)
+def test_who_looks_for_a_line_is_led_to_the_page_of_lines(text):
+    make_helpline(name="Le Funambule : ligne d’écoute", phone="081 00 00 00")
+    assert named_by(text)[0] == "Les numéros d’aide"
+
+
+@pytest.mark.usefixtures("services")
+@pytest.mark.parametrize("text", ["urgence psychiatrique", "crisisdienst", "psychiatric emergency"])
+def test_an_emergency_of_the_mind_brings_the_numbers_and_the_network(text):
+    assert named_by(f"{text} namur")[:2] == ["Les numéros d’aide", "Adultes de Namur"]
+
+
+@pytest.mark.usefixtures("services")
+@pytest.mark.parametrize("text", ["deuil namur", "psychose namur", "équipe de foot namur"])
+def test_other_needs_bring_no_service(text):
+    assert named_by(text) == []
+
+
+def test_beside_a_place_a_name_is_that_of_its_region():
+    make_platform(name="Similes Wallonie")
+    make_platform(name="Similes Bruxelles")
+    make_group(name="Similes Liège", municipality="Liège")
+    assert named_by("similes namur") == ["Similes Wallonie"]
+    assert named_by("similes ixelles") == ["Similes Bruxelles"]

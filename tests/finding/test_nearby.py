@@ -228,8 +228,8 @@ def test_draft_group_is_not_near(client):
 
 
 def test_all_groups_from_here_are_one_link_away(client):
-    address = near(client, "1060 Saint-Gilles").link("Tous les groupes, du plus proche")
-    assert read(client, address).section("plus proche de 1060 Saint-Gilles").text
+    address = near(client, "1060 Saint-Gilles").link("Tous les groupes, près d’ici")
+    assert read(client, address).has_heading("pour 1060 Saint-Gilles")
 
 
 # Helplines and platforms ----------------------------------------------------------------------

@@ -88,11 +88,6 @@ def test_chunks_arrive_as_one_body():
     assert environ["wsgi.input"].read() == b"x" * 1000
 
 
-def test_nobody_says_where_the_site_is_mounted():
-    _status, _answer, _taken, [environ] = send("/", 0, SCRIPT_NAME="/elsewhere")
-    assert environ["SCRIPT_NAME"] == ""
-
-
 @pytest.mark.django_db
 def test_a_file_that_nobody_asked_for_is_passed_over(client, clock, tmp_path, settings):
     settings.FILE_UPLOAD_TEMP_DIR = tmp_path

@@ -174,6 +174,11 @@ class ExchangeMixin:
             return None
         return pending
 
+    def review_of(self, request, pending):
+        """Where somebody decides on rows that came another way than by a file."""
+        self._compare(request, pending)
+        return self.url_of("import_review", pending.key)
+
     def _plan(self, request, pending):
         return plans.Plan(
             Table.from_json(pending.table),

@@ -209,6 +209,12 @@ class MovesMixin(PublishMixin):
         }
         return TemplateResponse(request, "admin/directory/move.html", context)
 
+    def form_context(self, request, record, form):
+        """What keeps it from visitors' eyes, each with the field that says it."""
+        if record is None or record.is_public or record.is_ended:
+            return {}
+        return {"missing": record.missing_to_publish()}
+
     def status_moves(self, record):
         moves = []
         for status in record.moves_from(record.status):

@@ -1,0 +1,52 @@
+"""Services that people ask for by what they need: « psy gratuit », « équipe mobile ».
+
+They are no groups: a network, a directory of psychologists or a page of numbers answers.
+"""
+
+import re
+
+from ..text import fold
+
+NETWORKS, PSYCHOLOGISTS, LINES = "networks", "psychologists", "lines"
+
+_PSYCHOLOGIST = (
+    r"\bpsys?\b|\bpsycholog(?:ue|ues|ie|isch|ische|en|e|in|innen|ist|ists)\b|"
+    r"\b(?:eerstelijns)?psycholo(?:og|gen|ge)\b|\bpsychotherap\w+|\bpsychiat(?:re|res|er)\b|"
+    r"\btherapist\w*\b|\bcounsell?(?:or|ors|ing)\b|\bpremiere ligne\b|\beerstelijn\w*\b|"
+    r"\bconventionne\w*\b|\bsante mentale (?:gratuit\w*|pas cher\w*|rembours\w*)"
+)
+_URGENT = (
+    r"\b(?:urgences?|gardes?|crises?) (?:en )?psychiatri\w+|"
+    r"\bpsychiatri\w+ (?:en )?(?:urgences?|garde)\b|"
+    r"\bcrisis(?:dienst|team|opvang|hulp)\w*\b|\bpsychiatrische (?:spoed|crisis|nood)\w*|"
+    r"\bspoed ?psychiatrie\b|\bpsychiatrisch\w* (?:notdienst|notfall|krisendienst)\b|"
+    r"\bkrisendienst\b|\b(?:psychiatric|mental health) (?:emergency|crisis)\b|"
+    r"\binternement\b|\bhospitalisation (?:forcee|d office|sous contrainte)\b|"
+    r"\bmise en observation\b"
+)
+_MOBILE = (
+    r"\bequipes? mobiles?\b|\bmobiele? (?:crisis)?(?:equipes?|teams?)\b|"
+    r"\bmobiles? (?:team|teams|krisenteam)\b|"
+    r"\bsoins (?:psychiatriques )?a domicile\b"
+)
+_LINES = (
+    r"\blignes? (?:d )?(?:ecoute|aide)\b|\bnumeros? (?:vert|d aide|d ecoute|gratuit|d urgence)s?\b|"
+    r"\b(?:hulp|lui?ster|zelfmoord|praat)lijn(?:en)?\b|\bhulpnummers?\b|\bnoodnummers?\b|"
+    r"\b(?:hilfe|sorgen|not)telefone?\b|\btelefonseelsorge\b|\bnotruf\w*\b|\bhotlines?\b|"
+    r"\bhelp ?lines?\b|\bcrisis lines?\b|\bsomeone to call\b|\bqui appeler\b|\bwie bellen\b"
+)
+_NEEDS = (
+    (re.compile(_PSYCHOLOGIST), {NETWORKS, PSYCHOLOGISTS}),
+    (re.compile(_URGENT), {NETWORKS, LINES}),
+    (re.compile(_MOBILE), {NETWORKS}),
+    (re.compile(_LINES), {LINES}),
+)
+
+
+def needs_in(text):
+    """The kinds of pages that a text asks for."""
+    folded, found = fold(text), set()
+    for pattern, needs in _NEEDS:
+        if pattern.search(folded):
+            found |= needs
+    return found

@@ -1,0 +1,124 @@
+"""What a group's page must say before visitors see it."""
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.urls import reverse
+
+from directory.models import GroupSuggestion, SupportGroup
+from directory.received.suggested_groups import make_draft
+from tests.admin.test_admin import form_data, url
+from tests.factories import make_group, make_organisation, place, theme
+from tests.reading import Page
+
+pytestmark = pytest.mark.django_db
+NOTHING = {"website": "", "phone": "", "email": ""}
+LACKS = {
+    "kind": {"kind": ""},
+    "audiences": {"audiences": ()},
+    "municipality": {"municipality": None},
+    "source_url": {"source_url": "", "source_date": ""},
+    "phone": NOTHING,
+}
+lacks = pytest.mark.parametrize("field", LACKS)
+
+
+def draft(**fields):
+    return make_group(**{"status": "draft"} | fields)
+
+
+@lacks
+def test_a_draft_says_what_is_missing_and_leads_to_the_field(desk, field):
+    group = draft(**LACKS[field])
+    page = Page(desk.get(url("change", group)))
+    links = page.tree.xpath("//*[@id='publier']//a/@href")
+    assert links == [f"#id_{field}"]
+    assert page.tree.xpath(f"//*[@id='id_{field}']")
+
+
+@lacks
+def test_the_button_does_not_publish_it(desk, field):
+    group = draft(**LACKS[field])
+    page = Page(desk.post(url("publish", group), follow=True))
+    assert "Pour publier, il manque" in page.text
+    group.refresh_from_db()
+    assert group.status == "draft"
+
+
+@lacks
+@pytest.mark.parametrize("status", ["published", "full"])
+def test_the_form_does_not_publish_it_either(desk, field, status):
+    group = draft(**LACKS[field])
+    data = form_data(desk.get(url("change", group))) | {"status": status}
+    desk.post(url("change", group), data)
+    group.refresh_from_db()
+    assert group.status == "draft"
+
+
+def test_what_is_all_there_is_published(desk):
+    group = draft()
+    assert not Page(desk.get(url("change", group))).tree.xpath("//*[@id='publier']")
+    desk.post(url("publish", group))
+    group.refresh_from_db()
+    assert group.status == "published"
+
+
+def test_the_form_publishes_what_it_completes(desk):
+    group = draft(audiences=(), **NOTHING)
+    other = make_group(audiences=("parents",))
+    data = form_data(desk.get(url("change", group))) | {
+        "status": "published",
+        "audiences": [one.pk for one in other.audiences.all()],
+        "phone": "081 22 33 44",
+    }
+    assert desk.post(url("change", group), data).status_code == 302
+    group.refresh_from_db()
+    assert group.status == "published"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        NOTHING | {"no_contact_reason": "Le groupe n’a que sa salle."},
+        {
+            "source_url": "",
+            "source_date": "",
+            "verified_on": "2026-01-01",
+            "verified_method": "call",
+        },
+        {"municipality": None, "regions_served": ("wallonie",)},
+    ],
+)
+def test_each_condition_has_its_other_way(fields):
+    draft(**fields).move_to("published")
+
+
+def test_the_organisation_may_be_the_way_to_make_contact():
+    draft(organisation=make_organisation(), **NOTHING).move_to("published")
+
+
+def test_many_at_once_say_which_stay_and_why(desk):
+    right, wrong = draft(name="Complet"), draft(name="Incomplet", **NOTHING)
+    data = {"action": "publish", "_selected_action": [right.pk, wrong.pk]}
+    address = reverse("admin:directory_supportgroup_changelist")
+    page = Page(desk.post(address, data, follow=True))
+    assert "« Incomplet »" in page.text
+    assert "un moyen de contact" in page.text
+    assert list(SupportGroup.objects.filter(status="published")) == [right]
+
+
+def test_what_is_online_already_moves_on():
+    group = make_group(audiences=(), status="paused", paused_until="2099-01-01")
+    group.move_to("published")
+
+
+def test_a_suggestion_chooses_no_kind_for_the_group():
+    suggestion = GroupSuggestion.objects.create(
+        name="L’Escale", municipality=place("Namur"), phone="081 22 33 44"
+    )
+    suggestion.themes.set([theme("deuil-et-perte")])
+    made = make_draft(suggestion)
+    assert made.kind == ""
+    with pytest.raises(ValidationError) as error:
+        made.move_to("published")
+    for words in ("la sorte de groupe", "un public", "une source"):
+        assert words in str(error.value)

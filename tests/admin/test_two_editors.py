@@ -1,0 +1,111 @@
+"""Two browsers at one record: nobody writes over what somebody else saved without seeing it."""
+
+import re
+
+import pytest
+
+from tests.admin.test_admin import form_data, url
+from tests.factories import audience, make_article, make_group, make_organisation
+
+pytestmark = pytest.mark.django_db
+
+
+def opened(desk, record):
+    """The form as a browser holds it while somebody else is at work."""
+    page = desk.get(url("change", record))
+    seen = re.search(r'name="_seen" value="([^"]+)"', page.text)[1]
+    return form_data(page) | {"_seen": seen}
+
+
+def send(desk, record, data, **changes):
+    response = desk.post(url("change", record), data | changes)
+    record.refresh_from_db()
+    return response
+
+
+def test_fields_that_each_changed_alone_are_both_kept(desk):
+    group = make_group(rhythm="Le lundi", summary="Avant.")
+    first, second = opened(desk, group), opened(desk, group)
+    assert send(desk, group, first, rhythm="Le mardi").status_code == 302
+    assert send(desk, group, second, summary="Après.").status_code == 302
+    assert (group.rhythm, group.summary) == ("Le mardi", "Après.")
+
+
+def test_lists_are_kept_too(desk):
+    group = make_group(audiences=("adultes",))
+    first, second = opened(desk, group), opened(desk, group)
+    send(desk, group, first, audiences=[audience("parents").pk])
+    send(desk, group, second, summary="Après.")
+    assert [one.slug for one in group.audiences.all()] == ["parents"]
+    assert group.summary == "Après."
+
+
+@pytest.mark.parametrize("status", ["paused", "full", "draft"])
+def test_a_stale_form_does_not_write_the_status_back(desk, status):
+    group = make_group()
+    data = opened(desk, group)
+    group.move_to(status)
+    send(desk, group, data, summary="Après.")
+    assert (group.status, group.summary) == (status, "Après.")
+
+
+def test_a_field_that_both_changed_is_shown_in_both_versions(desk, editor):
+    group = make_group(rhythm="Le lundi")
+    first, second = opened(desk, group), opened(desk, group)
+    send(desk, group, first, rhythm="Le mardi")
+    page = send(desk, group, second, rhythm="Le jeudi", summary="Après.")
+    assert page.status_code == 200
+    assert group.rhythm == "Le mardi"
+    text = page.text.replace("\u202f", " ").replace("\u00a0", " ")
+    assert "edith a changé « Rythme en mots » entre-temps" in text
+    assert "« Le mardi »" in text
+    assert "« Le jeudi »" in text
+
+
+@pytest.mark.parametrize(
+    ("answer", "rhythm"), [("sure-over", "Le jeudi"), ("sure-theirs-rhythm", "Le mardi")]
+)
+def test_the_editor_decides_which_version_stays(desk, answer, rhythm):
+    group = make_group(rhythm="Le lundi")
+    first, second = opened(desk, group), opened(desk, group)
+    send(desk, group, first, rhythm="Le mardi")
+    value = str(group.updated_at) if answer == "sure-over" else "1"
+    second |= {"rhythm": "Le jeudi", "summary": "Après.", answer: value}
+    assert send(desk, group, second).status_code == 302
+    assert (group.rhythm, group.summary) == (rhythm, "Après.")
+
+
+def test_an_answer_holds_for_the_version_that_was_seen(desk):
+    group = make_group(rhythm="Le lundi")
+    first, second = opened(desk, group), opened(desk, group)
+    send(desk, group, first, rhythm="Le mardi")
+    old = str(group.updated_at)
+    send(desk, group, opened(desk, group), rhythm="Le dimanche")
+    assert send(desk, group, second, rhythm="Le jeudi", **{"sure-over": old}).status_code == 200
+    assert group.rhythm == "Le dimanche"
+
+
+def test_the_same_change_twice_is_no_question(desk):
+    group = make_group(rhythm="Le lundi")
+    first, second = opened(desk, group), opened(desk, group)
+    send(desk, group, first, rhythm="Le mardi")
+    assert send(desk, group, second, rhythm="Le mardi").status_code == 302
+
+
+def test_a_seen_version_that_somebody_made_up_counts_for_nothing(desk):
+    group = make_group(rhythm="Le lundi")
+    data = opened(desk, group) | {"_seen": "abc:def"}
+    assert send(desk, group, data, rhythm="Le jeudi").status_code == 302
+    assert group.rhythm == "Le jeudi"
+
+
+@pytest.mark.parametrize(
+    ("make", "field", "other"),
+    [(make_organisation, "summary", "kind"), (make_article, "summary", "lead")],
+)
+def test_associations_and_articles_are_kept_from_it_too(desk, make, field, other):
+    record = make()
+    first, second = opened(desk, record), opened(desk, record)
+    send(desk, record, first, **{field: "De l’une."})
+    send(desk, record, second, **{other: "De l’autre."})
+    assert (getattr(record, field), getattr(record, other)) == ("De l’une.", "De l’autre.")
