@@ -6,7 +6,7 @@ from .dates import PartialDate
 from .duplicates import Duplicate, Merge
 from .editors import Lockout, LoginRecord, RolePolicy, Territory
 from .feeds import Feed, FeedRow
-from .groups import Meeting, SupportGroup
+from .groups import SupportGroup
 from .helplines import Helpline
 from .history import Change, changing
 from .imports import PendingImport
