@@ -27,9 +27,13 @@ def hours_in_words(hours, language=None):
 
 def hour_in_words(hours, language=None):
     """« 19 h 30 », « 19.30 uur »: when it begins."""
+    return time_in_words(hours.start, language)
+
+
+def time_in_words(time, language=None):
     words = _Words(language)
     unit = {"nl": " uur", "de": " Uhr"}.get(words.language, "")
-    return f"{words.tongue.hour(hours.start)}{unit}"
+    return f"{words.tongue.hour(time)}{unit}"
 
 
 def change_in_words(change, language=None):

@@ -16,7 +16,7 @@ from .. import facts
 from ..finding.coming import coming_of, plan_in
 from ..finding.index import current_index
 from ..meetings import shown
-from ..meetings.words import hour_in_words
+from ..meetings.words import hour_in_words, time_in_words
 from ..places.distance import nearness_in_words
 
 register = template.Library()
@@ -84,6 +84,12 @@ def on_date(occurrence):
 def on_day(day):
     """« jeudi 3 décembre », « demain »."""
     return shown.day_in_words(day, timezone.localdate())
+
+
+@register.filter
+def clock(moment):
+    """« 14 h 05 », « 14.05 uur »."""
+    return time_in_words(moment.time())
 
 
 @register.filter

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from django.utils import timezone
-from django.utils.formats import time_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from ..crisis import all_helplines
+from ..meetings.words import time_in_words
 from ..models import Helpline
 from ..opening import open_until
 
@@ -43,11 +43,11 @@ class Numbers:
         return [line for line in self.lines if self.language in line.language_codes]
 
     def until(self, line):
-        """« minuit », « 17:00 »; nothing where the line does not answer now, or nobody knows."""
+        """« minuit », « 17 h »; nothing where the line does not answer now, or nobody knows."""
         end = None if line.always else open_until(line.hours, self.now)
         if end is None:
             return ""
-        return _("minuit") if end.date() > self.now.date() else time_format(end.time(), "H\\hi")
+        return _("minuit") if end.date() > self.now.date() else time_in_words(end.time())
 
     def answers(self, line):
         return line.always or bool(self.until(line))
