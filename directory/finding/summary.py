@@ -145,13 +145,13 @@ class AnswerSummary:
         named = {"who": self._who, "place": self._where, "themes": self._what}
         match [name for name, words in named.items() if words]:
             case ["who", "place", "themes"]:
-                return _("{who}, {place}\u00a0: {themes}").format(**named)
+                return _("{who}, {place} : {themes}").format(**named)
             case ["who", "place"]:
                 return _("{who}, {place}").format(**named)
             case ["who", "themes"]:
-                return _("{who}\u00a0: {themes}").format(**named)
+                return _("{who} : {themes}").format(**named)
             case ["place", "themes"]:
-                return capitalised(_("{place}\u00a0: {themes}").format(**named))
+                return capitalised(_("{place} : {themes}").format(**named))
             case _one_or_none:
                 return capitalised("".join(named.values()))
 

@@ -3,10 +3,12 @@
 import re
 
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from ..database.memory import is_away
 from ..database.waiting import FOR_A_PAGE, waiting_at_most
+from ..meetings.words import time_in_words
 from ..models import DataVersion
 
 MAIN = re.compile(rb"<main\b[^>]*>")
@@ -16,10 +18,10 @@ NOT_KEPT = "no-store"
 def said(at):
     """« Annuaire mis à jour à 14 h 05 »; the day too, when it was another one."""
     at = timezone.localtime(at)
-    time = f"{at.hour}\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}{at.minute:02}"
+    time = time_in_words(at.time())
     if at.date() == timezone.localdate():
         return _("Annuaire mis à jour à %(time)s") % {"time": time}
-    day = f"{at.day}/{at.month}/{at.year}"
+    day = date_format(at, "DATE_FORMAT")
     return _("Annuaire mis à jour le %(day)s à %(time)s") % {"day": day, "time": time}
 
 

@@ -17,6 +17,7 @@ from threading import Lock
 
 import brotli
 from django.conf import settings
+from django.utils import translation
 
 from ..models import DataVersion
 from . import late
@@ -140,7 +141,8 @@ class PageCache:
             page = self.pages.last(key)
             if page is None:
                 return self.make(environ, start_response, encoding, None, key)
-            page = late_page(page, encoding)
+            with translation.override(language_of(environ)):
+                page = late_page(page, encoding)
             return page.send(environ, start_response)
 
     def key(self, environ, encoding):
@@ -210,6 +212,10 @@ def is_public(environ):
         and not any(map(environ.get, PERSONAL))
         and not environ.get("PATH_INFO", "").startswith(NEVER_KEPT)
     )
+
+
+def language_of(environ):
+    return translation.get_language_from_path(environ.get("PATH_INFO", "")) or "fr"
 
 
 def late_page(page, encoding):
