@@ -1,0 +1,280 @@
+"""Four languages: the address decides, every message is there, and what stays French says so."""
+
+import gettext
+import re
+from functools import cache
+
+import pytest
+from django.conf import settings
+from django.urls import reverse
+from django.utils import translation
+from lxml import html
+
+from articles.models import Article
+from directory.models import Helpline, SupportGroup, Theme
+from directory.translating import load_translations, texts_of
+from tests.factories import make_article, make_group, make_helpline
+
+OTHERS = ("nl", "de", "en")
+LOCALE = settings.BASE_DIR / "directory" / "locale"
+# A message of several words that holds nothing to fill in: found on a page, it was not translated.
+PLAIN = re.compile(r"^[^%{}<>]{14,}$")
+KINDS_OF_PAGES = {
+    "home": (),
+    "group_list": (),
+    "nearby": (),
+    "network_index": (),
+    "network_list_adults": (),
+    "region_index": (),
+    "region_detail": ("namur",),
+    "theme_index": (),
+    "theme_detail": ("deuil-et-perte",),
+    "platform_list": (),
+    "questions": (),
+    "shortlist": (),
+    "helplines": (),
+    "suggest": (),
+    "about": (),
+    "privacy": (),
+    "accessibility": (),
+    "legal": (),
+    "sources": (),
+    "open_data": (),
+    "article_list": (),
+    "agenda": (),
+}
+
+
+# Messages ------------------------------------------------------------------------------------
+
+
+@cache
+def messages_of(language):
+    """{message: its translation} of a catalog's source; of plurals, the first form."""
+    source = (LOCALE / language / "LC_MESSAGES" / "django.po").read_text(encoding="utf-8")
+    entries = source.split("\n\n")[1:]
+    found = {}
+    for entry in entries:
+        parts = re.findall(
+            r'^(msgid|msgid_plural|msgstr(?:\[\d\])?) ((?:".*"\n?)+)', f"{entry}\n", re.M
+        )
+        texts = {}
+        for name, lines in parts:
+            texts[name] = "".join(re.findall(r'^"(.*)"$', lines, re.M))
+        found[unescaped(texts["msgid"])] = [
+            unescaped(text) for name, text in texts.items() if name.startswith("msgstr")
+        ]
+    return found
+
+
+def unescaped(text):
+    return text.replace(r"\"", '"').replace(r"\n", "\n").replace(r"\\", "\\")
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_message_is_translated_and_none_is_a_guess(language):
+    source = (LOCALE / language / "LC_MESSAGES" / "django.po").read_text(encoding="utf-8")
+    assert "#, fuzzy" not in source
+    assert "\n#~" not in source
+    messages = messages_of(language)
+    assert len(messages) > 1500
+    assert [message for message, texts in messages.items() if not all(texts)] == []
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_is_compiled_is_what_is_written(language):
+    folder = LOCALE / language / "LC_MESSAGES"
+    with (folder / "django.mo").open("rb") as file:
+        compiled = gettext.GNUTranslations(file)
+    for message, texts in messages_of(language).items():
+        if len(texts) == 1:
+            assert compiled.gettext(message) == texts[0]
+        else:
+            assert [compiled.ngettext(message, "", number) for number in (1, 2)] == texts
+
+
+def test_each_language_has_the_same_messages():
+    dutch, german, english = (messages_of(language).keys() for language in OTHERS)
+    assert dutch == german == english
+
+
+# Addresses -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("address", "language"),
+    [("/", "fr"), ("/nl/", "nl"), ("/de/", "de"), ("/en/", "en"), ("/nl/groepen/", "nl")],
+)
+@pytest.mark.django_db
+def test_the_address_decides_the_language_and_the_browser_does_not(client, address, language):
+    for preferred in ("fr", "nl", "en-GB"):
+        response = client.get(address, headers={"accept-language": preferred})
+        assert response.status_code == 200
+        assert html.fromstring(response.content).get("lang") == language
+        assert response["Content-Language"] == language
+        assert "Accept-Language" not in response.get("Vary", "")
+        assert not response.cookies
+
+
+@pytest.mark.django_db
+def test_the_switcher_keeps_page_filters_and_place(client):
+    page = html.fromstring(client.get("/groupes/?q=deuil&near=5000&page=1").content)
+    links = {link.get("hreflang"): link.get("href") for link in page.cssselect(".languages a")}
+    assert links["nl"] == "/nl/groepen/?q=deuil&near=5000&page=1"
+    assert links["en"] == "/en/groups/?q=deuil&near=5000&page=1"
+    assert [link.get("hreflang") for link in page.cssselect(".languages [aria-current]")] == ["fr"]
+
+
+@pytest.mark.django_db
+def test_search_engines_find_each_page_in_each_language(client):
+    page = html.fromstring(client.get("/nl/groepen/").content)
+    links = {link.get("hreflang"): link.get("href") for link in page.cssselect("[rel=alternate]")}
+    assert {code: link.partition("testserver")[2] for code, link in links.items()} == {
+        "fr": "/groupes/",
+        "x-default": "/groupes/",
+        "nl": "/nl/groepen/",
+        "de": "/de/gruppen/",
+        "en": "/en/groups/",
+    }
+
+
+@pytest.mark.parametrize(
+    ("asked", "language", "meant"),
+    [
+        ("/nl/groupes/", "nl", "/nl/groepen/"),
+        ("/de/pres-de-chez-moi/", "de", "/de/in-meiner-naehe/"),
+        ("/groepen/", "fr", "/nl/groepen/"),
+        ("/fr/groupes/", "fr", "/groupes/"),
+    ],
+)
+@pytest.mark.django_db
+def test_an_address_in_the_words_of_another_language_leads_to_the_page_that_was_meant(
+    client, asked, language, meant
+):
+    response = client.get(asked)
+    assert response.status_code == 404
+    page = html.fromstring(response.content)
+    assert page.get("lang") == language
+    assert page.xpath(f"//main//a[@href='{meant}']")
+
+
+@pytest.mark.parametrize("address", ["/es/", "/nl/zzz/", "/nlx/groepen/"])
+@pytest.mark.django_db
+def test_an_unknown_language_or_page_is_not_found(client, address):
+    assert client.get(address).status_code == 404
+
+
+@pytest.mark.django_db
+def test_a_language_in_the_query_changes_nothing(client):
+    page = html.fromstring(client.get("/?language=nl&lang=nl").content)
+    assert page.get("lang") == "fr"
+
+
+# What a page says ----------------------------------------------------------------------------
+
+
+def untranslated(language):
+    """Plain French messages that read differently in this language."""
+    return {
+        message
+        for message, texts in messages_of(language).items()
+        if PLAIN.match(message) and message not in texts
+    }
+
+
+def own_words(page):
+    """The texts of a page that are in its own language: parts with a `lang` are left out."""
+    for other in page.xpath("//body//*[@lang] | //script"):
+        other.drop_tree()
+    return {re.sub(r"[ \n]+", " ", text).strip() for text in page.xpath("//body//text()")}
+
+
+@pytest.mark.parametrize("name", KINDS_OF_PAGES)
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.usefixtures("real_data")
+def test_no_page_of_another_language_says_a_french_message(client, language, name):
+    with translation.override(language):
+        address = reverse(name, args=KINDS_OF_PAGES[name])
+    response = client.get(address)
+    assert response.status_code == 200
+    assert own_words(html.fromstring(response.content)) & untranslated(language) == set()
+
+
+@pytest.mark.usefixtures("real_data")
+def test_what_was_kept_for_one_language_is_not_shown_in_another(client):
+    """Names of options are kept in the index, and the numbers in the process."""
+    client.get("/groupes/")
+    page = html.fromstring(client.get("/nl/groepen/").content)
+    assert "Rouw en verlies" in page.text_content()
+    assert "Leven in gevaar" in page.text_content()
+    assert "Deuil et perte" not in page.text_content()
+    page = html.fromstring(client.get("/groupes/").content)
+    assert "Deuil et perte" in page.text_content()
+    assert "Leven in gevaar" not in page.text_content()
+
+
+# Texts of records ----------------------------------------------------------------------------
+
+
+@pytest.mark.django_db
+def test_a_text_without_translation_is_french_and_says_so(client):
+    group = make_group(summary="Un groupe ouvert.", name="Le Phare")
+    page = html.fromstring(client.get(f"/nl/groepen/{group.slug}/").content)
+    (summary,) = page.cssselect(".listing__summary")
+    assert summary.text_content() == "Un groupe ouvert."
+    assert summary.get("lang") == "fr"
+    group.translations = {"nl": {"summary": "Een open groep."}}
+    group.save()
+    page = html.fromstring(client.get(f"/nl/groepen/{group.slug}/").content)
+    (summary,) = page.cssselect(".listing__summary")
+    assert summary.text_content() == "Een open groep."
+    assert summary.get("lang") is None
+
+
+@pytest.mark.usefixtures("real_data")
+def test_every_published_listing_has_its_texts_in_each_language():
+    for model in (SupportGroup, Helpline):
+        for record in model.objects.published():
+            for language in OTHERS:
+                assert record.translations.get(language, {}).get("summary"), (record, language)
+    for theme in Theme.objects.exclude(plain_words=""):
+        assert theme.translations.keys() >= set(OTHERS)
+
+
+@pytest.mark.django_db
+def test_a_translation_of_an_editor_stays_when_the_files_are_loaded_again():
+    line = make_helpline(name="Tele-Onthaal")
+    line.import_key = "tele-onthaal"
+    line.translations = {"nl": {"summary": "Van een redacteur."}}
+    line.save()
+    assert load_translations() > 0
+    line.refresh_from_db()
+    assert line.translations["nl"]["summary"] == "Van een redacteur."
+    assert line.translations["nl"]["hours"] == texts_of("helplines", "nl")["tele-onthaal"]["hours"]
+    assert load_translations() == 0
+
+
+# Articles ------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("real_data")
+@pytest.mark.parametrize("language", OTHERS)
+def test_each_language_has_its_own_articles(client, language):
+    own = Article.objects.published().filter(language=language)
+    assert own.count() == 4
+    with translation.override(language):
+        address = reverse("article_list")
+    page = html.fromstring(client.get(address).content)
+    links = set(page.xpath("//main//a/@href"))
+    for article in own:
+        assert article.get_absolute_url().startswith(f"/{language}/")
+        assert article.get_absolute_url() in links
+        assert client.get(article.get_absolute_url()).status_code == 200
+        assert article.versions().keys() == {"fr", *OTHERS}
+
+
+@pytest.mark.django_db
+def test_articles_are_french_as_long_as_a_language_has_none(client):
+    article = make_article()
+    page = html.fromstring(client.get("/nl/artikels/").content)
+    assert page.xpath(f"//main//a[@href='{article.get_absolute_url()}']")
