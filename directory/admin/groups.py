@@ -50,10 +50,10 @@ class SupportGroupForm(ListingForm):
     # Of the old commune, when another one is chosen.
     LEFT_BEHIND = ("locality", "postal_code", "latitude", "longitude")
     closed_months = CommaChoices(
-        label=_("mois sans rencontre"), choices=month_choices, required=False
+        label=_("Mois sans rencontre"), choices=month_choices, required=False
     )
     school_holidays = CommaChoices(
-        label=_("pas pendant les vacances scolaires"),
+        label=_("Pas pendant les vacances scolaires"),
         choices=SchoolHoliday.Community.choices,
         required=False,
     )

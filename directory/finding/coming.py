@@ -131,6 +131,12 @@ class Coming(NamedTuple):
         return self.held[0] if self.held else None
 
     @property
+    def after_next(self):
+        """The dates below one that is said already; it too, where there is more to say of it."""
+        held = self.held
+        return held if held and (held[0].planned or held[0].note) else held[1:]
+
+    @property
     def cancelled(self):
         """The cancelled dates before the last one that is shown."""
         held = self.held
