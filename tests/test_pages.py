@@ -29,6 +29,7 @@ ADDRESSES = [
     "/",
     "/groupes/",
     "/groupes/?view=map",
+    "/agenda/",
     "/groupes/?q=deuil&near=5000",
     "/reseaux/",
     "/reseaux/adultes/",
