@@ -189,7 +189,7 @@ class Order:
 
     @cached_property
     def exact(self):
-        """Who is mainly about the very theme: « deuil » before « deuil périnatal »."""
+        """Who is mainly about the very theme: « deuil » before « deuil périnatal »."""
         return self.index.any_of("main_theme", self.answer.asked_themes)
 
     @cached_property
@@ -335,7 +335,7 @@ class Order:
         return [*others[:VERY_THING_BY], best, *others[VERY_THING_BY:]]
 
     def _is_typed(self, organisation):
-        """Who types « funambule » wants them all."""
+        """Who types « funambule » wants them all."""
         words = self.understood.looked_up if self.understood else set()
         name = self.index.organisations.get(organisation, "") if words else ""
         return not words.isdisjoint(fold(name).split())
