@@ -337,7 +337,7 @@ def test_who_asks_for_such_a_group_finds_it():
     assert "auteurs-de-violences-conjugales" in rows[0].group.themes.values_list("slug", flat=True)
 
 
-# What is given up first, and what last -------------------------------------------------------------
+# What is given up first, and what last -----------------------------------------------------------
 
 
 def suggested(who, theme, near=None, **how):
