@@ -1,7 +1,7 @@
 """A few groups for some wishes, each with the sentence that says why it is there.
 
-When too few groups fulfil every wish, wishes are given up one after the other: how to meet, then how
-far, then for whom, and what weighs last. The page says which.
+When too few groups fulfil every wish, wishes are given up one after the other: how to meet, then
+how far, then for whom, and what weighs last. The page says which.
 """
 
 from dataclasses import dataclass
