@@ -33,7 +33,7 @@ class Line:
     languages: frozenset
     audiences: frozenset
     regions: frozenset
-    # The stems of « pour qui », and of its name too.
+    # The stems of « pour qui », and of its name too.
     for_whom: frozenset
     words: frozenset
 
