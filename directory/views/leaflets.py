@@ -38,7 +38,7 @@ def leaflet(request, answer, title, address):
     online = request.build_absolute_uri(address)
     context = {
         "title": title,
-        "themes": by_theme(answer.groups([*answer.positions, *answer.elsewhere])),
+        "themes": by_theme(answer.groups(answer.positions)),
         "address": address,
         "online": online,
         "code": code_of(online),

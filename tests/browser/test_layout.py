@@ -26,7 +26,7 @@ ZOOMED = {200: {"width": 640, "height": 512}, 400: {"width": 320, "height": 256}
 STICKS_OUT = """() => [...document.querySelectorAll("body *")]
   .filter(element => element.checkVisibility({ visibilityProperty: true }))
   .filter(element => !element.closest(
-    ".table-scroll, .chips--row, .visually-hidden, svg, .leaflet-pane"))
+    ".table-scroll, .chips--row, .answer__ways, .visually-hidden, svg, .leaflet-pane"))
   .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
   .map(element => element.outerHTML.slice(0, 120))"""
 
