@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 from django.utils.formats import number_format
 from django.utils.text import capfirst
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from .meetings import shown
@@ -155,7 +156,9 @@ def _anonymity(group):
 
 
 def languages_in_words(group):
-    return ", ".join(str(language) for language in group.languages.all())
+    """« français, néerlandais », as inside a sentence; German writes its nouns large."""
+    names = ", ".join(str(language) for language in group.languages.all())
+    return names if get_language()[:2] == "de" else names.lower()
 
 
 def euros(amount):

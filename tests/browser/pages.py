@@ -119,6 +119,7 @@ PAGES = {
     "regions": "/regions/",
     "region": "/regions/hainaut/",
     "region, small": "/regions/communaute-germanophone/",
+    "leaflet": "/regions/hainaut/depliant/",
     "themes": "/themes/",
     "theme": "/themes/deuil-et-perte/",
     "platforms": "/plateformes/",
