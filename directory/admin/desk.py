@@ -273,7 +273,7 @@ class DueHelplines(Due):
     key = "lignes-d-aide"
     model = Helpline
     title = _("Lignes d’aide à vérifier")
-    advice = _("Vérifiez chaque numéro : un numéro faux peut coûter une vie.")
+    advice = _("Vérifiez chaque numéro : un numéro faux peut coûter une vie.")
     is_urgent = True
 
     def order(self):
@@ -294,7 +294,7 @@ class NewNumbers(Listings):
     key = "numeros-a-confirmer"
     model = Helpline
     title = _("Numéros à confirmer")
-    advice = _("Une deuxième personne vérifie le nouveau numéro ; d’ici là, l’ancien est affiché.")
+    advice = _("Une deuxième personne vérifie le nouveau numéro ; d’ici là, l’ancien est affiché.")
     since = "new_phone_on"
     is_urgent = True
 

@@ -93,7 +93,7 @@ class HelplineAdmin(NumbersMixin, ExportMixin, ListingAdmin):
         if status and status not in Helpline.PUBLIC_STATUSES:
             lost = Helpline.objects.last_for({record.pk for record in records})
             more["refused"] = lost and _(
-                "L’encadré d’urgence n’aurait plus de numéro pour : %s. Publiez d’abord une "
+                "L’encadré d’urgence n’aurait plus de numéro pour : %s. Publiez d’abord une "
                 "autre ligne, ou gardez l’une de celles-ci."
             ) % needs_in_words(lost)
         return super().ask(request, form, records, action, original, **more)

@@ -1243,6 +1243,21 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="RememberedColumns",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("signature", models.CharField(max_length=64, unique=True)),
+                ("columns", models.JSONField(default=dict)),
+                ("constants", models.JSONField(default=dict)),
+            ],
+            options={"default_permissions": ()},
+        ),
+        migrations.CreateModel(
             name="PendingImport",
             fields=[
                 (
