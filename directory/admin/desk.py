@@ -68,6 +68,8 @@ class Queue:
     oldest: date | None
     rows: list
     is_urgent: bool = False
+    # (URL, label) of a way to work it off in one go.
+    tool: tuple = ()
 
     @property
     def age(self):
@@ -146,7 +148,11 @@ class QueueMaker:
             oldest=totals["oldest"],
             rows=[self.row(request, record) for record in first],
             is_urgent=self.is_urgent,
+            tool=self.tool(),
         )
+
+    def tool(self):
+        return ()
 
 
 # What visitors and groups sent ---------------------------------------------------------------
@@ -315,6 +321,9 @@ class NewNumbers(Listings):
 class DueGroups(GroupsMixin, Due):
     key = "groupes-a-verifier"
     title = _("Groupes à vérifier")
+
+    def tool(self):
+        return self.admin.url_of("calls"), _("Appeler, l’un après l’autre")
 
 
 class DueNetworks(Due):
