@@ -56,7 +56,8 @@ class HelplineAdmin(NumbersMixin, ExportMixin, ListingAdmin):
                     "website",
                 ],
                 "description": _(
-                    "Un numéro d’aide faux peut coûter une vie : appelez-le avant de l’enregistrer."
+                    "Un numéro d’aide faux peut coûter une vie : vérifiez-le avant de "
+                    "l’enregistrer, les numéros d’urgence sur leur site officiel seulement."
                 ),
             },
         ),
