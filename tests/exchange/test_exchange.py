@@ -536,10 +536,11 @@ def test_unknown_columns_are_named_and_left_aside(desk):
     assert states() == ["new"]
 
 
-def test_a_list_of_new_groups_without_a_needed_column_is_refused(desk):
+def test_a_list_of_new_groups_without_a_needed_column_asks_which_it_is(desk):
     page = send(desk, as_csv({"Nom": "A", "Sorte": "soutien", "Publics": "adultes"}))
     assert "Il manque des colonnes : Thèmes" in page.text
-    assert not PendingImport.objects.exists()
+    assert "Quelle colonne est laquelle" in page.text
+    assert not PendingImport.objects.get().report
 
 
 def test_a_list_with_identifiers_needs_no_other_column(desk):
@@ -553,7 +554,7 @@ def test_a_new_row_without_a_needed_cell_is_refused(desk):
     assert problems() == "Publics : à remplir."
 
 
-def test_two_columns_for_one_thing_refuse_the_file(desk):
+def test_two_columns_for_one_thing_are_asked_about(desk):
     page = send(desk, as_csv(RIGHT | {"Code postal": "5000"}))
     assert "Deux colonnes veulent dire « Code postal »" in page.text
 
