@@ -38,7 +38,7 @@ class TooLargeError(Exception):
 def read(data):
     """[{"title", "is_only", "rows": [[line, texts, indexes of formulas], …]}], as shown."""
     try:
-        child = subprocess.run(
+        child = subprocess.run(  # noqa: S603
             [sys.executable, "-m", __name__],
             input=data,
             capture_output=True,
