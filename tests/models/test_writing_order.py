@@ -45,11 +45,13 @@ def test_saving_takes_the_number_first(make):
         lambda: SupportGroup.objects.all().delete(),
         lambda: Organisation.objects.bulk_create([Organisation(name="A")]),
         lambda: Theme.objects.filter(slug="deuil-et-perte").update(rank=3),
-        lambda: Helpline.objects.get().delete(),
+        lambda: Helpline.objects.order_by("pk").last().delete(),
     ],
 )
 def test_writing_many_takes_the_number_first(write):
     make_group()
+    # One of them may go: the crisis box keeps the other.
+    make_helpline()
     make_helpline()
     with number_first():
         write()
