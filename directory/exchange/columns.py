@@ -13,6 +13,7 @@ from ..text import fold
 from .lookup import UnknownWordError
 
 LIST_ENDS = re.compile(r"[;|\n]")
+MOST_ITEMS = 50
 YES = {"oui", "o", "yes", "y", "ja", "j", "vrai", "true", "wahr", "waar", "x", "1", "v", "ok"}
 NO = {"non", "n", "no", "nee", "neen", "nein", "faux", "false", "falsch", "onwaar", "0"}
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
@@ -54,6 +55,13 @@ def says_nothing(cell):
     return NOTHING.fullmatch(cell) is not None
 
 
+def is_too_long(cell, widget):
+    """More characters than such a cell ever has, or more pieces."""
+    if len(cell) > widget.longest:
+        return True
+    return sum(map(cell.count, widget.ends)) >= MOST_ITEMS
+
+
 def as_clock(text):
     """« 0,583333333 » → « 14:00 »; what is no part of a day stays."""
     if not PART_OF_DAY.fullmatch(text):
@@ -63,7 +71,14 @@ def as_clock(text):
 
 
 class Widget:
-    """How the text of a cell is read, and a value written as one."""
+    """How the text of a cell is read, and a value written as one.
+
+    What is longer than `longest` is refused unread; so is what has too many pieces, each of which
+    one of `ends` ends.
+    """
+
+    longest = 2000
+    ends = ""
 
     # Whether what it gives are rows of another table.
     is_part = False
@@ -119,12 +134,16 @@ class Words(Widget):
 
 
 class Paragraphs(Words):
+    longest = 20_000
+
     def clean(self, value, **kwargs):
         return "\n".join(line.rstrip() for line in value.split("\n")).strip()
 
 
 class Lines(Words):
     """A list of addresses, kept one a line."""
+
+    ends = ";|\n"
 
     def clean(self, value, **kwargs):
         return "\n".join(value.replace(";", " ").replace("|", " ").split())
@@ -299,6 +318,7 @@ class Listed(One):
     """Several, separated by « ; », « | », « , » or new lines."""
 
     empty = ()
+    ends = ";|,\n"
 
     def clean(self, value, lookup=None, **kwargs):
         terms = getattr(lookup, self.terms)

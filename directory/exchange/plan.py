@@ -18,7 +18,7 @@ from ..models import DataVersion, FormerAddress, SupportGroup
 from ..models.phones import read_phone
 from ..text import escape_formula, fold
 from ..upkeep.duplicates import CLOSE_NAME_FROM, name_likeness
-from .columns import FREE, says_nothing
+from .columns import FREE, is_too_long, says_nothing
 from .groups import CHUNK, GroupSheet, import_key_of
 from .lookup import Lookup, UnknownWordError
 from .tables import TableError, as_read
@@ -244,8 +244,14 @@ class Plan:
     # Which record ----------------------------------------------------------------------------
 
     def _row(self, row):
+        too_long = [
+            name
+            for index, name in self.columns.items()
+            if is_too_long(row.cells[index], self.sheet.fields[name].widget)
+        ]
+        # What is too long is not read at all.
         texts = {
-            name: "" if says_nothing(row.cells[index]) else row.cells[index]
+            name: "" if name in too_long or says_nothing(row.cells[index]) else row.cells[index]
             for index, name in self.columns.items()
         }
         for name, text in self.options.constants.items():
@@ -258,6 +264,11 @@ class Plan:
         if not texts.get("meetings") and any(map(texts.get, self.sheet.ONE_MEETING)):
             texts["meetings"] = self.sheet.meetings_in(texts)
         plan = RowPlan(row.line, texts, name=texts.get("name", ""))
+        for name in too_long:
+            plan.problems.append(
+                _now("%s : cette case est trop longue. Raccourcissez-la.")
+                % self.sheet.heading(name)
+            )
         for index in row.formulas:
             if name := self.columns.get(index):
                 plan.problems.append(

@@ -21,6 +21,7 @@ from directory.exchange import plan as plans
 from directory.exchange import tables
 from directory.exchange.groups import GroupSheet
 from directory.exchange.plan import Plan, Rights
+from directory.exchange.sheets import LARGEST_UNPACKED
 from directory.models import (
     DataVersion,
     Duplicate,
@@ -1009,7 +1010,7 @@ def test_a_file_with_too_many_rows_is_refused(desk, monkeypatch):
 def test_a_file_that_unpacks_into_a_huge_one_is_refused(desk):
     file = BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("xl/sharedStrings.xml", b" " * (tables.LARGEST_UNPACKED + 1))
+        archive.writestr("xl/sharedStrings.xml", b" " * (LARGEST_UNPACKED + 1))
     assert "trop grand une fois ouvert" in send(desk, file.getvalue(), "bombe.xlsx").text
 
 
