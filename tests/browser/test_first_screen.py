@@ -97,7 +97,9 @@ def test_search_stays_open_where_it_needs_other_words(phone, query):
 # Numbers and menu ----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["list", "group", "articles", "suggest", "questions", *sorted(OPEN)])
+@pytest.mark.parametrize(
+    "name", ["list", "group", "articles", "suggest", "questions", *sorted(OPEN)]
+)
 def test_numbers_are_a_bar_or_stand_open_at_the_same_place(phone, name):
     box = phone(address_of(name)).locator(".crisis")
     assert top(box) == top(phone("/").locator(".crisis"))
