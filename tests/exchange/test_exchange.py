@@ -351,7 +351,7 @@ def test_a_new_group_hides_its_address_until_somebody_says_otherwise(desk):
         right(2, Rue="Rue Haute 2", **{"Visibilité de l’adresse": "adresse publiée"}),
     )
     hidden, shown = SupportGroup.objects.order_by("import_key")
-    assert hidden.address_visibility == "town"
+    assert hidden.address_visibility == "unasked"
     assert shown.address_visibility == "public"
 
 
