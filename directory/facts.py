@@ -156,7 +156,9 @@ def _anonymity(group):
 
 
 def languages_in_words(group):
-    return ", ".join(str(language) for language in group.languages.all())
+    """« français, néerlandais », as inside a sentence; German writes its nouns large."""
+    names = ", ".join(str(language) for language in group.languages.all())
+    return names if get_language()[:2] == "de" else names.lower()
 
 
 def euros(amount):

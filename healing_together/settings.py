@@ -38,6 +38,8 @@ if not SECRET_KEY:
         "(python -c 'import secrets; print(secrets.token_urlsafe(50))'), "
         "or start the site with script/server, which keeps one for you."
     )
+# Keys of before: what they signed is still believed, and nothing is signed with them.
+SECRET_KEY_FALLBACKS = words("DJANGO_SECRET_KEY_FALLBACKS")
 
 ALLOWED_HOSTS = words("DJANGO_ALLOWED_HOSTS") or (
     [] if HTTPS else ["localhost", "127.0.0.1", "[::1]"]
@@ -91,6 +93,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "healing_together.middleware.permissions_policy",
     "healing_together.middleware.end_old_sessions",
+    "directory.editors.conflicts.ChangedMeanwhile",
     "axes.middleware.AxesMiddleware",
 ]
 
@@ -246,7 +249,10 @@ SECURE_SSL_REDIRECT = HTTPS
 SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
 SECURE_HSTS_SECONDS = 31536000 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
-SECURE_HSTS_PRELOAD = HTTPS
+# A browser's own list is left again only after months: whoever enters it asks for it.
+SECURE_HSTS_PRELOAD = HTTPS and flag("DJANGO_HSTS_PRELOAD")
+# W021 asks for the list above.
+SILENCED_SYSTEM_CHECKS = ["security.W021"]
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 # A name with this prefix is refused by browsers unless it came from this very host, by HTTPS.
 COOKIE_PREFIX = "__Host-" if HTTPS else ""

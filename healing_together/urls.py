@@ -18,6 +18,7 @@ handler500 = "directory.views.errors.server_error"
 
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
+    path("admin/mot-de-passe-oublie/", include("directory.editors.password_reset")),
     path("admin/", admin.site.urls),
     path("robots.txt", TemplateView.as_view(template_name="robots.txt", content_type="text/plain")),
     path(

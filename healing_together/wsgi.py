@@ -9,6 +9,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "healing_together.settings")
 application = get_wsgi_application()
 
 # Imported late: settings must be there first.
+from directory.finding.beside import beside  # noqa: E402
 from directory.finding.index import current_index  # noqa: E402
 from directory.finding.nearby import remember_catchments  # noqa: E402
 from directory.serving.keeper import Keeper  # noqa: E402
@@ -16,5 +17,12 @@ from directory.serving.last_resort import LastResort  # noqa: E402
 from directory.serving.page_cache import PageCache  # noqa: E402
 from directory.serving.request_limits import RequestLimits  # noqa: E402
 
-keeper = Keeper(application, [lambda: current_index().remember_cards(), remember_catchments])
+keeper = Keeper(
+    application,
+    [
+        lambda: current_index().remember_cards(),
+        lambda: beside(current_index()).remember(),
+        remember_catchments,
+    ],
+)
 application = LastResort(RequestLimits(PageCache(application)))

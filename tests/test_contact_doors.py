@@ -10,6 +10,7 @@ from directory.received.suggested_groups import make_draft
 from tests.admin.test_admin import form_data, url
 from tests.doors import through
 from tests.factories import make_article, make_group, make_helpline, make_organisation, place
+from tests.reading import squeeze
 from tests.received.test_group_suggestions import kept, refused
 from tests.visitors import clock, visitor
 
@@ -154,7 +155,7 @@ def test_the_form_offers_the_line_instead_of_its_number(desk):
     assert through["form"](desk, group, "phone", "0800/32.123")
     data = form_data(desk.get(url("change", group))) | {"phone": "0800/32.123"}
     page = desk.post(url("change", group), data)
-    assert "0800 32 123 est le numéro de « La Veille »" in page.text
+    assert "0800 32 123 est le numéro de « La Veille »" in squeeze(page.text)
     assert f'name="sure-line" value="{line.pk}"' in page.text
     assert not through["form"](desk, group, "phone", "0800/32.123", **{"sure-line": line.pk})
     group.refresh_from_db()

@@ -13,7 +13,7 @@ from directory.danger import LONGEST_TEXT, danger_of, hear
 from directory.danger.themes import DANGER_OF_PHRASE
 from directory.finding.index import Index
 from directory.finding.reading import understand
-from directory.models import Helpline, Theme
+from directory.models import DataVersion, Helpline, Theme
 
 pytestmark = pytest.mark.usefixtures("real_data")
 
@@ -246,18 +246,18 @@ class TestThemes:
         theme = Theme.objects.get(slug="violences-conjugales")
         assert not danger_of("les yeux au beurre noir")
         theme.synonyms.create(term="beurre noir", language="fr")
-        index = Index().successor(version=0)
+        index = Index().successor(DataVersion.state())
         assert understand("les yeux au beurre noir", index).danger == "violence"
 
     def test_a_phrase_of_such_a_theme_that_says_little_alone_is_not(self):
-        index = Index().successor(version=0)
+        index = Index().successor(DataVersion.state())
         for text in ("placement", "victime d’un accident", "violence scolaire groupe pour auteurs"):
             assert not understand(text, index).danger
         for text in ("je veux en finir avec l’alcool", "peur de mourir", "je me coupe du monde"):
             assert not understand(text, index).danger
 
     def test_every_other_theme_is_named_without_alarm(self):
-        index = Index().successor(version=0)
+        index = Index().successor(DataVersion.state())
         others = Theme.objects.exclude(
             Q(slug__in=DANGER_OF_PHRASE) | Q(parent__slug="violences")
         ).exclude(slug="deuil-apres-suicide")

@@ -21,7 +21,7 @@ from tests.factories import (
     make_organisation,
     make_platform,
 )
-from tests.reading import Page, read
+from tests.reading import Page, read, squeeze
 
 pytestmark = pytest.mark.usefixtures("real_data")
 
@@ -29,6 +29,7 @@ ADDRESSES = [
     "/",
     "/groupes/",
     "/groupes/?view=map",
+    "/agenda/",
     "/groupes/?q=deuil&near=5000",
     "/reseaux/",
     "/reseaux/adultes/",
@@ -504,6 +505,9 @@ def test_number_of_a_helpline_comes_from_the_helpline(client):
 # Helplines and networks -----------------------------------------------------------------------
 
 
+PARTS = ["Bruxelles", "Wallonie", "Flandre", "Communauté germanophone"]
+
+
 def test_every_published_helpline_is_on_the_page_of_numbers(client):
     page = read(client, "/urgence/")
     for line in Helpline.objects.published():
@@ -541,6 +545,33 @@ def test_every_network_lists_its_municipalities(client):
     network = CareNetwork.objects.published().get(short_name="RSN")
     section = read(client, network.get_absolute_url()).section("Les communes desservies")
     assert len(section.links) == network.catchments.count() == 38
+
+
+def test_network_leads_with_its_place_and_is_named_in_full(client):
+    make_network(name="Réseau Fil rouge", short_name="RFR", territory="Province de Namur")
+    make_network(name="Réseau Léa", short_name="Léa", website="")
+    page = read(client, "/reseaux/adultes/")
+    assert "Réseau Fil rouge (RFR)" in page.cards
+    assert "Réseau Léa" in page.cards
+    card = next(one for one in page.tree.find_class("card--network") if "RFR" in one.text_content())
+    assert squeeze(card.text_content()).startswith("Province de Namur")
+
+
+def test_networks_stand_under_their_part_of_the_country(client):
+    page = read(client, "/reseaux/adultes/")
+    parts = [words for words in page.headings(3) if words in PARTS]
+    assert parts == PARTS
+    german = page.section("Communauté germanophone")
+    assert "Ostbelgien" in german.text
+
+
+def test_network_without_a_contact_is_never_to_be_called(client):
+    lone = make_network(website="", phone="", email="")
+    words = read(client, lone.get_absolute_url()).main.text
+    assert "Vous pouvez appeler" not in words
+    assert "Le site officiel dit par où entrer" in words
+    reached = make_network(phone="081 77 71 50")
+    assert "Vous pouvez appeler" in read(client, reached.get_absolute_url()).main.text
 
 
 def test_network_without_a_contact_leads_to_the_official_site(client):
@@ -634,7 +665,7 @@ def test_ended_listing_is_gone_and_says_why(client, make):
 def test_ended_listing_without_a_reason_still_says_so(client):
     page = read(client, make_group(status="ended").get_absolute_url(), status=410)
     assert page.has_heading("n’existe plus")
-    assert "D’après nos informations, c’est terminé." in page.text
+    assert "D’après nos informations" in page.headings(1)[0]
     assert "Vous n’êtes pas seul·e" in page.text
 
 

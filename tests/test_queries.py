@@ -34,7 +34,7 @@ PAGES = {
     "/themes/": (3, 3, 10),
     "/themes/deuil-et-perte/": (8, 8, 10),
     "/reseaux/": (3, 3, 10),
-    "/reseaux/adultes/": (6, 6, 10),
+    "/reseaux/adultes/": (7, 7, 10),
     "/reseaux/reseau/": (5, 5, 10),
     "/plateformes/": (4, 4, 10),
     "/plateformes/plateforme/": (5, 5, 10),

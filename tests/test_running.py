@@ -270,3 +270,17 @@ def test_an_undefined_variable_is_empty_in_the_templates_of_others():
 )
 def test_factories_make_valid_objects(db, make):
     make().full_clean()
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"), [({}, "False"), ({"DJANGO_HSTS_PRELOAD": "1"}, "True")]
+)
+def test_the_list_of_browsers_is_entered_only_when_asked(asked, expected):
+    show = "from healing_together.settings import SECURE_HSTS_PRELOAD as p; print(p)"
+    assert python("-c", show, **PRODUCTION, **asked).stdout.strip() == expected
+
+
+def test_keys_of_before_are_still_believed():
+    show = "from healing_together.settings import SECRET_KEY_FALLBACKS as k; print(k)"
+    answer = python("-c", show, **PRODUCTION, DJANGO_SECRET_KEY_FALLBACKS="one two")
+    assert answer.stdout.strip() == "['one', 'two']"

@@ -15,6 +15,7 @@ from . import (
     platforms,
     reports,
     school_holidays,
+    searching,
     taxonomy,
 )
 
@@ -33,5 +34,6 @@ __all__ = [
     "platforms",
     "reports",
     "school_holidays",
+    "searching",
     "taxonomy",
 ]

@@ -2,9 +2,10 @@
 
 from django.contrib import admin, messages
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
-from django.contrib.auth.models import Group, User
+from django.contrib.auth.models import Group, Permission, User
+from django.core.exceptions import ValidationError
 from django.db.models import Exists, OuterRef
-from django.forms import CheckboxSelectMultiple
+from django.forms import BaseInlineFormSet, CheckboxSelectMultiple
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.timezone import localtime
@@ -13,6 +14,7 @@ from django.utils.translation import ngettext
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from ..editors import second_factor, sessions
+from ..editors.password_reset import send_link
 from ..models import Lockout, LoginRecord, RolePolicy, Territory
 from .base import EditorAdmin, EditorFields, Extra, WithAbilities
 
@@ -59,8 +61,32 @@ class Titled:
         return {"title": self.menu_name}
 
 
+class TerritoryFormSet(BaseInlineFormSet):
+    """Who works nowhere sees an empty desk and wonders: a role of the regions needs one."""
+
+    def clean(self):
+        super().clean()
+        roles = Group.objects.filter(pk__in=self._chosen("groups"))
+        everywhere = Permission.objects.filter(
+            content_type__app_label="directory", codename="work_everywhere"
+        )
+        is_limited = roles.exists() and not roles.filter(permissions__in=everywhere).exists()
+        if not is_limited or self.data.get("is_superuser"):
+            return
+        if not any(form.cleaned_data.get("regions") for form in self.forms if form.is_valid()):
+            raise ValidationError(
+                _("Donnez au moins une région à cette personne : sans cela, elle ne voit rien.")
+            )
+
+    def _chosen(self, name):
+        getlist = getattr(self.data, "getlist", None)
+        chosen = getlist(name) if getlist else self.data.get(name, [])
+        return [one for one in chosen if str(one).isdecimal()]
+
+
 class TerritoryInline(SuperuserOnly, EditorFields, admin.StackedInline):
     model = Territory
+    formset = TerritoryFormSet
     autocomplete_fields = ["regions"]
     can_delete = False
 
@@ -127,7 +153,19 @@ class EditorAccountAdmin(Titled, SuperuserOnly, WithAbilities, UserAdmin):
                 "change",
                 is_button=True,
             ),
+            Extra("<int:pk>/inviter/", self.invite_view, "invite", "change", is_button=True),
         ]
+
+    def invite_view(self, request, account):
+        """A link by mail, rather than a password that the superuser makes up and sends."""
+        if not account.email or not send_link(request, account, invites=True):
+            text = _("Donnez d’abord une adresse e-mail à ce compte.")
+            self.message_user(request, text, messages.ERROR)
+        else:
+            self.log_change(request, account, _("Invitation envoyée."))
+            text = _("L’invitation est partie à %s.")
+            self.message_user(request, text % account.email, messages.SUCCESS)
+        return self.back_to_form(account)
 
     def remove_second_factor(self, request, account):
         """For somebody who lost the telephone and the recovery codes."""
@@ -143,7 +181,8 @@ class EditorAccountAdmin(Titled, SuperuserOnly, WithAbilities, UserAdmin):
     def form_context(self, request, account, form):
         has_one = account is not None and account.second_factor
         return {
-            "second_factor_url": self.url_of("remove_second_factor", account) if has_one else ""
+            "invite_url": self.url_of("invite", account) if account is not None else "",
+            "second_factor_url": self.url_of("remove_second_factor", account) if has_one else "",
         }
 
     @admin.display(description=_("nom"), ordering="last_name")

@@ -70,7 +70,7 @@ class AsksAboutContact(Asking):
             self.add_error("phone", error)
             return
         if line := Helpline.objects.by_number().get(dialled(phone.text)):
-            text = _("%(number)s est le numéro de « %(line)s » : montrer cette ligne à la place.")
+            text = _("%(number)s est le numéro de « %(line)s » : montrer cette ligne à la place.")
             words = {"number": phone.text, "line": line}
             if self.is_sure("line", line.pk, text % words, "phone"):
                 data.update(phone="", phone_note="", helpline=line)

@@ -68,6 +68,8 @@ class Queue:
     oldest: date | None
     rows: list
     is_urgent: bool = False
+    # (URL, label) of a way to work it off in one go.
+    tool: tuple = ()
 
     @property
     def age(self):
@@ -146,7 +148,11 @@ class QueueMaker:
             oldest=totals["oldest"],
             rows=[self.row(request, record) for record in first],
             is_urgent=self.is_urgent,
+            tool=self.tool(),
         )
+
+    def tool(self):
+        return ()
 
 
 # What visitors and groups sent ---------------------------------------------------------------
@@ -273,7 +279,7 @@ class DueHelplines(Due):
     key = "lignes-d-aide"
     model = Helpline
     title = _("Lignes d’aide à vérifier")
-    advice = _("Vérifiez chaque numéro : un numéro faux peut coûter une vie.")
+    advice = _("Vérifiez chaque numéro : un numéro faux peut coûter une vie.")
     is_urgent = True
 
     def order(self):
@@ -294,7 +300,7 @@ class NewNumbers(Listings):
     key = "numeros-a-confirmer"
     model = Helpline
     title = _("Numéros à confirmer")
-    advice = _("Une deuxième personne vérifie le nouveau numéro ; d’ici là, l’ancien est affiché.")
+    advice = _("Une deuxième personne vérifie le nouveau numéro ; d’ici là, l’ancien est affiché.")
     since = "new_phone_on"
     is_urgent = True
 
@@ -315,6 +321,9 @@ class NewNumbers(Listings):
 class DueGroups(GroupsMixin, Due):
     key = "groupes-a-verifier"
     title = _("Groupes à vérifier")
+
+    def tool(self):
+        return self.admin.url_of("calls"), _("Appeler, l’un après l’autre")
 
 
 class DueNetworks(Due):

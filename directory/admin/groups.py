@@ -7,7 +7,9 @@ from django.utils.translation import gettext_lazy as _
 from ..models import Region, SchoolHoliday, SupportGroup, Theme
 from ..models.venues import communes_with, only_code_of
 from ..views.groups import group_context
+from .abilities.calls import CallsMixin
 from .abilities.exchange import ExchangeMixin
+from .abilities.import_decisions import ImportDecisionsMixin
 from .abilities.map_pin import MapPinMixin
 from .abilities.quality import QualityFilter, QualityMixin
 from .abilities.verification import ReviewFilter
@@ -50,10 +52,10 @@ class SupportGroupForm(ListingForm):
     # Of the old commune, when another one is chosen.
     LEFT_BEHIND = ("locality", "postal_code", "latitude", "longitude")
     closed_months = CommaChoices(
-        label=_("mois sans rencontre"), choices=month_choices, required=False
+        label=_("Mois sans rencontre"), choices=month_choices, required=False
     )
     school_holidays = CommaChoices(
-        label=_("pas pendant les vacances scolaires"),
+        label=_("Pas pendant les vacances scolaires"),
         choices=SchoolHoliday.Community.choices,
         required=False,
     )
@@ -97,7 +99,7 @@ class SupportGroupForm(ListingForm):
         if len(communes) == 1:
             data["municipality"] = communes[0]
         elif communes:
-            text = _("Ce code postal est celui de plusieurs communes : %s. Choisissez.")
+            text = _("Ce code postal est celui de plusieurs communes : %s. Choisissez.")
             self.add_error("municipality", text % ", ".join(one.name for one in communes))
 
     def leave_old_place(self, data):
@@ -108,7 +110,7 @@ class SupportGroupForm(ListingForm):
             data[name] = None if name != "postal_code" else ""
         kept = [data[name] for name in ("venue_name", "street") if self.is_as_before(name, data)]
         if kept:
-            text = _("« %(where)s » est aussi à %(town)s (sinon, effacez-le).")
+            text = _("« %(where)s » est aussi à %(town)s (sinon, effacez-le).")
             words = {"where": ", ".join(kept), "town": town.name}
             self.is_sure("street", town.pk, text % words, "street")
 
@@ -118,7 +120,14 @@ class SupportGroupForm(ListingForm):
 
 @admin.register(SupportGroup)
 class SupportGroupAdmin(
-    MeetingsMixin, QualityMixin, MapPinMixin, ExchangeMixin, VenuePauseMixin, ListingAdmin
+    MeetingsMixin,
+    QualityMixin,
+    MapPinMixin,
+    ExchangeMixin,
+    ImportDecisionsMixin,
+    CallsMixin,
+    VenuePauseMixin,
+    ListingAdmin,
 ):
     form = SupportGroupForm
     change_form_template = "admin/directory/supportgroup_change_form.html"

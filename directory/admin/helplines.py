@@ -56,7 +56,8 @@ class HelplineAdmin(NumbersMixin, ExportMixin, ListingAdmin):
                     "website",
                 ],
                 "description": _(
-                    "Un numéro d’aide faux peut coûter une vie : appelez-le avant de l’enregistrer."
+                    "Un numéro d’aide faux peut coûter une vie : vérifiez-le avant de "
+                    "l’enregistrer, les numéros d’urgence sur leur site officiel seulement."
                 ),
             },
         ),
@@ -93,7 +94,7 @@ class HelplineAdmin(NumbersMixin, ExportMixin, ListingAdmin):
         if status and status not in Helpline.PUBLIC_STATUSES:
             lost = Helpline.objects.last_for({record.pk for record in records})
             more["refused"] = lost and _(
-                "L’encadré d’urgence n’aurait plus de numéro pour : %s. Publiez d’abord une "
+                "L’encadré d’urgence n’aurait plus de numéro pour : %s. Publiez d’abord une "
                 "autre ligne, ou gardez l’une de celles-ci."
             ) % needs_in_words(lost)
         return super().ask(request, form, records, action, original, **more)

@@ -59,7 +59,7 @@ class ListingForm(AsksAboutContact, Locked, forms.ModelForm):
         super().clean()
         data = self.cleaned_data
         lists = [field.name for field in self.instance._meta.many_to_many if field.name in data]
-        self.instance.lists_to_be = {name: list(data[name]) for name in lists}
+        self.instance.lists_to_be = {name: data[name] for name in lists}
         if "paused_until" in data and "status" in data:
             self.clean_pause(data)
         if data.get("status") == Listing.Status.ENDED and not data.get("ended_reason"):

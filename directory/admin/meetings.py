@@ -48,12 +48,12 @@ class CommaChoices(forms.MultipleChoiceField):
     widget = forms.CheckboxSelectMultiple
 
     def prepare_value(self, value):
-        return listed(value) if isinstance(value, str) else value
+        values = [value] if isinstance(value, str) else value or []
+        return [part for one in values for part in listed(str(one))]
 
     def to_python(self, value):
         # A spreadsheet or a test may give the text as it is kept.
-        parts = [part for one in value or () for part in listed(str(one))]
-        return super().to_python(list(dict.fromkeys(parts)))
+        return super().to_python(list(dict.fromkeys(self.prepare_value(value))))
 
     def clean(self, value):
         return ",".join(super().clean(value))
@@ -72,7 +72,7 @@ def month_choices():
 
 class MeetingForm(forms.ModelForm):
     weeks_of_month = CommaChoices(
-        label=gettext_lazy("semaines du mois"), choices=week_choices, required=False
+        label=gettext_lazy("Semaines du mois"), choices=week_choices, required=False
     )
 
 
@@ -152,7 +152,8 @@ class MeetingInline(PartsInline, admin.StackedInline):
 class DateChangeInline(PartsInline, admin.TabularInline):
     model = DateChange
     formset = DateChangeFormSet
-    extra = 0
+    # Without a script nothing else adds one.
+    extra = 1
     formfield_overrides = {models.TimeField: {"help_text": ""}}
     verbose_name_plural = gettext_lazy(
         "Dates particulières : pas de rencontre, déplacée, une en plus"

@@ -12,15 +12,15 @@ from .base import Extra
 from .listings import ListingForm
 
 CALL_IT = _(
-    "Nouveau numéro : appelez-le maintenant, puis tapez-le une seconde fois, comme vous l’avez "
+    "Nouveau numéro : appelez-le maintenant, puis tapez-le une seconde fois, comme vous l’avez "
     "composé."
 )
 LOOK_IT_UP = _(
-    "Nouveau numéro : ne l’appelez pas, quelqu’un en danger attend peut-être. Regardez-le sur son "
+    "Nouveau numéro : ne l’appelez pas, quelqu’un en danger attend peut-être. Regardez-le sur son "
     "site officiel, puis tapez-le une seconde fois."
 )
 ALONE = _(
-    "Ce numéro est dans l’encadré d’urgence. Laissez vide : une deuxième personne le confirmera, "
+    "Ce numéro est dans l’encadré d’urgence. Laissez vide : une deuxième personne le confirmera, "
     "l’ancien reste affiché. Ou dites pourquoi il doit changer tout de suite."
 )
 
@@ -56,7 +56,7 @@ class HelplineForm(ListingForm):
             return
         typed = self.answer("again", how_to_check(number), "phone")
         if typed and dialled(typed) != dialled(number):
-            self.add_error("phone", _("Les deux numéros ne sont pas les mêmes : regardez encore."))
+            self.add_error("phone", _("Les deux numéros ne sont pas les mêmes : regardez encore."))
         elif self.instance.pk and self.instance.is_in_box():
             self.clean_number_of_box(data, number)
 
@@ -89,8 +89,8 @@ class NumberForm(forms.Form):
             "on": date_format(line.new_phone_on) if line.new_phone_on else "?",
         }
         text = _(
-            "%(by)s a donné le %(on)s un nouveau numéro : %(new)s. Les visiteurs voient encore "
-            "l’ancien : %(old)s."
+            "%(by)s a donné le %(on)s un nouveau numéro : %(new)s. Les visiteurs voient encore "
+            "l’ancien : %(old)s."
         )
         self.explanation = f"{text % words} {how_to_check(line.new_phone)}"
 
@@ -128,7 +128,7 @@ class NumbersMixin:
         form = NumberForm(line, request.user, request.POST or None)
         if not form.is_valid():
             return self.ask(request, form, [line], original=line)
-        text = _("Le nouveau numéro est affiché : %s. Dites aussi que vous l’avez vérifié.")
+        text = _("Le nouveau numéro est affiché : %s. Dites aussi que vous l’avez vérifié.")
         self.log_change(request, line, _("Nouveau numéro confirmé."))
         self.message_user(request, text % line.phone, messages.SUCCESS)
         return self.back_to_form(line)
@@ -148,10 +148,10 @@ class NumbersMixin:
         if form.proposed:
             obj.propose_number(form.proposed, by=request.user)
             text = _(
-                "Le nouveau numéro attend une deuxième personne ; les visiteurs voient encore "
-                "l’ancien : %s."
+                "Le nouveau numéro attend une deuxième personne ; les visiteurs voient encore "
+                "l’ancien : %s."
             )
             self.message_user(request, text % (obj.phone or _("aucun")), messages.WARNING)
         elif form.reason:
-            text = _("Numéro changé sans deuxième personne : %s") % form.reason
+            text = _("Numéro changé sans deuxième personne : %s") % form.reason
             self.log_change(request, obj, text)

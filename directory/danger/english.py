@@ -141,7 +141,8 @@ RULES = {
         tired|sick|done|exhausted|fed _ of|with _ living|life|being|existing|alive -with -alone
         done|tired .. with|of _ life|living
         to|gonna|wanna|could|would|should _ die !@kin !fear !afraid !scared !cancer !grief !hospice
-        dying !@kin !fear !afraid !scared !cancer !grief !hospice -meet -laughing -hunger -to
+        dying !@kin !fear !afraid !scared !cancer !grief !hospice -meet -laughing -hunger -to -for
+        dying _ for _ it|this|everything|all .. end|stop|over
         talks|says|talking|said|saying|texted|wrote .. die|dying|suicide|dead|killing -grandmother
         want|wish|need it|everything|this|pain .. end|stop|over -bullying -job -relationship
         been|started|keep|stop|cant|still _ cutting -sugar -carbs -back -down

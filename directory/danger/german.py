@@ -160,7 +160,7 @@ RULES = {
         schluss|ende .. machen|setzen|mach .. leben|allem
         will|mag|wil|mochte _ nicht|nich|nimmer _ mehr _ $
         redet|spricht|sagt|schreibt|droht|reden .. @dead|umbringen|selbstmord|umzubringen|suizid
-        sterben|krepieren !angst !@kin !krebs !hunger ^im
+        sterben|krepieren !angst !@kin !krebs !hunger ^im -schon -langweilig
         keinen|kein|keine|keinerlei ausweg|zukunft|hoffnung|aussicht -arbeit
         hasse|hass _ mein|das|dieses _ leben
         leben _ und _ will _ weg

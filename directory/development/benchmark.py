@@ -7,6 +7,7 @@ of the same page, and there again as a static file of the same size.
 
 import os
 import re
+import resource
 import selectors
 import socket
 import statistics
@@ -37,6 +38,9 @@ MOST_REQUESTS = 100
 FEWEST_REQUESTS = 20
 SECONDS_A_PAGE = 5
 REPEAT = 0.8
+WHOLE_FILES = ("groupes.csv", "groupes.json", "groupes.geojson", "meeting-guide.json")
+FIRST_BYTE = 300  # ms
+GROWTH = 60  # MB
 WEIGHT = 60_000
 LOADED = re.compile(r"""<(?:link|script|img|source)\b[^>]*?\b(?:href|src)="([^"?#]+)""")
 LOADED_BY_CSS = re.compile(r"""(?:url\(|@import\s*)["']?([^"')]+)""")
@@ -126,6 +130,17 @@ def subjects():
             "place lookup", tuple(f"{reverse('nearby')}?place={town}" for town in towns), queries=10
         ),
     ]
+    pages = [f"?per_page=50&page={page}" for page in range(1, 9)]
+    found += [
+        Subject(name, tuple(address + page for page in pages), 10, 60, is_page=False)
+        for name, address in (("API", "/api/groups"), ("HSDS", "/api/hsds/services"))
+    ]
+    frames = tuple(f"{reverse('embed_groups')}?near={town}" for town in towns)
+    found.append(Subject("embedded list", frames, queries=10, milliseconds=60))
+    feeds = tuple(
+        f"{reverse('group_feed')}{query}" for query in ("", "?region=namur", "?near=5000")
+    )
+    found.append(Subject("feed", feeds, queries=10, is_page=False))
     try:
         data = reverse("map_data")
     except NoReverseMatch:
@@ -151,6 +166,10 @@ class Application:
         self.factory = RequestFactory()
 
     def get(self, path, accept_encoding="gzip, br"):
+        return b"".join(self.pieces(path, accept_encoding))
+
+    def pieces(self, path, accept_encoding="gzip, br"):
+        """The answer as it comes: a file is sent while it is made."""
         path, _, query = path.partition("?")
         environ = self.factory._base_environ(
             PATH_INFO=path,
@@ -161,12 +180,11 @@ class Application:
         )
         status = []
         response = self.handler(environ, lambda line, headers, *error: status.append(line))
-        body = b"".join(response)
+        yield from response
         if hasattr(response, "close"):
             response.close()
         if status != ["200 OK"]:
             raise RuntimeError(f"{path}?{query}: {status}")
-        return body
 
 
 def measure_times(found):
@@ -224,6 +242,25 @@ def weight_of_files(subject):
                 if not one.startswith("data:")
             ]
     return sum(seen.values())
+
+
+def measure_files():
+    """[[name, ms until the first byte, seconds in all, MB, MB that the process grew]]."""
+    application, measured = Application(), []
+    for name in WHOLE_FILES:
+        memory, before = most_memory(), perf_counter()
+        first, size = None, 0
+        for piece in application.pieces(reverse("data_file", args=[name]), accept_encoding=""):
+            first = first or (piece and (perf_counter() - before) * 1000)
+            size += len(piece)
+        seconds = perf_counter() - before
+        measured.append([name, first, seconds, size / 1e6, most_memory() - memory])
+    return measured
+
+
+def most_memory():
+    """MB that this process ever had at once."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
 
 
 def measure_changes():
@@ -378,6 +415,7 @@ def measure():
     first, change = measure_changes()
     found = subjects()
     results = measure_times(found)
+    files = measure_files()
     connection.close()
     measure_rates(found, results)
     return {
@@ -385,6 +423,7 @@ def measure():
         "groups": current_index().groups.bit_count(),
         "first": first,
         "change": change,
+        "files": files,
         "results": [asdict(result) for result in results],
         "budgets": {subject.name: [subject.queries, subject.milliseconds] for subject in found},
     }
@@ -458,10 +497,26 @@ def table(all_measured, markdown=False):
             f"after {measured['first']:.1f} s; an editor's change takes {measured['change']:.0f} "
             f"ms more, once a process."
         )
+        for name, first, seconds, size, growth in measured.get("files", ()):
+            yield (
+                f"{measured['database']}, {measured['groups']:,} groups, {name}: first byte after "
+                f"{first:.0f} / {FIRST_BYTE} ms, {size:.1f} MB in {seconds:.1f} s, {growth:.0f} / "
+                f"{GROWTH} MB of memory: {'PASS' if is_light(first, growth) else 'FAIL'}."
+            )
+
+
+def is_light(first, growth):
+    """Whether a whole file came at once, and never stood whole in memory."""
+    return first <= FIRST_BYTE and growth <= GROWTH
 
 
 def passes(all_measured):
-    return all(
+    light = [
+        is_light(first, growth)
+        for measured in all_measured
+        for _name, first, _seconds, _size, growth in measured.get("files", ())
+    ]
+    return all(light) and all(
         row_of(measured, Result(**result))[-1] == "PASS"
         for measured in all_measured
         for result in measured["results"]

@@ -4,6 +4,7 @@ from django.apps import apps
 from django.contrib import admin
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.contrib.auth import REDIRECT_FIELD_NAME, logout
+from django.db.models import Case, When
 from django.http import Http404, HttpResponseRedirect
 from django.urls import path, reverse
 from django.utils.decorators import method_decorator
@@ -48,6 +49,18 @@ SECTIONS = [
 class LabelledAutocomplete(AutocompleteJsonView):
     """Suggestions that tell namesakes apart: « Liège » and « Liège – province »."""
 
+    def get_queryset(self):
+        """What is called just so comes first, then what begins so."""
+        records, term = super().get_queryset(), self.term.strip()
+        known = {field.name for field in records.model._meta.concrete_fields}
+        names = [name for name in ("name", "name_fr", "title") if name in known]
+        if not term or not names:
+            return records
+        ranks = [When(**{f"{name}__iexact": term}, then=0) for name in names]
+        ranks += [When(**{f"{name}__istartswith": term}, then=1) for name in names]
+        order = records.query.order_by or records.model._meta.ordering
+        return records.order_by(Case(*ranks, default=2), *order)
+
     def serialize_result(self, obj, to_field_name):
         label = getattr(self.model_admin, "choice_label", str)
         return super().serialize_result(obj, to_field_name) | {"text": label(obj)}
@@ -71,6 +84,8 @@ class AdminSite(admin.AdminSite):
 
     # (request, site) → context of the first page; the desk puts itself here, being above this room.
     desk_of = None
+    # () → more addresses, for the same reason.
+    more_urls = None
 
     def index(self, request, extra_context=None):
         """The desk: what waits, before the list of everything."""
@@ -110,6 +125,7 @@ class AdminSite(admin.AdminSite):
             # here have the URL itself.
             path("r/<path:record>", self.admin_view(nowhere)),
             *(path(route, self.admin_view(view), name=name) for route, view, name in own),
+            *(self.more_urls() if self.more_urls else ()),
             *super().get_urls(),
         ]
 

@@ -10,8 +10,10 @@ from django.utils.translation import gettext as _now
 from ..models.phones import read_phone
 from ..models.webaddresses import read_email, read_website
 from ..text import fold
+from .lookup import UnknownWordError
 
 LIST_ENDS = re.compile(r"[;|\n]")
+MOST_ITEMS = 50
 YES = {"oui", "o", "yes", "y", "ja", "j", "vrai", "true", "wahr", "waar", "x", "1", "v", "ok"}
 NO = {"non", "n", "no", "nee", "neen", "nein", "faux", "false", "falsch", "onwaar", "0"}
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
@@ -53,6 +55,13 @@ def says_nothing(cell):
     return NOTHING.fullmatch(cell) is not None
 
 
+def is_too_long(cell, widget):
+    """More characters than such a cell ever has, or more pieces."""
+    if len(cell) > widget.longest:
+        return True
+    return sum(map(cell.count, widget.ends)) >= MOST_ITEMS
+
+
 def as_clock(text):
     """« 0,583333333 » → « 14:00 »; what is no part of a day stays."""
     if not PART_OF_DAY.fullmatch(text):
@@ -62,7 +71,14 @@ def as_clock(text):
 
 
 class Widget:
-    """How the text of a cell is read, and a value written as one."""
+    """How the text of a cell is read, and a value written as one.
+
+    What is longer than `longest` is refused unread; so is what has too many pieces, each of which
+    one of `ends` ends.
+    """
+
+    longest = 2000
+    ends = ""
 
     # Whether what it gives are rows of another table.
     is_part = False
@@ -118,12 +134,16 @@ class Words(Widget):
 
 
 class Paragraphs(Words):
+    longest = 20_000
+
     def clean(self, value, **kwargs):
         return "\n".join(line.rstrip() for line in value.split("\n")).strip()
 
 
 class Lines(Words):
     """A list of addresses, kept one a line."""
+
+    ends = ";|\n"
 
     def clean(self, value, **kwargs):
         return "\n".join(value.replace(";", " ").replace("|", " ").split())
@@ -148,7 +168,7 @@ class Phone(Words):
         phone = read_phone(value)
         if phone.is_mobile:
             cautions.append(
-                _now("%s est un GSM : assurez-vous que ce n’est pas celui d’une personne privée.")
+                _now("%s est un GSM : assurez-vous que ce n’est pas celui d’une personne privée.")
                 % phone.text
             )
         return phone.text
@@ -159,19 +179,23 @@ class Choice(Words):
 
     def __init__(self, choices, also=None):
         self.choices = choices
+        # What an editor says of its unknown words is kept under this name.
+        self.kind = choices.__name__
         self.known = {fold(str(label)): value for value, label in choices.choices}
         self.known |= {fold(value): value for value in map(str, choices.values)}
         for value, words in (also or {}).items():
             self.known |= {fold(word): value for word in words.split(",")}
         super().__init__()
 
-    def clean(self, value, **kwargs):
-        found = self.known.get(fold(value))
+    def clean(self, value, lookup=None, **kwargs):
+        told = lookup.words.get(self.kind, {}) if lookup else {}
+        found = self.known.get(fold(value)) or told.get(fold(value))
         if found is None:
-            raise ValidationError(
-                _now("« %(value)s » : écrivez %(labels)s.")
-                % {"value": value[:80], "labels": " / ".join(map(str, self.choices.labels))}
-            )
+            text = _now("« %(value)s » : écrivez %(labels)s.") % {
+                "value": value[:80],
+                "labels": " / ".join(map(str, self.choices.labels)),
+            }
+            raise UnknownWordError(text, self.kind, value)
         return found
 
     def render(self, value, **kwargs):
@@ -294,6 +318,7 @@ class Listed(One):
     """Several, separated by « ; », « | », « , » or new lines."""
 
     empty = ()
+    ends = ";|,\n"
 
     def clean(self, value, lookup=None, **kwargs):
         terms = getattr(lookup, self.terms)
@@ -305,10 +330,27 @@ class Listed(One):
             if part.strip()
             for name in self._cut_at_commas(part.strip(), terms)
         ]
-        return list({record.pk: record for record in map(terms.find, names)}.values())
+        return list({record.pk: record for record in self._find_all(terms, names)}.values())
+
+    @staticmethod
+    def _find_all(terms, names):
+        """Every word that is not known is said, not only the first."""
+        found, problems = [], []
+        for name in names:
+            try:
+                found.append(terms.find(name))
+            except ValidationError as error:
+                problems.append(error)
+        if problems:
+            raise ValidationError(problems)
+        return found
 
     def _cut_at_commas(self, text, terms):
-        """A comma may be part of a name: « Solitude, précarité, exil »."""
+        """A comma may be part of a name: « Solitude, précarité, exil »; so may a stroke."""
+        if "/" in text and not terms.knows(text):
+            for part in filter(str.strip, text.split("/")):
+                yield from self._cut_at_commas(part.strip(), terms)
+            return
         pieces = [piece.strip() for piece in text.split(",") if piece.strip()]
         while pieces:
             longest = next(

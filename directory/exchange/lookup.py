@@ -25,10 +25,24 @@ def in_quotes(words):
     return ", ".join(_now("« %s »") % word for word in words)
 
 
-class Terms:
-    """Records by name and, where no name says so, by synonym."""
+class UnknownWordError(ValidationError):
+    """A word that no record has; `kind` says of which list. An editor may say once what it is."""
 
-    def __init__(self):
+    def __init__(self, message, kind, word):
+        super().__init__(message)
+        self.kind, self.word = kind, word
+
+
+class Terms:
+    """Records by name and, where no name says so, by synonym.
+
+    `told` is what an editor said of words of this file: {folded word: key of the record}.
+    """
+
+    def __init__(self, kind, told=None):
+        self.kind = kind
+        self.told = told or {}
+        self.records = {}
         self.names = defaultdict(dict)
         self.synonyms = defaultdict(dict)
         self.shown = {}
@@ -36,6 +50,7 @@ class Terms:
 
     def teach(self, record, label, key, names=(), synonyms=()):
         self.labels[record.pk] = label, key
+        self.records[record.pk] = record
         for name in (label, key, f"{label} [{key}]", *names):
             self.names[fold(name)][record.pk] = record
         self.shown[fold(label)] = label
@@ -50,6 +65,8 @@ class Terms:
     def find(self, text):
         """The one record that is meant."""
         folded = fold(text)
+        if told := self.records.get(self.told.get(folded)):
+            return told
         found = (folded and (self.names.get(folded) or self.synonyms.get(folded))) or {}
         if len(found) == 1:
             return next(iter(found.values()))
@@ -58,11 +75,11 @@ class Terms:
                 _now("« %(text)s » peut vouloir dire %(labels)s : précisez.")
                 % {"text": text, "labels": in_quotes(map(self.label, found))}
             )
-        raise ValidationError(self._unknown(text, folded))
+        raise UnknownWordError(self._unknown(text, folded), self.kind, text)
 
     def knows(self, text):
         folded = fold(text)
-        return folded in self.names or folded in self.synonyms
+        return folded in self.names or folded in self.synonyms or folded in self.told
 
     def _unknown(self, text, folded):
         close = process.extract(
@@ -81,7 +98,16 @@ class Terms:
 
 
 class Lookup:
-    """Each list is read when a column first needs it, and stays as it was then."""
+    """Each list is read when a column first needs it, and stays as it was then.
+
+    `words` is what an editor said of unknown words: {kind of list: {folded word: key}}.
+    """
+
+    def __init__(self, words=None):
+        self.words = words or {}
+
+    def _terms(self, kind):
+        return Terms(kind, self.words.get(kind))
 
     @cached_property
     def places(self):
@@ -89,7 +115,7 @@ class Lookup:
 
     @cached_property
     def themes(self):
-        terms = Terms()
+        terms = self._terms("themes")
         for theme in Theme.objects.prefetch_related("synonyms"):
             synonyms = [synonym.term for synonym in theme.synonyms.all()]
             terms.teach(theme, theme.name_fr, theme.slug, theme.all_names, synonyms)
@@ -97,7 +123,7 @@ class Lookup:
 
     @cached_property
     def audiences(self):
-        terms = Terms()
+        terms = self._terms("audiences")
         for audience in Audience.objects.all():
             synonyms = [audience.phrase, *audience.synonyms.splitlines()]
             terms.teach(audience, audience.name_fr, audience.slug, audience.all_names, synonyms)
@@ -105,7 +131,7 @@ class Lookup:
 
     @cached_property
     def languages(self):
-        terms = Terms()
+        terms = self._terms("languages")
         for language in Language.objects.all():
             terms.teach(language, language.name_fr, language.code, language.all_names)
         return terms
@@ -113,7 +139,7 @@ class Lookup:
     @cached_property
     def regions(self):
         """« Namur » is the province; its arrondissement has to be named as such."""
-        terms = Terms()
+        terms = self._terms("regions")
         nicknames = defaultdict(list)
         for alias in PlaceAlias.objects.filter(region__isnull=False).select_related("region"):
             nicknames[alias.region.slug].append(alias.name)
@@ -125,7 +151,7 @@ class Lookup:
 
     @cached_property
     def organisations(self):
-        terms = Terms()
+        terms = self._terms("organisations")
         for organisation in Organisation.objects.only("name", "import_key"):
             key = organisation.import_key or f"n° {organisation.pk}"
             terms.teach(organisation, organisation.name, key)
@@ -133,7 +159,7 @@ class Lookup:
 
     @cached_property
     def helplines(self):
-        terms = Terms()
+        terms = self._terms("helplines")
         lines = Helpline.objects.only("name", "phone", "import_key", "slug").in_bulk()
         merged = Helpline.merged_into()
         for pk, line in lines.items():
@@ -238,7 +264,7 @@ class Lookup:
         message = _now("Le lieu « %s » n’est pas connu.") % name[:80]
         if close := reading.places or self.places.close_names(name):
             labels = in_quotes(place.label for place in close[:MOST_SUGGESTIONS])
-            message = f"{message} {_now('Vouliez-vous dire %s ?') % labels}"
+            message = f"{message} {_now('Vouliez-vous dire %s ?') % labels}"
         raise ValidationError(message)
 
     def _locality(self, municipality, name, code):

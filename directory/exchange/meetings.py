@@ -111,6 +111,7 @@ class Meetings(Widget):
     """One meeting a line: « chaque mois ; jeudi ; semaines 1, 3 ; 14:00-16:00 ; note : … »."""
 
     empty = ()
+    ends = "\n"
     is_part = True
     frequency = Choice(Meeting.Frequency, ALSO_FREQUENCY)
 

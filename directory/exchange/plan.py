@@ -18,9 +18,9 @@ from ..models import DataVersion, FormerAddress, SupportGroup
 from ..models.phones import read_phone
 from ..text import escape_formula, fold
 from ..upkeep.duplicates import CLOSE_NAME_FROM, name_likeness
-from .columns import FREE, says_nothing
+from .columns import FREE, is_too_long, says_nothing
 from .groups import CHUNK, GroupSheet, import_key_of
-from .lookup import Lookup
+from .lookup import Lookup, UnknownWordError
 from .tables import TableError, as_read
 
 NEW, CHANGED, UNCHANGED, REFUSED, UNDECIDED, DONE = (
@@ -69,10 +69,20 @@ class Rights:
     visible: frozenset
 
 
+class ColumnsError(TableError):
+    """The editor has to say which column is which."""
+
+
 @dataclass(frozen=True)
 class Options:
+    """`columns`: {index of a column of the file: name of ours, or ""}; `constants`: {name of ours:
+    what all rows are}; `words`: see `Lookup`."""
+
     new_status: str = SupportGroup.Status.REVIEW
     empty_cells_erase: bool = False
+    columns: dict = field(default_factory=dict)
+    constants: dict = field(default_factory=dict)
+    words: dict = field(default_factory=dict)
 
 
 @dataclass
@@ -92,6 +102,16 @@ class RowPlan:
     # Attributes to save, and the values that live in other tables.
     attributes: set = field(default_factory=set)
     related: dict = field(default_factory=dict)
+    # Names of columns whose cell cannot be read, and cells that went to the internal note.
+    bad_cells: list = field(default_factory=list)
+    to_note: list = field(default_factory=list)
+    # How many of the problems are those of cells that may be left out.
+    cell_problems: int = 0
+
+    @property
+    def is_fixable(self):
+        only_cells = self.cell_problems == len(self.problems)
+        return self.state == REFUSED and bool(self.bad_cells) and only_cells
 
     def report(self):
         """What the editor sees and agrees to."""
@@ -104,6 +124,7 @@ class RowPlan:
             "problems": self.problems,
             "cautions": self.cautions,
             "candidates": [list(candidate) for candidate in self.candidates],
+            "fixable": self.is_fixable,
         }
 
 
@@ -155,7 +176,9 @@ class Plan:
         self.options = options or Options()
         self.decisions = decisions or {}
         self.written = {int(line): pk for line, (pk, _state) in (written or {}).items()}
-        self.lookup = Lookup()
+        self.lookup = Lookup(self.options.words)
+        # {(kind of list, folded word): [the word, in how many rows]}
+        self.unknown = {}
         self.sheet = GroupSheet(self.lookup)
         self.columns = self._columns()
         self.known = Known(frozenset(self.written.values()))
@@ -171,9 +194,9 @@ class Plan:
         """[(index, name)] of the columns that are understood."""
         columns = {}
         for index, heading in enumerate(self.table.headings):
-            name = self.sheet.column_of(heading) if heading else None
+            name = self._column_of(index, heading)
             if name in columns.values():
-                raise TableError(
+                raise ColumnsError(
                     _now("Deux colonnes veulent dire « %s » : gardez-en une.")
                     % self.sheet.heading(name)
                 )
@@ -182,11 +205,18 @@ class Plan:
         self._ask_for_columns(set(columns.values()))
         return columns
 
+    def _column_of(self, index, heading):
+        chosen = self.options.columns.get(str(index))
+        if chosen is not None:
+            return chosen or None
+        return self.sheet.column_of(heading) if heading else None
+
     def _ask_for_columns(self, names):
         """Without an identity every row is a new group, which needs some columns."""
+        names = names | {name for name, text in self.options.constants.items() if text}
         missing = [name for name in self.sheet.NEEDED if name not in names]
         if missing and not names & {"identifier", "slug"}:
-            raise TableError(
+            raise ColumnsError(
                 _now(
                     "Il manque des colonnes : %s. Une liste de nouveaux groupes en a besoin ; "
                     "pour corriger des fiches existantes, gardez la colonne « Identifiant »."
@@ -214,10 +244,18 @@ class Plan:
     # Which record ----------------------------------------------------------------------------
 
     def _row(self, row):
+        too_long = [
+            name
+            for index, name in self.columns.items()
+            if is_too_long(row.cells[index], self.sheet.fields[name].widget)
+        ]
+        # What is too long is not read at all.
         texts = {
-            name: "" if says_nothing(row.cells[index]) else row.cells[index]
+            name: "" if name in too_long or says_nothing(row.cells[index]) else row.cells[index]
             for index, name in self.columns.items()
         }
+        for name, text in self.options.constants.items():
+            texts[name] = texts.get(name) or text
         if fold(texts.get("price_amount", "")) in FREE:
             texts["price_amount"] = ""
             texts["is_free"] = texts.get("is_free") or _now("oui")
@@ -226,6 +264,11 @@ class Plan:
         if not texts.get("meetings") and any(map(texts.get, self.sheet.ONE_MEETING)):
             texts["meetings"] = self.sheet.meetings_in(texts)
         plan = RowPlan(row.line, texts, name=texts.get("name", ""))
+        for name in too_long:
+            plan.problems.append(
+                _now("%s : cette case est trop longue. Raccourcissez-la.")
+                % self.sheet.heading(name)
+            )
         for index in row.formulas:
             if name := self.columns.get(index):
                 plan.problems.append(
@@ -418,11 +461,11 @@ class Plan:
     def _read_cells(self, row, names, before):
         for name, column in self.sheet.changeable.items():
             if name in names and name not in self.sheet.PLACE:
-                with self._told(row, self.sheet.heading(name)):
-                    self._read_cell(row, name, column, before.get(name, ""))
+                self._try_cell(row, name, column, before.get(name, ""))
         if names & set(self.sheet.PLACE):
-            with self._told(row, _now("Lieu")):
-                self._read_place(row)
+            self._try_place(row)
+        if row.to_note:
+            self._note(row)
         if "phone" in row.attributes:
             self._follow_phone(row)
         self._keep_themes_together(row)
@@ -455,6 +498,44 @@ class Plan:
             return [language.code for language in row.related["languages"]]
         return [one.code for one in row.record.languages.all()] if row.record.pk else []
 
+    def _try_cell(self, row, name, column, before):
+        try:
+            self._read_cell(row, name, column, before)
+        except ValidationError as error:
+            self._bad_cell(row, name, [(self.sheet.heading(name), row.texts[name])], error)
+
+    def _try_place(self, row):
+        try:
+            self._read_place(row)
+        except ValidationError as error:
+            cells = [(self.sheet.heading(name), row.texts.get(name)) for name in self.sheet.PLACE]
+            self._bad_cell(row, "municipality", cells, error, _now("Lieu"))
+
+    def _bad_cell(self, row, name, cells, error, heading=""):
+        """A cell that cannot be read refuses its row, or goes to the note if the editor says so."""
+        for one in error.error_list:
+            if isinstance(one, UnknownWordError):
+                self.unknown.setdefault((one.kind, fold(one.word)), [one.word, 0])[1] += 1
+        may_leave = name not in self.sheet.NEEDED
+        if may_leave and self.decisions.get(f"{row.line}-cells"):
+            row.to_note += [(title, text) for title, text in cells if text]
+            return
+        if may_leave:
+            row.bad_cells.append(name)
+            row.cell_problems += len(error.messages)
+        self._tell(row, heading or self.sheet.heading(name), error)
+
+    def _note(self, row):
+        """What could not be read is kept where the team reads it."""
+        before = row.record.internal_note
+        lines = [f"{heading} : {text}" for heading, text in row.to_note]
+        after = "\n".join(filter(None, [before, *lines]))
+        self._change(
+            row, "internal_note", after, self.sheet.heading("internal_note"), before, after
+        )
+        headings = ", ".join(heading for heading, _text in row.to_note)
+        row.cautions.append(_now("%s : dans la note interne, faute d’être compris.") % headings)
+
     def _follow_phone(self, row):
         """What stands behind the number is its note; a helpline is shown as the line it is."""
         record = row.record
@@ -469,7 +550,7 @@ class Plan:
             row.changes = [one for one in row.changes if one[0] != self.sheet.heading("phone")]
             row.changes.append((self.sheet.heading("helpline"), "", label))
             row.cautions.append(
-                _now("« %(number)s » est le numéro de « %(line)s » : la fiche y renvoie.")
+                _now("« %(number)s » est le numéro de « %(line)s » : la fiche y renvoie.")
                 % {"number": row.texts["phone"][:80], "line": label}
             )
 
@@ -480,10 +561,14 @@ class Plan:
         try:
             yield
         except ValidationError as error:
-            row.problems += [
-                _now("%(heading)s : %(problem)s") % {"heading": heading, "problem": message}
-                for message in error.messages
-            ]
+            Plan._tell(row, heading, error)
+
+    @staticmethod
+    def _tell(row, heading, error):
+        row.problems += [
+            _now("%(heading)s : %(problem)s") % {"heading": heading, "problem": message}
+            for message in error.messages
+        ]
 
     def _read_cell(self, row, name, column, before):
         text = row.texts[name]
@@ -537,7 +622,7 @@ class Plan:
                 empty = self.sheet.fields[name].widget.empty
                 self._change(row, name, empty, self.sheet.heading(name), before, "")
         if row.attributes & set(left):
-            row.cautions.append(_now("La commune change : l’ancienne adresse est effacée."))
+            row.cautions.append(_now("La commune change : l’ancienne adresse est effacée."))
 
     def _keeps_village(self, row):
         return "locality" not in row.texts or not self.options.empty_cells_erase

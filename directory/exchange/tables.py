@@ -2,28 +2,22 @@
 
 import csv
 import re
-import zipfile
-import zlib
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
-from io import BytesIO, StringIO
+from io import StringIO
 from tempfile import TemporaryFile
 
 from django.utils.translation import gettext as _now
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
-from openpyxl.utils.exceptions import InvalidFileException
 
 from ..text import escape_formula, readable, unescape_formula
+from . import sheets
 
 LARGEST_FILE = 5 * 1024 * 1024
-# A small file may unpack into a huge one.
-LARGEST_UNPACKED = 100 * 1024 * 1024
 MOST_ROWS = 10_000
-MOST_LINES = 50_000
-MOST_COLUMNS = 200
+MOST_COLUMNS = sheets.MOST_COLUMNS
 # A title or a date may stand above the headings.
 HEADINGS_WITHIN = 10
 DELIMITERS = ";,\t"
@@ -210,60 +204,26 @@ def _delimiter(text):
 
 def _read_xlsx(data, is_heading):
     """The first sheet that is shown and has headings that we know; a cover may stand before it."""
-    unreadable = TableError(
-        _now("Ce fichier Excel ne peut pas être lu. Enregistrez-le à nouveau en .xlsx ou en CSV.")
-    )
     try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            if sum(part.file_size for part in archive.infolist()) > LARGEST_UNPACKED:
-                raise TableError(_now("Ce fichier Excel est trop grand une fois ouvert."))
-        # Formulas stay formulas: they are refused, never computed.
-        book = load_workbook(BytesIO(data), read_only=True, data_only=False, keep_links=False)
-        shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
-        unknown = []
-        for sheet in shown:
-            try:
-                table = _as_table(_sheet_rows(sheet), is_heading)
-            except NoHeadingsError as error:
-                unknown.append(error)
-            else:
-                table.sheet = sheet.title if len(book.worksheets) > 1 else ""
-                return table
-        raise unknown[0]
-    except (
-        zipfile.BadZipFile, zlib.error, InvalidFileException,
-        KeyError, ValueError, IndexError, TypeError, SyntaxError,
-    ) as error:  # fmt: skip
-        raise unreadable from error
-
-
-def _sheet_rows(sheet):
-    sheet.reset_dimensions()
-    for line, cells in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS), start=1):
-        if line > MOST_LINES:
-            break
-        formulas = [i for i, cell in enumerate(cells) if cell.data_type in ("f", "e")]
-        texts = ["" if i in formulas else _text(cell.value) for i, cell in enumerate(cells)]
-        yield Row(line, texts, formulas)
-
-
-def _text(value):
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "oui" if value else "non"
-        case float() if value.is_integer():
-            return str(int(value))
-        case datetime() if value.time() == time():
-            return value.date().isoformat()
-        case datetime():
-            return value.isoformat(" ", "minutes")
-        case date():
-            return value.isoformat()
-        case time():
-            return value.strftime("%H:%M")
-    return str(value)
+        shown = sheets.read(data)
+    except sheets.TooLargeError as error:
+        raise TableError(_now("Ce fichier Excel est trop grand une fois ouvert.")) from error
+    except sheets.UnreadableError as error:
+        raise TableError(
+            _now(
+                "Ce fichier Excel ne peut pas être lu. Enregistrez-le à nouveau en .xlsx ou en CSV."
+            )
+        ) from error
+    unknown = []
+    for sheet in shown:
+        try:
+            table = _as_table((Row(*row) for row in sheet["rows"]), is_heading)
+        except NoHeadingsError as error:
+            unknown.append(error)
+        else:
+            table.sheet = "" if sheet["is_only"] else sheet["title"]
+            return table
+    raise unknown[0]
 
 
 # Writing -----------------------------------------------------------------------------------

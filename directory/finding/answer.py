@@ -395,7 +395,7 @@ class Answer:
         return shelves
 
     def _more(self, position, count):
-        """« Et 7 autres groupes de Le Funambule », with the query that lists them."""
+        """« Et 7 autres groupes de Le Funambule », with the query that lists them."""
         organisation = self.index.rows[position].organisation
         query = self.asked.query(organisation=str(organisation))
         return MoreGroups(count, self.index.organisations.get(organisation, ""), query)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
+from ..database.memory import is_away
 from ..models import Audience, CareNetwork, Catchment, Helpline
 from ..text import fold, stems
 from .everyday_words import ALL_STOP_WORDS
@@ -33,7 +34,7 @@ class Line:
     languages: frozenset
     audiences: frozenset
     regions: frozenset
-    # The stems of « pour qui », and of its name too.
+    # The stems of « pour qui », and of its name too.
     for_whom: frozenset
     words: frozenset
 
@@ -54,11 +55,17 @@ class Beside:
         self.index = index
         self._catchments = {}
 
+    def remember(self):
+        """Read what a search shows, for when the database is away."""
+        return self._lines, self._articles
+
     # Networks -------------------------------------------------------------------------------
 
     def catchments(self, municipality):
         """The networks of a municipality with how sure they are, surest first."""
         if municipality not in self._catchments:
+            if is_away():
+                return []
             rows = Catchment.objects.filter(
                 network__in=CareNetwork.objects.published(), municipality=municipality
             ).select_related("network__helpline")
@@ -70,8 +77,13 @@ class Beside:
 
     # Helplines ------------------------------------------------------------------------------
 
-    @cached_property
+    @property
     def lines(self):
+        """None of them while the database is away, if nobody asked before."""
+        return [] if is_away() and "_lines" not in vars(self) else self._lines
+
+    @cached_property
+    def _lines(self):
         rows = Helpline.objects.published().exclude(phone="").order_by("rank", "pk")
         return [
             Line(
@@ -112,8 +124,13 @@ class Beside:
 
     # Articles -------------------------------------------------------------------------------
 
-    @cached_property
+    @property
     def articles(self):
+        """As `lines`."""
+        return [] if is_away() and "_articles" not in vars(self) else self._articles
+
+    @cached_property
+    def _articles(self):
         """Who reads what: articles know the themes and audiences, which know nothing of them."""
         model = Audience._meta.get_field("articles").related_model
         return [

@@ -5,6 +5,7 @@ midnight. A process notes the beginnings of the day (`DataVersion.turn_at`), so 
 memory never shows as coming what has begun.
 """
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 from itertools import takewhile
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from typing import NamedTuple
 from ..meetings.dates import BRUSSELS, HORIZON, between, planned_days
 from ..meetings.rows import pause_of, rules_of_group
 from ..meetings.school_holidays import school_calendar
+from ..meetings.sentences import part_over_by
 
 # The agenda lists a fortnight; a page shows the next date and three more.
 FORTNIGHT = timedelta(days=13)
@@ -83,6 +85,8 @@ def coming_dates(plan, now, school, number=SHOWN):
 def dates_between(plan, first, last, school):
     """The dates of a group from `first` to `last`, without those in its pause."""
     dates = between(plan.rules, first, last, school)
+    if over_by := part_over_by(plan.words):
+        dates = [one if one.hours else replace(one, over_by=over_by) for one in dates]
     if not plan.pause:
         return dates
     begin, end = plan.pause
@@ -111,7 +115,7 @@ def is_short(dates):
 def begins(dates, day):
     """When the meetings of this day begin."""
     of_day = takewhile(lambda one: one.day <= day, dates)
-    return [one.start for one in of_day if one.hours]
+    return [moment for one in of_day if (moment := one.turns_at)]
 
 
 class Coming(NamedTuple):
@@ -129,6 +133,12 @@ class Coming(NamedTuple):
     @property
     def next(self):
         return self.held[0] if self.held else None
+
+    @property
+    def after_next(self):
+        """The dates below one that is said already; it too, where there is more to say of it."""
+        held = self.held
+        return held if held and (held[0].planned or held[0].note) else held[1:]
 
     @property
     def cancelled(self):

@@ -1,7 +1,7 @@
 """A few groups for some wishes, each with the sentence that says why it is there.
 
-When too few groups fulfil every wish, wishes are given up one after the other, the lightest first;
-the page says which.
+When too few groups fulfil every wish, wishes are given up one after the other: how to meet, then
+how far, then for whom, and what weighs last. The page says which.
 """
 
 from dataclasses import dataclass
@@ -24,6 +24,12 @@ ENOUGH = 3
 # Of the groups that are far, or active elsewhere, and about the very thing.
 MOST_FAR = 2
 NEAR, FAR = 30, 60  # km: what somebody may travel for a meeting, and what hardly anybody does
+# Given up, these leave what was asked behind.
+ABOUT_ELSE = {"branch", "kindred", "language"}
+# Branches whose groups are for people who live just that.
+FOR_SOME_ONLY = {
+    "dependances", "handicap", "maladie-et-douleur", "memoire-et-vieillissement", "neurodiversite",
+}  # fmt: skip
 # A group without a venue comes after those around the corner, before those a drive away.
 AS_IF_AT = 12
 
@@ -38,7 +44,7 @@ class Suggestions:
     """Groups for a place, audiences, themes and ways to meet; any of them may be empty.
 
     `kindred` are the themes that help these people when nothing is left on their own;
-    `theme_first` rather gives up the audience, `at_work` speaks of a place and not of a home.
+    `at_work` speaks of a place and not of a home.
     """
 
     def __init__(
@@ -51,7 +57,6 @@ class Suggestions:
         formats,
         facilitations,
         kindred=(),
-        theme_first=False,
         at_work=False,
     ):
         self.place = place
@@ -60,11 +65,10 @@ class Suggestions:
         self.kindred = kindred
         self.formats = formats
         self.facilitations = facilitations
-        self.theme_first = theme_first
         self.at_work = at_work
         self.found = Answer(index, Criteria(near=place))
         self.index = index
-        self.distances = self.found.distances
+        self.distances = self.found.distances | self._km_of_services
 
     # Which groups --------------------------------------------------------------------------
 
@@ -77,20 +81,17 @@ class Suggestions:
             wishes["format"] = self._any("format", self.formats) & self._any(
                 "facilitation", self.facilitations
             )
-        if self.themes:
-            wishes["theme"] = self._any("theme", self.themes)
         if self.place:
             wishes["distance"] = self._without_venue | index.bits_of(
                 [position for position, km in self.distances.items() if km <= NEAR]
             )
-        if self.themes:
-            wishes["branch"] = self._any("theme", self.branches)
-            if self.kindred:
-                wishes["kindred"] = self._any("theme", {*self.branches, *self.kindred})
         if self.audiences:
             wishes["audience"] = self._any("audience", self.audiences)
-        if self.theme_first and self.themes:
-            wishes["branch"] = wishes.pop("branch")
+        if self.themes:
+            wishes["theme"] = self._about
+            wishes["branch"] = self._any("theme", self.branches) & ~self._of_others | self._mainly
+            if self.kindred:
+                wishes["kindred"] = self._any("theme", {*self.branches, *self.kindred})
         wishes["language"] = self._understood
         return wishes
 
@@ -112,6 +113,47 @@ class Suggestions:
         return {self.index.branch_of[slug] or slug for slug in self.themes}
 
     @cached_property
+    def _mainly(self):
+        """Groups mainly about what is asked, or about a theme of a branch that is."""
+        asked = set(self.themes)
+        parts = [slug for slug, branch in self.index.branch_of.items() if {slug, branch} & asked]
+        return self.index.any_of("main_theme", parts)
+
+    @cached_property
+    def _of_others(self):
+        """For people with an illness or a disability that is not asked."""
+        others = FOR_SOME_ONLY - self.branches
+        branch_of = self.index.branch_of
+        return self.index.any_of(
+            "main_theme", {slug for slug, branch in branch_of.items() if (branch or slug) in others}
+        )
+
+    @cached_property
+    def _about(self):
+        return self._any("theme", self.themes) & ~self._of_others | self._mainly
+
+    @cached_property
+    def _services(self):
+        """Services mainly about it, where no group near the reader is."""
+        if not self.themes:
+            return 0
+        orientation = SupportGroup.ListingType.ORIENTATION
+        services = self.index.bits("type", orientation) & self._mainly
+        near = self.index.groups & self._mainly
+        if self.place:
+            within = [p for p, km in self._km_of_services.items() if km <= NEAR]
+            services &= self._without_venue | self.index.bits_of(within)
+            near &= self.wishes["distance"]
+        for wish in ("audience", "language"):
+            near &= self.wishes.get(wish, self.index.everything)
+        return services & self._understood if near.bit_count() < ENOUGH else 0
+
+    @cached_property
+    def _km_of_services(self):
+        services = self.index.bits("type", SupportGroup.ListingType.ORIENTATION)
+        return self.found.distances_of(services)
+
+    @cached_property
     def _without_venue(self):
         """Groups nobody travels to: those that serve the place, or that meet from anywhere."""
         index = self.index
@@ -124,10 +166,14 @@ class Suggestions:
 
     @cached_property
     def eligible(self):
-        bits = self.index.groups
+        bits = self.index.groups | self._services
         if self.place:
             bits &= self._without_venue | self.index.bits("place", "venue")
-        return bits & self._wanted
+        bits &= self._wanted
+        if not self.themes:
+            bits &= ~self._of_others
+        # Who is left out of a group is not sent there, while there is another.
+        return bits & ~self._narrow or bits
 
     @property
     def _wanted(self):
@@ -152,10 +198,13 @@ class Suggestions:
     def _around(self):
         wishes = list(self.wishes.values())
         found = {}
-        for given_up in range(len(wishes) + 1):
+        for given_up, wish in enumerate([None, *self.wishes]):
+            if found and wish in ABOUT_ELSE:
+                # Another subject helps nobody who has an answer to theirs.
+                break
             bits = self.eligible & ~self.index.bits_of(found)
-            for wish in wishes[given_up:]:
-                bits &= wish
+            for kept in wishes[given_up:]:
+                bits &= kept
             found.update(dict.fromkeys(nsmallest(SHOWN, positions(bits), key=self._order)))
             if sum(map(self._is_in_reach, found)) >= ENOUGH:
                 break
@@ -170,6 +219,7 @@ class Suggestions:
         index, distances, name_order = self.index, self.distances, self.index.name_order
         in_language = self._members(index.bits("language", get_language()[:2]))
         narrow = self._members(self._narrow)
+        mainly = self._members(self._mainly)
         on_theme = [self._members(index.bits("theme", slug)) for slug in self.themes]
         if self.place:
             distance = [distances.get(position, AS_IF_AT) for position in range(len(index.rows))]
@@ -179,6 +229,7 @@ class Suggestions:
         return lambda position: (
             not in_language[position],
             narrow[position],
+            self.themes and not mainly[position],
             -sum(theme[position] for theme in on_theme),
             distance[position],
             name_order[position],
@@ -232,8 +283,8 @@ class Suggestions:
     def reason(self, position, group):
         """One sentence of facts about this group that answer what was asked."""
         facts = [
+            *self._subject(position, group),
             self._who(group),
-            self._about(position, group),
             *self._where(position, group),
             self._led_by(group),
         ]
@@ -249,22 +300,21 @@ class Suggestions:
         phrase = next((audiences[slug] for slug in order if slug in audiences), "")
         return phrase and _("accueille {people}").format(people=phrase)
 
-    def _about(self, position, group):
-        """« a pour thème « Alcool » »: the theme asked for, or else its main one."""
+    def _subject(self, position, group):
+        """« A pour thème « Alcool » »: its main one, then the one asked for that it touches."""
         main = group.main_theme
-        options = self.index.rows[position].options
+        yield _("a pour thème « {theme} »").format(theme=main.name)
         if not self.themes or {main.slug, self.index.branch_of[main.slug]} & set(self.themes):
-            return _("a pour thème « {theme} »").format(theme=main.name)
-        asked = [
+            return
+        touched = [
             slug
-            for name, slug in options
+            for name, slug in self.index.rows[position].options
             if name == "own_theme" and {slug, self.index.branch_of[slug]} & set(self.themes)
         ]
-        if not asked:
-            return _("a pour thème « {theme} »").format(theme=main.name)
-        return _("touche aussi au thème « {theme} »").format(
-            theme=self.index.labels["theme", min(asked)]
-        )
+        if touched:
+            yield _("touche aussi au thème « {theme} »").format(
+                theme=self.index.labels["theme", min(touched)]
+            )
 
     def _where(self, position, group):
         if group.is_group_network:

@@ -34,7 +34,7 @@ class PlaceForm(forms.Form):
 
 def published_catchments():
     published = Catchment.objects.filter(network__in=CareNetwork.objects.published())
-    return published.select_related("network").prefetch_related("network__languages")
+    return published.select_related("network__helpline").prefetch_related("network__languages")
 
 
 def remember_catchments():

@@ -1,4 +1,4 @@
-"""Services that people ask for by what they need: « psy gratuit », « équipe mobile ».
+"""Services that people ask for by what they need: « psy gratuit », « équipe mobile ».
 
 They are no groups: a network, a directory of psychologists or a page of numbers answers.
 """

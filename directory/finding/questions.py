@@ -76,6 +76,12 @@ READERS = {
 }
 ANYBODY = Reader(_("Peu importe"), "", (), ("tout-public",))
 
+# Whom what weighs may concern, whoever asks.
+ALSO = {
+    "deuil-et-perte": ("personnes-endeuillees",),
+    "identite-et-relations": ("personnes-lgbtqia",),
+    "solitude-precarite-exil": ("personnes-exilees",),
+}
 # Whom somebody who answers « moi » may be, by what weighs.
 ALSO_ME = {
     "aidants-et-proches": ("proches", "jeunes-aidants"),
@@ -96,6 +102,16 @@ FORMATS = {
 FACILITATIONS = {
     SupportGroup.Facilitation.PEER: _("Des personnes qui vivent la même chose"),
     SupportGroup.Facilitation.PROFESSIONAL: _("Des professionnelles et des professionnels"),
+}
+
+# What may be asked of a branch, once it is answered.
+PRECISIONS = {
+    "aidants-et-proches": _("Qui aidez-vous ?"),
+    "deuil-et-perte": _("Qui avez-vous perdu ?"),
+    "dependances": _("De quelle dépendance s’agit-il ?"),
+    "handicap": _("De quel handicap s’agit-il ?"),
+    "maladie-et-douleur": _("De quelle maladie s’agit-il ?"),
+    "violences": _("De quelle violence s’agit-il ?"),
 }
 
 DANGERS = {
@@ -310,7 +326,16 @@ class GuidedQuestions:
 
     @property
     def formats(self):
-        return self._options("format", FORMATS)
+        """Only ways to meet that some group has lead somewhere."""
+        chosen, index = self.answers["format"], self.index
+        return self._options(
+            "format",
+            {
+                value: label
+                for value, label in FORMATS.items()
+                if value in chosen or index.groups & index.bits("format", value)
+            },
+        )
 
     @property
     def facilitations(self):
@@ -360,7 +385,7 @@ class GuidedQuestions:
 
     @property
     def danger(self):
-        """The gravest sign: « mourir », « peril », « violence », or none."""
+        """The gravest sign: « mourir », « peril », « violence », or none."""
         return next((sign for sign in LINES_OF_DANGER if sign in self.danger_signs), "")
 
     @property
@@ -385,9 +410,11 @@ class GuidedQuestions:
     @property
     def audiences(self):
         also = ()
-        if self.reader is READERS["moi"]:
-            for slug in self.answers["theme"]:
-                also += ALSO_ME.get(self.index.branch_of[slug] or slug, ())
+        for slug in self.answers["theme"] if self.reader is not ANYBODY else ():
+            branch = self.index.branch_of[slug] or slug
+            also += ALSO.get(branch, ())
+            if self.reader is READERS["moi"]:
+                also += ALSO_ME.get(branch, ())
         return [*dict.fromkeys(self.reader.audiences + also)]
 
     @cached_property
@@ -400,10 +427,31 @@ class GuidedQuestions:
             formats=self.answers["format"],
             facilitations=self.answers["facilitation"],
             kindred=self.reader.kindred,
-            # Another subject helps nobody at work, and nobody who is being hurt.
-            theme_first=self.is_professional or "violence" in self.danger_signs,
             at_work=self.is_professional,
         )
+
+    @property
+    def precisions(self):
+        """(question, [(theme, query)]) for each branch that is answered and has several themes."""
+        asked = self.answers["theme"]
+        for branch in (slug for slug in asked if not self.index.branch_of[slug]):
+            parts = [
+                slug
+                for slug, parent in self.index.branch_of.items()
+                if parent == branch and self.index.groups & self.index.bits("theme", slug)
+            ]
+            if len(parts) > 1 and not set(parts) & set(asked):
+                others = [slug for slug in asked if slug != branch]
+                yield (
+                    PRECISIONS.get(branch, _("De quoi s’agit-il plus précisément ?")),
+                    [
+                        (
+                            self.index.labels["theme", slug],
+                            self.query(RESULT, theme=[slug, *others]),
+                        )
+                        for slug in parts
+                    ],
+                )
 
     @cached_property
     def same_search(self):

@@ -1,4 +1,4 @@
-"""Networks, platforms and helplines that a search names or needs: « Kalima », « psy gratuit ».
+"""Networks, platforms and helplines that a search names or needs: « Kalima », « psy gratuit ».
 
 Who searches does not know that the list holds groups only: what they name is one click away.
 """
@@ -16,7 +16,7 @@ from .beside import beside
 from .everyday_words import ALL_STOP_WORDS
 from .needs import LINES, NETWORKS, PSYCHOLOGISTS, needs_in
 
-# More than this, and the words tell none of them: « réseau », « santé mentale ».
+# More than this, and the words tell none of them: « réseau », « santé mentale ».
 MOST_SHOWN = 4
 # So much of a name at least must be typed, where no word of it is unknown to groups.
 ENOUGH = 0.5
@@ -113,7 +113,7 @@ def named_in(understood, known):
         if part:
             found.append((part, one))
     if understood.place and any(part == 1 for part, _one in found):
-        # « Similes Namur » is Similes Wallonie, and not Similes Bruxelles.
+        # « Similes Namur » is Similes Wallonie, and not Similes Bruxelles.
         found = [pair for pair in found if pair[0] == 1]
     if len(found) > MOST_SHOWN:
         found = [pair for pair in found if pair[0] == 1][:MOST_SHOWN]
@@ -123,7 +123,7 @@ def named_in(understood, known):
 
 
 def words_of_place(understood):
-    """What the place is called, and all that it lies in: « similes namur » is in Wallonia."""
+    """What the place is called, and all that it lies in: « similes namur » is in Wallonia."""
     if not understood.place:
         return words_of(understood.region)
     places = gazetteer()

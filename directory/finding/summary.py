@@ -141,7 +141,7 @@ class AnswerSummary:
 
     @cached_property
     def sentence(self):
-        """« Pour un jeune, à Ath : se faire du mal »."""
+        """« Pour un jeune, à Ath : se faire du mal »."""
         named = {"who": self._who, "place": self._where, "themes": self._what}
         match [name for name, words in named.items() if words]:
             case ["who", "place", "themes"]:
@@ -161,7 +161,7 @@ class AnswerSummary:
 
     @property
     def _where(self):
-        """« à Ath », « au Roeulx », « aux Bons Villers »."""
+        """« à Ath », « au Roeulx », « aux Bons Villers »."""
         if not self.place:
             return ""
         town = self.place.municipality.name if self.place.is_town else self.place.name
@@ -178,7 +178,7 @@ class AnswerSummary:
         return ", ".join(names)
 
     def _plain(self, label):
-        """A label inside a sentence: « Dépression » → « dépression », but « TOC »."""
+        """A label inside a sentence: « Dépression » → « dépression », but « TOC »."""
         first, *rest = label.split(" ", 1)
         spelling = self.index.vocabulary.spelling.get(fold(first), first)
         if first[1:].islower() and spelling[:1].islower():

@@ -58,15 +58,15 @@ def is_more_than_weekly(rule):
 
 def pieces(site):
     """The list, some groups at a time."""
-    before = "["
+    yield "["
+    before = ""
     for groups in GROUPS.parts():
-        rows = [
-            row for group in groups if not reason_left_out(group) for row in rows_of(group, site)
-        ]
+        carried = [group for group in groups if not reason_left_out(group)]
+        rows = [row for group in carried for row in rows_of(group, site)]
         if rows:
             yield before + ",\n".join(map(as_json, rows))
             before = ",\n"
-    yield "]\n" if before != "[" else "[]\n"
+    yield "]\n"
 
 
 def report_pieces(site):

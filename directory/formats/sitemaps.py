@@ -36,6 +36,7 @@ class Pages(Sitemap):
     names = (
         "home",
         "group_list",
+        "agenda",
         "network_index",
         "network_list_adults",
         "network_list_young",

@@ -1,7 +1,7 @@
 """The dates of a rule: expanded by python-dateutil, without what its exceptions take away."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from heapq import merge
 from itertools import islice
@@ -36,6 +36,8 @@ class Occurrence:
     extra: bool = False
     planned: date | None = None
     note: str = ""
+    # By when it is over where the words say « le matin » and no hour is known.
+    over_by: time | None = None
 
     @property
     def start(self):
@@ -59,8 +61,17 @@ class Occurrence:
         return self.day, self.hours is not None, self.hours.start if self.hours else None
 
     def is_over(self, now):
-        """Whether the meeting has begun; a day without a known hour is over with the day."""
-        return self.start <= now if self.hours else self.day < now.astimezone(BRUSSELS).date()
+        """Whether it has begun; without a known hour, whether its part of the day is over."""
+        if moment := self.turns_at:
+            return moment <= now
+        return self.day < now.astimezone(BRUSSELS).date()
+
+    @property
+    def turns_at(self):
+        """The moment from which it is past, before the day is."""
+        if self.hours:
+            return self.start
+        return self.over_by and datetime.combine(self.day, self.over_by, BRUSSELS)
 
 
 def between(rules, first, last, calendar):

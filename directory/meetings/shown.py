@@ -17,8 +17,12 @@ OLD_AFTER = timedelta(days=365)
 
 
 def when_in_words(group, language=None):
-    """What its meetings state, completed by its own words; where they state nothing, its words."""
-    return say(rules_of_group(group), group.rhythm, language)
+    """What its meetings state, completed by its own words; where they state nothing, its words.
+
+    Who has its rules at hand sets them as `known_rules`: they are not read again.
+    """
+    rules = getattr(group, "known_rules", None)
+    return say(rules_of_group(group) if rules is None else rules, group.rhythm, language)
 
 
 def say(rules, words, language=None):

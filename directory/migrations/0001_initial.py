@@ -1255,6 +1255,21 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="RememberedColumns",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("signature", models.CharField(max_length=64, unique=True)),
+                ("columns", models.JSONField(default=dict)),
+                ("constants", models.JSONField(default=dict)),
+            ],
+            options={"default_permissions": ()},
+        ),
+        migrations.CreateModel(
             name="PendingImport",
             fields=[
                 (
@@ -4595,6 +4610,60 @@ class Migration(migrations.Migration):
                 "constraints": [
                     models.UniqueConstraint(fields=("feed", "identifier"), name="feed_row_once")
                 ],
+            },
+        ),
+        migrations.CreateModel(
+            name="CallAttempt",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "on",
+                    models.DateField(default=django.utils.timezone.localdate, verbose_name="le"),
+                ),
+                (
+                    "outcome",
+                    models.CharField(
+                        choices=[
+                            ("true", "tout est juste"),
+                            ("corrected", "corrigé"),
+                            ("no_answer", "pas de réponse"),
+                            ("wrong_number", "mauvais numéro"),
+                            ("stopped", "le groupe s’est arrêté"),
+                        ],
+                        max_length=12,
+                        verbose_name="résultat",
+                    ),
+                ),
+                ("note", models.CharField(blank=True, max_length=300, verbose_name="note")),
+                ("again_on", models.DateField(blank=True, null=True, verbose_name="rappeler le")),
+                (
+                    "by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "group",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="calls",
+                        to="directory.supportgroup",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "appel",
+                "verbose_name_plural": "appels",
+                "ordering": ["-pk"],
+                "default_permissions": (),
             },
         ),
     ]

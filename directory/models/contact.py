@@ -113,7 +113,7 @@ class Contactable(ReadOnArrival):
         lines = self._lines() if lines is None else lines
         if line := lines.get(number):
             text = _now(
-                "C’est le numéro de la ligne « %(line)s » : laissez le téléphone vide et "
+                "C’est le numéro de la ligne « %(line)s » : laissez le téléphone vide et "
                 "choisissez-la comme ligne d’écoute."
             )
             raise ValidationError({"phone": ValidationError(text % {"line": line}, "line")})

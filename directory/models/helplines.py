@@ -49,7 +49,7 @@ def refuse_to_empty(needs):
     """`needs` are {(kind, language)} for which no number would be left."""
     if needs:
         text = _now(
-            "L’encadré d’urgence n’aurait plus de numéro pour : %s. Publiez d’abord une autre "
+            "L’encadré d’urgence n’aurait plus de numéro pour : %s. Publiez d’abord une autre "
             "ligne, puis recommencez."
         )
         raise ValidationError(text % needs_in_words(needs))
@@ -204,7 +204,7 @@ class Helpline(ReadOnArrival, Listing):
         changes = before and dialled(before["phone"]) != self.dial
         if changes and not self.number_is_settled and self.is_in_box():
             text = _now(
-                "Ce numéro est dans l’encadré d’urgence : un nouveau numéro se donne dans la "
+                "Ce numéro est dans l’encadré d’urgence : un nouveau numéro se donne dans la "
                 "fiche, et attend une deuxième personne."
             )
             raise ValidationError({"phone": text})
@@ -263,7 +263,7 @@ class Helpline(ReadOnArrival, Listing):
         if self.new_phone_by_id == by.pk:
             raise ValidationError(_now("Une autre personne que vous doit confirmer ce numéro."))
         if not self.new_phone or dialled(line_number(typed)) != dialled(self.new_phone):
-            raise ValidationError(_now("Les deux numéros ne sont pas les mêmes : regardez encore."))
+            raise ValidationError(_now("Les deux numéros ne sont pas les mêmes : regardez encore."))
         reason = _now("Numéro donné par %(first)s, confirmé par %(second)s.")
         words = {"first": self.new_phone_by or "?", "second": by}
         with changing(self, by=by, reason=reason % words):

@@ -14,6 +14,20 @@ def new_key():
     return secrets.token_urlsafe(24)
 
 
+class RememberedColumns(models.Model):
+    """Which column was which in a file with these headings: the next one is read alike."""
+
+    signature = models.CharField(max_length=64, unique=True)
+    columns = models.JSONField(default=dict)
+    constants = models.JSONField(default=dict)
+
+    class Meta:
+        default_permissions = ()
+
+    def __str__(self):
+        return self.signature
+
+
 class PendingImportQuerySet(models.QuerySet):
     def expired(self):
         return self.filter(created_at__lt=timezone.now() - PendingImport.KEPT)

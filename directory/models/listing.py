@@ -296,7 +296,7 @@ class Listing(Translated, HasAddress, Sourced):
     def check_publishable(self):
         if missing := self.missing_to_publish():
             words = ", ".join(str(one.text) for one in missing)
-            raise ValidationError({"status": _("Pour publier, il manque : %s.") % words})
+            raise ValidationError({"status": _("Pour publier, il manque : %s.") % words})
 
     def has_any(self, name):
         """Whether a list has records, in the database or about to be written."""
@@ -443,7 +443,7 @@ class Listing(Translated, HasAddress, Sourced):
         if not self.verified_on:
             return self.origin_in_words
         words = self.check_in_words
-        return _("%s ; modifié depuis") % words if self.changed_since_check else words
+        return _("%s ; modifié depuis") % words if self.changed_since_check else words
 
     @property
     def check_in_words(self):

@@ -4,6 +4,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from ..text import fold
 from .contact import Contactable
 from .listing import Listing, ListingQuerySet
 from .version import Versioned
@@ -51,6 +52,17 @@ class CareNetwork(Contactable, Listing):
     @property
     def title(self):
         return self.short_name or self.name
+
+    @property
+    def full_title(self):
+        """« Réseau Santé Namur (RSN) »: nobody knows a network by its letters alone."""
+        if not self.short_name or fold(self.short_name) in fold(self.name):
+            return self.name
+        return f"{self.name} ({self.short_name})"
+
+    @property
+    def can_be_reached(self):
+        return bool(self.helpline_id or self.phone or self.email or self.website)
 
     @property
     def names(self):

@@ -130,7 +130,7 @@ def _without_note(text):
 def _refuse_several(text):
     if len(list(phonenumbers.PhoneNumberMatcher(text, "BE"))) > 1:
         raise ValidationError(
-            _("« %s » : plusieurs numéros. Gardez-en un, mettez l’autre dans la précision.")
+            _("« %s » : plusieurs numéros. Gardez-en un, mettez l’autre dans la précision.")
             % text[:80]
         )
 
@@ -144,7 +144,7 @@ def _number(bare, typed):
     if not number or not phonenumbers.is_valid_number(number) or _has_more(bare, found):
         raise ValidationError(_why_not(bare, typed))
     if number.country_code == 32 and _PREMIUM.match(str(number.national_number)):
-        raise ValidationError(_("« %s » est un numéro surtaxé : donnez-en un autre.") % typed[:80])
+        raise ValidationError(_("« %s » est un numéro surtaxé : donnez-en un autre.") % typed[:80])
     return number
 
 
@@ -157,10 +157,10 @@ def _has_more(bare, found):
 def _why_not(bare, typed):
     digits = re.sub(r"\D", "", bare)
     if not digits or _LETTER.search(bare):
-        return _("« %s » n’est pas un numéro de téléphone.") % typed[:80]
+        return _("« %s » n’est pas un numéro de téléphone.") % typed[:80]
     if len(digits) <= 6 and not bare.startswith(("0", "+")):
-        return _("« %s » n’est pas un numéro court qui existe en Belgique.") % typed[:80]
+        return _("« %s » n’est pas un numéro court qui existe en Belgique.") % typed[:80]
     return (
-        _("« %s » n’est pas un numéro complet : en Belgique, il a neuf chiffres, dix pour un GSM.")
+        _("« %s » n’est pas un numéro complet : en Belgique, il a neuf chiffres, dix pour un GSM.")
         % typed[:80]
     )

@@ -51,7 +51,7 @@ def check_point(municipality, latitude, longitude, localities=None):
     centre = distance_km(latitude, longitude, municipality.latitude, municipality.longitude)
     nearest = min([*own, centre])
     if nearest > MARGIN and nearest > TIMES_FARTHER * min(others, default=nearest):
-        text = _("Ce point n’est pas à %(town)s, mais à %(km)d km de là : replacez-le.")
+        text = _("Ce point n’est pas à %(town)s, mais à %(km)d km de là : replacez-le.")
         raise ValidationError(
             {"latitude": text % {"town": municipality.name, "km": max(1, round(centre))}}
         )

@@ -64,7 +64,7 @@ class Verification(AboutRecord):
 def record_verification(record, method, by=None, note=""):
     """Somebody made sure today that the record is true. Nothing else of it changes."""
     if method == Sourced.Method.CALL and not getattr(record, "may_be_called", True):
-        text = _("Le %s ne s’appelle pas pour vérifier : regardez son site officiel.")
+        text = _("Le %s ne s’appelle pas pour vérifier : regardez son site officiel.")
         raise ValidationError(text % record.phone)
     verification = Verification.objects.create(
         content_type=ContentType.objects.get_for_model(record),

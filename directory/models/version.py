@@ -14,7 +14,14 @@ from contextvars import ContextVar
 from datetime import datetime
 from typing import NamedTuple
 
-from django.db import DatabaseError, InterfaceError, OperationalError, connection, models
+from django.db import (
+    DatabaseError,
+    InterfaceError,
+    OperationalError,
+    connection,
+    models,
+    transaction,
+)
 from django.utils import timezone
 
 from ..database.breaker import breaker
@@ -193,6 +200,18 @@ class DataVersion(models.Model):
             cls.objects.get_or_create(pk=1, defaults={"number": 1, **stamp})
 
 
+@contextmanager
+def writing(places=False):
+    """Around every write of public data: it moves the number before anything else is locked.
+
+    All take their locks in this order (the number, then records), whatever they write: nobody
+    waits for somebody who waits for them.
+    """
+    with transaction.atomic(savepoint=False):
+        DataVersion.bump(places=places)
+        yield
+
+
 def make_printable(record):
     """Take out of every field what no page, feed or file could show: on every way in."""
     for field in record._meta.concrete_fields:
@@ -202,29 +221,26 @@ def make_printable(record):
 
 
 class VersionedQuerySet(models.QuerySet):
-    """Bulk writes move the data version too."""
+    """Bulk writes move the data version too: first, see `writing`."""
 
     def update(self, **kwargs):
         kwargs = {name: printable(value) for name, value in kwargs.items()}
-        rows = super().update(**kwargs)
-        self._bump()
-        return rows
+        with self._writing():
+            return super().update(**kwargs)
 
     def bulk_create(self, objs, *args, **kwargs):
         records = list(objs)
         for record in records:
             make_printable(record)
-        rows = super().bulk_create(records, *args, **kwargs)
-        self._bump()
-        return rows
+        with self._writing():
+            return super().bulk_create(records, *args, **kwargs)
 
     def delete(self):
-        result = super().delete()
-        self._bump()
-        return result
+        with self._writing():
+            return super().delete()
 
-    def _bump(self):
-        DataVersion.bump(places=self.model.is_of_place_tree)
+    def _writing(self):
+        return writing(places=self.model.is_of_place_tree)
 
 
 class Versioned(CheckedAtOnce):
@@ -249,10 +265,9 @@ class Versioned(CheckedAtOnce):
 
     def save(self, **kwargs):
         make_printable(self)
-        super().save(**kwargs)
-        DataVersion.bump(places=self.is_of_place_tree)
+        with writing(places=self.is_of_place_tree):
+            super().save(**kwargs)
 
     def delete(self, **kwargs):
-        result = super().delete(**kwargs)
-        DataVersion.bump(places=self.is_of_place_tree)
-        return result
+        with writing(places=self.is_of_place_tree):
+            return super().delete(**kwargs)

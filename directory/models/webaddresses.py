@@ -26,11 +26,11 @@ def read_email(typed):
         return ""
     found = list(dict.fromkeys(_EMAIL.findall(re.sub(r"(?i)mailto:", " ", text))))
     if len(found) > 1:
-        raise ValidationError(_("« %s » : plusieurs adresses. Gardez-en une.") % text[:80])
+        raise ValidationError(_("« %s » : plusieurs adresses. Gardez-en une.") % text[:80])
     try:
         validate_email(found[0] if found else text)
     except ValidationError as error:
-        raise ValidationError(_("« %s » n’est pas une adresse e-mail.") % text[:80]) from error
+        raise ValidationError(_("« %s » n’est pas une adresse e-mail.") % text[:80]) from error
     name, _at, host = found[0].rpartition("@")
     return f"{name}@{host.lower()}"
 
@@ -41,14 +41,14 @@ def read_website(typed):
     if not text:
         return ""
     if len(text.split()) > 1:
-        raise ValidationError(_("« %s » : une seule adresse, sans espace.") % text[:80])
+        raise ValidationError(_("« %s » : une seule adresse, sans espace.") % text[:80])
     scheme = _SCHEME.match(text)
     address = urlsplit(text if scheme else f"https://{text}")
     # « issuu.com./page » is the same machine.
     address = address._replace(netloc=address.netloc.rstrip("."))
     host = address.hostname or ""
     if address.scheme not in ("http", "https") or not _is_public(host):
-        raise ValidationError(_("« %s » n’est pas l’adresse d’un site.") % text[:80])
+        raise ValidationError(_("« %s » n’est pas l’adresse d’un site.") % text[:80])
     if behind := _behind_redirect(host, address):
         return read_website(behind)
     query = parse_qsl(address.query, keep_blank_values=True)

@@ -76,7 +76,7 @@ class CorrectionForm(forms.ModelForm):
             "phone": {
                 "line": _(
                     "C’est le numéro d’une ligne d’écoute. Gardez le vôtre, ou laissez la case "
-                    "vide et dites-le dans la dernière case : la page montrera cette ligne."
+                    "vide et dites-le dans la dernière case : la page montrera cette ligne."
                 )
             }
         }

@@ -313,7 +313,7 @@ def note_of(suggestion):
     if suggestion.for_whom:
         lines.append(_now("Pour qui : {text}").format(text=suggestion.for_whom))
     if is_mobile(suggestion.phone):
-        lines.append(_now("Le GSM est-il bien celui du groupe ? Pas celui d’une personne privée."))
+        lines.append(_now("Le GSM est-il bien celui du groupe ? Pas celui d’une personne privée."))
     if suggestion.place_typed:
         lines.append(_now("Lieu écrit : {text}").format(text=suggestion.place_typed))
     if suggestion.address and not suggestion.municipality:

@@ -22,7 +22,7 @@ from ..formats.open_data.services import published_lines
 from ..places.gazetteer import gazetteer
 from . import hsds
 from .data import site_of
-from .problems import OPEN, bad_value, known_only, problem
+from .problems import OPEN, PROBLEM, bad_value, known_only, problem
 
 MOST_PER_PAGE = 50
 
@@ -59,7 +59,15 @@ class AskedPlace(BaseModel):
 
 
 class OpenAPI(NinjaAPI):
-    """Any site may read the answers."""
+    """Any site may read the answers; what is wrong with a question is a problem of RFC 9457."""
+
+    def get_openapi_schema(self, **options):
+        document = super().get_openapi_schema(**options)
+        for path in document["paths"].values():
+            for status, response in path["get"]["responses"].items():
+                if int(status) >= 400 and "content" in response:
+                    response["content"] = {PROBLEM: response["content"]["application/json"]}
+        return document
 
     def create_response(self, *args, **kwargs):
         response = super().create_response(*args, **kwargs)
@@ -144,7 +152,7 @@ def groups(request, asked: Annotated[Asked, Query()]):
         return bad_value("near", _("nous ne connaissons pas ce lieu."))
     site, size = site_of(request), min(asked.per_page, MOST_PER_PAGE)
     start = (asked.page - 1) * size
-    shown = answer.groups(answer.positions[start : start + size])
+    shown = answer.positions[start : start + size]
     return {
         "license": LICENCE,
         "total": answer.count,
@@ -153,7 +161,7 @@ def groups(request, asked: Annotated[Asked, Query()]):
         "per_page": size,
         "danger_lines": schemas.line_data(danger_lines(answer), site),
         "note": "" if size == asked.per_page else _("per_page : 50 au plus. At most 50."),
-        "groups": schemas.group_data(shown, site),
+        "groups": schemas.group_rows(answer, shown, site),
     }
 
 

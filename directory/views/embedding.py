@@ -19,8 +19,7 @@ from ..finding.nearby import Nearby
 from ..formats.embedding import EmbedForm, Look, code_of, qr_code, with_query
 from .data import site_of
 
-GROUPS_SHOWN = 10
-ELSEWHERE_SHOWN = 4
+GROUPS_SHOWN = 12
 
 
 def may_be_framed(view):
@@ -43,16 +42,13 @@ def groups(request):
     """The first groups of the list that answers the same filters."""
     found = without_words(request.GET)
     answer = found.answer
-    shown, beside = answer.positions[:GROUPS_SHOWN], answer.elsewhere[:ELSEWHERE_SHOWN]
-    rows = answer.groups([*shown, *beside])
     return render(
         request,
         "embed/groups.html",
         {
             "filter": found,
             "answer": answer,
-            "groups": rows[: len(shown)],
-            "elsewhere": rows[len(shown) :],
+            "groups": answer.groups(answer.positions[:GROUPS_SHOWN]),
             "heading": heading_of(found),
             "look": Look(request.GET).chosen,
         },

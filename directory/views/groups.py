@@ -103,6 +103,7 @@ def group_context(group):
     """All that the page of a group shows, for visitors and for the editors' preview."""
     point = (group.public_latitude, group.public_longitude)
     coming = coming_of(group, current_index(), timezone.now())
+    group.known_rules = coming.plan.rules
     codes = () if group.municipality_id else served_codes(group)
     return {
         "group": group,

@@ -1,5 +1,7 @@
 """The mental-health networks: all of them, those for one age, and one."""
 
+import itertools
+
 from django.db.models import Count, Q
 from django.http import Http404
 from django.shortcuts import get_object_or_404, render
@@ -7,9 +9,14 @@ from django.views.decorators.http import require_safe
 
 from ..formats.structured_data import network_data
 from ..maps import drawing
-from ..models import CareNetwork, Municipality
+from ..models import CareNetwork, Catchment, Municipality
+from ..places.gazetteer import gazetteer
 from .moved import ALTERNATIVES, follows_former_addresses, gone
 from .platforms import platforms_touching
+
+# The smallest last: a town of the German-speaking Community is one of Wallonia, too.
+PARTS = ("bruxelles", "wallonie", "flandre", "communaute-germanophone")
+PART = Q(municipality__areas__slug__in=PARTS)
 
 
 @require_safe
@@ -27,18 +34,45 @@ def network_index(request):
 @require_safe
 def network_list(request, population):
     networks = list(
-        CareNetwork.objects.published().for_population(population).prefetch_related("languages")
+        CareNetwork.objects.published()
+        .for_population(population)
+        .select_related("helpline")
+        .prefetch_related("languages")
     )
+    parts = by_part_of_the_country(networks)
+    networks = [network for _part, some in parts for network in some]
     return render(
         request,
         "directory/network_list.html",
         {
             "population": population,
-            "networks": networks,
+            "parts": numbered(parts),
             "map": drawing.networks(population, networks),
             "uncertain": uncertain_municipalities(networks),
         },
     )
+
+
+def by_part_of_the_country(networks):
+    """[(region, networks)]: Brussels, Wallonia, Flanders, then the German-speaking Community."""
+    regions = gazetteer().regions
+    served = Catchment.objects.filter(PART, network__in=networks).distinct()
+    part_of = {}
+    for pk, slug in served.order_by().values_list("network", "municipality__areas__slug"):
+        part_of[pk] = max(slug, part_of.get(pk, slug), key=PARTS.index)
+    parts = [
+        (regions[slug], [network for network in networks if part_of.get(network.pk) == slug])
+        for slug in PARTS
+        if slug in regions
+    ]
+    others = [network for network in networks if network.pk not in part_of]
+    return [(part, some) for part, some in [*parts, (None, others)] if some]
+
+
+def numbered(parts):
+    """[(region, [(number on the map, network)])]"""
+    count = itertools.count(1)
+    return [(part, [(next(count), network) for network in some]) for part, some in parts]
 
 
 def uncertain_municipalities(networks):
@@ -96,5 +130,6 @@ def other_networks(network):
     same_towns = Count("pk", filter=Q(catchments__municipality__in=towns))
     same_area = Count("pk", filter=Q(catchments__municipality__arrondissement__in=areas))
     others = others.exclude(pk=network.pk).annotate(towns=same_towns, area=same_area)
-    others = others.order_by("-towns", "-area", "name", "pk").prefetch_related("languages")
+    others = others.order_by("-towns", "-area", "name", "pk").select_related("helpline")
+    others = others.prefetch_related("languages")
     return others[:ALTERNATIVES]

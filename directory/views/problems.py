@@ -5,6 +5,7 @@ from functools import wraps
 from django.http import JsonResponse
 from django.utils.translation import gettext as _
 
+PROBLEM = "application/problem+json"
 # Anybody's page may read the open data: they hold nothing about who asks.
 OPEN = {"Access-Control-Allow-Origin": "*"}
 
@@ -17,7 +18,7 @@ def problem(detail, in_english="", *, title="", status=422, **more):
         data,
         status=status,
         headers=OPEN,
-        content_type="application/problem+json",
+        content_type=PROBLEM,
         json_dumps_params={"ensure_ascii": False},
     )
 

@@ -70,6 +70,7 @@ def region_detail(request, slug):
             .filter(municipalities__code__in=codes)
             .distinct()
             .order_by("population", "name", "pk")
+            .select_related("helpline")
             .prefetch_related("languages"),
             "platforms": platforms_touching(codes),
             "helplines": helplines_for(languages_of(codes)),

@@ -49,7 +49,10 @@ const enhance = (input, name) => {
   const frame = document.createElement("div");
   frame.className = "suggestions-frame";
   input.before(frame);
-  frame.append(input, list);
+  const status = document.createElement("span");
+  status.className = "visually-hidden";
+  status.setAttribute("role", "status");
+  frame.append(input, list, status);
   for (const [key, value] of Object.entries({
     role: "combobox",
     "aria-autocomplete": "list",
@@ -60,8 +63,11 @@ const enhance = (input, name) => {
   }
   input.autocomplete = "off";
   let active = -1;
+  let turn = 0;
 
   const close = () => {
+    turn += 1;
+    status.textContent = "";
     list.hidden = true;
     active = -1;
     input.setAttribute("aria-expanded", "false");
@@ -83,8 +89,9 @@ const enhance = (input, name) => {
   const show = async () => {
     const typed = fold(input.value);
     if (typed.length < 2) return close();
+    const own = ++turn;
     const found = matches((await load())[name], typed);
-    if (fold(input.value) !== typed) return;
+    if (own !== turn) return;
     list.replaceChildren(
       ...found.map((text, index) => {
         const option = document.createElement("li");
@@ -104,13 +111,14 @@ const enhance = (input, name) => {
     input.removeAttribute("aria-activedescendant");
     list.hidden = !found.length;
     input.setAttribute("aria-expanded", String(found.length > 0));
+    status.textContent = `${document.documentElement.dataset.found} ${found.length}`;
   };
 
   input.addEventListener("input", () => show().catch(close));
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !list.hidden) {
-      event.preventDefault();
+    if (event.key === "Escape") {
+      if (!list.hidden) event.preventDefault();
       close();
     } else if (list.hidden) return;
     else if (event.key === "ArrowDown" || event.key === "ArrowUp") {

@@ -375,3 +375,25 @@ def test_what_an_article_may_hold_gets_through(client):
 
 def test_link_in_a_text_tells_nobody_where_one_comes_from(client):
     assert "noreferrer" in shown(client, '<p><a href="https://example.org/">là</a></p>')
+
+
+# Who speaks ------------------------------------------------------------------------------------
+
+
+def test_each_article_is_signed_and_ends_with_a_consoling_line(client):
+    articles = Article.objects.published()
+    assert len(articles) > 3
+    for article in articles:
+        text = read(client, article.get_absolute_url()).main.text
+        assert "Nous avons écrit cette page" in text
+        assert "Vous n’êtes pas seul·e" in text
+
+
+def test_no_article_offers_an_empty_list(client):
+    followed = set()
+    for article in Article.objects.published():
+        for address in read(client, article.get_absolute_url()).main.addresses:
+            if address.startswith("/groupes/?"):
+                followed.add(address)
+                assert read(client, address).cards, address
+    assert followed

@@ -10,6 +10,8 @@ pytestmark = pytest.mark.usefixtures("real_data")
 SMALL_PHONE = {"width": 360, "height": 640}
 ZOOMED = {"width": 320, "height": 256}
 FIRST_CARD = 330
+# Under the network, the line and the page that answer.
+FIRST_GROUP = 450
 BUTTON = 560
 BAR = 48
 LINE = 24
@@ -42,8 +44,10 @@ def bottom(locator):
 
 
 @pytest.mark.parametrize("query", SEARCHES)
-def test_first_group_found_is_on_the_first_screen(phone, query):
-    assert top(phone(f"/groupes/?{query}").locator(".card")) <= FIRST_CARD
+def test_first_answer_and_first_group_are_on_the_first_screen(phone, query):
+    page = phone(f"/groupes/?{query}")
+    assert top(page.locator(".card")) <= FIRST_CARD
+    assert top(page.locator(".card--group")) <= FIRST_GROUP
 
 
 def test_home_searches_from_the_first_screen(phone):
@@ -93,7 +97,9 @@ def test_search_stays_open_where_it_needs_other_words(phone, query):
 # Numbers and menu ----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["list", "group", "articles", "suggest", "questions", *OPEN])
+@pytest.mark.parametrize(
+    "name", ["list", "group", "articles", "suggest", "questions", *sorted(OPEN)]
+)
 def test_numbers_are_a_bar_or_stand_open_at_the_same_place(phone, name):
     box = phone(address_of(name)).locator(".crisis")
     assert top(box) == top(phone("/").locator(".crisis"))

@@ -128,6 +128,31 @@ def test_suggestions_say_that_they_are_there(where):
     assert where.page.get_by_role("listbox", name="Où vous êtes").is_visible()
 
 
+def test_suggestions_are_counted_aloud_and_cover_no_button(where):
+    status = where.page.locator(".suggestions-frame [role=status]").last
+    expect(status).to_contain_text("Propositions")
+    listed = where.page.get_by_role("listbox", name="Où vous êtes").bounding_box()
+    button = where.page.get_by_role("button", name="Chercher un groupe").bounding_box()
+    assert listed["y"] + listed["height"] <= button["y"]
+
+
+def test_escape_closes_suggestions_that_are_still_on_their_way(open_page):
+    page = open_page("/", viewport=PHONE)
+    page.route("**/suggestions.json", lambda route: (page.wait_for_timeout(300), route.continue_()))
+    box = page.get_by_role("combobox", name="Où vous êtes")
+    box.press_sequentially("nam")
+    box.press("Escape")
+    page.wait_for_timeout(600)
+    expect(page.get_by_role("listbox", name="Où vous êtes")).to_be_hidden()
+
+
+def test_escape_closes_the_menu(open_page):
+    page = open_page("/", viewport=PHONE)
+    page.get_by_text("Menu", exact=True).click()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("link", name="Réseaux", exact=True)).to_be_hidden()
+
+
 def test_arrow_chooses_among_suggestions_without_leaving_the_box(where):
     where.press("ArrowDown")
     chosen = where.page.locator(f"#{where.get_attribute('aria-activedescendant')}")

@@ -26,7 +26,7 @@ ZOOMED = {200: {"width": 640, "height": 512}, 400: {"width": 320, "height": 256}
 STICKS_OUT = """() => [...document.querySelectorAll("body *")]
   .filter(element => element.checkVisibility({ visibilityProperty: true }))
   .filter(element => !element.closest(
-    ".table-scroll, .chips--row, .visually-hidden, svg, .leaflet-pane"))
+    ".table-scroll, .chips--row, .answer__ways, .visually-hidden, svg, .leaflet-pane"))
   .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
   .map(element => element.outerHTML.slice(0, 120))"""
 
@@ -185,7 +185,14 @@ def sheet(open_page, address_on_paper):
     return page
 
 
-PRINTED = ["group, everything", "region", "article", "list, filtered", "shortlist, shared"]
+PRINTED = [
+    "group, everything",
+    "region",
+    "article",
+    "list, filtered",
+    "shortlist, shared",
+    "leaflet",
+]
 
 
 @pytest.fixture
@@ -220,9 +227,14 @@ def test_sheet_is_white_whatever_the_scheme(sheet):
     assert sheet.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
 
 
-@pytest.mark.parametrize("address_on_paper", ["group"], indirect=True)
-def test_group_is_printed_on_one_page(sheet):
+@pytest.mark.parametrize("address_on_paper", ["group", "network"], indirect=True)
+def test_group_and_network_are_printed_on_one_page(sheet):
     assert len(pdf_of(sheet).pages) == 1
+
+
+@pytest.mark.parametrize("address_on_paper", ["leaflet"], indirect=True)
+def test_leaflet_of_a_province_folds(sheet):
+    assert len(pdf_of(sheet).pages) <= 4
 
 
 @pytest.mark.parametrize("address_on_paper", PRINTED, indirect=True)

@@ -44,6 +44,22 @@ def test_budget_that_is_not_kept_fails(fields):
     assert "FAIL" in "\n".join(benchmark.table([measured(**fields)]))
 
 
+@pytest.mark.parametrize(
+    ("first", "growth", "passes"), [(300, 60, True), (301, 0, False), (0, 61, False)]
+)
+def test_whole_file_is_measured_by_its_first_byte_and_by_memory(first, growth, passes):
+    with_file = measured() | {"files": [["groupes.csv", first, 2.0, 20.0, growth]]}
+    assert benchmark.passes([with_file]) is passes
+    assert ("FAIL" in "\n".join(benchmark.table([with_file]))) is not passes
+
+
+def test_whole_files_are_read_as_they_come():
+    make_groups(5)
+    rows = benchmark.measure_files()
+    assert [name for name, *_numbers in rows] == list(benchmark.WHOLE_FILES)
+    assert all(first > 0 and seconds > 0 for _name, first, seconds, _size, _growth in rows)
+
+
 def test_page_without_a_budget_passes():
     free = measured(queries=99, p95=999.0) | {"budgets": {"list": [None, None]}}
     assert benchmark.passes([free])
@@ -60,7 +76,9 @@ def test_every_page_that_is_measured_answers():
     make_groups(20)
     application = benchmark.Application()
     found = benchmark.subjects()
-    assert {"home", "list", "group", "region", "place lookup"} <= {one.name for one in found}
+    assert {"home", "list", "group", "region", "place lookup", "API", "HSDS", "feed"} <= {
+        one.name for one in found
+    }
     for subject in found:
         assert application.get(subject.paths[0])
 

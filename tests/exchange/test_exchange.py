@@ -21,6 +21,7 @@ from directory.exchange import plan as plans
 from directory.exchange import tables
 from directory.exchange.groups import GroupSheet
 from directory.exchange.plan import Plan, Rights
+from directory.exchange.sheets import LARGEST_UNPACKED
 from directory.models import (
     DataVersion,
     Duplicate,
@@ -350,7 +351,7 @@ def test_a_new_group_hides_its_address_until_somebody_says_otherwise(desk):
         right(2, Rue="Rue Haute 2", **{"Visibilité de l’adresse": "adresse publiée"}),
     )
     hidden, shown = SupportGroup.objects.order_by("import_key")
-    assert hidden.address_visibility == "town"
+    assert hidden.address_visibility == "unasked"
     assert shown.address_visibility == "public"
 
 
@@ -536,10 +537,11 @@ def test_unknown_columns_are_named_and_left_aside(desk):
     assert states() == ["new"]
 
 
-def test_a_list_of_new_groups_without_a_needed_column_is_refused(desk):
+def test_a_list_of_new_groups_without_a_needed_column_asks_which_it_is(desk):
     page = send(desk, as_csv({"Nom": "A", "Sorte": "soutien", "Publics": "adultes"}))
     assert "Il manque des colonnes : Thèmes" in page.text
-    assert not PendingImport.objects.exists()
+    assert "Quelle colonne est laquelle" in page.text
+    assert not PendingImport.objects.get().report
 
 
 def test_a_list_with_identifiers_needs_no_other_column(desk):
@@ -553,7 +555,7 @@ def test_a_new_row_without_a_needed_cell_is_refused(desk):
     assert problems() == "Publics : à remplir."
 
 
-def test_two_columns_for_one_thing_refuse_the_file(desk):
+def test_two_columns_for_one_thing_are_asked_about(desk):
     page = send(desk, as_csv(RIGHT | {"Code postal": "5000"}))
     assert "Deux colonnes veulent dire « Code postal »" in page.text
 
@@ -1008,7 +1010,7 @@ def test_a_file_with_too_many_rows_is_refused(desk, monkeypatch):
 def test_a_file_that_unpacks_into_a_huge_one_is_refused(desk):
     file = BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("xl/sharedStrings.xml", b" " * (tables.LARGEST_UNPACKED + 1))
+        archive.writestr("xl/sharedStrings.xml", b" " * (LARGEST_UNPACKED + 1))
     assert "trop grand une fois ouvert" in send(desk, file.getvalue(), "bombe.xlsx").text
 
 

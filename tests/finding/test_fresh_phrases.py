@@ -10,6 +10,7 @@ from django.utils.translation import override
 from directory.finding.answer import Answer
 from directory.finding.criteria import Criteria
 from directory.finding.index import Index
+from directory.models import DataVersion
 
 pytestmark = pytest.mark.usefixtures("real_data")
 
@@ -22,7 +23,7 @@ RIGHT, RIGHT_OF_A_KIND, MOST_HURTFUL = 0.98, 0.93, 0
 @pytest.fixture(scope="module")
 def index(loaded_real_data, django_db_blocker):
     with django_db_blocker.unblock():
-        return Index().successor(version=0)
+        return Index().successor(DataVersion.state())
 
 
 def first_of(phrase, index):

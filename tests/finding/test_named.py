@@ -26,7 +26,7 @@ def test_a_platform_is_named(client):
 
 def test_what_nothing_is_called_is_still_said_to_be_unknown(client):
     page = Page(client.get("/groupes/", {"q": "kalima"}))
-    assert "Nous ne connaissons pas « kalima »" in page.text
+    assert "Nous n’avons pas compris « kalima »" in page.text
     assert "Vous cherchez peut-être" not in page.text
 
 

@@ -84,7 +84,7 @@ def test_the_same_town_gives_the_same_page_however_it_is_typed(client, typed):
 
 def test_each_age_group_has_its_network(client):
     page = near(client, "5000")
-    assert page.section("Adultes").cards == ["RSN"]
+    assert page.section("Adultes").cards == ["Réseau Santé Namur (RSN)"]
     assert page.section("Enfants et adolescents").cards == ["Réseau Santé Kirikou"]
 
 
@@ -125,7 +125,7 @@ def test_uncertain_town_shows_each_candidate_and_says_so(client):
     town, networks = an_uncertain_municipality("adults")
     page = near(client, f"{town.localities.first().postal_code} {town.name}")
     adults = page.section("Adultes")
-    assert sorted(adults.cards) == sorted(network.title for network in networks)
+    assert sorted(adults.cards) == sorted(network.full_title for network in networks)
     assert "hésitent entre plusieurs réseaux" in adults.text
     assert "https://parlonsen.be" in adults.addresses
 

@@ -6,7 +6,7 @@ import pytest
 
 from directory.finding.index import Index
 from directory.finding.reading import understand
-from directory.models import SupportGroup
+from directory.models import DataVersion, SupportGroup
 
 pytestmark = pytest.mark.usefixtures("real_data")
 
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.usefixtures("real_data")
 @pytest.fixture(scope="module")
 def index(loaded_real_data, django_db_blocker):
     with django_db_blocker.unblock():
-        index = Index().successor(version=0)
+        index = Index().successor(DataVersion.state())
     return index
 
 

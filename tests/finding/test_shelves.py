@@ -6,7 +6,7 @@ from django.utils.translation import override
 
 from directory.finding.answer import Answer
 from directory.finding.criteria import Criteria
-from directory.finding.index import Index
+from directory.finding.index import current_index
 from directory.models import SupportGroup
 from tests.factories import make_group, make_organisation
 from tests.reading import read
@@ -24,7 +24,7 @@ def page_of(client, **asked):
 def names(language="fr", **asked):
     """The groups of the list in their order, on a page in this language."""
     with override(language):
-        answer = Answer(Index().successor(0), Criteria(**asked))
+        answer = Answer(current_index(), Criteria(**asked))
         return [group.name for group in answer.groups(answer.positions)]
 
 
@@ -211,7 +211,7 @@ def test_the_first_stands_for_the_many_groups_of_one_association(client):
 @pytest.mark.usefixtures("many_of_one")
 def test_around_a_place_the_nearest_stands_for_them(client):
     make_group(name="Mouscron", municipality="Mouscron", themes=["bipolarite"])
-    answer = Answer(Index().successor(0), Criteria(q="bipolaire", near="5000"))
+    answer = Answer(current_index(), Criteria(q="bipolaire", near="5000"))
     assert answer.count == 10
     assert len(answer.positions) == 10
     assert page_of(client, q="bipolaire", near="5000").cards[0] == "Le Funambule Namur"
@@ -234,7 +234,7 @@ def test_all_that_answers_stands_on_one_shelf_and_once():
         make_group(municipality=town, languages=["fr"])
         make_group(municipality=town, languages=["nl"])
     make_group(municipality=None, format="phone")
-    answer = Answer(Index().successor(0), Criteria(near="5000"))
+    answer = Answer(current_index(), Criteria(near="5000"))
     assert sorted(answer.positions) == sorted({*answer.positions})
     assert len(answer.positions) == answer.count == SupportGroup.objects.count()
 
@@ -262,6 +262,6 @@ def test_anorexia_keeps_the_french_group_of_brussels(client):
 @pytest.mark.usefixtures("real_data")
 def test_grief_in_french_does_not_begin_in_dutch():
     with override("fr"):
-        index = Index().successor(0)
+        index = current_index()
         first = Answer(index, Criteria(q="ma sœur s’est pendue")).positions[:2]
     assert all(index.bits("language", "fr") >> position & 1 for position in first)

@@ -145,6 +145,17 @@ def keep_both(page):
         button.click()
 
 
+def test_menu_leads_to_the_list_once_it_holds_something(two_groups, open_page):
+    page = open_page("/groupes/alpha/", viewport={"width": 1280, "height": 800})
+    entry = page.get_by_role("navigation", name="principale").get_by_role("link", name="Ma liste")
+    expect(entry).to_be_hidden()
+    page.get_by_role("button", name="Garder ce groupe", exact=True).click()
+    expect(entry).to_be_visible()
+    page.reload()
+    entry.click()
+    expect(page.locator("h1")).to_have_text("Ma liste")
+
+
 def test_kept_groups_are_in_the_list_and_can_be_removed(two_groups, open_page):
     page = open_page("/ma-liste/?g=alpha&g=beta", viewport=PHONE_SCREEN)
     keep_both(page)

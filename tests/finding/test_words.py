@@ -5,6 +5,7 @@ import pytest
 from directory.finding.index import Index
 from directory.finding.reading import understand
 from directory.finding.real_words import is_form, is_real
+from directory.models import DataVersion
 
 pytestmark = pytest.mark.usefixtures("real_data")
 
@@ -12,7 +13,7 @@ pytestmark = pytest.mark.usefixtures("real_data")
 @pytest.fixture(scope="module")
 def index(loaded_real_data, django_db_blocker):
     with django_db_blocker.unblock():
-        return Index().successor(version=0)
+        return Index().successor(DataVersion.state())
 
 
 def themes_of(text, index):

@@ -177,3 +177,24 @@ def test_a_change_of_the_meetings_alone_is_public_at_once(client, group):
     assert "19 h 30" in card(client)
     made.meetings.get().delete()
     assert "19 h 30" not in card(client)
+
+
+@pytest.mark.parametrize(
+    ("words", "hour", "is_today"),
+    [
+        ("Le samedi matin", 9, True),
+        ("Le samedi matin", 13, False),
+        ("Le samedi après-midi", 13, True),
+        ("Le samedi après-midi", 19, False),
+        ("Le samedi soir", 22, True),
+        ("Le samedi", 22, True),
+    ],
+)
+def test_without_an_hour_the_part_of_the_day_tells_when_today_is_over(
+    client, group, time_machine, words, hour, is_today
+):
+    group([{"frequency": "weekly", "weekday": 5}], rhythm=words)
+    time_machine.move_to("2026-11-28T08:00:00+01:00")
+    assert "Aujourd’hui" in card(client)
+    time_machine.move_to(f"2026-11-28T{hour:02}:00:00+01:00")
+    assert ("Aujourd’hui" in card(client)) is is_today

@@ -16,8 +16,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext, ngettext_lazy
 
+from ...exchange import deciding, writing
 from ...exchange import plan as plans
-from ...exchange import writing
 from ...exchange.groups import GroupSheet
 from ...exchange.tables import LARGEST_FILE, Table, TableError, read_table
 from ...models import PendingImport, SupportGroup
@@ -151,6 +151,8 @@ class ExchangeMixin:
         PendingImport.objects.expired().delete()
         form = FileForm(request.POST or None, request.FILES or None)
         if form.is_valid() and (pending := self._read(request, form)):
+            if not pending.report:
+                return HttpResponseRedirect(self.url_of("import_headings", pending.key))
             return self._to_review(pending)
         waiting = PendingImport.objects.open_to(request.user).only(
             "key", "file_name", "created_at", "written"
@@ -167,8 +169,12 @@ class ExchangeMixin:
             table=table.as_json(),
             options={name: form.cleaned_data[name] for name in ("new_status", "empty_cells_erase")},
         )
+        pending.options |= deciding.remembered(table.headings)
         try:
             self._compare(request, pending)
+        except plans.ColumnsError:
+            # The editor says which is which, on the page that follows.
+            pending.save()
         except TableError as error:
             form.add_error("file", str(error))
             return None
@@ -199,13 +205,17 @@ class ExchangeMixin:
             "lines": plan.table.lines,
             "rows": len(plan.rows),
             "sheet": plan.table.sheet,
+            "unknown": [[kind, *found] for (kind, _folded), found in plan.unknown.items()],
+            "fixable": sum(row.is_fixable for row in plan.rows),
         }
         # What is written is noted by the writing alone.
-        shown = None if pending._state.adding else ["report", "notes", "decisions"]
+        shown = None if pending._state.adding else ["report", "notes", "decisions", "options"]
         pending.save(update_fields=shown)
 
     def review_view(self, request, key):
         pending = get_object_or_404(PendingImport.objects.open_to(request.user), key=key)
+        if not pending.report and "give_up" not in request.POST:
+            return HttpResponseRedirect(self.url_of("import_headings", pending.key))
         if request.method == "POST":
             moves = {"give_up": self._give_up, "confirm": self._confirm}
             for move, method in moves.items():
@@ -214,7 +224,11 @@ class ExchangeMixin:
             return self._decide(request, pending)
         review = Review(pending, request.GET)
         title = _("Vérifier l’import")
-        return self._page(request, "review", title, pending=pending, review=review)
+        more = {
+            "words": self.words_to_decide(request, pending),
+            "organisations": len(self.unknown_organisations(pending)),
+        }
+        return self._page(request, "review", title, pending=pending, review=review, **more)
 
     def _to_review(self, pending, **query):
         url = self.url_of("import_review", pending.key)
@@ -230,6 +244,9 @@ class ExchangeMixin:
 
     def _decide(self, request, pending):
         """Keep what the editor chose for the rows that resemble a record."""
+        if self.decide_for_all(request, pending):
+            self._compare(request, pending)
+            return self._to_review(pending)
         for_all = request.POST.get("all")
         for row in pending.report:
             offered = {plans.IS_NEW, *(str(pk) for pk, _name in row["candidates"] if pk)}

@@ -112,8 +112,8 @@ class Locked(Asking):
                 "mine": self._shown(self.cleaned_data[name]),
             }
             text = _(
-                "%(who)s a changé « %(field)s » entre-temps. Enregistré : « %(theirs)s ». "
-                "Vous avez tapé : « %(mine)s ». Prendre ce qui est enregistré."
+                "%(who)s a changé « %(field)s » entre-temps. Enregistré : « %(theirs)s ». "
+                "Vous avez tapé : « %(mine)s ». Prendre ce qui est enregistré."
             )
             self.asked.append(Question(f"sure-theirs-{name}", "1", text % words))
         text = _("Garder ce que j’ai tapé pour les autres champs de cette liste.")

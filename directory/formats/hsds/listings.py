@@ -29,6 +29,7 @@ LISTS = {
         "audiences",
         "languages",
         "meetings",
+        "date_changes",
         without_boundary("regions_served"),
     ),
     CareNetwork: ("languages", served_by_each()),

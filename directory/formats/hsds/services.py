@@ -138,7 +138,7 @@ def without_place(record, site, terms):
                 "link_id": record.public_id,
                 "link_entity": "service",
                 "taxonomy_term_id": term.id,
-                "taxonomy_term": term.as_hsds(site),
+                "taxonomy_term": terms.as_hsds(term, site),
             }
             for term in terms.of(record)
         ],

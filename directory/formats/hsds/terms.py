@@ -1,7 +1,8 @@
 """The taxonomies, and their terms: what a service is about, for whom, how, of which sort."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from uuid import UUID
 
 from django.db.models import Q
@@ -95,20 +96,31 @@ def having_any(taxonomy, model):
     return None
 
 
-def of_groups(condition):
-    return lambda model: condition if model is SupportGroup else None
+def of_groups(condition, *parts):
+    """`condition(*parts)` is made where somebody asks for it: few terms are asked for."""
+    return lambda model: condition(*parts) if model is SupportGroup else None
 
 
-@dataclass
 class Terms:
-    """All terms as they are now: read in two queries."""
+    """All terms as they are now: read in two queries, when the first is asked for."""
 
-    by_id: dict = field(default_factory=dict)
+    def __init__(self):
+        self._said = {}
 
-    def __post_init__(self):
-        for term in (*theme_terms(), *audience_terms(), *choice_terms(), *service_terms()):
-            self.by_id[term.id] = term
-        self.by_code = {(term.taxonomy.key, term.code): term for term in self.by_id.values()}
+    @cached_property
+    def by_id(self):
+        terms = (*theme_terms(), *audience_terms(), *choice_terms(), *service_terms())
+        return {term.id: term for term in terms}
+
+    @cached_property
+    def by_code(self):
+        return {(term.taxonomy.key, term.code): term for term in self.by_id.values()}
+
+    def as_hsds(self, term, site):
+        """Said once for all records that have it."""
+        if term.id not in self._said:
+            self._said[term.id] = term.as_hsds(site)
+        return self._said[term.id]
 
     def of(self, record):
         """The terms of one record, whose lists were read."""
@@ -141,7 +153,7 @@ def theme_terms():
             theme.name_fr,
             theme.summary,
             THEMES,
-            of_groups(having(SupportGroup, "themes", "theme_id", pks)),
+            of_groups(having, SupportGroup, "themes", "theme_id", pks),
             ids.get(theme.parent_id),
             theme.get_absolute_url(),
         )
@@ -177,7 +189,7 @@ def choice_terms():
                 str(label),
                 "",
                 taxonomy,
-                of_groups(Q(**{name: value})),
+                of_groups(Q, (name, value)),
             )
 
 

@@ -20,7 +20,7 @@ class FormatChange(NamedTuple):
 CHANGES = (
     FormatChange(
         "2026-11-28",
-        _("HSDS 3.0 (/api/hsds/), Meeting Guide JSON, un flux Atom pour chaque liste filtrée."),
+        _("HSDS 3.0 (/api/hsds/), Meeting Guide JSON, Atom pour toute liste, cadres à intégrer."),
     ),
     FormatChange(
         "2026-11-28",

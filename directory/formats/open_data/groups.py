@@ -21,7 +21,8 @@ from .tables import Column, Table, identifier, plain
 
 def published_groups():
     related = ("main_theme", "municipality", "locality", "organisation", "helpline")
-    lists = ("audiences", "themes", "languages", "meetings", without_boundary("regions_served"))
+    lists = ("audiences", "themes", "languages", "meetings", "date_changes")
+    lists += (without_boundary("regions_served"),)
     groups = SupportGroup.objects.published().select_related(*related)
     return groups.prefetch_related(*lists).order_by("name", "pk")
 

@@ -120,12 +120,24 @@ def place_data(place):
 
 def group_data(groups, site):
     """Rows of groups that an `Answer` gave, with their distance."""
-    rows = GROUPS.records().in_bulk([group.pk for group in groups])
+    return rows_of([(group.pk, group.distance) for group in groups], site)
+
+
+def group_rows(answer, positions, site):
+    """As `group_data`, without reading the cards of the groups first."""
+    return rows_of(
+        [(answer.index.rows[one].pk, answer.distances.get(one)) for one in positions], site
+    )
+
+
+def rows_of(wanted, site):
+    """`wanted` is [(key of a group, its distance in km or None)]."""
+    groups = GROUPS.records().in_bulk([pk for pk, _distance in wanted])
     return [
-        GROUPS.object(rows[group.pk], site)
-        | {"distance_km": None if group.distance is None else round(group.distance, 1)}
-        for group in groups
-        if group.pk in rows
+        GROUPS.object(groups[pk], site)
+        | {"distance_km": None if distance is None else round(distance, 1)}
+        for pk, distance in wanted
+        if pk in groups
     ]
 
 

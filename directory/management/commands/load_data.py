@@ -4,6 +4,7 @@ from importlib import import_module
 
 from django.apps import apps
 from django.core.management.base import BaseCommand
+from django.db import transaction
 from django.utils.module_loading import module_has_submodule
 
 from directory.models import Region
@@ -20,6 +21,8 @@ class Command(BaseCommand):
             "--if-empty", action="store_true", help="Ne fait rien si la base a déjà des lieux."
         )
 
+    # Half of it would pass for all of it at the next start.
+    @transaction.atomic
     def handle(self, *, if_empty, **options):
         if if_empty and Region.objects.exists():
             self.stdout.write("Les données sont déjà là.")

@@ -4,6 +4,6 @@
 and `said` makes rules of it. What is not certain stays in words.
 """
 
-from .reading import Reading, read
+from .reading import Reading, part_over_by, read
 
-__all__ = ["Reading", "read"]
+__all__ = ["Reading", "part_over_by", "read"]

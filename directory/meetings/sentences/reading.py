@@ -2,11 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from datetime import time
+from functools import lru_cache
 
 from ..rules import Community, ImpossibleRuleError, Rule
 from .grammar import BESIDE_OR, Parser
 from .items import items_of
-from .said import Rules, UnclearError
+from .said import BEGINS, Rules, UnclearError
 
 # Whose schools a sentence means; English is nobody's.
 SCHOOLS = {"fr": Community.FRENCH, "nl": Community.FLEMISH, "de": Community.GERMAN}
@@ -50,6 +52,19 @@ def read(text, *, language=None, community=None):
         return Reading((), left, why, language, tuple(_beside(text, items, ())), day)
     beside = tuple(_beside(text, items, said.left))
     return Reading(rules, tuple(_pieces(text, said.left)), "", language, beside, day)
+
+
+@lru_cache(maxsize=4096)
+def part_over_by(text):
+    """When « le matin » is over, where that is all that the words say of the hour."""
+    if not text:
+        return None
+    _language, items = items_of(text)
+    if any(item.kind == "hours" for item in items):
+        return None
+    ends = {BEGINS[item.value][1] for item in items if item.kind == "part"}
+    last = max(ends, default=24)
+    return time(last) if last < 24 else None
 
 
 def _beside(text, items, left):

@@ -1,0 +1,170 @@
+"""« Appeler »: one listing that waits after the other: its number, its facts, what to say."""
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.http import HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from ...models import CallAttempt, Region, SupportGroup, changing
+from ...received.confirmation_forms import form_field
+from ...upkeep.calls import number_of, record_call, same_number, to_call
+from ...upkeep.rating import rate_again
+from ..asking import AsksAboutContact
+from ..base import Extra
+from ..move_forms import day_field
+
+Outcome = CallAttempt.Outcome
+CORRECTED_HERE = [
+    "phone",
+    "phone_note",
+    "email",
+    "website",
+    "organiser_email",
+    "venue_name",
+    "street",
+    "price",
+]
+
+
+class CallForm(AsksAboutContact, forms.ModelForm):
+    """What the group says at the telephone, typed beside what we know."""
+
+    note = forms.CharField(
+        label=_("Note"), required=False, max_length=200, help_text=_("Pour l’équipe.")
+    )
+    again_on = day_field(label=_("Rappeler le"), required=False)
+
+    class Meta:
+        model = SupportGroup
+        fields = CORRECTED_HERE
+        formfield_callback = form_field
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["organiser_email"].help_text = _(
+            "Demandez-le : la prochaine fois, un e-mail suffit. Jamais publié."
+        )
+
+    def clean_again_on(self):
+        day = self.cleaned_data["again_on"]
+        if day and day <= timezone.localdate():
+            raise ValidationError(_("Choisissez un jour à venir."))
+        return day
+
+    @property
+    def corrections(self):
+        return [name for name in CORRECTED_HERE if name in self.changed_data]
+
+
+class CallsMixin:
+    """For the admin of support groups."""
+
+    def extra_urls(self):
+        return [
+            Extra("appels/", self.calls_view, "calls", "verify"),
+            Extra("appels/liste/", self.calls_list_view, "calls_list", "verify"),
+        ]
+
+    def list_context(self, request):
+        return {"may_call": self.has_verify_permission(request)}
+
+    def calls_view(self, request):
+        region = Region.objects.filter(slug=request.GET.get("region", "")).first()
+        if request.method == "POST":
+            group = get_object_or_404(self.get_queryset(request), pk=request.POST.get("group"))
+            form = CallForm(request.POST, instance=group)
+            if self._record(request, group, form):
+                return HttpResponseRedirect(request.get_full_path())
+            waiting = self._waiting(request, region)
+        else:
+            waiting = self._waiting(request, region)
+            group = waiting[0] if waiting else None
+            form = CallForm(instance=group) if group else None
+        context = {"group": group, "form": form, "waiting": len(waiting), "region": region}
+        if group:
+            context |= self._about(request, group, waiting)
+        context["regions"] = Region.objects.drawn().without_boundary()
+        return self._calls_page(request, "calls", _("Appeler"), **context)
+
+    def calls_list_view(self, request):
+        """To print, for who telephones away from the screen."""
+        region = Region.objects.filter(slug=request.GET.get("region", "")).first()
+        rows = [(group, *number_of(group)[1:]) for group in self._waiting(request, region)]
+        return self._calls_page(request, "calls_list", _("À appeler"), rows=rows, region=region)
+
+    def _calls_page(self, request, template, title, **context):
+        context |= {
+            **self.admin_site.each_context(request),
+            "title": title,
+            "opts": self.opts,
+            "media": self.media,
+        }
+        return TemplateResponse(request, f"admin/directory/{template}.html", context)
+
+    def _waiting(self, request, region):
+        groups = self.get_queryset(request)
+        if region:
+            groups = groups.filter(municipality__areas=region)
+        return to_call(groups)
+
+    def _about(self, request, group, waiting):
+        dial, number, whose = number_of(group)
+        return {
+            "dial": dial,
+            "number": number,
+            "whose": whose,
+            "others": same_number(group, waiting),
+            "attempts": group.calls.select_related("by")[:5],
+            "may_correct": self.has_change_permission(request, group),
+            "change_url": self.url_of("change", group),
+        }
+
+    def _record(self, request, group, form):
+        """Whether the outcome was taken; else the form says why not."""
+        outcome = request.POST.get("outcome")
+        if outcome not in Outcome.values:
+            form.add_error(None, _("Dites ce que l’appel a donné."))
+        if not form.is_valid():
+            return False
+        note = form.cleaned_data["note"]
+        try:
+            outcome = self._correct(request, group, form, outcome)
+            again_on = form.cleaned_data["again_on"]
+            record_call(group, outcome, by=request.user, note=note, again_on=again_on)
+        except ValidationError as error:
+            form.add_error(None, error.messages)
+            return False
+        self.log_change(request, group, _("Appel : %s.") % Outcome(outcome).label)
+        number = 1 + self._others_too(request, outcome)
+        text = ngettext("%d fiche : %s.", "%d fiches : %s.", number)
+        self.message_user(request, text % (number, Outcome(outcome).label))
+        return True
+
+    def _correct(self, request, group, form, outcome):
+        """What was typed is written with the answer « c’est juste »."""
+        if outcome not in (Outcome.TRUE, Outcome.CORRECTED):
+            if outcome == Outcome.STOPPED and not self.has_change_permission(request, group):
+                raise ValidationError(_("Vous n’avez pas le droit de terminer cette fiche."))
+            group.refresh_from_db()
+            return outcome
+        if not form.corrections:
+            return Outcome.TRUE
+        if not self.has_change_permission(request, group):
+            raise ValidationError(_("Vous n’avez pas le droit de changer cette fiche."))
+        with changing(group, by=request.user, reason=_("Corrigé au téléphone.")):
+            group.save()
+        rate_again(group)
+        return Outcome.CORRECTED
+
+    def _others_too(self, request, outcome):
+        """The groups of the association that the same person answered for."""
+        if outcome not in (Outcome.TRUE, Outcome.CORRECTED):
+            return 0
+        others = self.get_queryset(request).filter(pk__in=request.POST.getlist("also"))
+        for other in others:
+            record_call(other, Outcome.TRUE, by=request.user)
+        return len(others)

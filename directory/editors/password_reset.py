@@ -1,0 +1,80 @@
+"""« Mot de passe oublié » and the invitation of somebody new: a link by mail, good once.
+
+Nobody is told whether an address belongs to an account, and nobody is sent one mail after another.
+"""
+
+from django.conf import settings
+from django.contrib import admin
+from django.contrib.auth import get_user_model, views
+from django.contrib.auth.forms import PasswordResetForm
+from django.http import HttpResponseRedirect
+from django.urls import path
+from django.utils.translation import gettext_lazy as _
+
+from ..senders import seconds_to_wait, sender_of
+
+
+class LinkForm(PasswordResetForm):
+    """Also for an account that has no password yet: it was just opened for somebody."""
+
+    def get_users(self, email):
+        users = get_user_model().objects.filter(email__iexact=email, is_active=True, is_staff=True)
+        return [user for user in users if user.email.lower() == email.lower()]
+
+
+def send_link(request, account, invites=False):
+    """One mail to the address of one account."""
+    form = LinkForm({"email": account.email})
+    if not form.is_valid():
+        return False
+    form.get_users = lambda email: [account]
+    form.save(
+        domain_override=request.get_host(),
+        use_https=request.is_secure(),
+        subject_template_name="mail/editor_link_subject.txt",
+        email_template_name="mail/editor_link.txt",
+        from_email=settings.DEFAULT_FROM_EMAIL,
+        extra_email_context={"invites": invites},
+    )
+    return True
+
+
+class Titled:
+    def get_context_data(self, **kwargs):
+        site = {"site_header": admin.site.site_header, "site_title": admin.site.site_title}
+        return super().get_context_data(**kwargs) | site | {"has_permission": False}
+
+
+class AskView(Titled, views.PasswordResetView):
+    form_class = LinkForm
+    subject_template_name = "mail/editor_link_subject.txt"
+    email_template_name = "mail/editor_link.txt"
+    extra_email_context = {"invites": False}
+    title = _("Mot de passe oublié")
+
+    def form_valid(self, form):
+        """Too often from one place: the same page, and no more mail."""
+        if seconds_to_wait(sender_of(self.request), "password"):
+            return HttpResponseRedirect(self.get_success_url())
+        return super().form_valid(form)
+
+
+class AskedView(Titled, views.PasswordResetDoneView):
+    pass
+
+
+class ChooseView(Titled, views.PasswordResetConfirmView):
+    pass
+
+
+class ChosenView(Titled, views.PasswordResetCompleteView):
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"login_url": "/admin/login/"}
+
+
+urlpatterns = [
+    path("", AskView.as_view(), name="admin_password_reset"),
+    path("envoye/", AskedView.as_view(), name="password_reset_done"),
+    path("<uidb64>/<token>/", ChooseView.as_view(), name="password_reset_confirm"),
+    path("choisi/", ChosenView.as_view(), name="password_reset_complete"),
+]

@@ -1,0 +1,152 @@
+"""« Appeler »: one group that waits after the other, and what each call changes."""
+
+from datetime import timedelta
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from directory.models import CallAttempt, SupportGroup
+from directory.upkeep.calls import to_call
+from tests.factories import make_group, make_organisation, region
+from tests.reading import Page
+
+pytestmark = pytest.mark.django_db
+CALLS = reverse("admin:directory_supportgroup_calls")
+
+
+def due(**fields):
+    return make_group(**{"phone": "081 22 33 44"} | fields)
+
+
+def call(desk, group, outcome="true", **data):
+    fields = {name: getattr(group, name) for name in ("phone", "email", "website", "street")}
+    data = {"group": group.pk, "outcome": outcome} | fields | data
+    response = desk.post(CALLS, data, follow=True)
+    group.refresh_from_db()
+    return Page(response)
+
+
+def waiting():
+    return to_call(SupportGroup.objects.all())
+
+
+# Who is next --------------------------------------------------------------------------------
+
+
+def test_the_page_shows_a_number_and_what_to_say(desk):
+    due(name="Le Fil", rhythm="Le lundi à 14 h")
+    page = Page(desk.get(CALLS))
+    assert page.link("081 22 33 44") == "tel:+3281223344"
+    for words in ("Le Fil", "Le lundi à 14 h", "je vous appelle de", "ik bel u van"):
+        assert words in page.text
+
+
+def test_an_association_with_many_groups_comes_first():
+    alone = due(verified_on="2020-01-01", verified_method="call")
+    shared = make_organisation(phone="02 511 99 99")
+    many = [due(organisation=shared, phone="") for _number in range(3)]
+    assert waiting() == [*many, alone]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"phone": ""},
+        {"status": "draft"},
+        {"verified_on": timezone.localdate(), "verified_method": "call"},
+    ],
+)
+def test_nobody_is_called_without_need_or_number(fields):
+    group = due(**fields)
+    group.save()
+    assert waiting() == []
+
+
+def test_a_region_has_its_own_list(desk):
+    due(name="Celui de Namur")
+    due(name="Celui de Liège", municipality="Liège")
+    page = Page(desk.get(CALLS, {"region": region("liege").slug}))
+    assert "Celui de Liège" in page.text
+    assert "Celui de Namur" not in page.text
+
+
+def test_the_list_to_print_has_everybody(desk):
+    due(name="Le Fil")
+    due(name="Le Pont", phone="02 511 99 99")
+    page = Page(desk.get(reverse("admin:directory_supportgroup_calls_list")))
+    for words in ("Le Fil", "081 22 33 44", "Le Pont", "02 511 99 99"):
+        assert words in page.text
+
+
+# What a call gives --------------------------------------------------------------------------
+
+
+def test_true_verifies_and_the_next_comes_by_itself(desk, editor):
+    group, other = due(name="Le Fil"), due(name="Le Pont")
+    page = call(desk, group)
+    assert (group.verified_method, group.verified_by) == ("call", editor)
+    assert "Le Pont" in page.text
+    assert waiting() == [other]
+
+
+def test_what_is_typed_corrects_and_verifies_at_once(desk):
+    group = due()
+    call(desk, group, phone="02/511.99.99", organiser_email="anne@groupe.example")
+    assert (group.phone, group.organiser_email) == ("02 511 99 99", "anne@groupe.example")
+    assert group.verified_on
+    assert not group.changed_since_check
+    assert CallAttempt.objects.get().outcome == "corrected"
+
+
+def test_a_number_that_nobody_can_call_is_refused_here_too(desk):
+    group = due()
+    page = call(desk, group, phone="081 22")
+    assert "n’est pas un numéro complet" in page.text
+    assert (group.phone, group.verified_on) == ("081 22 33 44", None)
+    assert not CallAttempt.objects.exists()
+
+
+@pytest.mark.parametrize("days", [None, 5])
+def test_no_answer_comes_back_on_the_day_that_was_said(desk, days):
+    group = due()
+    day = timezone.localdate() + timedelta(days=days or 3)
+    call(desk, group, "no_answer", again_on=day.isoformat() if days else "")
+    attempt = CallAttempt.objects.get()
+    assert (attempt.again_on, group.verified_on) == (day, None)
+    assert waiting() == []
+    assert to_call(SupportGroup.objects.all(), today=day) == [group]
+
+
+def test_a_wrong_number_is_kept_and_nothing_is_verified(desk):
+    group = due()
+    call(desk, group, "wrong_number", note="Une pizzeria.")
+    attempt = CallAttempt.objects.get()
+    assert (attempt.outcome, attempt.note) == ("wrong_number", "Une pizzeria.")
+    assert group.verified_on is None
+
+
+def test_a_group_that_stopped_says_why(desk):
+    group = due()
+    page = call(desk, group, "stopped")
+    assert "Dites pourquoi" in page.text
+    assert group.status == "published"
+    call(desk, group, "stopped", note="Le groupe s’est arrêté en juin.")
+    assert (group.status, group.ended_reason) == ("ended", "Le groupe s’est arrêté en juin.")
+
+
+def test_one_call_answers_for_all_groups_of_the_number(desk):
+    organisation = make_organisation(phone="02 511 99 99")
+    first, second, third = (
+        due(organisation=organisation, phone="", name=f"Groupe n{number}") for number in range(3)
+    )
+    assert "Groupe n2" in Page(desk.get(CALLS)).text
+    call(desk, first, also=[second.pk])
+    second.refresh_from_db()
+    third.refresh_from_db()
+    assert second.verified_method == "call"
+    assert third.verified_on is None
+
+
+def test_a_stranger_calls_nobody(client):
+    assert client.get(CALLS).status_code == 302

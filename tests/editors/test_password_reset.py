@@ -1,0 +1,114 @@
+"""A forgotten password, an invitation, and a region where a role needs one."""
+
+import re
+
+import pytest
+from django.contrib.auth.models import Group, User
+from django.core import mail
+from django.urls import reverse
+
+from tests.admin.test_admin import form_data
+from tests.factories import region
+from tests.reading import Page
+
+pytestmark = pytest.mark.django_db
+ASK = reverse("admin_password_reset")
+NEW = {"new_password1": "trois-mots-clairs", "new_password2": "trois-mots-clairs"}
+
+
+@pytest.fixture
+def superuser(client):
+    client.force_login(User.objects.create_superuser("admin"))
+    return client
+
+
+def account(**fields):
+    fields = {"email": "edith@exemple.be", "is_staff": True} | fields
+    return User.objects.create_user("edith", password="ancien-secret", **fields)
+
+
+def link():
+    return re.search(r"/admin/mot-de-passe-oublie/\S+/\S+/", mail.outbox[-1].body)[0]
+
+
+def choose(client):
+    page = client.get(link(), follow=True)
+    return client.post(page.request["PATH_INFO"], NEW, follow=True)
+
+
+def test_the_login_leads_to_it(client):
+    assert Page(client.get(reverse("admin:login"))).tree.xpath(f"//a[@href='{ASK}']")
+
+
+def test_a_forgotten_password_is_chosen_again(client):
+    user = account()
+    page = client.post(ASK, {"email": "Edith@exemple.be"}, follow=True)
+    assert page.status_code == 200
+    choose(client)
+    user.refresh_from_db()
+    assert user.check_password("trois-mots-clairs")
+
+
+def test_a_link_is_good_once(client):
+    account()
+    client.post(ASK, {"email": "edith@exemple.be"})
+    choose(client)
+    client.logout()
+    assert "new_password1" not in client.get(link(), follow=True).text
+
+
+@pytest.mark.parametrize("fields", [{"is_active": False}, {"is_staff": False}, {"email": ""}])
+def test_nobody_learns_whether_an_address_has_an_account(client, fields):
+    account(**fields)
+    known = client.post(ASK, {"email": "edith@exemple.be"}, follow=True)
+    unknown = client.post(ASK, {"email": "personne@exemple.be"}, follow=True)
+    assert Page(known).text == Page(unknown).text
+    assert not mail.outbox
+
+
+def test_one_place_is_not_sent_mail_after_mail(client):
+    account()
+    for _time in range(12):
+        assert client.post(ASK, {"email": "edith@exemple.be"}).status_code == 302
+    assert 0 < len(mail.outbox) < 12
+
+
+def test_somebody_new_is_invited_by_mail(superuser, client):
+    user = account()
+    user.set_unusable_password()
+    user.save()
+    superuser.post(reverse("admin:auth_user_invite", args=[user.pk]))
+    assert "Votre nom d’utilisateur" in mail.outbox[-1].body
+    client.logout()
+    choose(client)
+    user.refresh_from_db()
+    assert user.check_password("trois-mots-clairs")
+
+
+def test_an_account_without_address_is_not_invited(superuser):
+    user = account(email="")
+    page = superuser.post(reverse("admin:auth_user_invite", args=[user.pk]), follow=True)
+    assert "Donnez d’abord une adresse" in Page(page).text
+    assert not mail.outbox
+
+
+def test_an_editor_invites_nobody(desk):
+    user = User.objects.create_user("zoe", email="zoe@exemple.be", is_staff=True)
+    assert desk.post(reverse("admin:auth_user_invite", args=[user.pk])).status_code == 403
+    assert not mail.outbox
+
+
+@pytest.mark.parametrize(
+    ("role", "regions", "is_taken"),
+    [("Région", [], False), ("Région", ["namur"], True), ("Rédaction", [], True)],
+)
+def test_a_role_of_the_regions_needs_one(superuser, role, regions, is_taken):
+    user = account()
+    address = reverse("admin:auth_user_change", args=[user.pk])
+    data = form_data(superuser.get(address)) | {
+        "groups": [Group.objects.get(name=role).pk],
+        "territory-0-regions": [region(slug).pk for slug in regions],
+    }
+    response = superuser.post(address, data)
+    assert (response.status_code == 302) == is_taken
+    assert user.groups.exists() == is_taken
