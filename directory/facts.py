@@ -51,13 +51,14 @@ class Way:
 # Facts ---------------------------------------------------------------------------------------
 
 
-def facts_of(group, *, for_group=False):
+def facts_of(group, *, for_group=False, when=None):
     """The facts of a group, most useful first; what nobody said is left out.
 
-    `for_group`: as the group itself may read them, its hidden address included.
+    `for_group`: as the group itself may read them, its hidden address included. `when`: the words
+    of its meetings, where they were read already.
     """
     lines = {
-        "when": (_("Quand"), _when(group)),
+        "when": (_("Quand"), [shown.when_in_words(group) if when is None else when]),
         "where": (_("Où"), _where(group, for_group)),
         "audience": (_("Pour qui"), _audience(group)),
         "joining": (_("Comment participer"), _joining(group)),
@@ -75,10 +76,6 @@ def facts_of(group, *, for_group=False):
 
 def _line(one):
     return one if isinstance(one, Line) else Line(capfirst(str(one)))
-
-
-def _when(group):
-    return [shown.when_in_words(group)]
 
 
 def _where(group, for_group):

@@ -23,7 +23,7 @@ PAGES = {
     "/groupes/": (5, 5, 10),
     "/groupes/?q=deuil&near=5000&radius=20&audience=adultes": (5, 5, 10),
     "/groupes/?view=map": (5, 5, 10),
-    "/groupes/groupe/": (6, 7, 8),
+    "/groupes/groupe/": (5, 6, 8),
     "/regions/namur/": (10, 10, 12),
     "/regions/wallonie/": (10, 10, 12),
     "/pres-de-chez-moi/?place=5000": (10, 10, 10),

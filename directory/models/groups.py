@@ -45,9 +45,11 @@ class SupportGroupQuerySet(ListingQuerySet):
     def with_page_data(self):
         """What the page of a group shows beside its lists.
 
-        A helpline is read when a page shows one: to join it twice costs every page more.
+        The helpline of its organisation is read when a page shows it: to join the table twice
+        costs every page more.
         """
-        return self.select_related("main_theme", "municipality", "locality", "organisation")
+        related = ("main_theme", "municipality", "locality", "organisation", "helpline")
+        return self.select_related(*related)
 
 
 class SupportGroup(Contactable, Listing):

@@ -46,7 +46,8 @@ register.filter("languages_in_words", facts.languages_in_words)
 @register.simple_tag
 def facts_of(group, for_group=False):
     """What there is to know of a group, in the language of this part of the page."""
-    return facts.facts_of(group, for_group=for_group)
+    when = when_in_words(group)
+    return facts.facts_of(group, for_group=for_group, when=when)
 
 
 @register.simple_tag
