@@ -91,7 +91,7 @@ class SupportGroupForm(ListingForm):
         code = data.get("postal_code")
         if code and not data["municipality"]:
             self.take_commune_of(code, data)
-        elif data["municipality"] and "postal_code" in data and not code:
+        elif "municipality" in self.changed_data and data["municipality"] and not code:
             data["postal_code"] = only_code_of(data["municipality"])
 
     def take_commune_of(self, code, data):
