@@ -153,9 +153,9 @@ def _anonymity(group):
 
 
 def languages_in_words(group):
-    """« français, néerlandais », as inside a sentence; German writes its nouns large."""
+    """« français, néerlandais », as inside a sentence; only French writes languages small."""
     names = ", ".join(str(language) for language in group.languages.all())
-    return names if get_language()[:2] == "de" else names.lower()
+    return names.lower() if get_language() == "fr" else names
 
 
 def euros(amount):

@@ -29,6 +29,8 @@ class CareNetwork(Contactable, Listing):
 
     short_name = models.CharField(_("nom court"), max_length=60, blank=True)
     population = models.CharField(_("pour qui"), max_length=8, choices=Population)
+    TRANSLATED = ("summary", "description", "ages", "territory", "caution")
+
     ages = models.CharField(_("âges"), max_length=120, blank=True)
     territory = models.CharField(_("territoire en mots"), max_length=300, blank=True)
     caution = models.CharField(_("à savoir sur le territoire"), max_length=300, blank=True)
