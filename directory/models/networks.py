@@ -26,11 +26,10 @@ class CareNetwork(Contactable, Listing):
 
     CONFIRMED_BY_ITSELF = _("Confirmé par le réseau en %(month)s")
     history_parts = ("catchments",)
+    TRANSLATED = ("summary", "description", "ages", "territory", "caution")
 
     short_name = models.CharField(_("nom court"), max_length=60, blank=True)
     population = models.CharField(_("pour qui"), max_length=8, choices=Population)
-    TRANSLATED = ("summary", "description", "ages", "territory", "caution")
-
     ages = models.CharField(_("âges"), max_length=120, blank=True)
     territory = models.CharField(_("territoire en mots"), max_length=300, blank=True)
     caution = models.CharField(_("à savoir sur le territoire"), max_length=300, blank=True)
