@@ -35,7 +35,7 @@ class HelplineQuerySet(ListingQuerySet):
     def update(self, **fields):
         """Many at once, and still not the last line of the box."""
         hides = fields.get("status", Listing.Status.PUBLISHED) not in Listing.PUBLIC_STATUSES
-        if hides or {"kind", "phone"} & fields.keys():
+        if hides or "kind" in fields or fields.get("phone") == "":
             refuse_to_empty(self.last_for(set(self.order_by().values_list("pk", flat=True))))
         return super().update(**fields)
 
