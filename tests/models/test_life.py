@@ -426,9 +426,9 @@ def test_a_shared_list_follows_a_group_that_moved(client):
     group = make_group(slug="ancienne", name="La Lanterne")
     group.slug = "nouvelle"
     group.save()
-    text = read(client, "/ma-liste/?g=ancienne&g=nouvelle").main.text
-    assert text.count("La Lanterne") == 1
-    assert "n’est pas dans l’annuaire" not in text
+    page = read(client, "/ma-liste/?g=ancienne&g=nouvelle").main
+    assert page.addresses.count("/groupes/nouvelle/") == 1
+    assert "n’est pas dans l’annuaire" not in page.text
     assert "n’est pas dans l’annuaire" in read(client, "/ma-liste/?g=jamais").main.text
 
 

@@ -14,6 +14,7 @@ from directory.models import (
     DataVersion,
     DateChange,
     Duplicate,
+    FeedRow,
     FormerAddress,
     GroupAnswer,
     GroupSuggestion,
@@ -505,10 +506,11 @@ def test_every_constraint_of_what_is_published_has_its_pair_of_tests():
     tested = {case[0] for case in CHECKS} | UNIQUE.keys()
     # What nobody sees but editors has its tests beside what it is for: test_reports,
     # test_group_suggestions, test_confirmations, test_links, test_duplicates, test_accounts,
-    # test_exchange.
+    # test_exchange, test_feeds.
     internal = {
         ConfirmationRequest,
         Duplicate,
+        FeedRow,
         GroupAnswer,
         GroupSuggestion,
         Link,

@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from directory.development import make_believe
 from directory.models import DataVersion, SupportGroup, quality
+from tests.admin.test_admin import form_data
 from tests.factories import language, make_group, make_helpline, make_organisation
 from tests.reading import read
 
@@ -408,27 +409,7 @@ def test_languages_chosen_on_the_form_are_in_the_score(desk):
     group = make_group(**COMPLETE, languages=())
     quality.rate(SupportGroup.objects.all())
     before = stored(group)
-    data = {
-        "name": group.name,
-        "slug": group.slug,
-        "listing_type": "group",
-        "kind": "support",
-        "name_language": "fr",
-        "main_theme": group.main_theme_id,
-        "audiences": [row.pk for row in group.audiences.all()],
-        "languages": [language("fr").pk],
-        "format": "in_person",
-        "municipality": group.municipality_id,
-        "address_visibility": "public",
-        "status": "published",
-        "confidence": "medium",
-        "meetings-TOTAL_FORMS": 0,
-        "meetings-INITIAL_FORMS": 0,
-        **{name: value for name, value in COMPLETE.items() if not name.startswith("verified")},
-        "street": group.street,
-        "website": group.website,
-        "source_date": group.source_date,
-    }
+    data = form_data(desk.get(form_of(group))) | {"languages": [language("fr").pk]}
     assert desk.post(form_of(group), data).status_code == 302
     assert stored(group) == before + 4
 
