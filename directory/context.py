@@ -1,5 +1,6 @@
 """What every page of the site shows."""
 
+import re
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -32,6 +33,19 @@ class Version:
     is_same: bool
 
 
+# « groupes/<slug:slug>/signaler/ »
+IN_A_ROUTE = re.compile(r"<(?:\w+:)?(\w+)>")
+
+
+def address_of_match(match):
+    """The address, in the active language, of what an address in any language led to.
+
+    `captured_kwargs` would leave out what stands before an include.
+    """
+    names = IN_A_ROUTE.findall(match.route)
+    return reverse(match.view_name, kwargs={name: match.kwargs[name] for name in names})
+
+
 def versions(request):
     """This page in each language, with what was asked; a page that is nowhere leads to the home."""
     found = []
@@ -52,7 +66,7 @@ def address_of(request):
     match = getattr(request, "resolver_match", None)
     if match and request.method in ("GET", "HEAD"):
         try:
-            url = reverse(match.view_name, args=match.args, kwargs=match.captured_kwargs)
+            url = address_of_match(match)
         except NoReverseMatch:
             pass
         else:

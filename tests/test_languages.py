@@ -284,3 +284,13 @@ def test_articles_are_french_as_long_as_a_language_has_none(client):
     article = make_article()
     page = html.fromstring(client.get("/nl/artikels/").content)
     assert page.xpath(f"//main//a[@href='{article.get_absolute_url()}']")
+
+
+@pytest.mark.django_db
+def test_the_form_of_a_listing_is_there_in_each_language(client):
+    group = make_group(slug="le-phare")
+    page = html.fromstring(client.get(f"/groupes/{group.slug}/signaler/").content)
+    links = page.xpath("//nav[@class='languages']//a/@href")
+    assert "/nl/groepen/le-phare/melden/" in links
+    assert client.get("/nl/groepen/le-phare/melden/").status_code == 200
+    assert client.get("/nl/groupes/inconnu/signaler/").status_code == 404

@@ -1,6 +1,7 @@
 """Articles on pages that are not articles."""
 
 from django import template
+from django.utils.translation import get_language
 
 from articles.models import Article
 from directory.database.memory import last_known
@@ -11,13 +12,17 @@ register = template.Library()
 @register.simple_tag
 def published_articles(audiences=None, themes=None):
     """Articles in reading order, narrowed to some audiences or themes if given."""
-    articles = Article.objects.for_readers().prefetch_related("audiences")
-    if audiences:
-        articles = articles.filter(audiences__in=audiences)
-    if themes:
-        articles = articles.filter(themes__in=themes)
-    key = (words_of(audiences), words_of(themes))
-    return last_known("articles", lambda: list(articles.distinct()), key)
+
+    def read():
+        articles = Article.objects.for_readers().prefetch_related("audiences")
+        if audiences:
+            articles = articles.filter(audiences__in=audiences)
+        if themes:
+            articles = articles.filter(themes__in=themes)
+        return list(articles.distinct())
+
+    key = (get_language(), words_of(audiences), words_of(themes))
+    return last_known("articles", read, key)
 
 
 def words_of(wanted):

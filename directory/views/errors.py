@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.urls import Resolver404, resolve, reverse
 from django.utils import translation
 
+from ..context import address_of_match
 from ..database.waiting import A_BLINK, waiting_at_most
 from ..serving import last_resort
 
@@ -63,7 +64,7 @@ def meant_page(request):
             except Resolver404:
                 continue
         with translation.override(asked_in or code):
-            meant = reverse(match.view_name, args=match.args, kwargs=match.captured_kwargs)
+            meant = address_of_match(match)
         return meant if meant != request.path_info else None
     return None
 
