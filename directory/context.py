@@ -33,6 +33,8 @@ class Version:
     is_same: bool
 
 
+# A longer one is no search, and a page says it four times.
+LONGEST_QUERY = 500
 # « groupes/<slug:slug>/signaler/ »
 IN_A_ROUTE = re.compile(r"<(?:\w+:)?(\w+)>")
 
@@ -71,5 +73,5 @@ def address_of(request):
             pass
         else:
             asked = request.GET.urlencode()
-            return f"{url}?{asked}" if asked else url, True
+            return f"{url}?{asked}" if 0 < len(asked) <= LONGEST_QUERY else url, True
     return reverse("home"), False

@@ -56,7 +56,7 @@ def digits(phone):
         (Platform, 31),
         (Helpline, 41),
         (SupportGroup, 506),
-        (Article, 4),
+        (Article, 16),
     ],
 )
 def test_everything_is_loaded(model, count):
