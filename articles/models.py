@@ -58,9 +58,12 @@ class ArticleQuerySet(VersionedQuerySet):
 
     def for_readers(self):
         """What is published in the language of the page; in French as long as there is nothing."""
-        published = self.published()
-        own = published.filter(language=get_language())
-        return own if own.exists() else published.filter(language=FRENCH)
+        language, published = get_language() or FRENCH, self.published()
+        if language == FRENCH:
+            return published.filter(language=FRENCH)
+        own = Article.objects.published().filter(language=language)
+        instead = models.Q(language=FRENCH) & ~models.Exists(own)
+        return published.filter(models.Q(language=language) | instead)
 
 
 class Article(HasAddress, Versioned):

@@ -346,7 +346,7 @@ def test_unknown_name_in_a_file_stops_the_load_and_tells_the_row(monkeypatch):
     [
         ({"is_free": True, "price_amount": 5}, "gratuit"),
         ({"phone": "02 511 99 99", "helpline": "tele-accueil"}, "Laissez le téléphone vide"),
-        ({"source_url": "n’importe quoi"}, "URL"),
+        ({"source_url": "n’importe quoi"}, "une seule adresse"),
         ({"name": "x" * 161}, "160"),
     ],
 )

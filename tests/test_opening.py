@@ -56,7 +56,7 @@ def test_page_of_numbers_says_who_answers_now_and_until_when(client, time_machin
     line = make_helpline(kind="relatives", phone="0800 98 765", always=False, hours=WEEK)
     section = read(client, "/urgence/").section("répond en ce moment")
     assert (line.name in section.text) is seen
-    assert ("jusqu’à 22h00" in section.text) is seen
+    assert ("jusqu’à 22 h" in section.text) is seen
 
 
 def test_door_leads_to_who_answers_now_rather_than_later(client, time_machine):
