@@ -159,7 +159,9 @@ def test_address_without_its_last_slash_leads_to_the_page(client):
 
 
 def test_all_pages_have_titles_and_descriptions_of_their_own(client):
-    titles = Counter(read(client, address).title for address in ADDRESSES)
+    # A page that is asked for something is the same page.
+    own = [address for address in ADDRESSES if "?" not in address or "groupes" in address]
+    titles = Counter(read(client, address).title for address in own)
     assert [title for title, count in titles.items() if count > 1] in (
         [],
         ["Groupes de soutien – Healing Together"],
