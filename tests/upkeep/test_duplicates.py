@@ -16,10 +16,13 @@ from django.test import Client
 from django.utils import timezone
 
 from directory.models import (
+    CallAttempt,
     Change,
     ConfirmationRequest,
     DataVersion,
     Duplicate,
+    Feed,
+    FeedRow,
     FormerAddress,
     GroupAnswer,
     GroupSuggestion,
@@ -478,14 +481,14 @@ def test_the_queue_costs_the_same_with_one_and_with_fifty(
 def test_comparing_costs_the_same_whatever_there_is_to_compare(desk, django_assert_num_queries):
     pair = found_pair()
     desk.get(url("change", pair))
-    with django_assert_num_queries(18):
+    with django_assert_num_queries(20):
         desk.get(url("change", pair))
     for day in range(7):
         pair.first.meetings.create(weekday=day)
     pair.second.languages.add(language("nl"), language("de"))
     for number in range(49):
         Report.objects.create(group=pair.second, problem="other", details=str(number))
-    with django_assert_num_queries(18):
+    with django_assert_num_queries(20):
         desk.get(url("change", pair))
 
 
@@ -746,11 +749,18 @@ def test_a_merge_is_public_at_once():
 # What goes along -------------------------------------------------------------------------------
 
 
+def a_feed():
+    address = "https://partenaire.exemple.be/liste.csv"
+    return Feed.objects.get_or_create(url=address, defaults={"name": "Partenaire"})[0]
+
+
 def belongings(group):
     return [
         Report.objects.create(group=group, problem="closed"),
         GroupAnswer.objects.create(group=group, kind="correct"),
         GroupSuggestion.objects.create(name="Deuil", draft=group),
+        CallAttempt.objects.create(group=group, outcome="true"),
+        FeedRow.objects.create(feed=a_feed(), identifier=group.pk, group=group, state="settled"),
         ConfirmationRequest.objects.create(group=group, email="a@exemple.be", language="fr"),
     ]
 
