@@ -42,6 +42,11 @@ class Numbers:
         """Those that speak the language of the page, most urgent first."""
         return [line for line in self.lines if self.language in line.language_codes]
 
+    @property
+    def names_sources(self):
+        """Whether some numbers come from a public page and nobody here has called them."""
+        return any(line.source_url and not line.verified_on for line in self.lines)
+
     def until(self, line):
         """« minuit », « 17 h »; nothing where the line does not answer now, or nobody knows."""
         end = None if line.always else open_until(line.hours, self.now)

@@ -72,4 +72,4 @@ def test_a_public_page_is_named_where_there_is_one(client, make, fields, words):
 @pytest.mark.parametrize(("source", "is_named"), [("https://exemple.be", True), ("", False)])
 def test_a_number_is_from_a_public_source_where_there_is_one(client, source, is_named):
     text = text_of(client, make_helpline(source_url=source))
-    assert ("source publique" in text) == is_named
+    assert ("sources publiques" in text) == is_named
