@@ -9,11 +9,13 @@ import hashlib
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from time import time
 
 import django
 from django.db import connection
 from django.utils import timezone
 
+A_DAY = 24 * 60 * 60
 ROOT = Path(__file__).parent.parent
 # Rooms that loading may import (see ARCHITECTURE.md), and what it reads.
 DECIDING = (
@@ -49,7 +51,7 @@ class Copies:
     def bring(self, name):
         """Fill the database of this process with what was kept."""
         connection.ensure_connection()
-        with closing(sqlite3.connect(self.path(name))) as kept:
+        with closing(sqlite3.connect(f"{self.path(name).as_uri()}?mode=ro", uri=True)) as kept:
             kept.backup(connection.connection)
 
     def begin(self, name):
@@ -68,7 +70,9 @@ class Copies:
         if not self.are_kept:
             return
         for old in self.folder.glob(f"{name}-*"):
-            old.unlink(missing_ok=True)
+            # Another run may still need one that was made for it.
+            if time() - old.stat().st_mtime > A_DAY:
+                old.unlink(missing_ok=True)
         unfinished = self.folder / f"{name}.unfinished"
         unfinished.unlink(missing_ok=True)
         with closing(sqlite3.connect(unfinished)) as kept:

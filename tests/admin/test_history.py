@@ -94,12 +94,10 @@ def test_history_reads_in_words_not_in_keys(desk):
         format="hybrid",
         is_free="true",
         audiences=[new.pk],
-        municipality=place("Mons").pk,
         **{"meetings-0-weekday": "3"},
     )
     assert {label: (before, after) for label, before, after in rows(desk, group)} == {
         "Comment on se retrouve": ("en personne", "en personne ou en ligne"),
-        "Commune": ("Namur", "Mons"),
         "Gratuit": ("vide", "oui"),
         "Publics": (audience("adultes").name, new.name),
         "Rencontres régulières": (
@@ -204,7 +202,7 @@ def test_the_page_of_the_history_costs_the_same_for_many(desk, django_assert_num
     with django_assert_num_queries(15):
         desk.get(url("history", group))
     for number in range(8):
-        save(desk, group, summary=f"Encore {number}", municipality=place("Mons").pk)
+        save(desk, group, summary=f"Encore {number}", price=f"{number} €")
     with django_assert_num_queries(15):
         desk.get(url("history", group))
 
