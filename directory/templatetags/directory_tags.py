@@ -1,6 +1,7 @@
 """How the directory's values read."""
 
 import json
+import re
 from functools import cache
 
 from django import template
@@ -156,7 +157,7 @@ def fact(content, term):
 @register.simple_block_tag
 def picture(content, name, caption):
     """A picture of the editors' guide; between the tags stands what it shows, in words."""
-    words = {"name": name, "caption": caption, "alt": " ".join(content.split())}
+    words = {"name": name, "caption": caption, "alt": re.sub(r"[ \n]+", " ", content).strip()}
     return render_to_string("admin/guide/_picture.html", words)
 
 

@@ -2,12 +2,13 @@
 
 import logging
 import sys
+from contextlib import suppress
 
 from django.conf import settings
 from django.db import DatabaseError
 from django.http import HttpResponse
 from django.shortcuts import render
-from django.urls import Resolver404, resolve, reverse
+from django.urls import NoReverseMatch, Resolver404, resolve, reverse
 from django.utils import translation
 
 from ..context import address_of_match
@@ -63,9 +64,9 @@ def meant_page(request):
                 match = resolve(reverse("home") + path)
             except Resolver404:
                 continue
-        with translation.override(asked_in or code):
+        with suppress(NoReverseMatch), translation.override(asked_in or code):
             meant = address_of_match(match)
-        return meant if meant != request.path_info else None
+            return meant if meant != request.path_info else None
     return None
 
 

@@ -54,7 +54,7 @@ def pictures_of(slug):
     """[(name, words for who does not see it, words under it)]"""
     pattern = r'{% picture "([^"]+)" caption="([^"]+)" %}([^{]+){% endpicture %}'
     found = re.findall(pattern, source(slug))
-    return [(name, " ".join(words.split()), caption) for name, caption, words in found]
+    return [(name, re.sub(r"[ \n]+", " ", words).strip(), text) for name, text, words in found]
 
 
 # Who reads it ------------------------------------------------------------------------------

@@ -907,9 +907,9 @@ def test_a_rule_of_the_database_refuses_the_row_before_it_is_written(desk, cells
 
 def test_what_keeps_the_rules_of_the_database_is_taken(desk):
     cells = {"Âge min": "18", "Âge max": "30", "Gratuit": "non", "Prix": "5"}
-    bring_in(desk, RIGHT | cells | {"Rue": "Rue 1", "Latitude": "50,4", "Longitude": "4,8"})
+    bring_in(desk, RIGHT | cells | {"Rue": "Rue 1", "Latitude": "50,46", "Longitude": "4,86"})
     group = SupportGroup.objects.get()
-    assert (group.max_age, group.latitude, group.longitude) == (30, 50.4, 4.8)
+    assert (group.max_age, group.latitude, group.longitude) == (30, 50.46, 4.86)
 
 
 def test_a_rule_that_only_the_database_knows_is_asked_to_it(desk, monkeypatch):
