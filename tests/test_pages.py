@@ -228,7 +228,7 @@ def misnested(source):
 def crawled(loaded_real_data, django_db_blocker):
     """{address: page} of everything that links of the site lead to, from the home page on.
 
-    Lists are endless in their filters: of each combination of them two pages are read.
+    Lists are endless in their filters: of each two of them together two pages are read.
     """
     client = Client(raise_request_exception=False)
     pages, waiting, seen = {}, ["/"], {"/"}
@@ -251,6 +251,8 @@ def crawled(loaded_real_data, django_db_blocker):
                 if to in seen or path.startswith(("/admin/", "/nl/", "/de/", "/en/")):
                     continue
                 names = tuple(sorted({part.split("=")[0] for part in query.split("&")}))
+                if len(names) > 2:
+                    continue
                 # A form stands behind each listing, and filters lead to ever more filters.
                 kind = (path, names) if query else re.sub(r"/[^/]+/signaler/", "/*/", path)
                 alike[kind] += query != "" or "/signaler/" in path

@@ -208,7 +208,7 @@ def test_the_reason_says_who_what_and_where():
     make_group(municipality="Dinant", audiences=["proches"], themes=["alcool"])
     found = suggest(audiences=["proches"], themes=["dependances"])
     assert found.rows[0].reason == (
-        "Parce qu’il accueille les proches et les aidants, a pour thème «\u202fAlcool\u202f» "
+        "Parce qu’il a pour thème «\u202fAlcool\u202f», accueille les proches et les aidants "
         "et se réunit à environ 23\u00a0km de chez vous."
     )
 
