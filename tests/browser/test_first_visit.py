@@ -164,7 +164,9 @@ def test_page_travels_compressed(client):
 
 
 def test_crisis_box_is_at_the_same_place_on_every_page(visit, visit_of):
-    assert visit.crisis_box == visit_of("home").crisis_box
+    # Open on some pages, a bar on the others: where it begins is the same.
+    at_home = visit_of("home").crisis_box
+    assert [visit.crisis_box[side] for side in "xy"] == [at_home[side] for side in "xy"]
     assert visit.crisis_box["y"] + visit.crisis_box["height"] < PHONE["height"] / 2
 
 
