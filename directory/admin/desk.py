@@ -30,6 +30,7 @@ from ..models import (
     SupportGroup,
     quality,
 )
+from .abilities.translations import TranslationFilter, untranslated
 from .abilities.verification import VerificationForm, methods_for
 from .meetings import calendars_ending_soon
 
@@ -381,14 +382,16 @@ class PausesOver(GroupsMixin, Listings):
         )
 
 
-class Incomplete(GroupsMixin, Listings):
+class ToWrite(GroupsMixin, Listings):
+    def is_for(self, request):
+        return self.admin.has_change_permission(request)
+
+
+class Incomplete(ToWrite):
     key = "a-completer"
     title = _("Fiches incomplètes")
     advice = _("La fiche dit ce qui manque, le plus utile d’abord.")
     query = "qualite=faible"
-
-    def is_for(self, request):
-        return self.admin.has_change_permission(request)
 
     def waiting(self, rows):
         return rows.reachable().filter(quality__lt=quality.FAIR_FROM)
@@ -425,6 +428,20 @@ class DeadLinks(QueueMaker):
             since=link.failing_since,
             steps=steps,
         )
+
+
+class Untranslated(ToWrite):
+    key = "traductions"
+    title = _("À traduire")
+    advice = _("Écrivez les textes en néerlandais, en allemand et en anglais, sous le français.")
+    query = f"{TranslationFilter.parameter_name}={TranslationFilter.ANY}"
+
+    def waiting(self, rows):
+        return untranslated(rows.reachable())
+
+    def row(self, request, group):
+        url = self.admin.url_of("change", group)
+        return Row(name=self.name(group), url=url, since=group.updated_at)
 
 
 class Duplicates(QueueMaker):
@@ -513,6 +530,7 @@ QUEUES = [
     BrokenFeeds,
     Duplicates,
     Incomplete,
+    Untranslated,
 ]
 
 

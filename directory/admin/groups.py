@@ -12,6 +12,7 @@ from .abilities.exchange import ExchangeMixin
 from .abilities.import_decisions import ImportDecisionsMixin
 from .abilities.map_pin import MapPinMixin
 from .abilities.quality import QualityFilter, QualityMixin
+from .abilities.translations import TranslationFilter
 from .abilities.verification import ReviewFilter
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin, ListingForm
 from .meetings import (
@@ -156,6 +157,7 @@ class SupportGroupAdmin(
         ReviewFilter,
         QualityFilter,
         "confidence",
+        TranslationFilter,
     ]
     search_fields = [
         "name",

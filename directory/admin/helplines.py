@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from ..models import Helpline
 from ..models.helplines import needs_in_words
 from .abilities.export import ExportMixin
+from .abilities.translations import TranslationFilter
 from .abilities.verification import ReviewFilter
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin
 from .numbers import HelplineForm, NumbersMixin
@@ -35,7 +36,7 @@ class HelplineAdmin(NumbersMixin, ExportMixin, ListingAdmin):
         "status_badge",
         "rank",
     ]
-    list_filter = ["status", "kind", "always", "languages", ReviewFilter]
+    list_filter = ["status", "kind", "always", "languages", ReviewFilter, TranslationFilter]
     search_fields = ["name", "former_names", "phone", "summary", "audience_text", "import_key"]
     autocomplete_fields = ["audiences", "crisis_languages", "languages", "regions"]
     ordering = ["rank", "name", "pk"]

@@ -10,6 +10,7 @@ from .abilities.history import HistoryMixin
 from .abilities.lock import Locked
 from .abilities.moves import MovesMixin
 from .abilities.preview import PreviewMixin
+from .abilities.translations import HasTranslations, TranslatedAdmin
 from .abilities.twins import TwinsMixin
 from .abilities.verification import CHECK_FIELDS, SOURCE_FIELDS, VerificationMixin
 from .asking import AsksAboutContact
@@ -31,7 +32,7 @@ SOURCES = (_("Source et vérification"), {"fields": [*SOURCE_FIELDS, "import_key
 REVIEWED_SOURCES = (SOURCES[0], {"fields": ["review_every", *SOURCES[1]["fields"]]})
 
 
-class ListingForm(AsksAboutContact, Locked, forms.ModelForm):
+class ListingForm(HasTranslations, AsksAboutContact, Locked, forms.ModelForm):
     class Meta:
         widgets = {
             "summary": AdminTextareaWidget(attrs={"rows": 2}),
@@ -86,9 +87,16 @@ class ListingForm(AsksAboutContact, Locked, forms.ModelForm):
 
 
 class ListingAdmin(
-    TwinsMixin, VerificationMixin, MovesMixin, PreviewMixin, HistoryMixin, EditorAdmin
+    TwinsMixin,
+    VerificationMixin,
+    MovesMixin,
+    PreviewMixin,
+    HistoryMixin,
+    TranslatedAdmin,
+    EditorAdmin,
 ):
     form = ListingForm
+    translations_before = PUBLICATION[0]
     actions = [*MovesMixin.actions, *TwinsMixin.actions]
     prepopulated_fields = {"slug": ["name"]}
     readonly_fields = ["import_key", *CHECK_FIELDS]

@@ -16,6 +16,7 @@ from django.utils.translation import ngettext
 from ..models import CareNetwork, Catchment, Municipality, Region, changing
 from .abilities.export import ExportMixin
 from .abilities.territory import InTerritoryFilter
+from .abilities.translations import TranslationFilter
 from .abilities.verification import ReviewFilter
 from .base import EditorAdmin, rows_of
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin, ListingForm
@@ -99,7 +100,14 @@ class CareNetworkAdmin(ExportMixin, ListingAdmin):
         "freshness",
         "modified",
     ]
-    list_filter = ["status", "population", "languages", ReviewFilter, "confidence"]
+    list_filter = [
+        "status",
+        "population",
+        "languages",
+        ReviewFilter,
+        TranslationFilter,
+        "confidence",
+    ]
     search_fields = [
         "name",
         "short_name",

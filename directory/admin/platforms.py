@@ -3,6 +3,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..models import Platform
 from .abilities.export import ExportMixin
+from .abilities.translations import TranslationFilter
 from .abilities.verification import ReviewFilter
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin
 
@@ -10,7 +11,7 @@ from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin
 @admin.register(Platform)
 class PlatformAdmin(ExportMixin, ListingAdmin):
     list_display = ["name", "status_badge", "kind", "region_names", "freshness", "modified"]
-    list_filter = ["status", "kind", "languages", ReviewFilter, "confidence"]
+    list_filter = ["status", "kind", "languages", ReviewFilter, TranslationFilter, "confidence"]
     search_fields = ["name", "former_names", "summary", "address", "import_key", "regions__name_fr"]
     autocomplete_fields = ["languages", "helpline", "regions"]
     fieldsets = [

@@ -7,6 +7,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Audience, Language, Theme, ThemeSynonym
+from .abilities.translations import TranslatedAdmin, TranslatedForm, TranslationFilter
 from .base import EditorAdmin, PartsInline, rows_of
 
 
@@ -35,9 +36,10 @@ class BranchFilter(admin.SimpleListFilter):
 
 
 @admin.register(Theme)
-class ThemeAdmin(EditorAdmin):
+class ThemeAdmin(TranslatedAdmin, EditorAdmin):
+    form = TranslatedForm
     list_display = ["in_tree", "branch", "plain_words", "number_of_groups", "rank"]
-    list_filter = [BranchFilter]
+    list_filter = [BranchFilter, TranslationFilter]
     list_per_page = 200
     search_fields = ["name_fr", "name_nl", "name_de", "name_en", "synonyms__term"]
     autocomplete_fields = ["parent"]
@@ -92,7 +94,8 @@ class ThemeAdmin(EditorAdmin):
 
 
 @admin.register(Audience)
-class AudienceAdmin(EditorAdmin):
+class AudienceAdmin(TranslatedAdmin, EditorAdmin):
+    form = TranslatedForm
     list_display = ["name_fr", "phrase", "number_of_groups", "rank"]
     search_fields = ["name_fr", "name_nl", "name_de", "name_en", "phrase", "synonyms"]
     prepopulated_fields = {"slug": ["name_fr"]}

@@ -98,6 +98,13 @@ def form_data(response):
             value = field.value()
             if value is None or value is False:
                 continue
+            if isinstance(value, dict):  # the texts in other languages, a box each
+                data |= {
+                    f"{field.html_name}-{language}-{name}": value.get(language, {}).get(name, "")
+                    for language in ("nl", "de", "en")
+                    for name in form.instance.TRANSLATED
+                }
+                continue
             if hasattr(value, "__iter__") and not isinstance(value, str):
                 value = [getattr(item, "pk", item) for item in value]
             widget = field.field.widget

@@ -23,7 +23,7 @@ def plain(value):
         return value.pk
     if isinstance(value, list | tuple) or hasattr(value, "iterator"):
         return sorted(map(plain, value), key=str)
-    return value if value is None or isinstance(value, bool | int | str) else str(value)
+    return value if value is None or isinstance(value, bool | int | str | dict) else str(value)
 
 
 class Locked(Asking):

@@ -1,0 +1,121 @@
+"""Editors write what a record says in the other languages, beside the French."""
+
+import pytest
+from django.utils import translation
+
+from directory.models import Theme
+from tests.factories import make_group, make_helpline
+from tests.reading import Page
+
+from .test_admin import form_data, url
+from .test_admin_saving import save
+from .test_two_editors import opened, send
+
+pytestmark = pytest.mark.django_db
+
+DUTCH = "U praat met mensen die hetzelfde meemaken."
+
+
+@pytest.fixture
+def group():
+    return make_group(summary="Vous parlez avec des personnes qui vivent la même chose.")
+
+
+def listed(desk, missing):
+    shown = desk.get(url("directory_supportgroup_changelist", traduction=missing))
+    return {*shown.context["cl"].queryset}
+
+
+def test_form_shows_the_french_and_a_box_a_language(desk, group):
+    page = Page(desk.get(url("change", group)))
+    (text,) = page.tree.xpath("//*[@class='translations__text']")
+    assert "Vous parlez avec des personnes" in text.text_content()
+    names = [box.get("name") for box in text.iter("textarea")]
+    assert names == [f"translations-{code}-summary" for code in ("nl", "de", "en")]
+
+
+def test_what_is_written_is_what_its_page_says(desk, client, group):
+    save(desk, group, **{"translations-nl-summary": f"  {DUTCH}\r\n"})
+    assert group.translations == {"nl": {"summary": DUTCH}}
+    with translation.override("nl"):
+        address = group.get_absolute_url()
+    assert DUTCH in client.get(address).content.decode()
+
+
+def test_what_is_emptied_is_french_again(desk, group):
+    save(desk, group, **{"translations-nl-summary": DUTCH})
+    save(desk, group, **{"translations-nl-summary": ""})
+    assert group.translations == {}
+
+
+def test_saving_something_else_keeps_them(desk, group):
+    group.translations = {"nl": {"summary": DUTCH}, "en": {"summary": "You talk."}}
+    group.save()
+    save(desk, group, price="5 euros")
+    assert group.price == "5 euros"
+    assert group.translations == {"nl": {"summary": DUTCH}, "en": {"summary": "You talk."}}
+
+
+def test_form_without_the_boxes_keeps_them(desk, group):
+    group.translations = {"nl": {"summary": DUTCH}}
+    group.save()
+    data = form_data(desk.get(url("change", group))) | {"price": "6 euros"}
+    data = {name: value for name, value in data.items() if not name.startswith("translations-")}
+    desk.post(url("change", group), data)
+    group.refresh_from_db()
+    assert group.price == "6 euros"
+    assert group.translations == {"nl": {"summary": DUTCH}}
+
+
+def test_text_that_is_too_long_is_refused_with_what_was_typed(desk):
+    line = make_helpline()
+    long = "x" * (line._meta.get_field("name").max_length + 1)
+    page = send(desk, line, opened(desk, line), **{"translations-nl-name": long})
+    assert "Un texte traduit est trop long." in page.text
+    assert line.translations == {}
+    (box,) = Page(page).tree.xpath("//textarea[@name='translations-nl-name']")
+    assert box.text.strip() == long
+
+
+def test_two_editors_who_translate_are_asked(desk, group):
+    first, second = opened(desk, group), opened(desk, group)
+    send(desk, group, first, **{"translations-nl-summary": DUTCH})
+    page = send(desk, group, second, **{"translations-nl-summary": "Iets anders."})
+    assert "Traductions » entre-temps" in page.text.replace("\u202f", " ").replace("\u00a0", " ")
+    assert group.translations == {"nl": {"summary": DUTCH}}
+
+
+def test_another_editor_s_price_and_my_translation_are_both_kept(desk, group):
+    first, second = opened(desk, group), opened(desk, group)
+    send(desk, group, first, price="5 euros")
+    send(desk, group, second, **{"translations-nl-summary": DUTCH})
+    assert (group.price, group.translations) == ("5 euros", {"nl": {"summary": DUTCH}})
+
+
+def test_themes_have_them_too(desk):
+    theme = Theme.objects.create(name_fr="Deuil", slug="un-deuil", summary="Perdre quelqu’un.")
+    save(desk, theme, **{"translations-de-summary": "Jemanden verlieren."})
+    assert theme.translations == {"de": {"summary": "Jemanden verlieren."}}
+
+
+def test_list_and_desk_name_what_is_not_translated(desk, group):
+    said = {code: {"summary": "…", "description": "…"} for code in ("nl", "de", "en")}
+    done = make_group(summary="Un autre groupe.", translations=said)
+    half = make_group(summary="Un troisième.", translations={"nl": {"summary": "Een derde."}})
+    assert listed(desk, "une") == {group, half}
+    assert listed(desk, "nl") == {group}
+    assert listed(desk, "de") == {group, half}
+    queues = {queue.key: queue for queue in desk.get("/admin/").context["queues"]}
+    assert queues["traductions"].count == 2
+    save(desk, group, **{f"translations-{code}-summary": "…" for code in said})
+    queues = {queue.key: queue for queue in desk.get("/admin/").context["queues"]}
+    assert queues["traductions"].count == 1
+    assert done not in {row.name for row in queues["traductions"].rows}
+
+
+def test_reader_s_words_are_escaped(desk, client, group):
+    save(desk, group, **{"translations-nl-summary": "<script>alert(1)</script>"})
+    with translation.override("nl"):
+        address = group.get_absolute_url()
+    assert "<script>alert" not in client.get(address).content.decode()
+    assert "<script>alert" not in desk.get(url("change", group)).content.decode()
