@@ -1,7 +1,7 @@
 """When a group meets: its regular meetings, and what happens to one date.
 
-Rows are what editors type and what an import reads; `directory/meetings/stored` makes rules of
-them, and says which can be none.
+Rows are what editors type and what an import reads; `directory/meetings/rows` makes rules of them,
+and says which can be none.
 """
 
 from datetime import time
