@@ -7,6 +7,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
+from django.utils.translation import get_language
+
 from ..database.memory import is_away
 from ..models import Audience, CareNetwork, Catchment, Helpline
 from ..text import fold, stems
@@ -54,6 +56,7 @@ class Beside:
     def __init__(self, index):
         self.index = index
         self._catchments = {}
+        self._articles = {}
 
     def remember(self):
         """Read what a search shows, for when the database is away."""
@@ -126,23 +129,28 @@ class Beside:
 
     @property
     def articles(self):
-        """As `lines`."""
-        return [] if is_away() and "_articles" not in vars(self) else self._articles
+        """As `lines`, for who reads the language of the page."""
+        language = get_language()
+        if language not in self._articles:
+            if is_away():
+                return []
+            self._articles[language] = readings()
+        return self._articles[language]
 
-    @cached_property
-    def _articles(self):
-        """Who reads what: articles know the themes and audiences, which know nothing of them."""
-        model = Audience._meta.get_field("articles").related_model
-        return [
-            Reading(
-                article.title,
-                article.get_absolute_url(),
-                getattr(article, "lang_attribute", ""),
-                frozenset(audience.slug for audience in article.audiences.all()),
-                frozenset(theme.slug for theme in article.themes.all()),
-            )
-            for article in model.objects.published().prefetch_related("audiences", "themes")
-        ]
+
+def readings():
+    """Who reads what: articles know the themes and audiences, which know nothing of them."""
+    model = Audience._meta.get_field("articles").related_model
+    return [
+        Reading(
+            article.title,
+            article.get_absolute_url(),
+            article.lang,
+            frozenset(audience.slug for audience in article.audiences.all()),
+            frozenset(theme.slug for theme in article.themes.all()),
+        )
+        for article in model.objects.for_readers().prefetch_related("audiences", "themes")
+    ]
 
 
 def stems_of(text):

@@ -21,6 +21,7 @@ def summary(language="fr", **asked):
         found = AnswerSummary.of_answer(Answer(current_index(), Criteria(**asked)))
         found.sentence  # noqa: B018
         found.lines  # noqa: B018
+        found.article  # noqa: B018
     return found
 
 
@@ -147,6 +148,19 @@ def test_the_article_is_that_of_the_reader():
     make_article(title="Pour les proches", audiences=["proches"])
     assert summary(q="mon fils de 16 ans est déprimé").article.title == "Pour les parents"
     assert summary(q="mon mari boit").article.title == "Pour les proches"
+
+
+def test_the_article_speaks_the_language_of_the_page():
+    make_article(title="Pour les parents", audiences=["parents"])
+    make_article(title="Voor ouders", language="nl", audiences=["parents"])
+    asked = {"q": "mon fils de 16 ans est déprimé"}
+    for language, title, lang in (
+        ("fr", "Pour les parents", ""),
+        ("nl", "Voor ouders", ""),
+        ("de", "Pour les parents", "fr"),
+    ):
+        article = summary(language, **asked).article
+        assert (article.title, article.lang_attribute) == (title, lang)
 
 
 def test_no_article_fits_and_none_is_shown():
