@@ -38,8 +38,8 @@ def token_of(page):
 
 @pytest.fixture
 def clock(time_machine):
-    """Stands still until a test moves it."""
-    time_machine.move_to(datetime.now(UTC), tick=False)
+    """Stands still, in the morning, until a test moves it: an hour later is the same day."""
+    time_machine.move_to(datetime.now(UTC).replace(hour=9), tick=False)
     return time_machine
 
 

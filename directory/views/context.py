@@ -7,9 +7,12 @@ from django.conf import settings
 from django.urls import NoReverseMatch, reverse
 from django.utils import translation
 from django.utils.functional import SimpleLazyObject
+from django.utils.http import urlencode
 from django.utils.translation import get_language
 
-from .crisis import crisis_box
+from ..crisis import crisis_box
+from ..finding.asked import SupportGroupFilter
+from ..formats.embedding import EmbedForm
 
 
 def site(request):
@@ -35,6 +38,12 @@ class Version:
 
 # A longer one is no search, and a page says it four times.
 LONGEST_QUERY = 500
+# What pages may be asked; what else stands in an address is not repeated in ours.
+ASKED = {
+    *SupportGroupFilter.base_filters,
+    *EmbedForm.base_fields,
+    *("page", "etape", "pour", "danger", "g"),
+}
 # « groupes/<slug:slug>/signaler/ »
 IN_A_ROUTE = re.compile(r"<(?:\w+:)?(\w+)>")
 
@@ -72,6 +81,13 @@ def address_of(request):
         except NoReverseMatch:
             pass
         else:
-            asked = request.GET.urlencode()
+            asked = urlencode(
+                [
+                    (name, value)
+                    for name, values in request.GET.lists()
+                    if name in ASKED
+                    for value in values
+                ]
+            )
             return f"{url}?{asked}" if 0 < len(asked) <= LONGEST_QUERY else url, True
     return reverse("home"), False

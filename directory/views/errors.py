@@ -11,9 +11,9 @@ from django.shortcuts import render
 from django.urls import NoReverseMatch, Resolver404, resolve, reverse
 from django.utils import translation
 
-from ..context import address_of_match
 from ..database.waiting import A_BLINK, waiting_at_most
 from ..serving import last_resort
+from .context import address_of_match
 
 logger = logging.getLogger(__name__)
 

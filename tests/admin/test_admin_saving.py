@@ -100,7 +100,7 @@ def test_the_meetings_of_a_group_cost_nothing_while_they_stay(
     group = make_group(meetings=[{"weekday": day} for day in range(meetings)])
     save(desk, group, price="5 euros")
     data = form_data(desk.get(url("change", group))) | {"price": "6 euros"}
-    with django_assert_num_queries(35):
+    with django_assert_num_queries(34):
         desk.post(url("change", group), data)
 
 

@@ -95,7 +95,7 @@ def test_search_by_keyboard(open_page):
     page.keyboard.type("5000")
     page.keyboard.press("Enter")
     page.wait_for_url("**/groupes/?q=deuil&near=5000")
-    expect(page.locator("#results-title")).to_contain_text("plus proche de 5000 Namur")
+    expect(page.locator("#results-title")).to_contain_text("pour 5000 Namur")
 
 
 def test_filter_by_keyboard(open_page):

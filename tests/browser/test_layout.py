@@ -30,8 +30,10 @@ STICKS_OUT = """() => [...document.querySelectorAll("body *")]
   .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
   .map(element => element.outerHTML.slice(0, 120))"""
 
-# What a person reads; a list beside each map says what the map says.
+# What a person reads; a list beside each map says what the map says, and the heading what the end
+# of the path does, which is left out where the screen is low.
 WORDS = """() => {
+  document.querySelectorAll(".breadcrumb [aria-current]").forEach((end) => end.remove());
   document.querySelectorAll("details").forEach((closed) => { closed.open = true; });
   document.querySelectorAll("svg text").forEach((label) => label.remove());
   return document.body.innerText.split(/\\s+/).filter(Boolean).sort();

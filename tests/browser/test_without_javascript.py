@@ -20,7 +20,7 @@ def test_from_the_home_page_to_a_group(visit):
     page.get_by_label("Ce que vous vivez").fill("deuil")
     page.get_by_label("Où vous êtes").fill("5000")
     page.get_by_role("button", name="Chercher un groupe").click()
-    expect(page.locator("#results-title")).to_contain_text("plus proche de 5000 Namur")
+    expect(page.locator("#results-title")).to_contain_text("pour 5000 Namur")
     name = page.locator(".card__title a").first.inner_text()
     page.locator(".card__title a").first.click()
     expect(page.locator("h1")).to_have_text(name)
