@@ -29,6 +29,12 @@ class Criteria(dict):
             {name: value for name, value in values.items() if value not in (None, "", [])}
         )
 
+    def pairs(self):
+        """(name, one value as it is asked for), for the hidden fields of a form."""
+        for name, value in self.items():
+            for one in value if isinstance(value, list) else [value]:
+                yield name, getattr(one, "query", one)
+
     def query(self, without=(), **changed):
         """The query string of these values, changed; always back on the first page.
 

@@ -6,13 +6,17 @@ from django.views.decorators.http import require_safe
 
 from ..finding.questions import GuidedQuestions
 from ..finding.shortlist import SharedList
+from ..finding.summary import AnswerSummary
 
 
 @require_safe
 def guided_questions(request):
     page = GuidedQuestions(request.GET)
-    template = "directory/questions_result.html" if page.is_result else "directory/questions.html"
-    response = render(request, template, {"questions": page})
+    if page.is_result:
+        told = {"questions": page, "summary": AnswerSummary.of_questions(page)}
+        response = render(request, "directory/questions_result.html", told)
+    else:
+        response = render(request, "directory/questions.html", {"questions": page})
     return kept_nowhere(response) if page.has_answers else response
 
 

@@ -13,6 +13,7 @@ from ..database.waiting import waiting_at_most
 from ..finding.asked import SupportGroupFilter
 from ..finding.index import current_index
 from ..finding.nearby import Nearby
+from ..finding.summary import AnswerSummary
 from ..formats.structured_data import helpline_data
 from ..maps import drawing
 from ..maps.markers import boundaries as map_boundaries
@@ -84,7 +85,9 @@ def helplines_worker(request):
 
 @require_safe
 def nearby(request):
-    return render(request, "directory/nearby.html", {"nearby": Nearby(request.GET)})
+    found = Nearby(request.GET)
+    summary = AnswerSummary.of_nearby(found) if found.place else None
+    return render(request, "directory/nearby.html", {"nearby": found, "summary": summary})
 
 
 class Page(TemplateView):

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 from ..finding.answer import Answer
 from ..finding.criteria import Criteria
 from ..finding.index import current_index
+from ..finding.summary import AnswerSummary
 from ..models import Theme
 from ..places.gazetteer import gazetteer
 from .groups import GROUPS_A_PAGE
@@ -35,13 +36,16 @@ def theme_index(request):
 def theme_detail(request, slug):
     theme = get_object_or_404(Theme.objects.select_related("parent"), slug=slug)
     index = current_index()
-    found = Answer(index, Criteria(theme=[slug]))
+    asked = Criteria(theme=[slug])
+    found = Answer(index, asked)
     positions = found.positions
     return render(
         request,
         "directory/theme_detail.html",
         {
             "theme": theme,
+            "asked": asked,
+            "summary": AnswerSummary.of_theme(index, slug),
             "theme_line": [theme, theme.parent] if theme.parent else [theme],
             "children": with_theme_counts(index, theme.children.all()),
             "count": len(positions),

@@ -11,7 +11,7 @@ SMALL_PHONE = {"width": 360, "height": 640}
 ZOOMED = {"width": 320, "height": 256}
 FIRST_CARD = 330
 # Under the network, the line and the page that answer.
-FIRST_GROUP = 500
+FIRST_GROUP = 355
 BUTTON = 560
 BAR = 48
 LINE = 24

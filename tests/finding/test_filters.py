@@ -369,7 +369,7 @@ def test_short_list_has_no_pages(client):
 
 def distances_on(page):
     """Of the groups, and not of the services."""
-    shelves = page.tree.xpath("//section[contains(@class, 'shelf')]")
+    shelves = page.tree.xpath("//*[starts-with(@class, 'shelf shelf--')]")
     text = " ".join(Part(shelf).text for shelf in shelves if "services" not in shelf.get("class"))
     found = re.findall(r"\( ?(?:environ )?(\d+(?:,\d)?) km ?\)|(tout près)", text)
     return [0 if very_near else float(km.replace(",", ".")) for km, very_near in found]
