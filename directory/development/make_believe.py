@@ -285,7 +285,7 @@ def invent_group(number, seed, world, today):
         wheelchair=random.choice([True, True, False, None, None]),
         website=f"https://groupe-{number}.example.org/",
         email=f"groupe-{number}@example.org" if random.random() < 0.6 else "",
-        phone=f"02 0{number % 100:02} {number // 100 % 100:02} {number // 10000 % 100:02}"
+        phone=f"081 0{number % 10} {number // 10 % 100:02} {number // 1000 % 100:02}"
         if random.random() < 0.4
         else "",
         internal_note="Groupe inventé par la commande make_groups.",

@@ -110,8 +110,8 @@ def code_of(form, site):
         "address": f"{site}{path}",
         "title": title,
         "frame": format_html(
-            '<iframe src="{}{}" title="{}" height="{}" loading="lazy" '
-            'style="inline-size:100%;border:0"></iframe>',
+            '<iframe src="{}{}" title="{}" loading="lazy" width="100%" height="{}" '
+            'frameborder="0"></iframe>',
             site,
             path,
             title,

@@ -121,7 +121,7 @@ def test_nobody_real_can_be_reached():
         assert "example.org" in group.website
         assert not group.email or group.email.endswith("@example.org")
         # No Belgian number goes on with 0 after its area code.
-        assert not group.phone or group.phone.startswith("02 0")
+        assert not group.phone or group.phone.startswith("081 0")
 
 
 def test_new_groups_are_public_on_the_next_request(client):

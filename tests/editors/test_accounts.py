@@ -304,7 +304,7 @@ def test_visitors_meet_nothing_of_this(client, address):
     assert not response.cookies
     assert queries.captured_queries
     for query in queries.captured_queries:
-        assert not re.search(r"axes_|otp_|session|auth_user|rolepolicy", query["sql"])
+        assert not re.search(r"axes_|otp_|django_session|auth_user|rolepolicy", query["sql"])
 
 
 # The second factor ---------------------------------------------------------------------------

@@ -187,9 +187,13 @@ def test_it_is_rendered_from_itself_alone():
     shown = render_to_string(
         "directory/_answer_summary.html", {"summary": summary(q="deuil", near="5000")}
     )
-    assert "À Namur\u00a0: deuil et perte" in shown
     assert 'href="https://adultes.example"' in shown
     assert "À lire ici" in shown
-    without = render_to_string("directory/_answer_summary.html", {"summary": summary(q="deuil")})
-    assert "Dites-nous votre commune" in without
+    needs_place = {"summary": summary(q="deuil")}
+    asks = render_to_string("directory/_answer_summary.html", needs_place)
+    assert "Dites-nous votre commune" in asks
+    needs_place["asked"] = Criteria(q="deuil")
+    asks = render_to_string("directory/_answer_summary.html", needs_place)
+    assert '<input type="hidden" name="q" value="deuil">' in asks
+    assert 'name="near"' in asks
     assert not render_to_string("directory/_answer_summary.html", {"summary": summary()}).strip()

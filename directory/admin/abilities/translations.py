@@ -94,7 +94,7 @@ class TranslatedAdmin:
 
     def get_fieldsets(self, request, obj=None):
         fieldsets = list(super().get_fieldsets(request, obj))
-        own = (_("Dans les autres langues : les textes"), {"fields": [FIELD]})
+        own = (_("Les textes, dans les autres langues"), {"fields": [FIELD]})
         titles = [title for title, _options in fieldsets]
         at = titles.index(self.translations_before) if self.translations_before else len(titles)
         return [*fieldsets[:at], own, *fieldsets[at:]]

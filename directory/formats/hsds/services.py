@@ -1,5 +1,6 @@
 """How a listing reads as a service: only what its page shows."""
 
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -325,7 +326,7 @@ def tombstones(records):
             "name": record.name,
             "status": "defunct",
             "last_modified": plain(record.updated_at),
-            "ended_on": plain(days.get(record.pk) or record.updated_at.date()),
+            "ended_on": plain(days.get(record.pk) or localdate(record.updated_at)),
             "ended_reason": record.ended_reason or None,
             "replaced_by": kept.get(record.slug),
         }
@@ -339,7 +340,7 @@ def end_days(model, records):
         kind=Change.Kind.MOVED, object_id__in=[record.pk for record in records]
     )
     ends = moves.order_by("pk").values_list("object_id", "at", "state__fields__status")
-    return {pk: at.date() for pk, at, status in ends if status == model.Status.ENDED}
+    return {pk: localdate(at) for pk, at, status in ends if status == model.Status.ENDED}
 
 
 def replacements(model, records):
