@@ -13,8 +13,7 @@ from django.core import management, serializers
 from django.core.cache import cache
 from django.core.handlers.wsgi import WSGIHandler
 from django.core.servers.basehttp import ThreadedWSGIServer
-from django.core.signals import request_finished, request_started
-from django.db import close_old_connections, connections, transaction
+from django.db import connections, transaction
 from django.http import HttpResponse
 from django.test.testcases import QuietWSGIRequestHandler
 from playwright import sync_api
@@ -185,14 +184,9 @@ def nothing_remembered(request, monkeypatch):
 
 
 @pytest.fixture
-def kept_connection():
+def kept_connection(monkeypatch):
     """For tests that call the WSGI application: it would close the test's own connection."""
-    signals = request_started, request_finished
-    for signal in signals:
-        signal.disconnect(close_old_connections)
-    yield
-    for signal in signals:
-        signal.connect(close_old_connections)
+    monkeypatch.setattr(connections["default"], "close_if_unusable_or_obsolete", lambda: None)
 
 
 # Editors -----------------------------------------------------------------------------------

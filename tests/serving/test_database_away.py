@@ -365,7 +365,9 @@ def test_an_editors_number_reaches_the_last_resort():
 # The keeper ---------------------------------------------------------------------------------
 
 
-def test_the_keeper_reads_again_only_after_a_change():
+def test_the_keeper_reads_again_only_after_a_change(monkeypatch):
+    # It gives back the connection of its thread, which here is that of the test.
+    monkeypatch.setattr(connection, "close", lambda: None)
     readings = []
     keeper = Keeper(WSGIHandler(), [lambda: readings.append(SupportGroup.objects.count())])
     keeper.look()
