@@ -10,6 +10,7 @@ from functools import cached_property
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
+from ..facts import ways_of
 from ..models import CareNetwork, Catchment, Helpline
 from ..places.gazetteer import gazetteer
 from ..text import fold
@@ -63,20 +64,9 @@ class NetworkOfPlace:
         return self.network.get_absolute_url()
 
     @property
-    def phone(self):
-        return self.network.helpline.phone if self.network.helpline else self.network.phone
-
-    @property
-    def dial(self):
-        return self.network.helpline.dial if self.network.helpline else self.network.dial
-
-    @property
-    def email(self):
-        return self.network.email
-
-    @property
-    def website(self):
-        return self.network.website
+    def way(self):
+        """The first way to reach it: to call, else to write, else to read; or None."""
+        return next(iter(ways_of(self.network)), None)
 
 
 class AnswerSummary:
