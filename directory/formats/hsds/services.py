@@ -58,9 +58,8 @@ def simple(record, site):
 
 
 def of_group(group):
-    registration = [group.get_registration_display(), group.registration_note]
     return {
-        "application_process": ". ".join(filter(None, registration)) or None,
+        "application_process": group.registration_note or group.get_registration_display() or None,
         "fees_description": fees(group) or None,
         "minimum_age": group.min_age,
         "maximum_age": group.max_age,
