@@ -13,6 +13,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from .meetings import shown
+from .models.texts import as_written
 from .places.gazetteer import gazetteer
 
 
@@ -23,6 +24,8 @@ class Line:
     text: str
     url: str = ""
     is_quiet: bool = False
+    # Where it is not the language of the page.
+    lang: str = ""
 
 
 @dataclass(frozen=True)
@@ -75,7 +78,9 @@ def facts_of(group, *, for_group=False, when=None):
 
 
 def _line(one):
-    return one if isinstance(one, Line) else Line(capfirst(str(one)))
+    if isinstance(one, Line):
+        return one
+    return Line(capfirst(str(one)), lang=getattr(one, "lang", ""))
 
 
 def _where(group, for_group):
@@ -88,7 +93,7 @@ def _where(group, for_group):
         ]
     at_a_distance = group.get_format_display() if group.is_at_a_distance else ""
     reachable = _("Accessible en chaise roulante") if group.wheelchair else ""
-    return [*place, at_a_distance, reachable, group.access_note]
+    return [*place, at_a_distance, reachable, as_written(group.access_note)]
 
 
 def _address(group, for_group):
@@ -133,12 +138,13 @@ def _ages(group):
 
 
 def _joining(group):
-    return [group.registration_note or group.get_registration_display(), group.get_cycle_display()]
+    own = as_written(group.registration_note)
+    return [own or group.get_registration_display(), group.get_cycle_display()]
 
 
 def _price(group):
     if group.price:
-        return [group.price]
+        return [as_written(group.price)]
     if group.is_free:
         return [_("Gratuit")]
     once, yearly = group.price_amount, group.annual_fee
@@ -187,7 +193,7 @@ def ways_of(listing):
         note = " · ".join(filter(None, [line.texts.name, line.texts.hours]))
         ways.append(_call(line.phone, line.dial, note))
     elif listing.phone:
-        ways.append(_call(listing.phone, listing.dial, listing.phone_note))
+        ways.append(_call(listing.phone, listing.dial, as_written(listing.phone_note)))
     if listing.email:
         ways.append(Way("email", _("Écrire"), listing.email, f"mailto:{listing.email}"))
     if listing.website:

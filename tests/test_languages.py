@@ -14,6 +14,7 @@ from articles.models import Article
 from directory.models import Helpline, SupportGroup, Theme
 from directory.translating import load_translations, texts_of
 from tests.factories import make_article, make_group, make_helpline
+from tests.reading import read
 
 OTHERS = ("nl", "de", "en")
 LOCALE = settings.BASE_DIR / "directory" / "locale"
@@ -294,3 +295,41 @@ def test_the_form_of_a_listing_is_there_in_each_language(client):
     assert "/nl/groepen/le-phare/melden/" in links
     assert client.get("/nl/groepen/le-phare/melden/").status_code == 200
     assert client.get("/nl/groupes/inconnu/signaler/").status_code == 404
+
+
+# Words that exist in French only ------------------------------------------------------------
+
+
+@pytest.mark.django_db
+def test_free_words_of_a_group_say_that_they_are_french(client):
+    group = make_group(
+        rhythm="Selon les saisons",
+        price="À discuter",
+        registration_note="Passez un soir",
+        access_note="Porte bleue",
+        phone="081 22 33 44",
+        phone_note="le matin",
+    )
+    words = ["Selon les saisons", "À discuter", "Passez un soir", "Porte bleue", "le matin"]
+    with translation.override("nl"):
+        address = group.get_absolute_url()
+    dutch, french = read(client, address), read(client, group.get_absolute_url())
+    for said in words:
+        assert said in dutch.main.text
+        marked = dutch.tree.xpath(f"//main//*[@lang='fr'][normalize-space(.)='{said}']")
+        assert marked, said
+        assert not french.tree.xpath(f"//main//*[@lang][normalize-space(.)='{said}']")
+
+
+@pytest.mark.django_db
+def test_reason_of_a_pause_and_of_an_end_say_that_they_are_french(client):
+    paused = make_group(status="paused", paused_until="2099-01-01", pause_reason="Travaux")
+    ended = make_group(status="ended", ended_reason="Faute de participants")
+    for group, words, status in (
+        (paused, "Travaux", 200),
+        (ended, "Faute de participants", 410),
+    ):
+        with translation.override("de"):
+            address = group.get_absolute_url()
+        page = read(client, address, status=status)
+        assert page.tree.xpath(f"//main//*[@lang='fr'][normalize-space(.)='{words}']")

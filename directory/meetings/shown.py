@@ -6,6 +6,7 @@ from functools import lru_cache
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from ..models.texts import as_written
 from .rows import rules_of_group
 from .rules import Dates
 from .sentences import read
@@ -29,7 +30,7 @@ def say(rules, words, language=None):
     """« Le 1er mardi du mois, à 14 h (en soirée) »: the words can only add to what is stated."""
     stated = tuple(rule for rule in rules if not is_announced(rule))
     if not stated:
-        return words
+        return as_written(words)
     beside = completing(words)
     return f"{sentence(stated, language)} ({beside})" if beside else sentence(stated, language)
 

@@ -21,6 +21,14 @@ class Text(str):
         return format_html(' lang="{}"', self.lang) if self.lang else ""
 
 
+def as_written(words):
+    """Words that exist in French only, as an editor or a group wrote them."""
+    text = Text(words or "")
+    if text and not (get_language() or FRENCH).startswith(FRENCH):
+        text.lang = FRENCH
+    return text
+
+
 class Translated(models.Model):
     """Has texts that may exist in several languages: `TRANSLATED` names their fields.
 

@@ -18,6 +18,7 @@ from ..finding.coming import coming_of, plan_in
 from ..finding.index import current_index
 from ..meetings import shown
 from ..meetings.words import hour_in_words, time_in_words
+from ..models.texts import as_written
 from ..places.distance import nearness_in_words
 
 register = template.Library()
@@ -62,6 +63,9 @@ def ways_to_reach(group):
 def ways_of(listing):
     """How to reach this listing itself."""
     return facts.ways_of(listing)
+
+
+register.filter(as_written)
 
 
 @register.simple_tag
