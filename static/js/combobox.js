@@ -46,13 +46,18 @@ const enhance = (input, name) => {
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", input.labels[0]?.textContent ?? "");
   list.hidden = true;
+  // A list that scrolls would be a stop on the way to the next field.
+  list.tabIndex = -1;
   const frame = document.createElement("div");
   frame.className = "suggestions-frame";
   input.before(frame);
   const status = document.createElement("span");
   status.className = "visually-hidden";
   status.setAttribute("role", "status");
+  // Who was quicker than this script types on in the same box.
+  const isUsed = document.activeElement === input;
   frame.append(input, list, status);
+  if (isUsed) input.focus();
   for (const [key, value] of Object.entries({
     role: "combobox",
     "aria-autocomplete": "list",

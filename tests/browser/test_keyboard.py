@@ -91,6 +91,8 @@ def test_search_by_keyboard(open_page):
     page = open_page("/", viewport=PHONE)
     page.get_by_role("combobox", name="Ce que vous vivez").focus()
     page.keyboard.type("deuil")
+    # With the suggestions open, whose list scrolls, Tab still leads to the next field.
+    page.wait_for_selector("[role=option]")
     page.keyboard.press("Tab")
     page.keyboard.type("5000")
     page.keyboard.press("Enter")

@@ -39,11 +39,13 @@ WORDS = """() => {
   return document.body.innerText.split(/\\s+/).filter(Boolean).sort();
 }"""
 
-# Text that its own box hides; a card has the start of a sentence that its page says whole.
+# Text that its own box hides, but for what only ears should meet; a card has the start of a
+# sentence that its page says whole.
 CUT_OFF = """() => [...document.querySelectorAll("body *")]
   .filter(element => element.childElementCount === 0 && element.textContent.trim())
   .filter(element => !element.closest(".visually-hidden, .card__summary, svg, option, select"))
   .filter(element => ["hidden", "clip"].includes(getComputedStyle(element).overflowX))
+  .filter(element => getComputedStyle(element).clipPath === "none")
   .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
     scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1)
   .map(element => element.outerHTML.slice(0, 120))"""

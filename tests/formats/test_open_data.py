@@ -14,6 +14,7 @@ from django.core.handlers.wsgi import WSGIHandler
 from django.core.validators import EmailValidator, URLValidator
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from frictionless import Package
 from geojson_pydantic import FeatureCollection
 
 from directory.formats.open_data.tables import identifier
@@ -385,6 +386,16 @@ def test_data_package_describes_every_column_of_every_csv(client):
         fields = resource["schema"]["fields"]
         assert heading.split(",") == [field["name"] for field in fields]
         assert all(field["title"] for field in fields)
+
+
+@pytest.mark.usefixtures("real_data")
+def test_data_package_and_its_files_are_valid_to_frictionless(client, tmp_path):
+    for name in NAMES:
+        (tmp_path / f"{name}.csv").write_text(text_of(client, f"/donnees/{name}.csv"))
+    (tmp_path / "datapackage.json").write_text(text_of(client, "/donnees/datapackage.json"))
+    report = Package(str(tmp_path / "datapackage.json")).validate()
+    assert report.valid, report.to_summary()
+    assert sorted(task.name for task in report.tasks) == sorted(NAMES)
 
 
 READ_AS = {
