@@ -18,7 +18,7 @@ from .index import positions
 from .needs import LINES
 from .reading import understand
 from .services import named_in, needed
-from .shelves import Around, Order, Shelf
+from .shelves import Around, Order, Part, Shelf, Shown
 
 SERVICES_SHOWN = 6
 MOST_NAMED = 6
@@ -231,9 +231,13 @@ class Answer:
     @cached_property
     def distances(self):
         """{position: km from the place} of everything located that answers."""
-        return self.distances_of(self.bits())
+        return self._measured(self.bits())
 
     def distances_of(self, bits):
+        """{position: km} of those located among `bits`, at least."""
+        return self._measured(bits) if bits & ~self.bits() else self.distances
+
+    def _measured(self, bits):
         if not self.place:
             return {}
         return self.index.distances(bits, self.place.latitude, self.place.longitude)
@@ -282,7 +286,8 @@ class Answer:
     def shelves(self):
         """All groups of the list in their order, on shelves (see `shelves.py`)."""
         if self.sorted_by != "relevance":
-            return [Shelf("list", self._sorted())] if self.found_bits else []
+            found = self.found_bits
+            return [Shelf("list", found, lambda _bits: self._sorted())] if found else []
         return self._order.shelves()
 
     @cached_property
@@ -353,23 +358,16 @@ class Answer:
 
     def page(self, number, size):
         """One page of what stands on the shelves; a page that does not exist gives the nearest."""
-        shown = [position for shelf in self.shelves for position in shelf.positions]
-        if self.asks_theme:
-            shown = []
-        return Paginator(shown, size).get_page(number)
+        return Paginator(Shown([] if self.asks_theme else self.shelves), size).get_page(number)
 
     def layout(self, page):
         """The shelves of this page, in their order; on the first, the services too."""
         if self.asks_theme:
             return []
-        start, end = page.start_index() - 1, page.end_index()
-        shelves = []
-        for shelf in self.shelves:
-            if part := shelf.part(max(start, 0), max(end, 0)):
-                shelves.append(part)
-            start, end = start - len(shelf.positions), end - len(shelf.positions)
+        shown = Shown(self.shelves)
+        shelves = [*shown.parts(page.start_index() - 1, page.end_index())]
         if page.number == 1 and self.orientation:
-            services = Shelf("services", self.orientation[:SERVICES_SHOWN])
+            services = Part("services", self.orientation[:SERVICES_SHOWN])
             shelves.insert(self._place_of_services(shelves), services)
         return shelves
 

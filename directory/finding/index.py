@@ -167,9 +167,10 @@ class Index:
         self.options = dict(before.options) if before else {}
         self.postings = Postings(before and before.postings)
         self.words = Counter()
-        # By position: (latitude, longitude) or None; its place by name; its place from the newest
+        # By position: (latitude, longitude) or None; who runs it; its place by name; its place from the newest
         # date to none; the same for the date alone, equal where dates are equal.
         self.points = []
+        self.organisation_at = []
         self.name_order = []
         self.recency = []
         self.freshness_rank = []
@@ -467,6 +468,7 @@ class Index:
         self.words = self.postings.counts()
         self.vocabulary = Vocabulary(self.words)
         self.points = [row.point for row in rows]
+        self.organisation_at = [row.organisation for row in rows]
         self.by_name = sorted(self.position.values(), key=lambda p: (rows[p].sort_key, rows[p].pk))
         self.name_order = places_in(self.by_name, len(rows))
         dates = sorted({row.freshness for row in rows}, key=descending)

@@ -16,6 +16,7 @@ from .answer import Answer
 from .asked import LONGEST_SEARCH
 from .criteria import Criteria
 from .index import current_index
+from .shelves import Shown
 
 NEAREST = 8
 AT_A_DISTANCE = 6
@@ -139,9 +140,10 @@ class Nearby:
     @cached_property
     def _groups(self):
         """Groups to go to: near, else farther; and those that nobody has to go to."""
-        shelves = {shelf.name: shelf.positions for shelf in self.found.shelves}
-        near = [p for name in ("near", "far", "distant") for p in shelves.get(name, ())]
-        near, away = near[:NEAREST], shelves.get("distance", [])[:AT_A_DISTANCE]
+        shelves = {shelf.name: shelf for shelf in self.found.shelves}
+        to_go_to = [shelves[name] for name in ("near", "far", "distant") if name in shelves]
+        near = Shown(to_go_to)[:NEAREST]
+        away = shelves["distance"].positions[:AT_A_DISTANCE] if "distance" in shelves else []
         groups = self.found.groups([*near, *away])
         return groups[: len(near)], groups[len(near) :]
 

@@ -6,6 +6,7 @@ stand on one of their own, and what is very far, or far and in another language,
 """
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -43,8 +44,8 @@ TITLES = {
 
 
 @dataclass
-class Shelf:
-    """Some groups of an answer under one title, in their order."""
+class Part:
+    """What a page shows of a shelf."""
 
     name: str
     positions: list
@@ -53,20 +54,82 @@ class Shelf:
     stands_for: dict = field(default_factory=dict)
     # The listings to show, once a page has read them.
     rows: list = field(default_factory=list)
-    # Those that others stand for, too.
-    all_positions: list = field(default_factory=list)
-
-    def __post_init__(self):
-        self.all_positions = self.positions
 
     @property
     def title(self):
         return TITLES.get(self.name, "")
 
+
+@dataclass
+class Shelf:
+    """Some groups of an answer under one title; put in order only when a page shows them."""
+
+    name: str
+    bits: int
+    # The positions of some bits in their order.
+    order: Callable
+    is_collapsed: bool = False
+    # {organisation: how many groups}, where the first of them stands for the others.
+    many: dict = field(default_factory=dict)
+    organisation_of: Callable | None = None
+
+    @cached_property
+    def all_positions(self):
+        """Those that others stand for, too."""
+        return self.order(self.bits)
+
+    @property
+    def count(self):
+        """How many are shown."""
+        return self.bits.bit_count() - sum(self.many.values()) + len(self.many)
+
+    @cached_property
+    def positions(self):
+        return [*self._leaders] if self.many else self.all_positions
+
+    @property
+    def stands_for(self):
+        return {p: others for p, others in self._leaders.items() if others} if self.many else {}
+
+    @cached_property
+    def _leaders(self):
+        """{position shown: for how many others}"""
+        seen, leaders = set(), {}
+        for position in self.all_positions:
+            organisation = self.organisation_of(position)
+            if organisation in seen:
+                continue
+            if organisation in self.many:
+                seen.add(organisation)
+            leaders[position] = self.many.get(organisation, 1) - 1
+        return leaders
+
     def part(self, start, end):
-        """This shelf with the positions from `start` to `end` only."""
-        some = self.positions[start:end]
-        return Shelf(self.name, some, self.is_collapsed, self.stands_for) if some else None
+        """The positions from `start` to `end`; None where there are none."""
+        if not start < min(end, self.count):
+            return None
+        return Part(self.name, self.positions[start:end], self.is_collapsed, self.stands_for)
+
+
+class Shown:
+    """The positions of all shelves, for a paginator: only what a page shows is put in order."""
+
+    def __init__(self, shelves):
+        self.shelves = shelves
+
+    def __len__(self):
+        return sum(shelf.count for shelf in self.shelves)
+
+    def __getitem__(self, cut):
+        return [
+            position for part in self.parts(cut.start or 0, cut.stop) for position in part.positions
+        ]
+
+    def parts(self, start, end):
+        for shelf in self.shelves:
+            if part := shelf.part(max(start, 0), max(end, 0)):
+                yield part
+            start, end = start - shelf.count, end - shelf.count
 
 
 def split(bits, criteria):
@@ -275,7 +338,7 @@ class Order:
         parts["distant"] = bits
         for name in ("near", "distance", "far", "wider"):
             parts["distant"] &= ~parts[name]
-        shelves = [Shelf(name, self._by_km(some)) for name, some in parts.items() if some]
+        shelves = [Shelf(name, some, self._by_km) for name, some in parts.items() if some]
         self._put_understood_first(shelves, parts, own)
         for shelf in shelves[1:]:
             shelf.is_collapsed = shelf.name == "distant"
@@ -299,15 +362,17 @@ class Order:
 
     def _anywhere(self):
         """Without a place: one list, in two where services about the very thing stand between."""
-        ordered = self._ranked()
-        services = self.answer.direct_services
-        if not services:
-            return [Shelf("list", ordered)] if ordered else []
-        direct = set(positions(self.direct))
-        first = [position for position in ordered if position in direct]
-        rest = [position for position in ordered if position not in direct]
-        shelves = [Shelf("list", first), Shelf("wider", rest)]
-        return [shelf for shelf in shelves if shelf.positions]
+        parts = {"list": self.bits}
+        if self.answer.direct_services:
+            parts = {"list": self.bits & self.direct, "wider": self.bits & ~self.direct}
+        return [Shelf(name, some, self._in_rank) for name, some in parts.items() if some]
+
+    def _in_rank(self, bits):
+        return [position for position in self._all_ranked if bits >> position & 1]
+
+    @cached_property
+    def _all_ranked(self):
+        return self._ranked()
 
     def _ranked(self):
         """By what is asked, where the reader’s language decides; equal ones by freshness."""
@@ -358,22 +423,12 @@ class Order:
 
     def _fold(self, shelf):
         """Of an association with many groups, the first stands for the others."""
-        rows = self.index.rows
-        if len(shelf.positions) <= SHORT:
+        if shelf.count <= SHORT:
             return
-        counts = Counter(rows[position].organisation for position in shelf.positions)
-        many = {
-            organisation
+        shelf.organisation_of = self.index.organisation_at.__getitem__
+        counts = Counter(map(shelf.organisation_of, positions(shelf.bits)))
+        shelf.many = {
+            organisation: count
             for organisation, count in counts.items()
             if organisation and count > MOST_OF_ONE and not self._is_typed(organisation)
         }
-        seen, kept = set(), []
-        for position in shelf.positions:
-            organisation = rows[position].organisation
-            if organisation in seen:
-                continue
-            if organisation in many:
-                seen.add(organisation)
-                shelf.stands_for[position] = counts[organisation] - 1
-            kept.append(position)
-        shelf.positions = kept
