@@ -141,10 +141,11 @@ def test_a_date_is_cancelled_moved_or_added_and_history_tells_by_whom(desk, edit
     save(desk, group, **change_data("cancelled", "2026-12-03", note="grève"))
     assert group.date_changes.get().day == date(2026, 12, 3)
     change = Change.objects.of(group).first()
-    assert change.by is not None
+    assert change.by == editor
     assert change.state["parts"]["date_changes"][0]["fields"]["note"] == "grève"
     history = Page(desk.get(url("history", group))).text
-    assert "grève" in history
+    assert "Pas de rencontre le jeudi 3 décembre 2026 (grève)" in history
+    assert str(editor) in history
 
 
 def test_a_date_on_which_the_group_does_not_meet_is_refused_naming_the_nearest(desk):
