@@ -25,11 +25,21 @@ from ..meetings.tongues import FRENCH
 from ..meetings.writing import read_words
 from ..models import DateChange, Language, Meeting, Municipality, SchoolHoliday
 from .base import PartsFormSet, PartsInline
+from .meeting_presets import (
+    CLOSINGS,
+    RHYTHMS,
+    as_number,
+    labels,
+    missing_in,
+    put_preset,
+    total_in,
+)
 
-READ, SHOW = "_read_words", "_show_dates"
+READ, SHOW, PRESET = "_read_words", "_show_dates", "_preset"
+UNSAVED = {READ, SHOW, PRESET}
 DATES_SHOWN = 6
 # Sentences to begin with: the reader of words makes meetings of any of them.
-PRESETS = [
+EXAMPLES = [
     "Chaque jeudi, de 19 h 30 à 21 h 30",
     "Le 1er et le 3e jeudi du mois, de 14 h à 16 h",
     "Le dernier samedi du mois, de 10 h à 12 h",
@@ -161,19 +171,21 @@ class DateChangeInline(PartsInline, admin.TabularInline):
 
 
 class MeetingsMixin:
-    """For the form of a group: « Lire ces mots », « Voir les dates », and what is refused.
+    """For the form of a group: presets, « Lire ces mots », « Voir les dates », what is refused.
 
-    Both buttons send the form and show it again, unsaved: no script is needed.
+    All these buttons send the form and show it again, unsaved: no script is needed.
     """
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
         if request.method == "POST" and READ in request.POST:
             request.reading = self.fill_from_words(request)
+        elif request.method == "POST" and PRESET in request.POST:
+            self.fill_from_preset(request)
         return super().changeform_view(request, object_id, form_url, extra_context)
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         form = super().get_form(request, obj, change, **kwargs)
-        if request.method != "POST" or not {READ, SHOW}.intersection(request.POST):
+        if request.method != "POST" or not UNSAVED.intersection(request.POST):
             return form
         # Checked, shown again, never saved.
         return type(form.__name__, (form,), {"is_valid": lambda self: self.full_clean()})
@@ -186,24 +198,33 @@ class MeetingsMixin:
         request.meeting_formsets = by_model
         return formsets, inlines
 
-    # « Lire ces mots » -------------------------------------------------------------------------
+    # What fills the fields that were sent --------------------------------------------------------
 
     def fill_from_words(self, request):
-        """The `Reading` of the words; what they state is put into the fields that were sent."""
+        """The `Reading` of the words; what they state is put into the fields."""
         data = request.POST.copy()
-        municipality = Municipality.objects.filter(pk=as_number(data.get("municipality"))).first()
-        chosen = [number for one in data.getlist("languages") if (number := as_number(one))]
-        languages = Language.objects.filter(pk__in=chosen).values_list("code", flat=True)
-        reading = read_words(data.get("rhythm", "")[:200], municipality, list(languages))
+        reading = words_in(data, *whose_schools(data))
         if reading.rules:
             put_meetings(data, reading.rules)
             request.POST = data
         return reading
 
+    def fill_from_preset(self, request):
+        data = request.POST.copy()
+        whose = whose_schools(data)
+        put_preset(data, data[PRESET], words_in(data, *whose).rules, *whose)
+        request.POST = data
+
     # What is shown -----------------------------------------------------------------------------
 
     def form_context(self, request, group, form):
-        context = {"presets": PRESETS}
+        context = {
+            "dates_help": {
+                "examples": EXAMPLES,
+                "rhythms": labels(RHYTHMS),
+                "closings": labels(CLOSINGS),
+            }
+        }
         formsets = getattr(request, "meeting_formsets", None)
         if reading := getattr(request, "reading", None):
             context["reading"] = reading
@@ -223,13 +244,21 @@ class MeetingsMixin:
             self.message_user(request, text, messages.WARNING)
 
 
-def as_number(text):
-    return int(text) if text and text.isascii() and text.isdecimal() else None
+def whose_schools(data):
+    """(municipality, codes of the languages) as the form says them now."""
+    municipality = Municipality.objects.filter(pk=as_number(data.get("municipality"))).first()
+    chosen = [number for one in data.getlist("languages") if (number := as_number(one))]
+    languages = Language.objects.filter(pk__in=chosen).values_list("code", flat=True)
+    return municipality, list(languages)
+
+
+def words_in(data, municipality, languages):
+    return read_words(data.get("rhythm", "")[:200], municipality, languages)
 
 
 def put_meetings(data, rules):
     """Into the data of a form: the meetings of these rules, in the place of those that were."""
-    total = as_number(data.get("meetings-TOTAL_FORMS")) or 0
+    total = total_in(data)
     for number in range(total):
         data[f"meetings-{number}-DELETE"] = "on"
     for number, meeting in enumerate(meetings_of(rules), start=total):
@@ -250,7 +279,7 @@ def put_meetings(data, rules):
 
 def put_cancelled(data, rules):
     days = [one.day for rule in rules for one in rule.changes if isinstance(one, Cancelled)]
-    total = as_number(data.get("date_changes-TOTAL_FORMS")) or 0
+    total = total_in(data, "date_changes")
     known = {data.get(f"date_changes-{number}-day") for number in range(total)}
     for day in days:
         if day.isoformat() not in known:
@@ -264,18 +293,21 @@ def preview_of(group, formsets):
     """The sentence and the next six dates of what the form says; or why there are none."""
     meetings, changes = formsets[Meeting], formsets.get(DateChange)
     if not (meetings.is_valid() and (changes is None or changes.is_valid())):
-        return {"sentence": "", "dates": [], "problem": problem_of(meetings, changes)}
+        problem = problem_of(meetings, changes)
+        return {"sentence": "", "dates": [], "problem": problem, "missing": []}
     rows = stated_rows(changes) if changes else []
     rules = with_changes(meetings.rules, [change_of(row) for row in rows])
     today = timezone.localdate()
     plan = Plan(rules, pause_of(group))
     dates = coming_dates(plan, timezone.now(), school_calendar(), DATES_SHOWN)
     dates = [one for one in dates if not one.cancelled][:DATES_SHOWN]
+    missing = [text for row in stated_rows(meetings) if (text := missing_in(row))]
     return {
         "sentence": say(rules, "") if rules else "",
         "beside": completing(group.rhythm) if rules else "",
         "dates": [(date_in_words(one, today), one.caution) for one in dates],
         "problem": "" if rules else _("Ces rencontres ne donnent pas de date certaine."),
+        "missing": list(dict.fromkeys(missing)),
     }
 
 

@@ -248,7 +248,7 @@ def confirm_but(confirmation, dates):
     with translation.override("fr"):
         reason = _("Dit par le groupe, par le lien de notre message.")
         days = " ; ".join(date_in_words(one) for one in dates)
-        remark = _("N’a pas lieu : %(days)s.") % {"days": days}
+        remark = _("N’a pas lieu : %(days)s.") % {"days": days}
     with changing(confirmation.group, reason=reason):
         for one in dates:
             cancel(confirmation.group, one)

@@ -92,6 +92,84 @@ def test_words_fill_the_meetings_and_are_saved_with_the_next_send(desk, words, s
     assert squeeze(when_in_words(group, "fr")) == sentence
 
 
+def press(desk, group, key, **changes):
+    return send(desk, group, {"_preset": key}, **changes)
+
+
+@pytest.mark.parametrize(
+    ("key", "sentence"),
+    [
+        ("chaque-semaine", "Chaque jeudi, de 19 h 30 à 21 h 30"),
+        ("premier", "Le 1er jeudi du mois, de 19 h 30 à 21 h 30"),
+        ("1-3", "Le 1er et le 3e jeudi du mois, de 19 h 30 à 21 h 30"),
+        ("2-4", "Le 2e et le 4e jeudi du mois, de 19 h 30 à 21 h 30"),
+        ("dernier", "Le dernier jeudi du mois, de 19 h 30 à 21 h 30"),
+        ("ete", "Chaque jeudi, de 19 h 30 à 21 h 30, sauf en juillet et en août"),
+        (
+            "ecole",
+            "Chaque jeudi, de 19 h 30 à 21 h 30, sauf pendant les vacances scolaires",
+        ),
+    ],
+)
+def test_a_preset_fills_the_meetings_in_one_press_and_saves_nothing(desk, key, sentence):
+    group = make_group(rhythm="", meetings=[THURSDAY])
+    said, response = press(desk, group, key)
+    assert sentence in said
+    assert said.count(", 19 h 30") >= 6
+    group.refresh_from_db()
+    assert squeeze(when_in_words(group, "fr")) == "Chaque jeudi, de 19 h 30 à 21 h 30"
+    saved = desk.post(url("change", group), sent_by_a_browser(response))
+    assert saved.status_code == 302, saved.context["errors"]
+    group.refresh_from_db()
+    assert squeeze(when_in_words(group, "fr")) == sentence
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("chaque-semaine", "Choisissez le jour"),
+        ("un-sur-deux", "Choisissez le jour"),
+        ("dates", "Écrivez les dates"),
+    ],
+)
+def test_a_preset_of_a_group_without_a_meeting_adds_one_and_says_what_is_missing(desk, key, said):
+    text, response = press(desk, make_group(rhythm=""), key)
+    assert said in text
+    assert len(response.context["inline_admin_formsets"][0].formset.forms) == 1
+
+
+def test_a_preset_never_guesses_from_which_date_a_fortnight_counts(desk):
+    group = make_group(rhythm="", meetings=[THURSDAY])
+    said, _response = press(desk, group, "un-sur-deux")
+    assert "une date où le groupe se réunit" in said
+    said, _response = press(desk, group, "un-sur-deux", **{"meetings-0-since": "2027-01-07"})
+    assert "Un jeudi sur deux, de 19 h 30 à 21 h 30, à partir du 7 janvier 2027" in said
+
+
+def test_a_preset_takes_day_and_hours_from_the_words(desk):
+    group = make_group(rhythm="")
+    said, _response = press(desk, group, "1-3", rhythm="Le mardi à 20 h")
+    assert "Le 1er et le 3e mardi du mois, à 20 h" in said
+
+
+def test_a_preset_is_for_every_meeting_of_the_form(desk):
+    friday = THURSDAY | {"weekday": 4}
+    said, _response = press(desk, make_group(meetings=[THURSDAY, friday]), "dernier")
+    assert "Le dernier jeudi et le dernier vendredi du mois" in said
+
+
+@pytest.mark.parametrize("key", ["", "licorne"])
+def test_a_preset_that_does_not_exist_changes_nothing(desk, key):
+    said, _response = press(desk, make_group(meetings=[THURSDAY]), key)
+    assert "Chaque jeudi" in said
+
+
+def test_the_key_enter_saves(desk):
+    tree = Page(desk.get(url("change", make_group()))).tree
+    first = tree.xpath("//form[@id='supportgroup_form']//*[@type='submit' or self::button]")[0]
+    assert first.get("name") == "_save"
+
+
 def test_six_dates_are_shown_before_saving(desk):
     group = make_group(meetings=[THURSDAY])
     said, _response = send(desk, group, SHOW, **{"meetings-0-start_time": "18:00"})

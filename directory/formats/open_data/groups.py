@@ -196,7 +196,7 @@ GROUPS = Table(
             "next_dates",
             _("Prochaines dates"),
             _(
-                "Quatre au plus, séparées par « ; » : le jour et l’heure de Bruxelles (ISO 8601), "
+                "Quatre au plus, séparées par « ; » : le jour et l’heure de Bruxelles (ISO 8601), "
                 "ou le jour seul si l’heure est inconnue. Sans les dates annulées, ni celles qui "
                 "dépendent de vacances scolaires pas encore connues. Relisez-les chaque jour."
             ),
