@@ -27,7 +27,7 @@ def state_words(group):
     group.save(update_fields=[*limits_of(rules)])
 
 
-def cancel(group, occurrence):
+def cancel(group, occurrence, note=""):
     """This date does not take place: the change that brought it there is no more."""
     kind = DateChange.Kind
     if occurrence.extra:
@@ -37,6 +37,8 @@ def cancel(group, occurrence):
         # A meeting that was moved is cancelled where the rhythm says it.
         for row in group.date_changes.filter(kind=kind.MOVED, day=occurrence.planned):
             row.kind, row.to_day, row.start_time, row.end_time = kind.CANCELLED, None, None, None
+            row.note = note
             row.save()
     else:
-        DateChange.objects.get_or_create(group=group, kind=kind.CANCELLED, day=occurrence.day)
+        day = {"kind": kind.CANCELLED, "day": occurrence.day}
+        DateChange.objects.get_or_create(group=group, **day, defaults={"note": note})
