@@ -1,7 +1,12 @@
 """When a group meets, in its form: read from words, and shown as dates before it is saved."""
 
+import re
+from contextlib import suppress
+from datetime import datetime
+
 from django import forms
 from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -38,6 +43,7 @@ from .meeting_presets import (
 READ, SHOW, PRESET = "_read_words", "_show_dates", "_preset"
 UNSAVED = {READ, SHOW, PRESET}
 DATES_SHOWN = 6
+SEPARATORS = re.compile(r"[\s,;]+")
 # Sentences to begin with: the reader of words makes meetings of any of them.
 EXAMPLES = [
     "Chaque jeudi, de 19 h 30 à 21 h 30",
@@ -72,6 +78,43 @@ class CommaChoices(forms.MultipleChoiceField):
         return listed(initial or "") != self.to_python(data)
 
 
+class DatesField(forms.CharField):
+    """« 3/12/2026, 7/1/2027 », kept as « 2026-12-03,2027-01-07 »."""
+
+    default_error_messages = {
+        "invalid": gettext_lazy(
+            "« %(text)s » n’est pas une date : écrivez « 3/12/2026, 7/1/2027 »."
+        ),
+    }
+
+    def prepare_value(self, value):
+        """As editors type dates; what is none is left to be mended."""
+        try:
+            return ", ".join(f"{day:%d/%m/%Y}" for day in self.days(value or ""))
+        except ValidationError:
+            return value
+
+    def days(self, text):
+        found = []
+        for part in filter(None, SEPARATORS.split(text)):
+            for form in ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y"):
+                with suppress(ValueError):
+                    found.append(datetime.strptime(part, form).date())
+                    break
+            else:
+                raise ValidationError(self.error_messages["invalid"], "invalid", {"text": part})
+        return sorted(set(found))
+
+    def to_python(self, value):
+        return ",".join(day.isoformat() for day in self.days(super().to_python(value)))
+
+    def has_changed(self, initial, data):
+        try:
+            return (initial or "") != self.to_python(data)
+        except ValidationError:
+            return True
+
+
 def week_choices():
     return [(str(week), FRENCH.ordinals[week]) for week in (1, 2, 3, 4, 5, -1)]
 
@@ -83,6 +126,13 @@ def month_choices():
 class MeetingForm(forms.ModelForm):
     weeks_of_month = CommaChoices(
         label=gettext_lazy("Semaines du mois"), choices=week_choices, required=False
+    )
+    dates = DatesField(
+        label=gettext_lazy("Dates"),
+        max_length=900,
+        required=False,
+        widget=forms.TextInput(attrs={"class": "vTextField"}),
+        help_text=gettext_lazy("Pour « à ces dates » : 3/12/2026, 7/1/2027."),
     )
 
 

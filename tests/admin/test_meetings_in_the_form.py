@@ -92,6 +92,27 @@ def test_words_fill_the_meetings_and_are_saved_with_the_next_send(desk, words, s
     assert squeeze(when_in_words(group, "fr")) == sentence
 
 
+@pytest.mark.parametrize(
+    "typed", ["7/1/2027, 3/12/2026", "2026-12-03,2027-01-07", "03.12.2026 ; 07.01.2027"]
+)
+def test_a_list_of_dates_is_typed_as_editors_write_dates(desk, typed):
+    group = make_group(rhythm="", meetings=[{"frequency": "dates", "dates": "2026-11-30"}])
+    save(desk, group, **{"meetings-0-dates": typed})
+    assert group.meetings.get().dates == "2026-12-03,2027-01-07"
+    shown = sent_by_a_browser(desk.get(url("change", group)))
+    assert shown["meetings-0-dates"] == ["03/12/2026, 07/01/2027"]
+    before = Change.objects.of(group).count()
+    desk.post(url("change", group), shown)
+    assert Change.objects.of(group).count() == before
+
+
+def test_what_is_no_date_is_named(desk):
+    group = make_group(meetings=[{"frequency": "dates", "dates": "2026-11-30"}])
+    data = form_data(desk.get(url("change", group))) | {"meetings-0-dates": "3/12/2026, 31/2/2027"}
+    said = Page(desk.post(url("change", group), data)).text
+    assert "« 31/2/2027 » n’est pas une date" in said
+
+
 def press(desk, group, key, **changes):
     return send(desk, group, {"_preset": key}, **changes)
 
