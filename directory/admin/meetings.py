@@ -6,7 +6,7 @@ from datetime import datetime
 
 from django import forms
 from django.contrib import admin, messages
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -134,6 +134,16 @@ class MeetingForm(forms.ModelForm):
         widget=forms.TextInput(attrs={"class": "vTextField"}),
         help_text=gettext_lazy("Pour « à ces dates » : 3/12/2026, 7/1/2027."),
     )
+
+    def _post_clean(self):
+        """What the database refuses is said as the rules say it: with what would be right."""
+        super()._post_clean()
+        if self.non_field_errors():
+            try:
+                rules_of([self.instance], strict=True)
+            except ImpossibleRuleError as problem:
+                del self.errors[NON_FIELD_ERRORS]
+                self.add_error(None, problem)
 
 
 class MeetingFormSet(PartsFormSet):

@@ -217,7 +217,16 @@ def test_words_that_say_nothing_for_certain_leave_the_meetings(desk):
             {"meetings-0-frequency": "fortnightly", "meetings-0-since": "2027-01-06"},
             "mercredi 6 janvier 2027",
         ),
-        ({"meetings-0-start_time": "14:00", "meetings-0-end_time": "09:00"}, "avant de commencer"),
+        (
+            {"meetings-0-start_time": "14:00", "meetings-0-end_time": "09:00"},
+            "écrivez « de 9 h à 14 h »",
+        ),
+        (
+            {"meetings-0-since": "2027-06-30", "meetings-0-until": "2027-01-07"},
+            "écrivez « du jeudi 7 janvier 2027 au mercredi 30 juin 2027 »",
+        ),
+        ({"meetings-0-sessions": "8"}, "Un cycle de 8 rencontres, à partir du 7 janvier 2027"),
+        ({"closed_months": [str(number) for number in range(1, 13)]}, "laissez au moins un mois"),
     ],
 )
 def test_an_impossible_rule_is_refused_with_the_right_sentence(desk, changes, right):

@@ -651,6 +651,20 @@ def test_editor_sees_the_difference_field_by_field(admin_client, correction):
     assert "Accepter" in text
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Le mardi à 20 h", "Les rencontres deviendront : Chaque mardi, à 20 h."),
+        ("Un mardi sur deux", "les rencontres seront retirées. Une semaine sur 2"),
+    ],
+)
+def test_editor_reads_which_dates_a_new_rhythm_gives(admin_client, group, words, said):
+    change = {"field": "rhythm", "before": "Le lundi", "after": words, "decision": ""}
+    answer = GroupAnswer.objects.create(group=group, kind="correct", changes=[change])
+    page = admin_client.get(reverse("admin:directory_groupanswer_change", args=[answer.pk]))
+    assert said in read(page)
+
+
 def test_accepted_field_is_written_and_refused_one_is_not(admin_client, correction, group):
     decide(admin_client, correction, "rhythm", "accepter")
     group.refresh_from_db()
