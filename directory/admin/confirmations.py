@@ -6,6 +6,8 @@ from django.http import Http404
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
+from ..meetings.shown import say
+from ..meetings.writing import read_words
 from ..models import ConfirmationRequest, GroupAnswer, SupportGroup
 from ..received import confirmations
 from .base import EditorAdmin, Extra
@@ -81,7 +83,18 @@ class GroupAnswerAdmin(ReceivedAdmin):
             "after": readable.get(change["after"], change["after"]),
             "now": readable.get(now, now) if now not in (change["before"], change["after"]) else "",
             "decision": change["decision"],
+            "gives": self.dates_of(answer, change) if change["field"] == "rhythm" else "",
         }
+
+    def dates_of(self, answer, change):
+        """What accepting these words makes of the meetings: they replace them."""
+        group = answer.group
+        languages = [language.code for language in group.languages.all()]
+        reading = read_words(change["after"], group.municipality, languages)
+        if reading.rules:
+            return _("Les rencontres deviendront : %s.") % say(reading.rules, change["after"])
+        text = _("Ces mots ne disent pas de date certaine : les rencontres seront retirées. %s")
+        return text % reading.reason
 
     def links(self, answer):
         groups = self.admin_site.get_model_admin(SupportGroup)

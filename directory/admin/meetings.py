@@ -1,7 +1,12 @@
 """When a group meets, in its form: read from words, and shown as dates before it is saved."""
 
+import re
+from contextlib import suppress
+from datetime import datetime
+
 from django import forms
 from django.contrib import admin, messages
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -25,11 +30,22 @@ from ..meetings.tongues import FRENCH
 from ..meetings.writing import read_words
 from ..models import DateChange, Language, Meeting, Municipality, SchoolHoliday
 from .base import PartsFormSet, PartsInline
+from .meeting_presets import (
+    CLOSINGS,
+    RHYTHMS,
+    as_number,
+    labels,
+    missing_in,
+    put_preset,
+    total_in,
+)
 
-READ, SHOW = "_read_words", "_show_dates"
+READ, SHOW, PRESET = "_read_words", "_show_dates", "_preset"
+UNSAVED = {READ, SHOW, PRESET}
 DATES_SHOWN = 6
+SEPARATORS = re.compile(r"[\s,;]+")
 # Sentences to begin with: the reader of words makes meetings of any of them.
-PRESETS = [
+EXAMPLES = [
     "Chaque jeudi, de 19 h 30 à 21 h 30",
     "Le 1er et le 3e jeudi du mois, de 14 h à 16 h",
     "Le dernier samedi du mois, de 10 h à 12 h",
@@ -62,6 +78,43 @@ class CommaChoices(forms.MultipleChoiceField):
         return listed(initial or "") != self.to_python(data)
 
 
+class DatesField(forms.CharField):
+    """« 3/12/2026, 7/1/2027 », kept as « 2026-12-03,2027-01-07 »."""
+
+    default_error_messages = {
+        "invalid": gettext_lazy(
+            "« %(text)s » n’est pas une date : écrivez « 3/12/2026, 7/1/2027 »."
+        ),
+    }
+
+    def prepare_value(self, value):
+        """As editors type dates; what is none is left to be mended."""
+        try:
+            return ", ".join(f"{day:%d/%m/%Y}" for day in self.days(value or ""))
+        except ValidationError:
+            return value
+
+    def days(self, text):
+        found = []
+        for part in filter(None, SEPARATORS.split(text)):
+            for form in ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y"):
+                with suppress(ValueError):
+                    found.append(datetime.strptime(part, form).date())
+                    break
+            else:
+                raise ValidationError(self.error_messages["invalid"], "invalid", {"text": part})
+        return sorted(set(found))
+
+    def to_python(self, value):
+        return ",".join(day.isoformat() for day in self.days(super().to_python(value)))
+
+    def has_changed(self, initial, data):
+        try:
+            return (initial or "") != self.to_python(data)
+        except ValidationError:
+            return True
+
+
 def week_choices():
     return [(str(week), FRENCH.ordinals[week]) for week in (1, 2, 3, 4, 5, -1)]
 
@@ -74,6 +127,23 @@ class MeetingForm(forms.ModelForm):
     weeks_of_month = CommaChoices(
         label=gettext_lazy("Semaines du mois"), choices=week_choices, required=False
     )
+    dates = DatesField(
+        label=gettext_lazy("Dates"),
+        max_length=900,
+        required=False,
+        widget=forms.TextInput(attrs={"class": "vTextField"}),
+        help_text=gettext_lazy("Pour « à ces dates » : 3/12/2026, 7/1/2027."),
+    )
+
+    def _post_clean(self):
+        """What the database refuses is said as the rules say it: with what would be right."""
+        super()._post_clean()
+        if self.non_field_errors():
+            try:
+                rules_of([self.instance], strict=True)
+            except ImpossibleRuleError as problem:
+                del self.errors[NON_FIELD_ERRORS]
+                self.add_error(None, problem)
 
 
 class MeetingFormSet(PartsFormSet):
@@ -161,19 +231,21 @@ class DateChangeInline(PartsInline, admin.TabularInline):
 
 
 class MeetingsMixin:
-    """For the form of a group: « Lire ces mots », « Voir les dates », and what is refused.
+    """For the form of a group: presets, « Lire ces mots », « Voir les dates », what is refused.
 
-    Both buttons send the form and show it again, unsaved: no script is needed.
+    All these buttons send the form and show it again, unsaved: no script is needed.
     """
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
         if request.method == "POST" and READ in request.POST:
             request.reading = self.fill_from_words(request)
+        elif request.method == "POST" and PRESET in request.POST:
+            self.fill_from_preset(request)
         return super().changeform_view(request, object_id, form_url, extra_context)
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         form = super().get_form(request, obj, change, **kwargs)
-        if request.method != "POST" or not {READ, SHOW}.intersection(request.POST):
+        if request.method != "POST" or not UNSAVED.intersection(request.POST):
             return form
         # Checked, shown again, never saved.
         return type(form.__name__, (form,), {"is_valid": lambda self: self.full_clean()})
@@ -186,24 +258,33 @@ class MeetingsMixin:
         request.meeting_formsets = by_model
         return formsets, inlines
 
-    # « Lire ces mots » -------------------------------------------------------------------------
+    # What fills the fields that were sent --------------------------------------------------------
 
     def fill_from_words(self, request):
-        """The `Reading` of the words; what they state is put into the fields that were sent."""
+        """The `Reading` of the words; what they state is put into the fields."""
         data = request.POST.copy()
-        municipality = Municipality.objects.filter(pk=as_number(data.get("municipality"))).first()
-        chosen = [number for one in data.getlist("languages") if (number := as_number(one))]
-        languages = Language.objects.filter(pk__in=chosen).values_list("code", flat=True)
-        reading = read_words(data.get("rhythm", "")[:200], municipality, list(languages))
+        reading = words_in(data, *whose_schools(data))
         if reading.rules:
             put_meetings(data, reading.rules)
             request.POST = data
         return reading
 
+    def fill_from_preset(self, request):
+        data = request.POST.copy()
+        whose = whose_schools(data)
+        put_preset(data, data[PRESET], words_in(data, *whose).rules, *whose)
+        request.POST = data
+
     # What is shown -----------------------------------------------------------------------------
 
     def form_context(self, request, group, form):
-        context = {"presets": PRESETS}
+        context = {
+            "dates_help": {
+                "examples": EXAMPLES,
+                "rhythms": labels(RHYTHMS),
+                "closings": labels(CLOSINGS),
+            }
+        }
         formsets = getattr(request, "meeting_formsets", None)
         if reading := getattr(request, "reading", None):
             context["reading"] = reading
@@ -223,13 +304,21 @@ class MeetingsMixin:
             self.message_user(request, text, messages.WARNING)
 
 
-def as_number(text):
-    return int(text) if text and text.isascii() and text.isdecimal() else None
+def whose_schools(data):
+    """(municipality, codes of the languages) as the form says them now."""
+    municipality = Municipality.objects.filter(pk=as_number(data.get("municipality"))).first()
+    chosen = [number for one in data.getlist("languages") if (number := as_number(one))]
+    languages = Language.objects.filter(pk__in=chosen).values_list("code", flat=True)
+    return municipality, list(languages)
+
+
+def words_in(data, municipality, languages):
+    return read_words(data.get("rhythm", "")[:200], municipality, languages)
 
 
 def put_meetings(data, rules):
     """Into the data of a form: the meetings of these rules, in the place of those that were."""
-    total = as_number(data.get("meetings-TOTAL_FORMS")) or 0
+    total = total_in(data)
     for number in range(total):
         data[f"meetings-{number}-DELETE"] = "on"
     for number, meeting in enumerate(meetings_of(rules), start=total):
@@ -250,7 +339,7 @@ def put_meetings(data, rules):
 
 def put_cancelled(data, rules):
     days = [one.day for rule in rules for one in rule.changes if isinstance(one, Cancelled)]
-    total = as_number(data.get("date_changes-TOTAL_FORMS")) or 0
+    total = total_in(data, "date_changes")
     known = {data.get(f"date_changes-{number}-day") for number in range(total)}
     for day in days:
         if day.isoformat() not in known:
@@ -264,18 +353,21 @@ def preview_of(group, formsets):
     """The sentence and the next six dates of what the form says; or why there are none."""
     meetings, changes = formsets[Meeting], formsets.get(DateChange)
     if not (meetings.is_valid() and (changes is None or changes.is_valid())):
-        return {"sentence": "", "dates": [], "problem": problem_of(meetings, changes)}
+        problem = problem_of(meetings, changes)
+        return {"sentence": "", "dates": [], "problem": problem, "missing": []}
     rows = stated_rows(changes) if changes else []
     rules = with_changes(meetings.rules, [change_of(row) for row in rows])
     today = timezone.localdate()
     plan = Plan(rules, pause_of(group))
     dates = coming_dates(plan, timezone.now(), school_calendar(), DATES_SHOWN)
     dates = [one for one in dates if not one.cancelled][:DATES_SHOWN]
+    missing = [text for row in stated_rows(meetings) if (text := missing_in(row))]
     return {
         "sentence": say(rules, "") if rules else "",
         "beside": completing(group.rhythm) if rules else "",
         "dates": [(date_in_words(one, today), one.caution) for one in dates],
         "problem": "" if rules else _("Ces rencontres ne donnent pas de date certaine."),
+        "missing": list(dict.fromkeys(missing)),
     }
 
 

@@ -9,6 +9,9 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from ..meetings.rows import change_of
+from ..meetings.words import change_in_words
+from ..models import DateChange
 from ..models.history import is_typed, lists_of, names_once, parts_of
 
 MOST_LINES = 12
@@ -111,6 +114,8 @@ class StateReader:
     def part_words(self, relation, part, only=(), without=()):
         """« chaque mois, lundi, de 14:00, à 16:00 »."""
         model = relation.related_model
+        if model is DateChange:
+            return change_in_words(change_of(row_of(model, part["fields"])), "fr")
         words = []
         for field in model._meta.concrete_fields:
             if field.name in without or (only and field.name not in only):
@@ -122,6 +127,14 @@ class StateReader:
         for field in lists_of(model):
             words += [self.name(field.related_model, pk) for pk in part["lists"][field.name]]
         return ", ".join(words) or str(model._meta.verbose_name)
+
+
+def row_of(model, fields):
+    """The row that these fields were kept of, unsaved."""
+    known = {field.name: field for field in model._meta.concrete_fields}
+    return model(
+        **{name: known[name].to_python(value) for name, value in fields.items() if name in known}
+    )
 
 
 def names_of(model, pks):

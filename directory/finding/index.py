@@ -167,8 +167,8 @@ class Index:
         self.options = dict(before.options) if before else {}
         self.postings = Postings(before and before.postings)
         self.words = Counter()
-        # By position: (latitude, longitude) or None; who runs it; its place by name; its place from the newest
-        # date to none; the same for the date alone, equal where dates are equal.
+        # By position: (latitude, longitude) or None; who runs it; its place by name; its place from
+        # the newest date to none; the same for the date alone, equal where dates are equal.
         self.points = []
         self.organisation_at = []
         self.name_order = []

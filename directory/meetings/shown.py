@@ -46,21 +46,24 @@ def completing(words):
     return ", ".join(read(words).beside) if words else ""
 
 
-def date_in_words(occurrence, today):
-    """« Aujourd’hui, 19 h 30 », « demain », « jeudi 3 décembre, 19 h 30 »."""
+def date_in_words(occurrence, today=None):
+    """« Aujourd’hui, 19 h 30 », « demain », « jeudi 3 décembre, 19 h 30 ».
+
+    Without `today`, as it is still right for who reads it later.
+    """
     day = day_in_words(occurrence.day, today)
     return f"{day}, {hour_in_words(occurrence.hours)}" if occurrence.hours else day
 
 
-def day_in_words(day, today):
+def day_in_words(day, today=None):
     """A day as one says it in the weeks before: with its year only when it is another one."""
-    if day == today:
+    if today and day == today:
         return _("aujourd’hui")
-    if day == today + timedelta(days=1):
+    if today and day == today + timedelta(days=1):
         return _("demain")
     _language, said = tongue(None)
     text = said.date(said, day)
-    if day.year == today.year:
+    if today and day.year == today.year:
         text = text.removesuffix(f" {day.year}")
     return f"{said.weekdays[day.weekday()]} {text}"
 

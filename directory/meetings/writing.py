@@ -1,5 +1,6 @@
 """What words say of when a group meets, written as its meetings."""
 
+from ..models import DateChange
 from .rows import changes_of, limits_of, meetings_of
 from .school_holidays import community_of
 from .sentences import read
@@ -24,3 +25,20 @@ def state_words(group):
     for name, value in limits_of(rules).items():
         setattr(group, name, value)
     group.save(update_fields=[*limits_of(rules)])
+
+
+def cancel(group, occurrence, note=""):
+    """This date does not take place: the change that brought it there is no more."""
+    kind = DateChange.Kind
+    if occurrence.extra:
+        for row in group.date_changes.filter(kind=kind.EXTRA, day=occurrence.day):
+            row.delete()
+    elif occurrence.planned:
+        # A meeting that was moved is cancelled where the rhythm says it.
+        for row in group.date_changes.filter(kind=kind.MOVED, day=occurrence.planned):
+            row.kind, row.to_day, row.start_time, row.end_time = kind.CANCELLED, None, None, None
+            row.note = note
+            row.save()
+    else:
+        day = {"kind": kind.CANCELLED, "day": occurrence.day}
+        DateChange.objects.get_or_create(group=group, **day, defaults={"note": note})

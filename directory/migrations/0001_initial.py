@@ -2659,6 +2659,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         choices=[
                             ("true", "tout est juste"),
+                            ("dates", "juste, sauf une date"),
                             ("correct", "corrections"),
                             ("pause", "en pause"),
                             ("end", "le groupe s’est arrêté"),
@@ -2745,6 +2746,7 @@ class Migration(migrations.Migration):
                         blank=True,
                         choices=[
                             ("true", "tout est juste"),
+                            ("dates", "juste, sauf une date"),
                             ("correct", "corrections"),
                             ("pause", "en pause"),
                             ("end", "le groupe s’est arrêté"),

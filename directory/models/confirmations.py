@@ -26,6 +26,7 @@ class ConfirmationRequest(models.Model):
 
     class Answer(models.TextChoices):
         TRUE = "true", _("tout est juste")
+        DATES = "dates", _("juste, sauf une date")
         CORRECT = "correct", _("corrections")
         PAUSE = "pause", _("en pause")
         END = "end", _("le groupe s’est arrêté")

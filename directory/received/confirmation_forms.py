@@ -6,8 +6,10 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
+from ..meetings.shown import day_in_words
 from ..models import GroupAnswer, SupportGroup
 from .confirmations import Answer
 from .visitor_forms import Paragraphs
@@ -138,6 +140,33 @@ class CorrectionForm(forms.ModelForm):
         return [field for field in self if field.errors]
 
 
+class DatesForm(forms.Form):
+    """Which of the next dates do not take place; `dates` are those that the page shows."""
+
+    cancelled = forms.MultipleChoiceField(
+        label=_("Laquelle n’a pas lieu ?"),
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={
+            "required": _("Cochez la date qui n’a pas lieu."),
+            "invalid_choice": _("Une de ces dates n’est plus à venir. Regardez encore une fois."),
+        },
+    )
+
+    def __init__(self, *args, dates=(), **kwargs):
+        super().__init__(*args, **kwargs)
+        # Of one day, all that is planned.
+        self.dates = {}
+        for one in dates:
+            self.dates.setdefault(one.day.isoformat(), []).append(one)
+        today = timezone.localdate()
+        self.fields["cancelled"].choices = [
+            (day, capfirst(day_in_words(some[0].day, today))) for day, some in self.dates.items()
+        ]
+
+    def clean_cancelled(self):
+        return [one for day in self.cleaned_data["cancelled"] for one in self.dates[day]]
+
+
 class PauseForm(forms.Form):
     until = forms.DateField(
         label=_("Jusqu’au (dernier jour de la pause)"),
@@ -185,6 +214,7 @@ class NoForm(forms.Form):
 # The forms of the first page, by the answer that their button gives.
 FORMS = {
     Answer.TRUE: NoForm,
+    Answer.DATES: DatesForm,
     Answer.PAUSE: PauseForm,
     Answer.END: EndForm,
     Answer.REMOVE: RemoveForm,

@@ -24,7 +24,8 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from ..meetings.writing import state_words
+from ..meetings.shown import date_in_words
+from ..meetings.writing import cancel, state_words
 from ..models import ConfirmationRequest, GroupAnswer, SupportGroup, record_verification
 from ..models.history import changing
 
@@ -238,6 +239,21 @@ def close(confirmation, answer):
 def confirm(confirmation):
     close(confirmation, Answer.TRUE)
     record_verification(confirmation.group, SupportGroup.Method.GROUP)
+
+
+@transaction.atomic
+def confirm_but(confirmation, dates):
+    """All is true but these coming dates, which visitors must not travel to: it holds at once."""
+    close(confirmation, Answer.DATES)
+    with translation.override("fr"):
+        reason = _("Dit par le groupe, par le lien de notre message.")
+        days = " ; ".join(date_in_words(one) for one in dates)
+        remark = _("N’a pas lieu : %(days)s.") % {"days": days}
+    with changing(confirmation.group, reason=reason):
+        for one in dates:
+            cancel(confirmation.group, one)
+    record_verification(confirmation.group, SupportGroup.Method.GROUP)
+    return tell_editors(confirmation, remark=remark)
 
 
 @transaction.atomic

@@ -87,6 +87,12 @@ def on_date(occurrence):
 
 
 @register.filter
+def on_lasting_date(occurrence):
+    """« jeudi 3 décembre 2026, 19 h 30 », for a message that is read another day."""
+    return shown.date_in_words(occurrence)
+
+
+@register.filter
 def on_day(day):
     """« jeudi 3 décembre », « demain »."""
     return shown.day_in_words(day, timezone.localdate())

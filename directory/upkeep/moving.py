@@ -16,6 +16,8 @@ class Moved:
     had_it: list = field(default_factory=list)
     # (record, ValidationError)
     refused: list = field(default_factory=list)
+    # (record, how many of its dates), where these are cancelled instead.
+    cancelled: list = field(default_factory=list)
 
     @property
     def records(self):

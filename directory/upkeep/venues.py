@@ -1,9 +1,25 @@
-"""The groups that meet in one place: when it closes for a while, all of them pause."""
+"""The groups that meet in one place: when it closes for a while, none of them meets there.
 
-from ..models import SupportGroup
+Of a group whose dates are known, those of the closing are cancelled one by one, as an editor would,
+and it goes on by itself afterwards. Any other group pauses, and all do where the closing is long.
+"""
+
+from datetime import timedelta
+
+from django.utils import timezone
+
+from ..meetings.dates import between
+from ..meetings.rows import rules_of_group
+from ..meetings.school_holidays import school_calendar
+from ..meetings.writing import cancel
+from ..models import DateChange, SupportGroup
+from ..models.history import changing
 from ..text import fold
 from .moving import move_all
 
+# Longer, a list of cancelled dates says less than « en pause ».
+LONGEST_LIST = timedelta(days=124)
+LONGEST_NOTE = DateChange._meta.get_field("note").max_length
 Status = SupportGroup.Status
 OPEN = (Status.PUBLISHED, Status.FULL)
 
@@ -29,7 +45,32 @@ def split_by_pause(groups):
 
 
 def pause_venue(groups, *, until, start=None, reason="", by=None, check=None):
-    """Pause those of the groups of a venue that are open; see `moving.move_all`."""
-    open_ones = split_by_pause(groups)[0]
+    """Those of the groups of a venue that are open do not meet; see `moving.move_all`.
+
+    The result also has `cancelled`: (group, how many of its dates).
+    """
+    first = max(filter(None, [start, timezone.localdate()]))
+    dated, others = {}, []
+    for group in split_by_pause(groups)[0]:
+        rules = rules_of_group(group) if until - first <= LONGEST_LIST else ()
+        if rules:
+            dated[group] = rules
+        else:
+            others.append(group)
     pause = {"until": until, "start": start, "reason": reason}
-    return move_all(open_ones, Status.PAUSED, by=by, check=check, **pause)
+    result = move_all(others, Status.PAUSED, by=by, check=check, **pause)
+    school = school_calendar() if dated else None
+    result.cancelled = [
+        (group, cancel_dates(group, between(rules, first, until, school), reason, by, result.batch))
+        for group, rules in dated.items()
+    ]
+    return result
+
+
+def cancel_dates(group, dates, reason, by, batch):
+    """How many of these dates took place until now, and do not any more."""
+    held = [one for one in dates if not one.cancelled]
+    with changing(group, by=by, reason=reason, batch=batch):
+        for one in held:
+            cancel(group, one, reason[:LONGEST_NOTE])
+    return len(held)

@@ -47,9 +47,12 @@ def group_calendar(request, slug):
 
 @require_safe
 def list_calendar(request):
-    """The dates of a filtered list; where a filter makes no sense, an empty calendar."""
+    """The dates of a filtered list; where a filter makes no sense, an empty calendar.
+
+    The page of an unknown place shows all groups and says so, which a calendar cannot.
+    """
     found = SupportGroupFilter(request.GET)
-    if found.form.errors:
+    if found.form.errors or found.answer.unknown_place:
         return calendar_file(calendar_of([], request.build_absolute_uri()))
     return calendar_of_answer(request, found.answer)
 

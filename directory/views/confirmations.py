@@ -5,9 +5,11 @@ from contextlib import suppress
 from django.core.exceptions import ValidationError
 from django.http import HttpResponseRedirect
 from django.shortcuts import render
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
+from ..finding.coming import coming_of
+from ..finding.index import current_index
 from ..models import SupportGroup
 from ..received import confirmations
 from ..received.confirmation_forms import FORMS, CorrectionForm
@@ -21,6 +23,7 @@ from ..received.visitor_forms import (
 )
 
 Status = SupportGroup.Status
+DATES_ASKED = 3
 
 
 def with_confirmation(view):
@@ -72,8 +75,9 @@ def page(request, template, confirmation, status=200, **context):
 def confirm(request, confirmation, token):
     """The listing as we have it, and every answer but corrections."""
     answer = request.POST.get("answer", "") if request.method == "POST" else ""
+    options = {Answer.DATES: {"dates": dates_asked(confirmation.group)}}
     forms = {
-        name: form(request.POST if name == answer else None, prefix=name)
+        name: form(request.POST if name == answer else None, prefix=name, **options.get(name, {}))
         for name, form in FORMS.items()
     }
     is_unwritten = False
@@ -106,10 +110,17 @@ def confirm(request, confirmation, token):
     return to_send_again(response) if is_unwritten else response
 
 
+def dates_asked(group):
+    """The next dates: those that the message named, as long as they have not begun."""
+    return coming_of(group, current_index(), timezone.now()).held[:DATES_ASKED]
+
+
 def give(confirmation, answer, data):
     """Do what the button says."""
     if answer == Answer.TRUE:
         confirmations.confirm(confirmation)
+    elif answer == Answer.DATES:
+        confirmations.confirm_but(confirmation, data["cancelled"])
     elif answer == Answer.PAUSE:
         confirmations.pause(confirmation, data["until"], data["reason"])
     elif answer == Answer.END:

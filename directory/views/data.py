@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from ..finding.asked import SupportGroupFilter
+from ..finding.index import current_index
 from ..formats import meeting_guide
 from ..formats.open_data import files
 from ..formats.open_data.catalogue import catalogue
@@ -91,8 +92,13 @@ def site_of(request):
 
 
 def streamed(pieces, content_type, file, asked=""):
-    """A file that is sent while it is made; its ETag says of which state of the data it is."""
-    parts = (CHANGES[0].day, *DataVersion.state(), file, asked)
+    """A file that is sent while it is made; its ETag says of which state of the data it is.
+
+    That of groups is another one as soon as a meeting has begun.
+    """
+    has_dates = file.startswith(f"{files.GROUPS.name}.")
+    state = current_index().version if has_dates else DataVersion.state()
+    parts = (CHANGES[0].day, *state, file, asked)
     etag = blake2b("\n".join(map(str, parts)).encode(), digest_size=12).hexdigest()
     response = StreamingHttpResponse(pieces, content_type=content_type)
     response["ETag"] = f'W/"{etag}"'
@@ -110,7 +116,7 @@ def opened(response):
 def seen_since():
     """When this process first saw the data as they are: never before they changed."""
     global _seen
-    state = DataVersion.state()
+    state = DataVersion.moment()
     if _seen[0] != state:
         _seen = state, timezone.now()
     return _seen[1]

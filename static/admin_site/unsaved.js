@@ -1,6 +1,6 @@
 // The buttons above a form act at once and would lose what was typed below: hold them back until
 // it is saved.
-const desk = document.querySelector(".desk");
+const desk = document.querySelector(".desk__unsaved")?.closest(".desk");
 const form = document.querySelector("#content-main > form");
 
 if (desk && form) {

@@ -92,6 +92,105 @@ def test_words_fill_the_meetings_and_are_saved_with_the_next_send(desk, words, s
     assert squeeze(when_in_words(group, "fr")) == sentence
 
 
+@pytest.mark.parametrize(
+    "typed", ["7/1/2027, 3/12/2026", "2026-12-03,2027-01-07", "03.12.2026 ; 07.01.2027"]
+)
+def test_a_list_of_dates_is_typed_as_editors_write_dates(desk, typed):
+    group = make_group(rhythm="", meetings=[{"frequency": "dates", "dates": "2026-11-30"}])
+    save(desk, group, **{"meetings-0-dates": typed})
+    assert group.meetings.get().dates == "2026-12-03,2027-01-07"
+    shown = sent_by_a_browser(desk.get(url("change", group)))
+    assert shown["meetings-0-dates"] == ["03/12/2026, 07/01/2027"]
+    before = Change.objects.of(group).count()
+    desk.post(url("change", group), shown)
+    assert Change.objects.of(group).count() == before
+
+
+def test_what_is_no_date_is_named(desk):
+    group = make_group(meetings=[{"frequency": "dates", "dates": "2026-11-30"}])
+    data = form_data(desk.get(url("change", group))) | {"meetings-0-dates": "3/12/2026, 31/2/2027"}
+    said = Page(desk.post(url("change", group), data)).text
+    assert "« 31/2/2027 » n’est pas une date" in said
+
+
+def press(desk, group, key, **changes):
+    return send(desk, group, {"_preset": key}, **changes)
+
+
+@pytest.mark.parametrize(
+    ("key", "sentence"),
+    [
+        ("chaque-semaine", "Chaque jeudi, de 19 h 30 à 21 h 30"),
+        ("premier", "Le 1er jeudi du mois, de 19 h 30 à 21 h 30"),
+        ("1-3", "Le 1er et le 3e jeudi du mois, de 19 h 30 à 21 h 30"),
+        ("2-4", "Le 2e et le 4e jeudi du mois, de 19 h 30 à 21 h 30"),
+        ("dernier", "Le dernier jeudi du mois, de 19 h 30 à 21 h 30"),
+        ("ete", "Chaque jeudi, de 19 h 30 à 21 h 30, sauf en juillet et en août"),
+        (
+            "ecole",
+            "Chaque jeudi, de 19 h 30 à 21 h 30, sauf pendant les vacances scolaires",
+        ),
+    ],
+)
+def test_a_preset_fills_the_meetings_in_one_press_and_saves_nothing(desk, key, sentence):
+    group = make_group(rhythm="", meetings=[THURSDAY])
+    said, response = press(desk, group, key)
+    assert sentence in said
+    assert said.count(", 19 h 30") >= 6
+    group.refresh_from_db()
+    assert squeeze(when_in_words(group, "fr")) == "Chaque jeudi, de 19 h 30 à 21 h 30"
+    saved = desk.post(url("change", group), sent_by_a_browser(response))
+    assert saved.status_code == 302, saved.context["errors"]
+    group.refresh_from_db()
+    assert squeeze(when_in_words(group, "fr")) == sentence
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("chaque-semaine", "Choisissez le jour"),
+        ("un-sur-deux", "Choisissez le jour"),
+        ("dates", "Écrivez les dates"),
+    ],
+)
+def test_a_preset_of_a_group_without_a_meeting_adds_one_and_says_what_is_missing(desk, key, said):
+    text, response = press(desk, make_group(rhythm=""), key)
+    assert said in text
+    assert len(response.context["inline_admin_formsets"][0].formset.forms) == 1
+
+
+def test_a_preset_never_guesses_from_which_date_a_fortnight_counts(desk):
+    group = make_group(rhythm="", meetings=[THURSDAY])
+    said, _response = press(desk, group, "un-sur-deux")
+    assert "une date où le groupe se réunit" in said
+    said, _response = press(desk, group, "un-sur-deux", **{"meetings-0-since": "2027-01-07"})
+    assert "Un jeudi sur deux, de 19 h 30 à 21 h 30, à partir du 7 janvier 2027" in said
+
+
+def test_a_preset_takes_day_and_hours_from_the_words(desk):
+    group = make_group(rhythm="")
+    said, _response = press(desk, group, "1-3", rhythm="Le mardi à 20 h")
+    assert "Le 1er et le 3e mardi du mois, à 20 h" in said
+
+
+def test_a_preset_is_for_every_meeting_of_the_form(desk):
+    friday = THURSDAY | {"weekday": 4}
+    said, _response = press(desk, make_group(meetings=[THURSDAY, friday]), "dernier")
+    assert "Le dernier jeudi et le dernier vendredi du mois" in said
+
+
+@pytest.mark.parametrize("key", ["", "licorne"])
+def test_a_preset_that_does_not_exist_changes_nothing(desk, key):
+    said, _response = press(desk, make_group(meetings=[THURSDAY]), key)
+    assert "Chaque jeudi" in said
+
+
+def test_the_key_enter_saves(desk):
+    tree = Page(desk.get(url("change", make_group()))).tree
+    first = tree.xpath("//form[@id='supportgroup_form']//*[@type='submit' or self::button]")[0]
+    assert first.get("name") == "_save"
+
+
 def test_six_dates_are_shown_before_saving(desk):
     group = make_group(meetings=[THURSDAY])
     said, _response = send(desk, group, SHOW, **{"meetings-0-start_time": "18:00"})
@@ -118,7 +217,16 @@ def test_words_that_say_nothing_for_certain_leave_the_meetings(desk):
             {"meetings-0-frequency": "fortnightly", "meetings-0-since": "2027-01-06"},
             "mercredi 6 janvier 2027",
         ),
-        ({"meetings-0-start_time": "14:00", "meetings-0-end_time": "09:00"}, "avant de commencer"),
+        (
+            {"meetings-0-start_time": "14:00", "meetings-0-end_time": "09:00"},
+            "écrivez « de 9 h à 14 h »",
+        ),
+        (
+            {"meetings-0-since": "2027-06-30", "meetings-0-until": "2027-01-07"},
+            "écrivez « du jeudi 7 janvier 2027 au mercredi 30 juin 2027 »",
+        ),
+        ({"meetings-0-sessions": "8"}, "Un cycle de 8 rencontres, à partir du 7 janvier 2027"),
+        ({"closed_months": [str(number) for number in range(1, 13)]}, "laissez au moins un mois"),
     ],
 )
 def test_an_impossible_rule_is_refused_with_the_right_sentence(desk, changes, right):
@@ -141,10 +249,11 @@ def test_a_date_is_cancelled_moved_or_added_and_history_tells_by_whom(desk, edit
     save(desk, group, **change_data("cancelled", "2026-12-03", note="grève"))
     assert group.date_changes.get().day == date(2026, 12, 3)
     change = Change.objects.of(group).first()
-    assert change.by is not None
+    assert change.by == editor
     assert change.state["parts"]["date_changes"][0]["fields"]["note"] == "grève"
     history = Page(desk.get(url("history", group))).text
-    assert "grève" in history
+    assert "Pas de rencontre le jeudi 3 décembre 2026 (grève)" in history
+    assert str(editor) in history
 
 
 def test_a_date_on_which_the_group_does_not_meet_is_refused_naming_the_nearest(desk):

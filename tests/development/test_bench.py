@@ -76,11 +76,18 @@ def test_every_page_that_is_measured_answers():
     make_groups(20)
     application = benchmark.Application()
     found = benchmark.subjects()
-    assert {"home", "list", "group", "region", "place lookup", "API", "HSDS", "feed"} <= {
-        one.name for one in found
-    }
+    names = {one.name for one in found}
+    assert {"home", "list", "group", "region", "place lookup", "API", "HSDS", "feed"} <= names
+    assert {"agenda", "list, this week", "calendar of a region"} <= names
     for subject in found:
         assert application.get(subject.paths[0])
+
+
+def test_calendar_of_a_region_has_its_budgets():
+    (calendar,) = [one for one in benchmark.subjects() if one.name == "calendar of a region"]
+    assert calendar.milliseconds == 300
+    assert calendar.is_page  # and so weighs 60 KB at most
+    assert benchmark.WEIGHT == 60_000
 
 
 def test_page_that_does_not_answer_stops_the_measure():

@@ -344,7 +344,18 @@ def test_a_list_and_a_region_have_a_calendar(client, on):
 
 @pytest.mark.parametrize(
     "query",
-    ["theme=nul", "when=jamais", "region=nulle-part", "day=9", "theme=%00", "sort=x", "radius=-1"],
+    [
+        "theme=nul",
+        "when=jamais",
+        "when=2026-02-30",
+        "region=nulle-part",
+        "near=Atlantide",
+        "near=%C3%28",
+        "day=9",
+        "theme=%00",
+        "sort=x",
+        "radius=-1",
+    ],
 )
 def test_nonsense_is_an_empty_calendar_with_a_title(client, on, query):
     on("2026-11-28")

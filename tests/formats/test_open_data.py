@@ -3,7 +3,7 @@
 import csv
 import json
 import re
-from datetime import date, datetime
+from datetime import date, datetime, time
 from io import StringIO
 from uuid import UUID
 
@@ -29,6 +29,7 @@ from directory.models import (
     ThemeSynonym,
 )
 from directory.text import unescape_formula
+from tests.clock import on as on
 from tests.factories import (
     make_group,
     make_helpline,
@@ -191,6 +192,50 @@ def test_meetings_are_in_the_json_and_their_words_in_both(client):
     ]
     (row,) = rows_of(client, "groupes")
     assert "jeudi" in row["when"] == group["when"]
+
+
+THURSDAY = {"frequency": "weekly", "weekday": 3, "start_time": time(19, 30)}
+
+
+def test_next_dates_are_in_the_csv_and_in_the_json(client, on):
+    on("2026-11-28")
+    group = make_group(meetings=[THURSDAY])
+    group.date_changes.create(kind="cancelled", day=date(2026, 12, 10))
+    (row,), (one,) = rows_of(client, "groupes"), objects_of(client, "groupes")
+    days = ["2026-12-03", "2026-12-17", "2026-12-24", "2026-12-31"]
+    assert one["next_dates"] == [f"{day}T19:30:00+01:00" for day in days]
+    assert row["next_dates"].split(";") == one["next_dates"]
+    (feature,) = map_of(client)["features"]
+    assert feature["properties"]["next_dates"] == one["next_dates"]
+    (answer,) = client.get("/api/groups").json()["groups"]
+    assert answer["next_dates"] == one["next_dates"]
+
+
+def test_a_date_of_which_the_hour_is_not_known_is_a_day(client, on):
+    on("2026-11-28")
+    make_group(meetings=[THURSDAY | {"start_time": None}])
+    (group,) = objects_of(client, "groupes")
+    assert group["next_dates"][0] == "2026-12-03"
+
+
+def test_dates_that_nobody_knows_for_certain_are_none(client, on):
+    on("2026-11-28")
+    make_group(rhythm="Un jeudi par mois")
+    make_group(meetings=[THURSDAY], school_holidays="fr")
+    make_group(meetings=[THURSDAY], status="paused")
+    assert [group["next_dates"] for group in objects_of(client, "groupes")] == [[], [], []]
+
+
+@pytest.mark.parametrize("file", ["groupes.csv", "groupes.json", "groupes.geojson"])
+def test_the_file_is_another_one_when_a_meeting_has_begun(client, time_machine, file):
+    make_group(meetings=[THURSDAY])
+    time_machine.move_to("2026-12-03T19:29:00+01:00")
+    before = client.get(f"/donnees/{file}")
+    assert "2026-12-03T19:30" in before.getvalue().decode()
+    time_machine.move_to("2026-12-03T19:31:00+01:00")
+    after = client.get(f"/donnees/{file}")
+    assert "2026-12-03T19:30" not in after.getvalue().decode()
+    assert after["ETag"] != before["ETag"]
 
 
 def test_identifier_outlives_a_new_name_and_address(client):
@@ -514,7 +559,7 @@ def test_file_costs_as_many_queries_with_one_row_as_with_fifty(client, address):
         for _count in range(number):
             organisation = make_organisation()
             make_group(organisation=organisation, audiences=["adultes", "proches"],
-                       meetings=[{"weekday": 1}])  # fmt: skip
+                       meetings=[{"weekday": 1}, THURSDAY])  # fmt: skip
             make_group(municipality=None, regions_served=["namur"], helpline=make_helpline())
             make_network(municipalities=["Namur", "Dinant"])
             make_platform(regions=["wallonie", "namur"])

@@ -3,6 +3,7 @@
 from io import StringIO
 
 import pytest
+from django.conf import settings
 from django.core.management import call_command
 
 from directory.fixtures import read_yaml
@@ -27,6 +28,16 @@ def test_what_states_a_day_is_structured_or_listed_with_the_reason(real_data):
     assert len(lines) == len(unclear)
     assert {line.split(":")[0] for line in lines} == {group.slug for group in unclear}
     assert all(" – " in line for line in lines)
+
+
+def test_readme_says_both_numbers(real_data):
+    groups = SupportGroup.objects.prefetch_related("meetings", "date_changes")
+    structured, unclear = map(len, split(groups))
+    readme = " ".join((settings.BASE_DIR / "README.md").read_text(encoding="utf-8").split())
+    total = structured + unclear
+    assert f"{total} of the groups of `fixtures/` name a day when they meet" in readme
+    assert f"{structured} of them in a way that gives dates" in readme
+    assert f"lists the other {unclear}, each with the reason" in readme
 
 
 def test_the_words_of_a_group_and_its_columns_say_the_same():

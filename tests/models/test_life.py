@@ -14,10 +14,11 @@ from directory.finding.index import current_index
 from directory.models import Change, DataVersion, FormerAddress, SupportGroup, redirect_to
 from directory.models.dates import PartialDate, months_after
 from directory.models.listing import Listing
+from directory.upkeep.venues import pause_venue
 from tests.admin.test_admin import form_data, url
 from tests.clock import on as on
 from tests.factories import make_article, make_group, make_helpline, make_network, make_platform
-from tests.reading import read, squeeze
+from tests.reading import Page, read, squeeze
 from tests.serving.test_page_cache import Server
 
 pytestmark = pytest.mark.django_db
@@ -304,6 +305,8 @@ def test_status_and_dates_of_a_pause_go_together_in_the_form(desk, changes, word
 
 # A venue -------------------------------------------------------------------------------------
 
+WEEKS = ["2026-12-03", "2026-12-10"]
+
 
 @pytest.fixture
 def venue():
@@ -342,6 +345,70 @@ def test_a_venue_pauses_and_comes_back_in_one_click(desk, venue):
     assert statuses(venue) == before | dict.fromkeys(["first", "second", "full"], "paused")
     undo_last(desk, response)
     assert statuses(venue) == before
+
+
+@pytest.fixture
+def closed(desk, on):
+    """A group that meets on Thursdays where it is closed from 2 to 5 December."""
+    on("2026-11-28")
+
+    def close(until="2026-12-05", **fields):
+        meeting = {"frequency": "weekly", "weekday": 3, "start_time": "19:30"}
+        group = make_group(venue_name="Maison de quartier", meetings=[meeting], **fields)
+        data = {"start": "2026-12-02", "until": until, "reason": "Travaux."}
+        address = url("venue_pause", group)
+        return group, desk.post(address, data | {"shown": [group.pk]}, follow=True)
+
+    return close
+
+
+def test_a_closed_venue_takes_its_days_from_dates_agenda_and_calendar(client, closed):
+    group, _response = closed()
+    said = read(client, group.get_absolute_url()).main.text
+    assert "Pas de rencontre : jeudi 3 décembre (Travaux.)" in said
+    assert "Jeudi 10 décembre, 19 h 30" in said
+    assert "En pause" not in said
+    agendas = {day: read(client, f"/agenda/?when={day}").text for day in WEEKS}
+    assert [day for day in WEEKS if group.name in agendas[day]] == ["2026-12-10"]
+    calendar = client.get(f"{group.get_absolute_url()}agenda.ics").text
+    assert "EXDATE;TZID=Europe/Brussels:20261203T193000" in calendar
+
+
+def test_dates_after_the_closing_stay_when_it_is_over(client, closed, on):
+    group, _response = closed()
+    on("2026-12-07")
+    assert "Jeudi 10 décembre, 19 h 30" in read(client, group.get_absolute_url()).main.text
+
+
+def test_a_closing_is_undone_in_one_click(desk, closed):
+    group, response = closed(status="full")
+    assert group.date_changes.get().note == "Travaux."
+    group.refresh_from_db()
+    assert group.status == "full"
+    undo_last(desk, response)
+    assert not group.date_changes.exists()
+
+
+def test_a_group_that_does_not_meet_during_the_closing_is_left_as_it_is(closed):
+    group, response = closed(until="2026-12-02")
+    assert "rien ne change" in Page(response).text
+    group.refresh_from_db()
+    assert (group.status, group.date_changes.count()) == ("published", 0)
+
+
+def test_a_long_closing_is_a_pause(closed):
+    group, _response = closed(until="2027-06-30")
+    group.refresh_from_db()
+    assert (group.status, group.date_changes.count()) == ("paused", 0)
+
+
+def test_a_date_moved_into_the_closing_is_cancelled_too(desk, closed):
+    group, _response = closed(until="2026-12-02")
+    group.date_changes.create(kind="moved", day=date(2026, 12, 10), to_day=date(2026, 12, 4))
+    group.date_changes.create(kind="extra", day=date(2026, 12, 5))
+    pause_venue([group], until=date(2026, 12, 5), reason="Travaux.")
+    days = set(group.date_changes.values_list("kind", "day"))
+    assert days == {("cancelled", date(2026, 12, 3)), ("cancelled", date(2026, 12, 10))}
 
 
 def test_a_group_that_was_unticked_goes_on(desk, venue):

@@ -1,7 +1,7 @@
 """A group confirms its own listing: from the message to the public page and the editor's desk."""
 
 import re
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from io import StringIO
 from smtplib import SMTPRecipientsRefused
 
@@ -17,6 +17,7 @@ from django.utils import timezone
 from directory.models import ConfirmationRequest, GroupAnswer, SupportGroup, record_verification
 from directory.received import confirmations
 from tests.clock import later as later
+from tests.clock import on as on
 from tests.factories import make_group, make_organisation
 from tests.reading import Page, squeeze
 
@@ -456,6 +457,111 @@ def test_silence_keeps_the_page_and_stops_the_messages(client, group, later):
     assert len(ask_all()) == 1
 
 
+# The next dates ----------------------------------------------------------------------------
+
+THURSDAY = {"frequency": "weekly", "weekday": 3, "start_time": time(19, 30)}
+
+
+@pytest.fixture
+def dated(on):
+    """It meets on Thursdays at 19 h 30; today is Saturday 28 November 2026."""
+    on("2026-11-28")
+
+    def make(meetings=(THURSDAY,), **fields):
+        return make_group(organiser_email="anne@groupe.example", meetings=meetings, **fields)
+
+    return make
+
+
+def calendar_of(client, group):
+    return client.get(f"{group.get_absolute_url()}agenda.ics").text
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "day"),
+    [
+        ("fr", "Prochaines dates", "jeudi 3 décembre 2026, 19 h 30"),
+        ("nl", "Volgende datums", "donderdag 3 december 2026, 19.30 uur"),
+        ("de", "Nächste Termine", "Donnerstag 3. Dezember 2026, 19.30 Uhr"),
+    ],
+)
+def test_message_names_the_next_three_dates(dated, language, heading, day):
+    link_for(dated(name_language=language))
+    message = mail.outbox[-1]
+    for text in (squeeze(message.body), squeeze(message.alternatives[0][0])):
+        assert heading in text
+        assert day in text
+        assert text.count("2026, 19") == 3
+
+
+def test_message_about_a_group_without_a_date_names_none(dated):
+    link_for(dated(meetings=(), rhythm="Un jeudi par mois"))
+    assert "Prochaines dates" not in mail.outbox[-1].body
+
+
+def test_date_that_does_not_take_place_is_cancelled_at_once(client, dated):
+    group = dated()
+    link = link_for(group)
+    assert "Une des prochaines dates n’a pas lieu" in read(client.get(link))
+    page = answer(client, link, answer="dates", **{"dates-cancelled": ["2026-12-10"]})
+    assert "pas de rencontre à cette date" in read(page)
+    said = read(client.get(group.get_absolute_url()))
+    assert "Pas de rencontre : jeudi 10 décembre" in said
+    assert "Jeudi 17 décembre, 19 h 30" in said
+    assert "EXDATE;TZID=Europe/Brussels:20261210T193000" in calendar_of(client, group)
+    assert group.name in read(client.get("/agenda/?when=2026-12-03"))
+    assert group.name not in read(client.get("/agenda/?when=2026-12-10"))
+    group.refresh_from_db()
+    assert group.verified_method == "group"
+
+
+def test_editors_read_which_date_was_cancelled_and_by_whom(client, admin_client, dated):
+    group = dated()
+    answer(client, link_for(group), answer="dates", **{"dates-cancelled": ["2026-12-10"]})
+    told = GroupAnswer.objects.get()
+    assert (told.kind, told.state) == ("dates", "new")
+    assert squeeze(told.remark) == "N’a pas lieu : jeudi 10 décembre 2026, 19 h 30."
+    history = read(
+        admin_client.get(reverse("admin:directory_supportgroup_history", args=[group.pk]))
+    )
+    assert "Pas de rencontre le jeudi 10 décembre 2026" in history
+    assert "Dit par le groupe, par le lien de notre message." in history
+
+
+@pytest.mark.parametrize("days", [[], ["2026-12-04"], ["2027-12-02"], ["demain"]])
+def test_day_that_is_none_of_the_next_is_explained(client, dated, days):
+    group = dated()
+    page = answer(client, link_for(group), answer="dates", **{"dates-cancelled": days})
+    assert "Ce n’est pas encore envoyé" in read(page)
+    assert not group.date_changes.exists()
+    assert ConfirmationRequest.objects.open().exists()
+
+
+def test_date_that_has_begun_is_not_cancelled_any_more(client, dated, time_machine):
+    group = dated()
+    link = link_for(group)
+    time_machine.move_to("2026-12-03T19:31:00+01:00")
+    page = answer(client, link, answer="dates", **{"dates-cancelled": ["2026-12-03"]})
+    assert "n’est plus à venir" in read(page)
+    assert not group.date_changes.exists()
+
+
+def test_moved_or_extra_date_is_taken_back(client, dated):
+    group = dated()
+    group.date_changes.create(kind="moved", day=date(2026, 12, 3), to_day=date(2026, 12, 4))
+    group.date_changes.create(kind="extra", day=date(2026, 12, 5))
+    chosen = ["2026-12-04", "2026-12-05"]
+    answer(client, link_for(group), answer="dates", **{"dates-cancelled": chosen})
+    change = group.date_changes.get()
+    assert (change.kind, change.day, change.to_day) == ("cancelled", date(2026, 12, 3), None)
+    assert "Jeudi 10 décembre" in read(client.get(group.get_absolute_url()))
+
+
+def test_group_without_a_date_is_asked_about_none(client, dated):
+    link = link_for(dated(meetings=(), rhythm="Un jeudi par mois"))
+    assert "Une des prochaines dates" not in read(client.get(link))
+
+
 # Corrections -------------------------------------------------------------------------------
 
 
@@ -543,6 +649,20 @@ def test_editor_sees_the_difference_field_by_field(admin_client, correction):
     assert "Le lundi" in text
     assert "Le mardi" in text
     assert "Accepter" in text
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Le mardi à 20 h", "Les rencontres deviendront : Chaque mardi, à 20 h."),
+        ("Un mardi sur deux", "les rencontres seront retirées. Une semaine sur 2"),
+    ],
+)
+def test_editor_reads_which_dates_a_new_rhythm_gives(admin_client, group, words, said):
+    change = {"field": "rhythm", "before": "Le lundi", "after": words, "decision": ""}
+    answer = GroupAnswer.objects.create(group=group, kind="correct", changes=[change])
+    page = admin_client.get(reverse("admin:directory_groupanswer_change", args=[answer.pk]))
+    assert said in read(page)
 
 
 def test_accepted_field_is_written_and_refused_one_is_not(admin_client, correction, group):

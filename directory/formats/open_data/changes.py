@@ -18,6 +18,7 @@ class FormatChange(NamedTuple):
 
 
 CHANGES = (
+    FormatChange("2026-11-29", _("Une colonne de plus pour les groupes : next_dates.")),
     FormatChange(
         "2026-11-28",
         _("HSDS 3.0 (/api/hsds/), Meeting Guide JSON, Atom pour toute liste, cadres à intégrer."),

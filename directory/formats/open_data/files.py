@@ -7,7 +7,7 @@ from io import StringIO
 from ...text import escape_formula
 from .groups import GROUPS, ORGANISATIONS, point
 from .services import LINES, NETWORKS, PLATFORMS, TERRITORIES
-from .tables import SEPARATOR, in_parts
+from .tables import SEPARATOR
 from .words import AUDIENCES, THEMES
 
 TABLES = (
@@ -101,7 +101,7 @@ def geojson_pieces(answer, site):
             "orientation": len(answer.orientation),
         },
     }
-    parts = in_parts(GROUPS.records(), [index.rows[position].pk for position in located])
+    parts = GROUPS.in_parts([index.rows[position].pk for position in located])
     yield from listed_pieces(head, "features", features(parts, site))
 
 

@@ -1,8 +1,11 @@
 """Groups, and the organisations that run them."""
 
 from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from ...finding.coming import coming_of
+from ...finding.index import current_index
 from ...meetings.shown import when_in_words
 from ...models import Helpline, Meeting, Organisation, SupportGroup
 from .columns import (
@@ -81,6 +84,19 @@ def meetings(group):
 
 def weekday(meeting):
     return "" if meeting.weekday is None else Meeting.Weekday(meeting.weekday).name.lower()
+
+
+def with_coming_dates(groups):
+    """The dates that are known for certain, as `coming_dates` of each group."""
+    index, now = current_index(), timezone.now()
+    for group in groups:
+        held = coming_of(group, index, now).held
+        group.coming_dates = [one for one in held if one.certain]
+
+
+def next_dates(group):
+    """« 2026-12-03T19:30:00+01:00 », or the day where the hour is not known."""
+    return [(one.start or one.day).isoformat() for one in group.coming_dates]
 
 
 GROUPS = Table(
@@ -176,6 +192,17 @@ GROUPS = Table(
             several=True,
         ),
         Column("when", _("Quand"), _("En mots."), when_in_words),
+        Column(
+            "next_dates",
+            _("Prochaines dates"),
+            _(
+                "Quatre au plus, séparées par « ; » : le jour et l’heure de Bruxelles (ISO 8601), "
+                "ou le jour seul si l’heure est inconnue. Sans les dates annulées, ni celles qui "
+                "dépendent de vacances scolaires pas encore connues. Relisez-les chaque jour."
+            ),
+            next_dates,
+            several=True,
+        ),
         own("is_free", _("Gratuit"), _("Vide : inconnu."), type="boolean"),
         own("price", _("Prix en mots")),
         own("price_amount", _("Prix d’une rencontre"), _("En euros."), type="number"),
@@ -200,6 +227,7 @@ GROUPS = Table(
         *state(),
     ),
     nested={"meetings": meetings},
+    complete=with_coming_dates,
 )
 
 

@@ -132,7 +132,7 @@ def group_rows(answer, positions, site):
 
 def rows_of(wanted, site):
     """`wanted` is [(key of a group, its distance in km or None)]."""
-    groups = GROUPS.records().in_bulk([pk for pk, _distance in wanted])
+    groups = GROUPS.found([pk for pk, _distance in wanted])
     return [
         GROUPS.object(groups[pk], site)
         | {"distance_km": None if distance is None else round(distance, 1)}

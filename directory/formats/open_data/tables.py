@@ -46,7 +46,8 @@ class Column:
 class Table:
     """`records()` gives the queryset, `nested` what only the JSON has: lists of objects.
 
-    `name` is the file's, `key` is the machine's word.
+    `name` is the file's, `key` is the machine's word. `complete(records)` adds to some of them what
+    the columns read and the database does not have.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Table:
     columns: tuple
     records: Callable
     nested: dict = field(default_factory=dict)
+    complete: Callable = tuple
 
     def row(self, record, site):
         return {column.name: column.value(record, site) for column in self.columns}
@@ -67,16 +69,20 @@ class Table:
 
     def parts(self):
         """All records, some at a time, in the order of the table."""
-        records = self.records()
-        return in_parts(records, list(records.values_list("pk", flat=True)))
+        return self.in_parts(list(self.records().values_list("pk", flat=True)))
 
+    def in_parts(self, pks):
+        """The records of these keys, some at a time: a file never holds all of them in memory."""
+        for start in range(0, len(pks), RECORDS_A_TIME):
+            some = pks[start : start + RECORDS_A_TIME]
+            found = self.found(some)
+            yield [found[pk] for pk in some if pk in found]
 
-def in_parts(records, pks):
-    """The records of these keys, some at a time: a file never holds all of them in memory."""
-    for start in range(0, len(pks), RECORDS_A_TIME):
-        some = pks[start : start + RECORDS_A_TIME]
-        found = records.in_bulk(some)
-        yield [found[pk] for pk in some if pk in found]
+    def found(self, pks):
+        """{key: record} of those of these keys that may be read."""
+        found = self.records().in_bulk(pks)
+        self.complete(found.values())
+        return found
 
 
 def plain(value):
