@@ -13,8 +13,10 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from .meetings import shown
-from .models.texts import as_written
+from .models.texts import Text, as_written
 from .places.gazetteer import gazetteer
+
+NOTHING = Text()
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ class Way:
     label: str
     shown: str
     url: str
-    note: str = ""
+    note: Text = NOTHING
 
 
 # Facts ---------------------------------------------------------------------------------------
@@ -190,7 +192,7 @@ def ways_of(listing):
     """How to reach this very listing, or organisation: to call, to write, to read."""
     ways = []
     if line := listing.public_helpline:
-        note = " · ".join(filter(None, [line.texts.name, line.texts.hours]))
+        note = Text(" · ".join(filter(None, [line.texts.name, line.texts.hours])))
         ways.append(_call(line.phone, line.dial, note))
     elif listing.phone:
         ways.append(_call(listing.phone, listing.dial, as_written(listing.phone_note)))

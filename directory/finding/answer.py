@@ -406,6 +406,6 @@ class Answer:
         groups = []
         for position, pk in zip(positions, pks, strict=True):
             if group := rows.get(pk):
-                group.distance = distances.get(position)
+                group.distance, group.more_groups = distances.get(position), None
                 groups.append(group)
         return groups

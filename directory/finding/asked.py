@@ -129,7 +129,8 @@ class SupportGroupFilter(django_filters.FilterSet):
         for name in ("theme", "audience", "language"):
             self.filters[name].extra["choices"] = self.index.choices(name)
         self.filters["when"].extra["choices"] = [*WHEN, *self._days_asked()]
-        organisations = self.index.organisations.items()
+        # A form copies its choices: thousands of associations for the few who ask for one.
+        organisations = self.index.organisations.items() if "organisation" in self.data else ()
         self.filters["organisation"].extra["choices"] = [
             (str(pk), name) for pk, name in organisations
         ]

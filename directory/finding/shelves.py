@@ -368,7 +368,10 @@ class Order:
         return [Shelf(name, some, self._in_rank) for name, some in parts.items() if some]
 
     def _in_rank(self, bits):
-        return [position for position in self._all_ranked if bits >> position & 1]
+        if bits == self.bits:
+            return self._all_ranked
+        some = set(positions(bits))
+        return [position for position in self._all_ranked if position in some]
 
     @cached_property
     def _all_ranked(self):

@@ -6,7 +6,7 @@ from functools import lru_cache
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from ..models.texts import as_written
+from ..models.texts import Text, as_written
 from .rows import rules_of_group
 from .rules import Dates
 from .sentences import read
@@ -32,7 +32,8 @@ def say(rules, words, language=None):
     if not stated:
         return as_written(words)
     beside = completing(words)
-    return f"{sentence(stated, language)} ({beside})" if beside else sentence(stated, language)
+    said = sentence(stated, language)
+    return Text(f"{said} ({beside})" if beside else said)
 
 
 def is_announced(rule):
