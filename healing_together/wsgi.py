@@ -26,8 +26,9 @@ keeper = Keeper(
         remember_catchments,
     ],
 )
-# A page leaves thousands of small objects behind, and beside them live what the memory keeps: each
-# full collection looks at all of it, which a visitor would wait for at every third page.
-gc.set_threshold(10_000, 5, 50)
+# A page leaves thousands of small objects behind, beside all that the memory keeps: a full
+# collection takes a tenth of a second, which a visitor would wait for at every third page. Much
+# rarer, and a file that is sent while it is made would leave hundreds of megabytes behind.
+gc.set_threshold(2_000, 10, 10)
 
 application = LastResort(RequestLimits(PageCache(application)))
