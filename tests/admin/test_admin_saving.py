@@ -104,6 +104,11 @@ def test_the_meetings_of_a_group_cost_nothing_while_they_stay(
         desk.post(url("change", group), data)
 
 
+def spaced(page):
+    """The text of an answer with plain spaces."""
+    return page.text.replace("\u202f", " ").replace("\u00a0", " ")
+
+
 # Nothing is lost ---------------------------------------------------------------------------------
 
 
@@ -112,7 +117,8 @@ def test_a_meeting_that_changes_is_checked_and_written(desk):
     data = form_data(desk.get(url("change", group)))
     wrong = data | {"meetings-0-start_time": "20:00", "meetings-0-end_time": "19:00"}
     page = desk.post(url("change", group), wrong)
-    assert "La rencontre finit avant de commencer." in page.content.decode()
+    # With the sentence that would be right.
+    assert "La rencontre finit avant de commencer : écrivez « de 19 h à 20 h »." in spaced(page)
     save(desk, group, **{"meetings-0-start_time": "19:00", "meetings-0-end_time": "20:00"})
     assert group.meetings.filter(start_time="19:00").count() == 1
     assert group.meetings.count() == 2
