@@ -21,7 +21,7 @@ from playwright import sync_api
 from articles import loading as articles_loading
 from directory import crisis, loading
 from directory.database import memory
-from directory.finding import index
+from directory.finding import cards, index
 from directory.models import DataVersion, RolePolicy
 from directory.serving.stylesheets import in_one_piece, is_list
 from tests.database import Copies
@@ -187,6 +187,13 @@ def nothing_remembered(request, monkeypatch):
 def kept_connection(monkeypatch):
     """For tests that call the WSGI application: it would close the test's own connection."""
     monkeypatch.setattr(connections["default"], "close_if_unusable_or_obsolete", lambda: None)
+
+
+@pytest.fixture
+def cards_drawn_anew(db, monkeypatch):
+    """For tests that count what a page costs its first reader after a change."""
+    monkeypatch.setattr(cards.Row, "keep", lambda row, card: card)
+    index.current_index().kept_cards.clear()
 
 
 # Editors -----------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from directory.finding.index import current_index
 
-pytestmark = pytest.mark.usefixtures("real_data")
+pytestmark = pytest.mark.usefixtures("real_data", "cards_drawn_anew")
 
 LONGEST_ADDRESS = 4096
 TIMES = 5

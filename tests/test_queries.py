@@ -16,7 +16,7 @@ from tests.factories import (
     make_platform,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("db", "cards_drawn_anew")
 
 # address: (queries with one listing, with fifty, budget of DESIGN.md)
 PAGES = {

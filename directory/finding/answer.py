@@ -13,6 +13,7 @@ from ..places.gazetteer import gazetteer
 from ..places.place import Place
 from ..places.reading import exactly
 from .beside import YOUNG
+from .cards import rows_of
 from .criteria import ALL, ANY, FEW, RADII, Criteria
 from .index import positions
 from .needs import LINES
@@ -384,13 +385,21 @@ class Answer:
     def shelves_on(self, page):
         """The shelves of this page with the listings that stand on them."""
         shelves = self.layout(page)
-        shown = [position for shelf in shelves for position in shelf.positions]
-        found = {self.index.position[group.pk]: group for group in self.groups(shown)}
+        shown = [
+            (position, "h4" if shelf.title else "h3")
+            for shelf in shelves
+            for position in shelf.positions
+        ]
+        found = {row.position: row for row in rows_of(self, shown)}
         for shelf in shelves:
             shelf.rows = [found[position] for position in shelf.positions if position in found]
             for position in shelf.stands_for.keys() & found.keys():
                 found[position].more_groups = self._more(position, shelf.stands_for[position])
         return shelves
+
+    def rows(self, positions, level="h3"):
+        """These groups as the rows of a page, see `cards`."""
+        return rows_of(self, [(position, level) for position in positions])
 
     def _more(self, position, count):
         """« Et 7 autres groupes de Le Funambule », with the query that lists them."""
@@ -406,6 +415,6 @@ class Answer:
         groups = []
         for position, pk in zip(positions, pks, strict=True):
             if group := rows.get(pk):
-                group.distance, group.more_groups = distances.get(position), None
+                group.distance = distances.get(position)
                 groups.append(group)
         return groups

@@ -190,8 +190,9 @@ class Index:
         self.vocabulary = None
         # {pk: name}
         self.organisations = {}
-        # What stands above the groups, see `beside.py`.
+        # What stands above the groups, see `beside.py`; cards that were drawn, see `cards.py`.
         self.beside = None
+        self.kept_cards = {}
         # What a search may name beside groups.
         self.named = []
 
@@ -409,7 +410,7 @@ class Index:
         after = copy(self)
         for kept in ("by_next_date", "fortnight", "dated", "soon"):
             after.__dict__.pop(kept, None)
-        after.dates, after._bits_of_day = dict(self.dates), {}
+        after.dates, after._bits_of_day, after.kept_cards = dict(self.dates), {}, {}
         after._turn(version, timezone.now())
         return after
 

@@ -144,8 +144,11 @@ class Nearby:
         to_go_to = [shelves[name] for name in ("near", "far", "distant") if name in shelves]
         near = Shown(to_go_to)[:NEAREST]
         away = shelves["distance"].positions[:AT_A_DISTANCE] if "distance" in shelves else []
-        groups = self.found.groups([*near, *away])
-        return groups[: len(near)], groups[len(near) :]
+        rows = self.found.rows([*near, *away])
+        away = set(away)
+        return [row for row in rows if row.position not in away], [
+            row for row in rows if row.position in away
+        ]
 
     @property
     def nearest(self):

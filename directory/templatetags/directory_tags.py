@@ -180,6 +180,15 @@ def json_ld(data):
 
 
 @register.simple_tag
+def card_of(row):
+    """The card of a row of a page (`finding.cards`)."""
+    if card := row.card:
+        return card
+    told = {"group": row.group, "level": row.level}
+    return row.keep(render_to_string("directory/_group_card.html", told))
+
+
+@register.simple_tag
 @cache
 def icon(name):
     """A drawing of the sprite; made once, since a list shows a hundred of them."""

@@ -48,7 +48,7 @@ def region_detail(request, slug):
     counts = region_counts(index)
     here = [position for position in found.positions if index.rows[position].municipality]
     serving = [position for position in found.positions if not index.rows[position].municipality]
-    groups = found.groups(here[:GROUPS_A_PAGE] + serving[:SERVING_SHOWN])
+    groups = found.rows(here[:GROUPS_A_PAGE] + serving[:SERVING_SHOWN])
     children = children_of(region)
     codes = drawing.codes_of(region)
     return render(
@@ -62,8 +62,8 @@ def region_detail(request, slug):
                 region, children, Counter(index.rows[position].municipality for position in here)
             ),
             "locator": drawing.locator(region.name, codes),
-            "groups": [group for group in groups if group.municipality_id],
-            "serving": [group for group in groups if not group.municipality_id],
+            "groups": [row for row in groups if index.rows[row.position].municipality],
+            "serving": [row for row in groups if not index.rows[row.position].municipality],
             "group_count": len(here),
             "serving_count": len(serving),
             "networks": CareNetwork.objects.published()

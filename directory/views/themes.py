@@ -49,7 +49,7 @@ def theme_detail(request, slug):
             "theme_line": [theme, theme.parent] if theme.parent else [theme],
             "children": with_theme_counts(index, theme.children.all()),
             "count": len(positions),
-            "groups": found.groups(positions[:GROUPS_A_PAGE]),
+            "groups": found.rows(positions[:GROUPS_A_PAGE]),
             "regions": [
                 (region, (found.bits() & index.bits("region", region.slug)).bit_count())
                 for region in gazetteer().drawn_regions

@@ -2,6 +2,8 @@
 
 import pytest
 
+from directory.finding.index import current_index
+
 from .conftest import ELSEWHERE, NOTHING, PHONE, STORED, stand_in_for_elsewhere
 from .pages import address_of
 
@@ -182,6 +184,7 @@ def test_emergency_page_is_readable_when_the_database_never_answered(open_page, 
 
 def test_any_other_page_still_gives_the_numbers_when_the_database_is_down(open_page, database_down):
     page = open_page("about:blank")
+    current_index().kept_cards.clear()
     database_down()
     # « Come back », as programs understand it: the page is not broken, it is out of reach.
     assert page.goto("/groupes/").status == 503

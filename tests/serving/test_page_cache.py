@@ -157,6 +157,7 @@ def test_page_larger_than_all_is_not_kept():
     assert pages.get("state", "small")
 
 
+@pytest.mark.usefixtures("cards_drawn_anew")
 def test_size_zero_turns_it_off(settings):
     settings.PAGE_CACHE_SIZE = 0
     make_group()

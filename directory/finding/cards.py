@@ -1,0 +1,61 @@
+"""The groups of a page as cards, each drawn once for a state of the data.
+
+A card says the same wherever it stands, in one language and at one distance. It is kept beside the
+index, which the next change of the data, and the next meeting that begins, replace.
+"""
+
+from django.utils.translation import get_language
+
+# Of one state of the data; a card has a kilobyte.
+MOST_KEPT = 4000
+
+
+class Row:
+    """A group on a page; read from the database when something but its card is asked for."""
+
+    more_groups = None
+
+    def __init__(self, answer, position, distance, level):
+        self._answer = answer
+        self._kept = answer.index.kept_cards
+        self._group = None
+        self.position = position
+        self.pk = answer.index.rows[position].pk
+        self.level = level
+        self.key = (self.pk, level, get_language(), distance)
+
+    @property
+    def card(self):
+        """Its markup; None where it has to be drawn."""
+        return self._kept.get(self.key)
+
+    def keep(self, card):
+        if len(self._kept) >= MOST_KEPT:
+            self._kept.clear()
+        self._kept[self.key] = card
+        return card
+
+    @property
+    def group(self):
+        if self._group is None:
+            self._group = next(iter(self._answer.groups([self.position])), None)
+        return self._group
+
+    def __getattr__(self, name):
+        return getattr(self.group, name)
+
+
+def rows_of(answer, positions_and_levels):
+    """[Row] of what can be shown; where a card is missing, all groups are read at once."""
+    positions = [position for position, _level in positions_and_levels]
+    distances = answer.distances_of(answer.index.bits_of(positions))
+    rows = [
+        Row(answer, position, distances.get(position), level)
+        for position, level in positions_and_levels
+    ]
+    if all(row.card for row in rows):
+        return rows
+    read = {group.pk: group for group in answer.groups(positions)}
+    for row in rows:
+        row._group = read.get(row.pk)
+    return [row for row in rows if row._group]
