@@ -10,6 +10,7 @@ import gc
 import math
 import sys
 from collections import Counter, defaultdict
+from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass, field
 from datetime import date, time
@@ -694,11 +695,25 @@ def current_index():
             if _index.version and _index.version[:2] == version[:2]:
                 _index = _index if _index.version == version else _index.turned(version)
             else:
-                with waiting_at_most(LONGEST):
-                    _index = _index.successor(version)
-                if len(_index.rows) > MANY:
+                before = _index
+                with waiting_at_most(LONGEST), collecting_nothing():
+                    _index = before.successor(version)
+                is_new = before.version is None or before.version[1] != version[1]
+                if is_new and len(_index.rows) > MANY:
                     # What lasts is left out of garbage collection: a visitor would wait while it
-                    # walks through all that.
+                    # walks through all that. A change of one group leaves little that is new.
                     gc.collect()
                     gc.freeze()
     return _index
+
+
+@contextmanager
+def collecting_nothing():
+    """While twenty thousand rows are made, each collection would look at all those before."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
