@@ -23,16 +23,13 @@ class Row:
         self.pk = answer.index.rows[position].pk
         self.level = level
         self.key = (self.pk, level, get_language(), distance)
-
-    @property
-    def card(self):
-        """Its markup; None where it has to be drawn."""
-        return self._kept.get(self.key)
+        # Its markup, None where it has to be drawn. Looked up once: another page may make room.
+        self.card = self._kept.get(self.key)
 
     def keep(self, card):
         if len(self._kept) >= MOST_KEPT:
             self._kept.clear()
-        self._kept[self.key] = card
+        self.card = self._kept[self.key] = card
         return card
 
     @property

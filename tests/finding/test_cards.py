@@ -8,7 +8,10 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from directory.finding import cards
+from directory.finding.asked import SupportGroupFilter
 from directory.finding.index import current_index
+from directory.models import SupportGroup
+from directory.templatetags.directory_tags import card_of
 from tests.factories import make_group, make_organisation
 from tests.reading import read
 
@@ -77,6 +80,16 @@ def test_no_more_are_kept_than_fit(client, monkeypatch):
     page = read(client, "/groupes/")
     assert len(page.tree.xpath("//*[contains(@class, 'card--group')]")) == 8
     assert len(current_index().kept_cards) <= 3
+
+
+def test_a_page_shows_the_cards_it_found_whatever_happens_meanwhile(client):
+    group = make_group(name="Le Phare")
+    read(client, "/groupes/")
+    answer = SupportGroupFilter({}).answer
+    (row,) = answer.rows(answer.positions)
+    current_index().kept_cards.clear()
+    SupportGroup.objects.filter(pk=group.pk).delete()
+    assert "Le Phare" in card_of(row)
 
 
 def test_words_of_a_card_are_escaped_and_its_markup_is_not(client):
