@@ -6,6 +6,8 @@ from django.utils.html import format_html
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from ..text import readable
+
 FRENCH = "fr"
 OTHERS = ("nl", "de", "en")
 
@@ -60,6 +62,8 @@ class Translated(models.Model):
             for name, text in texts.items():
                 if len(text) > (self._meta.get_field(name).max_length or len(text)):
                     raise ValidationError({"translations": _("Un texte traduit est trop long.")})
+                # As `clean_fields` does for the French.
+                texts[name] = readable(text)
 
     @property
     def texts(self):

@@ -92,6 +92,14 @@ def test_another_editor_s_price_and_my_translation_are_both_kept(desk, group):
     assert (group.price, group.translations) == ("5 euros", {"nl": {"summary": DUTCH}})
 
 
+def test_what_nobody_can_read_is_mended_as_in_french(desk, group):
+    garbled = "Caf\u00c3\u00a9 \u202eplat"
+    save(desk, group, summary=garbled, **{"translations-nl-summary": garbled})
+    assert group.translations["nl"]["summary"] == group.summary
+    assert group.summary.startswith("Café")
+    assert "\u202e" not in group.summary
+
+
 def test_themes_have_them_too(desk):
     theme = Theme.objects.create(name_fr="Deuil", slug="un-deuil", summary="Perdre quelqu’un.")
     save(desk, theme, **{"translations-de-summary": "Jemanden verlieren."})
