@@ -56,7 +56,18 @@ def prepare_groups(block, index):
     }
     found = Answer(index, Criteria(**block.query))
     block.answer = found
-    block.groups = found.groups(found.positions[:GROUPS_SHOWN])
+    block.groups = found.groups(one_of_each(found)[:GROUPS_SHOWN])
+
+
+def one_of_each(answer):
+    """The positions of an answer in their order, of each association the first alone."""
+    rows, seen = answer.index.rows, set()
+    return [
+        position
+        for position in answer.positions
+        if (organisation := rows[position].organisation) is None
+        or (organisation not in seen and not seen.add(organisation))
+    ]
 
 
 def prepare_helplines(block):

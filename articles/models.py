@@ -315,6 +315,10 @@ class Block(Versioned, BlockBase):
 
     objects = VersionedQuerySet.as_manager()
 
+    # Whether its title opens a section of the article, and stands in the contents. Lists and maps
+    # belong to the section of the text before them.
+    opens_section = False
+
     class Meta(BlockBase.Meta):
         abstract = True
         app_label = "articles"
@@ -333,7 +337,11 @@ class Block(Versioned, BlockBase):
     @property
     def headings(self):
         """(anchor, text) of what belongs into the table of contents."""
-        return [(self.anchor, self.heading)] if self.heading else []
+        return [(self.anchor, self.heading)] if self.heading and self.opens_section else []
+
+    @property
+    def level(self):
+        return "h2" if self.opens_section else "h3"
 
 
 class RichText(Block):
@@ -395,6 +403,8 @@ class PlatformList(Block):
 
 
 class GroupList(Block):
+    opens_section = True
+
     audiences = models.ManyToManyField("directory.Audience", blank=True, verbose_name=_("publics"))
     themes = models.ManyToManyField("directory.Theme", blank=True, verbose_name=_("thèmes"))
 

@@ -423,6 +423,7 @@ def blocks():
         },
         {
             "template_name": "articles/blocks/comparisonblock.html",
+            "level": "h3",
             "heading": "Une comparaison",
             "anchor": "une-comparaison",
             "comparison": {
@@ -434,6 +435,7 @@ def blocks():
         },
         {
             "template_name": "articles/blocks/decisionguideblock.html",
+            "level": "h3",
             "heading": "Un guide de décision",
             "anchor": "un-guide",
             "guide": {"intro": "Ce que je ressens maintenant."},

@@ -4,6 +4,7 @@ from django.shortcuts import render
 from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_safe
 
+from ..finding.index import current_index
 from ..finding.questions import GuidedQuestions
 from ..finding.shortlist import SharedList
 from ..finding.summary import AnswerSummary
@@ -23,7 +24,7 @@ def guided_questions(request):
 @require_safe
 def shortlist(request):
     """Without groups in the address, the list is the one kept on the reader's own device."""
-    shared = SharedList(request.GET)
+    shared = SharedList(request.GET, current_index())
     if shared.is_asked:
         response = render(request, "directory/shortlist_shared.html", {"shared": shared})
         return kept_nowhere(response)

@@ -1,11 +1,15 @@
-// « Ma liste » is in the menu once it holds something; Escape closes the menu.
+// « Ma liste » is in the menu once it holds something, and the menu says how much; Escape closes it.
 const kept = document.querySelector("[data-kept]");
-const menu = document.querySelector(".site-menu");
+const menu = document.querySelector("[data-menu]");
+const link = kept.querySelector("a");
+const name = link.textContent;
 
 const showKept = () => {
   try {
-    const holds = (JSON.parse(localStorage.getItem("ma-liste")) ?? []).length > 0;
-    kept.classList.toggle("site-nav__kept--on", holds);
+    const count = (JSON.parse(localStorage.getItem("ma-liste")) ?? []).length;
+    kept.classList.toggle("site-nav__kept--on", count > 0);
+    link.textContent = count ? `${name}\u00a0(${count})` : name;
+    menu.dataset.count = count || "";
   } catch {
     // Nothing is kept where the browser keeps nothing.
   }

@@ -28,7 +28,7 @@ const works = write(read());
 
 const showButtons = () => {
   const cards = read();
-  for (const place of document.querySelectorAll("[data-keep]")) {
+  for (const place of document.querySelectorAll("[data-keep][data-slug]")) {
     const button = place.querySelector("[data-keep-button]");
     const link = place.querySelector("[data-shortlist-link]");
     const isKept = cards.some((card) => card.slug === place.dataset.slug);
@@ -54,6 +54,56 @@ const enhance = (place) => {
   };
 };
 
+// A card says all that is kept of it; without this script its link opens a list by its address.
+const ofCard = (link) => {
+  const card = link.closest(".card");
+  const name = card.querySelector(".card__title a");
+  const where = card.querySelector(".card__where").cloneNode(true);
+  for (const part of where.querySelectorAll(".card__distance, .card__also")) part.remove();
+  const phone = card.querySelector(".card__ways a[href^='tel:']");
+  return {
+    slug: new URL(link.href).searchParams.get("g"),
+    name: name.textContent,
+    lang: name.lang,
+    town: where.textContent.replace(/\s+/g, " ").trim(),
+    phone: phone?.lastChild.textContent.trim(),
+    dial: phone?.getAttribute("href").slice(4),
+    url: name.getAttribute("href"),
+  };
+};
+
+const words = document.querySelector("[data-kept]").dataset;
+const cardLinks = [...document.querySelectorAll("[data-keep-card]")];
+
+const showCards = () => {
+  const slugs = new Set(read().map((card) => card.slug));
+  for (const link of cardLinks) {
+    const isKept = slugs.has(new URL(link.href).searchParams.get("g"));
+    link.setAttribute("aria-pressed", String(isKept));
+    link.querySelector("[data-keep-word]").textContent = isKept ? words.drop : words.keep;
+  }
+};
+
+const enhanceCard = (link) => {
+  link.setAttribute("role", "button");
+  link.onclick = (event) => {
+    event.preventDefault();
+    const own = clean(ofCard(link));
+    const cards = read();
+    const others = cards.filter((card) => card.slug !== own.slug);
+    // A full list says so on its own page, which the link opens.
+    if (others.length === cards.length && cards.length >= MOST)
+      location.assign(document.querySelector("[data-kept] a").href);
+    else write(others.length < cards.length ? others : [...cards, own]);
+    showCards();
+  };
+  link.onkeydown = (event) => {
+    if (event.key !== " ") return;
+    event.preventDefault();
+    link.click();
+  };
+};
+
 const showList = (list) => {
   const $ = (name) => list.querySelector(`[data-${name}]`);
   const show = () => {
@@ -61,6 +111,7 @@ const showList = (list) => {
     $("no-storage").hidden = works;
     $("empty").hidden = !works || cards.length > 0;
     $("filled").hidden = !cards.length;
+    $("full-list").hidden = cards.length < MOST;
     $("share-address").value =
       `${location.origin}${location.pathname}?${cards.map((card) => `g=${card.slug}`).join("&")}`;
     $("cards").replaceChildren(
@@ -107,7 +158,9 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.onclick = () => print();
 }
 if (works) {
-  document.querySelectorAll("[data-keep]").forEach(enhance);
+  document.querySelectorAll("[data-keep][data-slug]").forEach(enhance);
   showButtons();
+  cardLinks.forEach(enhanceCard);
+  showCards();
 }
 document.querySelectorAll("[data-shortlist]").forEach(showList);

@@ -19,12 +19,13 @@ from articles.models import (
     ReferenceList,
     RichText,
 )
-from directory.models import CareNetwork, Helpline
+from directory.models import CareNetwork, Helpline, Theme
 from tests.factories import (
     make_article,
     make_group,
     make_helpline,
     make_network,
+    make_organisation,
     make_platform,
     make_reference,
 )
@@ -181,14 +182,25 @@ def test_articles_have_the_length_of_a_guide():
         assert 700 < words < 1600, article
 
 
-def test_contents_lead_to_headings_of_the_page(client):
-    for article in articles():
+def test_contents_are_short_and_lead_to_headings_of_the_page(client):
+    assert Article.objects.published().count() > len(articles())
+    for article in Article.objects.published():
         page = read(client, article.get_absolute_url())
         contents = page.tree.xpath("//nav[contains(@class, 'toc')]//a/@href")
-        assert len(contents) >= 4
+        assert len(contents) in (5, 6), article
         assert len(set(contents)) == len(contents)
         for anchor in contents:
             assert anchor[1:] in page.ids, anchor
+
+
+def test_a_list_belongs_to_the_section_of_the_text_before_it(client):
+    article = make_article(html="<h2>Un réseau</h2><p>Voici.</p>")
+    block(NetworkMap, article, population="adults", heading="Sur la carte")
+    block(GroupList, article, heading="Des groupes pour vous")
+    page = read(client, article.get_absolute_url())
+    contents = page.tree.find_class("toc")[0].xpath(".//a")
+    assert [link.text for link in contents] == ["Un réseau", "Des groupes pour vous"]
+    assert page.tree.xpath("//h3[@id='sur-la-carte']")
 
 
 def test_articles_follow_each_other_both_ways(client):
@@ -256,6 +268,20 @@ def test_group_list_brings_what_matches_and_not_the_rest(client):
     page = read(client, article.get_absolute_url())
     assert "Pour ceux-là" in page.cards
     assert "Pour d’autres" not in page.cards
+
+
+def test_group_list_offers_one_group_of_an_association(client):
+    organisation = make_organisation(name="Le Tournesol")
+    theme = Theme.objects.get(slug="bipolarite")
+    for name in ("Tournesol Ath", "Tournesol Jette"):
+        make_group(name=name, organisation=organisation, themes=[theme])
+    make_group(name="Le Banc", themes=[theme])
+    make_group(name="La Table", themes=[theme])
+    article = make_article()
+    block(GroupList, article).themes.set([theme])
+    cards = read(client, article.get_absolute_url()).cards
+    assert len([name for name in cards if name.startswith("Tournesol")]) == 1
+    assert {"Le Banc", "La Table"} <= set(cards)
 
 
 def test_group_list_leads_to_the_same_list_with_filters(client):

@@ -247,7 +247,67 @@ def test_without_scripts_there_is_no_button_and_a_shared_list_works(two_groups, 
     expect(page.locator(".card__title")).to_have_count(2)
     expect(page.get_by_role("button", name="Garder ce groupe")).to_have_count(0)
     page.goto("/ma-liste/")
-    expect(page.get_by_text("votre navigateur doit permettre JavaScript")).to_be_visible()
+    expect(page.get_by_text("la liste tient dans l’adresse")).to_be_visible()
+
+
+def test_without_scripts_a_list_grows_and_shrinks_by_its_address(two_groups, open_page):
+    page = open_page("/groupes/", java_script_enabled=False, viewport=PHONE_SCREEN)
+    page.get_by_role("link", name=re.compile("Garder.*Alpha")).click()
+    expect(page.locator(".card__title")).to_have_text(["Alpha <b>gras</b>"])
+    page.get_by_role("textbox").fill("Bêta")
+    page.get_by_role("button", name="Chercher").click()
+    page.get_by_role("link", name=re.compile("Ajouter.*Bêta")).click()
+    expect(page.locator(".card__title")).to_have_count(2)
+    page.get_by_role("link", name=re.compile("Retirer de cette liste.*Alpha")).click()
+    expect(page.locator(".card__title")).to_have_text(["Bêta"])
+    page.get_by_role("link", name=re.compile("Retirer de cette liste.*Bêta")).click()
+    expect(page.locator("h1")).to_have_text("Ma liste")
+
+
+def test_words_that_lead_to_nothing_say_so(client):
+    make_group(name="Alpha", slug="alpha")
+    page = read(client, "?g=alpha&q=zzzz")
+    assert "Aucun groupe de plus" in text_of(page)
+    assert "Aucun groupe de plus" not in text_of(read(client, "?g=alpha"))
+
+
+def test_what_is_listed_already_is_not_offered_again(client):
+    make_group(name="Alpha", slug="alpha")
+    make_group(name="Alpha deux", slug="alpha-deux")
+    added = read(client, "?g=alpha&q=alpha").xpath("//ul[contains(@class, 'to-add')]//a/@href")
+    assert added == ["/ma-liste/?g=alpha&g=alpha-deux"]
+
+
+def test_a_card_keeps_its_group(two_groups, open_page):
+    page = open_page("/groupes/", viewport=PHONE_SCREEN)
+    keep = page.get_by_role("button", name=re.compile("Garder.*Alpha"))
+    keep.click()
+    expect(page.get_by_role("button", name=re.compile("Gardé.*Alpha"))).to_have_attribute(
+        "aria-pressed", "true"
+    )
+    assert page.url.endswith("/groupes/")
+    expect(page.locator(".site-menu")).to_have_attribute("data-count", "1")
+    page.get_by_role("button", name=re.compile("Garder.*Bêta")).focus()
+    page.keyboard.press("Space")
+    page.goto("/ma-liste/")
+    expect(page.locator(".kept__item")).to_have_count(2)
+    expect(page.locator(".kept__town")).to_have_text(["Namur", "Dinant"])
+    assert page.get_by_role("link", name="081 11 22 33").get_attribute("href") == "tel:+3281112233"
+    page.goto("/groupes/")
+    page.get_by_role("button", name=re.compile("Gardé.*Alpha")).click()
+    expect(page.get_by_role("button", name=re.compile("Garder.*Alpha"))).to_be_visible()
+    expect(page.locator(".site-menu")).to_have_attribute("data-count", "1")
+
+
+def test_a_card_leads_to_a_full_list(two_groups, open_page):
+    page = open_page("/ma-liste/")
+    page.evaluate(
+        """localStorage.setItem("ma-liste", JSON.stringify(Array.from({length: 30}, (_, n) =>
+        ({slug: `g${n}`, name: `Groupe ${n}`, url: `/groupes/g${n}/`}))))"""
+    )
+    page.goto("/groupes/")
+    page.get_by_role("button", name=re.compile("Garder.*Alpha")).click()
+    expect(page.get_by_text("Votre liste est pleine")).to_be_visible()
 
 
 def test_the_guided_questions_work_without_scripts(two_groups, open_page):
