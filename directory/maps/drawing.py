@@ -12,9 +12,10 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from ..models import Catchment
+from ..models import Catchment, Region
 from ..places.gazetteer import gazetteer
 from ..places.geometry import project, topology
+from . import landmarks
 
 WIDTH, HEIGHT = 4000, 3272
 MARGIN = 60
@@ -23,6 +24,10 @@ COUNTRY_TOLERANCE = 6
 PROVINCE_TOLERANCE = 3
 TINTS = 6
 MOST_DOTS = 400
+# A letter on a phone, of the width of the map: 11 px of 330.
+LETTER_HEIGHT = 1 / 30
+# The number of a network: `.map__label` in map.css.
+NUMBER_HEIGHT = 170
 
 
 @dataclass
@@ -39,6 +44,17 @@ class Shape:
     tint: int = 0
     contested: bool = False
 
+    def room(self, scale):
+        """The rectangle of its number, on a phone with scale 1."""
+        height = scale * NUMBER_HEIGHT
+        width = 0.65 * height * len(self.label)
+        return (
+            self.x - width / 2,
+            self.y - 0.8 * height,
+            self.x + width / 2,
+            self.y + 0.2 * height,
+        )
+
     @property
     def label_lines(self):
         """« Flandre occidentale » in two lines: side by side they would overlap."""
@@ -52,6 +68,7 @@ class Dot:
     title: str
     url: str = ""
     radius: int = 0
+    name: str = ""
 
 
 @dataclass
@@ -63,24 +80,55 @@ class Map:
     shapes: list = field(default_factory=list)
     dots: list = field(default_factory=list)
     lines: str = ""
+    # What helps to find one’s way.
+    rivers: str = ""
+    towns: list = field(default_factory=list)
+    provinces: list = field(default_factory=list)
+    names: list = field(default_factory=list)
+    # Where the reader is.
+    here: Dot | None = None
     box: tuple = (0, 0, WIDTH, HEIGHT)
     indicative: bool = False
     small: bool = False
-
-    @property
-    def has_hatch(self):
-        return any(shape.contested for shape in self.shapes)
 
     @property
     def view_box(self):
         left, top, right, bottom = self.box
         return f"{left} {top} {right - left} {bottom - top}"
 
+    @property
+    def letter(self):
+        """The height of a name on a phone, in grid units."""
+        return round((self.box[2] - self.box[0]) * LETTER_HEIGHT)
+
+    def add_landmarks(self, with_provinces=False):
+        """Towns, rivers and provinces, away from what the map already says."""
+        dots = [around_dot(dot) for dot in self.dots]
+        labels = [shape for shape in self.shapes if shape.label]
+        self.rivers = landmarks.rivers()
+        self.towns = landmarks.towns()
+        taken = [*dots, *(shape.room(1) for shape in labels)]
+        self.names = landmarks.place_names(self.towns, self.letter, self.box, taken)
+        if with_provinces:
+            wide = landmarks.WIDE * self.letter
+            taken = [*dots, *(shape.room(landmarks.WIDE) for shape in labels)]
+            taken += [landmarks.room_of(name, wide) for name in self.names]
+            centres = [
+                (region.name, *topology().centre(codes_of(region)))
+                for region in gazetteer().drawn_regions
+                if region.level == Region.Level.PROVINCE
+            ]
+            self.provinces = landmarks.province_names(centres, wide, self.box, taken)
+
     def dot_radius(self, count=1):
         """Grid units: about 5 px on a map 640 px wide, more where more groups meet."""
         left, _top, right, _bottom = self.box
         pixels = 22 if self.small else min(5 + 1.5 * math.sqrt(count - 1), 14)
         return round((right - left) / 640 * pixels)
+
+
+def around_dot(dot):
+    return (dot.x - dot.radius, dot.y - dot.radius, dot.x + dot.radius, dot.y + dot.radius)
 
 
 def codes_of(region):
@@ -138,7 +186,7 @@ def country_lines():
 def networks(population, networks):
     """The territories of the networks of one age group, side by side.
 
-    Municipalities that several networks may serve are drawn once, hatched.
+    Municipalities that several networks may serve are drawn once, with a dotted edge.
     """
     borders = topology()
     served = defaultdict(list)
@@ -154,20 +202,22 @@ def networks(population, networks):
     tints = tint_neighbours(
         {key: frozenset(codes) for key, codes in territories.items() if len(key) == 1}
     )
+    numbered = numbers(networks)
     to_check = f"{reverse(f'network_list_{population}')}#a-verifier"
     shapes = []
     for key, codes in sorted(territories.items(), key=lambda item: (len(item[0]), item[0])):
         names = [by_pk[pk].title for pk in key]
         sure = len(key) == 1
+        number = str(numbered[key[0]]) if sure else ""
         x, y = borders.centre(codes)
         shapes.append(
             Shape(
                 path=borders.outline(codes, COUNTRY_TOLERANCE),
-                title=names[0]
+                title=f"{number}. {names[0]}"
                 if sure
                 else _("À vérifier : {names}").format(names=" / ".join(names)),
                 url=by_pk[key[0]].get_absolute_url() if sure else to_check,
-                label=str(numbers(networks)[key[0]]) if sure else "",
+                label=number,
                 x=x,
                 y=y,
                 tint=tints.get(key, 0),
@@ -179,7 +229,9 @@ def networks(population, networks):
         if population == "adults"
         else _("Les territoires des réseaux pour enfants et adolescents")
     )
-    return Map(population, title, shapes, lines=country_lines(), indicative=True)
+    drawn = Map(population, title, shapes, lines=country_lines(), indicative=True)
+    drawn.add_landmarks(with_provinces=True)
+    return drawn
 
 
 def numbers(networks):
@@ -230,6 +282,9 @@ def region(region, parts, towns):
         dot(pk, count, drawn.dot_radius(count))
         for pk, count in sorted(towns.items(), key=lambda item: -item[1])
     ]
+    drawn.rivers = landmarks.rivers()
+    named = [landmarks.Point(dot.name, dot.x, dot.y, dot.radius) for dot in drawn.dots]
+    drawn.names = landmarks.place_names(named, drawn.letter, drawn.box, [])
     return drawn
 
 
@@ -245,6 +300,11 @@ def result(found):
     drawn.dots = [
         dot(pk, count, drawn.dot_radius(count)) for pk, count in towns.most_common(MOST_DOTS) if pk
     ]
+    if found.place:
+        x, y = project(found.place.latitude, found.place.longitude)
+        title = _("Vous êtes ici : {place}").format(place=found.place.label)
+        drawn.here = Dot(x, y, title, radius=drawn.dot_radius(), name=_("Vous êtes ici"))
+    drawn.add_landmarks()
     return drawn
 
 
@@ -258,6 +318,7 @@ def dot(municipality_pk, count, radius):
         title=f"{municipality.name} : {groups_in_words(count)}",
         url=reverse("group_list", query={"near": municipality.name, "radius": 5}),
         radius=radius,
+        name=municipality.name,
     )
 
 

@@ -11,6 +11,9 @@ from django import forms
 
 from ..models import SupportGroup
 from ..places.gazetteer import gazetteer
+from ..places.geometry import topology
+from . import landmarks
+from .drawing import codes_of
 
 MOST_MARKERS = 400
 NAMES_IN_A_MARKER = 6
@@ -39,17 +42,31 @@ class ViewForm(forms.Form):
 
 
 def boundaries():
-    """The provinces and Brussels as a GeoJSON FeatureCollection (RFC 7946)."""
+    """The provinces and Brussels as a GeoJSON FeatureCollection (RFC 7946), and names to read.
+
+    Points that say `"names": "province"` or `"town"` are where these names stand.
+    """
+    provinces = [
+        {
+            "type": "Feature",
+            "properties": {"name": region.name, "url": region.get_absolute_url()},
+            "geometry": boundary,
+        }
+        for region, boundary in gazetteer().boundaries
+    ]
+    names = [
+        landmark("province", region.name, topology().centre(codes_of(region)))
+        for region in gazetteer().drawn_regions
+    ]
+    names += [landmark("town", town.text, (town.x, town.y)) for town in landmarks.towns()]
+    return {"type": "FeatureCollection", "features": provinces + names}
+
+
+def landmark(kind, name, point):
     return {
-        "type": "FeatureCollection",
-        "features": [
-            {
-                "type": "Feature",
-                "properties": {"name": region.name, "url": region.get_absolute_url()},
-                "geometry": boundary,
-            }
-            for region, boundary in gazetteer().boundaries
-        ],
+        "type": "Feature",
+        "properties": {"names": kind, "name": name},
+        "geometry": {"type": "Point", "coordinates": landmarks.on_globe(*point)},
     }
 
 

@@ -29,12 +29,35 @@ if (box && L) {
     markerZoomAnimation: !still,
   });
   const bounds = L.latLngBounds([49.45, 2.5], [51.55, 6.45]);
-  map.fitBounds(bounds);
+  const here = box.dataset.here?.split(",").map(Number);
+  if (here) map.setView(here, canvas.clientWidth < 500 ? 8 : 9);
+  else map.fitBounds(bounds);
   map.setMaxBounds(bounds.pad(0.3));
   L.control
     .zoom({ zoomInTitle: box.dataset.wordsCloser, zoomOutTitle: box.dataset.wordsFarther })
     .addTo(map);
   const markers = L.layerGroup().addTo(map);
+
+  const words = (className, text) => L.divIcon({ className, html: text, iconSize: null });
+  const escaped = (text) => {
+    const holder = document.createElement("span");
+    holder.textContent = text;
+    return holder;
+  };
+  // Provinces are named from afar, towns from nearer: the style sheet hides the others.
+  const showNames = () => {
+    canvas.classList.toggle("big-map__canvas--far", map.getZoom() < 8);
+    canvas.classList.toggle("big-map__canvas--near", map.getZoom() > 10);
+  };
+  map.on("zoomend", showNames);
+  showNames();
+  if (here)
+    L.marker(here, {
+      interactive: false,
+      keyboard: false,
+      icon: words("big-map__name big-map__name--here", escaped(box.dataset.wordsHere)),
+      zIndexOffset: 1000,
+    }).addTo(map);
 
   // A popup takes the focus and gives it back; it stands by itself, for markers come and go.
   map.on("popupopen", ({ popup }) => {
@@ -54,6 +77,13 @@ if (box && L) {
     .then((data) =>
       L.geoJSON(data, {
         interactive: false,
+        pointToLayer: ({ properties: { names, name } }, point) =>
+          L.marker(point, {
+            interactive: false,
+            keyboard: false,
+            icon: words(`big-map__name big-map__name--${names}`, escaped(name)),
+            zIndexOffset: -1000,
+          }),
         style: {
           color: colour("--map-edge"),
           weight: 1,

@@ -1,10 +1,12 @@
 """The maps: drawn here, every shape a link with a name, nothing that the text does not say."""
 
+import itertools
 import re
 
 import pytest
 
 from directory.finding.asked import SupportGroupFilter
+from directory.maps import landmarks
 from directory.models import CareNetwork, Catchment, SupportGroup
 from directory.places.gazetteer import gazetteer
 from directory.places.geometry import project
@@ -24,6 +26,7 @@ PAGES_WITH_A_MAP = [
     "/reseaux/enfants-adolescents/",
     "/groupes/?view=map",
 ]
+LISTS = {"/nl": "groepen", "/de": "gruppen"}
 NETWORK_PAGES = {"adults": "/reseaux/adultes/", "young": "/reseaux/enfants-adolescents/"}
 
 
@@ -85,8 +88,7 @@ def test_map_is_drawn_here_and_asks_nobody_for_anything(client, address):
         assert "<image" not in svg
         assert "http" not in svg
         assert "//" not in svg
-        for address in re.findall(r"url\((.*?)\)", svg):
-            assert address in ("#hatch-adults", "#hatch-young")
+        assert "url(" not in svg
 
 
 @pytest.mark.parametrize("address", PAGES_WITH_A_MAP)
@@ -174,11 +176,15 @@ def test_every_network_is_a_shape_with_its_name(client, population):
     page = read(client, NETWORK_PAGES[population])
     shapes = {where: name for name, where in shapes_of(map_of(page)) if not is_to_check(where)}
     networks = CareNetwork.objects.published().for_population(population)
-    assert shapes == {
+    # What is heard begins with what is seen, the number on the map (WCAG 2.5.3).
+    named = {where: name.partition(". ") for where, name in shapes.items()}
+    assert {where: title for where, (_number, _dot, title) in named.items()} == {
         network.get_absolute_url(): network.title
         for network in networks
         if alone_somewhere(network, networks)
     }
+    seen = [label.text_content().strip() for label in page.tree.find_class("map__label")]
+    assert sorted(number for number, _dot, _title in named.values()) == sorted(seen)
     assert len(shapes) >= len(networks) - 2
 
 
@@ -211,23 +217,27 @@ def test_neighbouring_territories_are_told_apart(client, population):
     assert len(tints) >= 3
 
 
-def test_where_two_networks_claim_a_town_the_map_is_hatched_and_the_text_says_so(client):
+def test_where_two_networks_claim_a_town_the_map_has_a_dotted_edge_and_the_text_says_so(client):
     make_network(name="Un second réseau", municipalities=["Dinant"], certainty="to_check")
     page = read(client, NETWORK_PAGES["adults"])
-    hatched = [name for name, where in shapes_of(map_of(page)) if is_to_check(where)]
-    assert any("Un second réseau" in name and "À vérifier" in name for name in hatched)
+    dotted = [
+        shape.getparent().get("aria-label")
+        for shape in map_of(page).tree.xpath(".//*[contains(@class, 'map__shape--to-check')]")
+    ]
+    assert any("Un second réseau" in name and "À vérifier" in name for name in dotted)
+    assert dotted == [name for name, where in shapes_of(map_of(page)) if is_to_check(where)]
     section = page.section("Communes à vérifier")
     assert "Un second réseau" in section.text
     assert "Dinant" in section.text
     assert "https://parlonsen.be" in section.addresses
 
 
-def test_where_one_network_serves_nothing_is_hatched(client):
+def test_where_one_network_serves_no_edge_is_dotted(client):
     CareNetwork.objects.exclude(population="adults").update(status="draft")
     CareNetwork.objects.update(status="draft")
     make_network(name="Le seul", municipalities=["Dinant", "Namur"])
     page = read(client, NETWORK_PAGES["adults"])
-    assert [name for name, _where in shapes_of(map_of(page))] == ["Le seul"]
+    assert [name for name, _where in shapes_of(map_of(page))] == ["1. Le seul"]
     assert not page.has_heading("Communes à vérifier")
 
 
@@ -299,9 +309,75 @@ def test_map_of_the_list_shows_the_towns_of_the_list(client):
 
 def test_boundaries_are_the_provinces_and_brussels(client):
     features = client.get("/limites.geojson").json()["features"]
-    assert {feature["properties"]["name"] for feature in features} == {
-        region.name for region in gazetteer().drawn_regions
-    }
+    outlined = [one["properties"]["name"] for one in features if "names" not in one["properties"]]
+    assert outlined == [region.name for region in gazetteer().drawn_regions]
+
+
+@pytest.mark.parametrize(("prefix", "liege"), [("", "Liège"), ("/nl", "Luik"), ("/de", "Lüttich")])
+def test_boundaries_name_provinces_and_towns_in_the_language_of_the_page(client, prefix, liege):
+    page = read(client, f"{prefix}/{'groupes' if not prefix else LISTS[prefix]}/?view=map")
+    address = page.tree.xpath("//@data-boundaries")[0]
+    features = client.get(address).json()["features"]
+    named = [
+        (one["properties"]["names"], one["properties"]["name"], *one["geometry"]["coordinates"])
+        for one in features
+        if "names" in one["properties"]
+    ]
+    kinds = [kind for kind, *_rest in named]
+    assert (kinds.count("province"), kinds.count("town")) == (11, 12)
+    (town,) = (one for one in named if one[:2] == ("town", liege))
+    assert town[2:] == pytest.approx((5.57, 50.63), abs=0.1)
+
+
+# To find one’s way ------------------------------------------------------------------------------
+
+
+def names_on(drawing, kind):
+    return [name.text for name in drawing.tree.xpath(f".//*[contains(@class, 'map__{kind}')]")]
+
+
+@pytest.mark.parametrize("address", NETWORK_PAGES.values())
+def test_map_of_networks_names_towns_and_provinces(client, address):
+    drawing = map_of(read(client, address))
+    assert {"Bruxelles", "Liège", "Namur", "Arlon", "Mons"} <= set(names_on(drawing, "town"))
+    assert {"Hainaut", "Luxembourg", "Namur"} <= set(names_on(drawing, "province"))
+    assert drawing.tree.find_class("map__rivers")
+
+
+def test_map_of_a_region_names_its_dots(client):
+    make_group(municipality="Viroinval")
+    drawing = map_of(read(client, "/regions/namur/"))
+    towns = {name.split("\u00a0: ")[0] for name, where in shapes_of(drawing) if "near=" in where}
+    assert {"Namur", "Dinant", "Viroinval"} <= towns
+    assert set(names_on(drawing, "town")) <= towns
+    assert {"Namur", "Dinant", "Viroinval"} <= set(names_on(drawing, "town"))
+
+
+def test_names_on_a_map_do_not_cover_each_other():
+    box, taken = (0, 0, 1000, 1000), []
+    crowd = [landmarks.Point("Namur", 500 + 3 * n, 500, 5) for n in range(9)]
+    names = landmarks.place_names(crowd, 40, box, taken)
+    rooms = taken[len(crowd) :]
+    assert 2 <= len(names) < len(crowd)
+    assert len(rooms) == len(names)
+    assert not any(landmarks.meet(one, other) for one, other in itertools.combinations(rooms, 2))
+
+
+def test_map_of_the_list_says_where_the_reader_is(client):
+    page = read(client, "/groupes/?view=map&near=5500")
+    (ring,) = page.tree.find_class("map__here-ring")
+    dinant = place("Dinant")
+    assert (int(ring.get("cx")), int(ring.get("cy"))) == pytest.approx(
+        project(dinant.latitude, dinant.longitude), abs=40
+    )
+    assert page.tree.find_class("map__here")[0].find("title").text.startswith("Vous êtes ici")
+    assert page.tree.xpath("//@data-here")
+
+
+def test_without_a_place_nobody_is_anywhere(client):
+    page = read(client, "/groupes/?view=map")
+    assert not page.tree.find_class("map__here")
+    assert not page.tree.xpath("//@data-here")
 
 
 def test_points_are_those_of_the_same_list(client):
