@@ -164,3 +164,25 @@ def test_ring_of_chairs_is_small_and_says_nothing(phone):
     ring = phone("/").locator(".ring")
     assert ring.get_attribute("aria-hidden") == "true"
     assert len(ring.evaluate("ring => ring.outerHTML")) <= 3 * 1024
+
+
+# Nothing moves ---------------------------------------------------------------------------------
+
+# The sum of all layout shifts since the page began to load (Core Web Vitals: CLS).
+STILL = [
+    *("home", "list", "list, filtered", "group", "networks for adults", "article"),
+    *("near, empty", "near a town", "questions", "region", "helplines"),
+]
+SHIFTS = """() => new Promise(resolve => {
+  let sum = 0;
+  const add = list => { for (const shift of list) sum += shift.value; };
+  const observer = new PerformanceObserver(list => add(list.getEntries()));
+  observer.observe({type: "layout-shift", buffered: true});
+  setTimeout(() => { add(observer.takeRecords()); resolve(sum); }, 300);
+})"""
+
+
+@pytest.mark.parametrize("name", STILL)
+def test_nothing_moves_while_a_page_loads(phone, name):
+    page = phone(address_of(name), service_workers="block")
+    assert page.evaluate(SHIFTS) == 0
