@@ -114,5 +114,5 @@ def test_nothing_is_offered_that_needs_a_script(visit):
     page = visit("/")
     assert not page.locator("[data-locate]").is_visible()
     page.goto("/ma-liste/")
-    assert page.get_by_text("votre navigateur doit permettre JavaScript").is_visible()
+    assert page.get_by_text("la liste tient dans l’adresse").is_visible()
     assert not page.locator("[data-print], [data-share]").first.is_visible()
