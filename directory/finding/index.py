@@ -9,12 +9,14 @@ at midnight, only the changed groups are read again.
 import gc
 import math
 import sys
+from array import array
+from bisect import insort
 from collections import Counter, defaultdict
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass, field
 from datetime import date, time
-from functools import cached_property
+from functools import cached_property, lru_cache
 from heapq import nsmallest
 from itertools import compress
 from threading import Lock
@@ -96,6 +98,7 @@ def positions(bits):
     return list(compress(range(bits.bit_length()), flags(bits)))
 
 
+@lru_cache(maxsize=10_000)
 def descending(date_text):
     """A sort key for « 2024-03 » and the like, newest first, unknown last."""
     return (not date_text, tuple(-ord(char) for char in date_text))
@@ -168,15 +171,19 @@ class Index:
         self.options = dict(before.options) if before else {}
         self.postings = Postings(before and before.postings)
         self.words = Counter()
-        # By position: (latitude, longitude) or None; who runs it; its place by name; its place from
-        # the newest date to none; the same for the date alone, equal where dates are equal.
-        self.points = []
+        # By position: latitude and longitude, of those that are located; who runs it; its place by
+        # name; its place from the newest date to none; the same for the date alone, equal where
+        # dates are equal. In arrays: reading an object counts it, and that copies the memory which
+        # workers share.
+        self.latitudes = array("d")
+        self.longitudes = array("d")
+        self.located = 0
         self.organisation_at = []
-        self.name_order = []
-        self.recency = []
-        self.freshness_rank = []
-        self.by_name = []
-        self.by_recency = []
+        self.name_order = array("l")
+        self.recency = array("l")
+        self.freshness_rank = array("l")
+        self.by_name = array("l")
+        self.by_recency = array("l")
         # {option: its theme, audience or language}, and {language: {option: name}} as asked for.
         self.listed = {}
         self.labels_of = {}
@@ -245,13 +252,13 @@ class Index:
         On a plane: inside Belgium the error is far below the rounding of a displayed distance.
         """
         east_west = math.cos(math.radians(latitude)) * KM_PER_DEGREE
-        points, hypot = self.points, math.hypot
+        latitudes, longitudes, hypot = self.latitudes, self.longitudes, math.hypot
         return {
             position: hypot(
-                (point[0] - latitude) * KM_PER_DEGREE, (point[1] - longitude) * east_west
+                (latitudes[position] - latitude) * KM_PER_DEGREE,
+                (longitudes[position] - longitude) * east_west,
             )
-            for position in positions(bits)
-            if (point := points[position])
+            for position in positions(bits & self.located)
         }
 
     def cards(self, pks):
@@ -381,29 +388,29 @@ class Index:
         if len(changed) <= FEW_CHANGES:
             groups = groups.filter(pk__in=changed)
         rows = list(read_rows(groups, after.places, after.branch_of)) if changed else []
-        after._replace((self.position.keys() - stamps.keys()).union(row.pk for row in rows), rows)
-        after._arrange()
-        after._date(self, version, {row.pk for row in rows})
+        gone = (self.position.keys() - stamps.keys()).union(row.pk for row in rows)
+        gone, added = after._replace(gone, rows)
+        after._arrange(self, gone, added)
+        after._date(self, version, set(gone), added)
         after.named = read_named()
         after.organisations = dict(Organisation.objects.values_list("pk", "name"))
         after.stamps = stamps
         return after
 
-    def _date(self, before, version, changed):
+    def _date(self, before, version, gone, added):
         """The coming dates; those of yesterday's index, or of another calendar, are of no use."""
         now = timezone.now()
         self.school = school_calendar()
-        same = before.version and before.version[1] == version[1] and before.school == self.school
-        for pk, position in self.position.items():
-            known = before.dates.get(position) if same and pk not in changed else None
-            if known is None:
-                known = coming_dates(self.rows[position].plan, now, self.school)
-            if known:
-                self.dates[position] = known
+        if before.version and before.version[1] == version[1] and before.school == self.school:
+            self.dates = {at: dates for at, dates in before.dates.items() if at not in gone}
+        else:
+            added = self.position.values()
+        for position in added:
+            if coming := coming_dates(self.rows[position].plan, now, self.school):
+                self.dates[position] = coming
         # Noted before what has begun is left out: pages turn at all of these.
-        DataVersion.turn_at(
-            start for dates in self.dates.values() for start in begins(dates, version[1])
-        )
+        today = [some for some in self.dates.values() if some and some[0].day <= version[1]]
+        DataVersion.turn_at(start for some in today for start in begins(some, version[1]))
         self._turn(version, now)
 
     def turned(self, version):
@@ -445,7 +452,10 @@ class Index:
         )
 
     def _replace(self, gone, rows):
-        """Take out the groups of these pks, then add `rows` at new positions."""
+        """Take out the groups of these pks, then add `rows` at new positions.
+
+        Return the positions that are gone, and those that are new.
+        """
         gone = [self.position.pop(pk) for pk in gone if pk in self.position]
         first = len(self.rows)
         self.rows += rows
@@ -464,19 +474,35 @@ class Index:
             {position: self.rows[position].words for position in gone},
             {position: row.words for position, row in added.items()},
         )
+        return gone, list(added)
 
-    def _arrange(self):
+    def _arrange(self, before=None, gone=(), added=()):
+        """All orders; where few positions changed since `before`, its orders with these changed."""
         rows = self.rows
         self.words = self.postings.counts()
         self.vocabulary = Vocabulary(self.words)
-        self.points = [row.point for row in rows]
+        points = [row.point or (0, 0) for row in rows]
+        self.latitudes = array("d", [latitude for latitude, _longitude in points])
+        self.longitudes = array("d", [longitude for _latitude, longitude in points])
+        self.located = self.bits_of([at for at in self.position.values() if rows[at].point])
         self.organisation_at = [row.organisation for row in rows]
-        self.by_name = sorted(self.position.values(), key=lambda p: (rows[p].sort_key, rows[p].pk))
-        self.name_order = places_in(self.by_name, len(rows))
         dates = sorted({row.freshness for row in rows}, key=descending)
         freshness = {date: rank for rank, date in enumerate(dates)}
-        self.freshness_rank = [freshness[row.freshness] for row in rows]
-        self.by_recency = sorted(self.by_name, key=self.freshness_rank.__getitem__)
+        self.freshness_rank = rank = array("l", [freshness[row.freshness] for row in rows])
+
+        def name(position):
+            return (rows[position].sort_key, rows[position].pk)
+
+        def recency(position):
+            return (rank[position], *name(position))
+
+        if before and before.by_name and len(added) <= FEW_CHANGES:
+            self.by_name = with_changes(before.by_name, gone, added, name)
+            self.by_recency = with_changes(before.by_recency, gone, added, recency)
+        else:
+            self.by_name = array("l", sorted(self.position.values(), key=name))
+            self.by_recency = array("l", sorted(self.by_name, key=rank.__getitem__))
+        self.name_order = places_in(self.by_name, len(rows))
         self.recency = places_in(self.by_recency, len(rows))
 
 
@@ -490,9 +516,18 @@ def index_of(groups):
     return index
 
 
+def with_changes(order, gone, added, key):
+    """A sorted list without what is gone and with what is new, each at its place."""
+    gone = set(gone)
+    order = array("l", [position for position in order if position not in gone])
+    for position in added:
+        insort(order, position, key=key)
+    return order
+
+
 def places_in(order, size):
     """By position: where it stands in `order`."""
-    places = [size] * size
+    places = array("l", [size]) * size
     for place, position in enumerate(order):
         places[position] = place
     return places

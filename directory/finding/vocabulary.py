@@ -31,9 +31,6 @@ FILTER_PHRASES = {
     ("kind", SupportGroup.Kind.THERAPY): "thérapie de groupe, groepstherapie, Gruppentherapie",
 }
 
-# The same names of places are read again at each change of the data.
-known_words = lru_cache(maxsize=16_384)(raw_words)
-
 NAME_LANGUAGES = ("fr", "nl", "de", "en")
 SHORTEST_STEMMED = 4
 SHORTEST_PLURAL = 3
@@ -148,28 +145,31 @@ class Taught:
                 self.stem_targets[stem(phrase, language)].setdefault(phrase, set()).add(target)
 
 
-class Vocabulary:
-    """Phrases that lead to themes, audiences or places; words that may be meant.
+class Lasting:
+    """What a vocabulary has of the words taught and of the places: most changes are of groups.
 
-    A target is a (filter, value) pair of the index: ("theme", "alcool"), ("format", "online").
+    Shared by one vocabulary after the other, so it never changes.
     """
 
-    def __init__(self, words):
-        self.words = words
-        taught = taught_now()
-        self.phrases = taught.phrases
-        self.loose_phrases = taught.loose_phrases
-        self.stem_targets = taught.stem_targets
-        self.languages = taught.languages
-        self.rare = taught.rare
+    def __init__(self, taught, places):
         self.spelling = dict(taught.spelling)
-        self._learn_places()
-        self.longest_phrase = max(phrase.count(" ") + 1 for phrase in self.phrases)
-        self.longest_loose = max((len(key) - 1 for key in self.loose_phrases), default=1)
-        self._learn_spelling()
+        self._learn_places(places)
+        phrases = (*taught.phrases, *self.place_names, *self.region_names)
+        self.known = {word for phrase in phrases for word in phrase.split()}
+        self.sorted = sorted(self.known)
+        self.likelihood = dict.fromkeys(self.place_names, RARELY_MEANT)
+        self.likelihood |= dict.fromkeys(self.town_names, OFTEN_MEANT)
+        self.likelihood |= dict.fromkeys(taught.phrases, OFTEN_MEANT)
+        self.by_length = by_length(self.likelihood)
+        self.longest_phrase = max(phrase.count(" ") + 1 for phrase in taught.phrases)
+        self.longest_loose = max((len(key) - 1 for key in taught.loose_phrases), default=1)
 
-    def _learn_places(self):
-        places = gazetteer()
+    @classmethod
+    @lru_cache(maxsize=2)
+    def of(cls, taught, places):
+        return cls(taught, places)
+
+    def _learn_places(self, places):
         self.place_names = places.by_name
         self.town_names = {
             fold_place(name) for town in places.municipalities.values() for name in town.all_names
@@ -182,24 +182,60 @@ class Vocabulary:
             for name in region.all_names
         }
         for key, name in places.names.items():
-            for word, raw in known_words(name):
+            for word, raw in raw_words(name):
                 if key == word:
                     self.spelling.setdefault(word, raw)
 
-    def _learn_spelling(self):
-        """Every word that is right as it is, and those that a typing error may have meant."""
-        self.known = set(self.words)
-        for phrase in (*self.phrases, *self.place_names, *self.region_names):
-            self.known.update(phrase.split())
-        self._sorted = sorted(self.known)
-        self.likelihood = {word: RARELY_MEANT for word in self.words if self.words[word] > 1}
-        self.likelihood |= dict.fromkeys(self.place_names, RARELY_MEANT)
-        self.likelihood |= dict.fromkeys(self.town_names, OFTEN_MEANT)
-        self.likelihood |= dict.fromkeys(self.phrases, OFTEN_MEANT)
-        self._by_length = defaultdict(list)
-        for word in self.likelihood.keys() - ORDINARY_WORDS - ALL_STOP_WORDS:
-            if len(word) > 3 and word.isalpha():
-                self._by_length[len(word)].append(word)
+
+def by_length(words):
+    """{length: the words that a typing error may have meant}"""
+    found = defaultdict(list)
+    for word in words:
+        if (
+            len(word) > 3
+            and word.isalpha()
+            and word not in ORDINARY_WORDS
+            and word not in ALL_STOP_WORDS
+        ):
+            found[len(word)].append(word)
+    return found
+
+
+class Vocabulary:
+    """Phrases that lead to themes, audiences or places; words that may be meant.
+
+    A target is a (filter, value) pair of the index: ("theme", "alcool"), ("format", "online").
+    """
+
+    def __init__(self, words):
+        self.words = words
+        self.taught = taught_now()
+        self.phrases = self.taught.phrases
+        self.loose_phrases = self.taught.loose_phrases
+        self.stem_targets = self.taught.stem_targets
+        self.languages = self.taught.languages
+        self.rare = self.taught.rare
+        self.lasting = lasting = Lasting.of(self.taught, gazetteer())
+        self.spelling = lasting.spelling
+        self.place_names = lasting.place_names
+        self.town_names = lasting.town_names
+        self.region_names = lasting.region_names
+        self.longest_phrase = lasting.longest_phrase
+        self.longest_loose = lasting.longest_loose
+        # Every word that is right as it is, and those that a typing error may have meant.
+        self.known = lasting.known.union(words)
+        self._sorted = sorted(
+            [*lasting.sorted, *(word for word in words if word not in lasting.known)]
+        )
+        often = (word for word, count in words.items() if count > 1)
+        self.likelihood = dict.fromkeys(often, RARELY_MEANT) | lasting.likelihood
+        own = self.likelihood.keys() - lasting.likelihood.keys()
+        self._by_length = {
+            length: [*lasting.by_length.get(length, ()), *more]
+            for length, more in by_length(own).items()
+        }
+        for length, some in lasting.by_length.items():
+            self._by_length.setdefault(length, some)
 
     def knows(self, word):
         """Whether `word` is written as a word of ours is."""

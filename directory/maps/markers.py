@@ -74,11 +74,13 @@ def markers(found, data):
     """What answers the filters, in view: single towns, or clusters of towns, with counts."""
     view = ViewForm(data)
     west, south, east, north = view.box
-    points = found.index.points
+    rows = found.index.rows
     in_view = [
         (position, point)
         for position in found.positions
-        if (point := points[position]) and south <= point[0] <= north and west <= point[1] <= east
+        if (point := rows[position].point)
+        and south <= point[0] <= north
+        and west <= point[1] <= east
     ]
     clusters = cluster(in_view, view.level)
     names = names_of(found, clusters)

@@ -90,7 +90,7 @@ def geojson_pieces(answer, site):
     Those without a point are counted, as are the services that orient, which the list sets apart.
     """
     index = answer.index
-    located = [position for position in answer.positions if index.points[position]]
+    located = [position for position in answer.positions if index.rows[position].point]
     head = {
         "type": "FeatureCollection",
         "license": LICENCE,
