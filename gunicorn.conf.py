@@ -6,6 +6,8 @@ import sys
 
 from gunicorn.glogging import Logger
 
+OUR_SITE = "healing_together.wsgi"
+
 
 class LoggerWithoutQueries(Logger):
     """Take the query out of what is written when an answer fails half-way."""
@@ -18,9 +20,17 @@ class LoggerWithoutQueries(Logger):
         super().exception(message, *paths, **kwargs)
 
 
+def when_ready(server):
+    """Read once what all workers need, before there is any."""
+    if server.app.app_uri == OUR_SITE:
+        from healing_together.wsgi import read_before_forking
+
+        read_before_forking()
+
+
 def post_worker_init(worker):
     """Have ready what visitors need, before the first of them comes."""
-    if worker.app.app_uri == "healing_together.wsgi":
+    if worker.app.app_uri == OUR_SITE:
         from healing_together.wsgi import keeper
 
         keeper.start()
@@ -28,14 +38,15 @@ def post_worker_init(worker):
 
 def worker_exit(server, worker):
     """Close the pool of connections; at the end of Python its threads would hold up the exit."""
-    from django.db import connections
+    if worker.app.app_uri == OUR_SITE:
+        from healing_together.wsgi import close_connections
 
-    for connection in connections.all(initialized_only=True):
-        if connection.vendor == "postgresql":
-            connection.close_pool()
+        close_connections()
 
 
 workers = int(os.environ.get("WEB_CONCURRENCY", 2))
+# What the first process read is shared by all.
+preload_app = True
 # A slow phone keeps neither a worker nor a thread waiting.
 worker_class = "healing_together.worker.Worker"
 threads = int(os.environ.get("DJANGO_THREADS") or 8)

@@ -10,6 +10,8 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "healing_together.settings")
 application = get_wsgi_application()
 
 # Imported late: settings must be there first.
+from django.db import connections  # noqa: E402
+
 from directory.finding.beside import beside  # noqa: E402
 from directory.finding.index import current_index  # noqa: E402
 from directory.finding.nearby import remember_catchments  # noqa: E402
@@ -26,6 +28,29 @@ keeper = Keeper(
         remember_catchments,
     ],
 )
+
+
+def read_before_forking():
+    """Have ready what visitors need, once for all workers: they share the memory that it takes.
+
+    A worker that is started again later has what was read now, and reads what changed since.
+    Connections are not shared. Where the database does not answer, each worker reads when it does.
+    """
+    keeper.look()
+    close_connections()
+    # Collecting garbage would write into shared memory, and so copy it.
+    gc.collect()
+    gc.freeze()
+
+
+def close_connections():
+    """With their pool, whose threads would stay behind."""
+    for connection in connections.all(initialized_only=True):
+        connection.close()
+        if connection.vendor == "postgresql":
+            connection.close_pool()
+
+
 # A page leaves thousands of small objects behind, beside all that the memory keeps: a full
 # collection takes a tenth of a second, which a visitor would wait for at every third page. Much
 # rarer, and a file that is sent while it is made would leave hundreds of megabytes behind.

@@ -5,6 +5,7 @@ and one thread asks again until it answers.
 """
 
 import logging
+import os
 from threading import Event, Lock, Thread
 
 # Seconds between two tries; an outage is noticed to be over within this and a connection's time.
@@ -18,6 +19,10 @@ class Breaker:
 
     def __init__(self, try_again_after=TRY_AGAIN_AFTER):
         self.try_again_after = try_again_after
+        self.begin()
+
+    def begin(self):
+        """Know nothing yet: a process that was forked has no thread that would ask again."""
         self._answers = Event()
         self._answers.set()
         self._lock = Lock()
@@ -72,3 +77,4 @@ class Breaker:
 
 
 breaker = Breaker()
+os.register_at_fork(after_in_child=breaker.begin)
