@@ -52,7 +52,11 @@ def rows_of(answer, positions_and_levels):
     ]
     if all(row.card for row in rows):
         return rows
-    read = {group.pk: group for group in answer.groups(positions)}
+    return given(rows, {group.pk: group for group in answer.groups(positions)})
+
+
+def given(rows, groups):
+    """Those of `rows` that `groups` ({pk: group, ready for a card}) has, with them."""
     for row in rows:
-        row._group = read.get(row.pk)
+        row._group = groups.get(row.pk)
     return [row for row in rows if row._group]

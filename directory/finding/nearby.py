@@ -138,14 +138,18 @@ class Nearby:
         return Answer(self.index, Criteria(near=self.place))
 
     @cached_property
-    def _groups(self):
-        """Groups to go to: near, else farther; and those that nobody has to go to."""
+    def positions(self):
+        """Of groups to go to, near, else farther; and of those that nobody has to go to."""
         shelves = {shelf.name: shelf for shelf in self.found.shelves}
         to_go_to = [shelves[name] for name in ("near", "far", "distant") if name in shelves]
-        near = Shown(to_go_to)[:NEAREST]
         away = shelves["distance"].positions[:AT_A_DISTANCE] if "distance" in shelves else []
+        return Shown(to_go_to)[:NEAREST], away
+
+    @cached_property
+    def _groups(self):
+        """The rows of both, which are read together."""
+        near, away = self.positions
         rows = self.found.rows([*near, *away])
-        away = set(away)
         return [row for row in rows if row.position not in away], [
             row for row in rows if row.position in away
         ]

@@ -418,10 +418,9 @@ class Order:
         others = [position for position in ordered if position != best]
         return [*others[:VERY_THING_BY], best, *others[VERY_THING_BY:]]
 
-    def _is_typed(self, organisation):
-        """Who types « funambule » wants them all."""
-        words = self.understood.looked_up if self.understood else set()
-        name = self.index.organisations.get(organisation, "") if words else ""
+    def _is_typed(self, organisation, words):
+        """Who types « funambule » wants them all."""
+        name = self.index.organisations.get(organisation, "")
         return not words.isdisjoint(fold(name).split())
 
     def _fold(self, shelf):
@@ -430,8 +429,11 @@ class Order:
             return
         shelf.organisation_of = self.index.organisation_at.__getitem__
         counts = Counter(map(shelf.organisation_of, positions(shelf.bits)))
+        words = self.understood.looked_up if self.understood else set()
         shelf.many = {
             organisation: count
             for organisation, count in counts.items()
-            if organisation and count > MOST_OF_ONE and not self._is_typed(organisation)
+            if organisation
+            and count > MOST_OF_ONE
+            and not (words and self._is_typed(organisation, words))
         }

@@ -128,13 +128,13 @@ def around(nearby, site):
     prefetch_related_objects([row.network for row in nearby.catchments], "helpline")
     lines = nearby.helplines
     prefetch_related_objects(lines, without_boundary("regions"))
-    groups = schemas.group_data([*nearby.nearest, *nearby.at_a_distance], site)
-    nearest = len(nearby.nearest)
+    near, away = nearby.positions
+    groups = schemas.group_rows(nearby.found, [*near, *away], site)
     return {
         "adults": schemas.serving_data(nearby.adults.catchments, site),
         "young": schemas.serving_data(nearby.young.catchments, site),
-        "groups": groups[:nearest],
-        "at_a_distance": groups[nearest:],
+        "groups": groups[: len(near)],
+        "at_a_distance": groups[len(near) :],
         "helplines": schemas.line_data(lines, site),
     }
 

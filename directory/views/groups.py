@@ -7,8 +7,11 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from ..finding.answer import Answer
 from ..finding.asked import SupportGroupFilter
+from ..finding.cards import Row, given
 from ..finding.coming import coming_of
+from ..finding.criteria import Criteria
 from ..finding.facets import Facets
 from ..finding.index import current_index
 from ..finding.summary import AnswerSummary
@@ -92,7 +95,8 @@ def map_data(request):
 def group_detail(request, slug):
     group = get_object_or_404(SupportGroup.objects.with_page_data(), slug=slug)
     if group.is_ended:
-        return gone(request, group, alternatives(group), "directory/_group_card.html")
+        others = [row.group for row in alternatives(group)]
+        return gone(request, group, others, "directory/_group_card.html")
     if not group.is_public:
         raise Http404
     context = group_context(group)
@@ -127,17 +131,22 @@ def served_codes(group):
 
 
 def alternatives(group, number=ALTERNATIVES):
-    """Groups on the same theme: the nearest where there is a place, else any."""
+    """Rows of cards on the same theme: the nearest where there is a place, else any.
+
+    Where a card has to be drawn, its group is read together with the lists of this one.
+    """
     index = current_index()
     bits = index.groups & index.bits("theme", group.main_theme.slug)
     point = (group.public_latitude, group.public_longitude)
-    pks = index.nearest(bits, point, number + 1)
-    pks = [pk for pk in pks if pk != group.pk][:number]
-    rows = SupportGroup.objects.published().with_card_data().prefetch_related(None).in_bulk(pks)
-    others = [rows[pk] for pk in pks if pk in rows]
-    # The group's own lists in the same queries; only who has no venue shows regions.
+    pks = [pk for pk in index.nearest(bits, point, number + 1) if pk != group.pk][:number]
+    rows = [Row(Answer(index, Criteria()), index.position[pk], None, "h3") for pk in pks]
+    shown = [group]
+    if not all(row.card for row in rows):
+        found = SupportGroup.objects.published().with_card_data().prefetch_related(None)
+        rows = given(rows, found.in_bulk(pks))
+        shown += [row.group for row in rows]
+    # Only who has no venue shows regions.
     *lists, regions = card_lists()
-    shown = [group, *others]
     prefetch_related_objects(shown, *lists)
     prefetch_related_objects([one for one in shown if not one.municipality_id], regions)
-    return others
+    return rows

@@ -118,25 +118,14 @@ def place_data(place):
     }
 
 
-def group_data(groups, site):
-    """Rows of groups that an `Answer` gave, with their distance."""
-    return rows_of([(group.pk, group.distance) for group in groups], site)
-
-
 def group_rows(answer, positions, site):
-    """As `group_data`, without reading the cards of the groups first."""
-    return rows_of(
-        [(answer.index.rows[one].pk, answer.distances.get(one)) for one in positions], site
-    )
-
-
-def rows_of(wanted, site):
-    """`wanted` is [(key of a group, its distance in km or None)]."""
-    groups = GROUPS.found([pk for pk, _distance in wanted])
+    """Groups that an `Answer` gave, with their distance in km; their cards are not read."""
+    pks = [answer.index.rows[position].pk for position in positions]
+    groups = GROUPS.found(pks)
     return [
         GROUPS.object(groups[pk], site)
-        | {"distance_km": None if distance is None else round(distance, 1)}
-        for pk, distance in wanted
+        | {"distance_km": None if (km := answer.distances.get(position)) is None else round(km, 1)}
+        for position, pk in zip(positions, pks, strict=True)
         if pk in groups
     ]
 
