@@ -734,6 +734,7 @@ def current_index():
                 with waiting_at_most(LONGEST), collecting_nothing():
                     _index = before.successor(version)
                 is_new = before.version is None or before.version[1] != version[1]
+                is_new |= len(_index.rows) > len(before.rows) + FEW_CHANGES
                 if is_new and len(_index.rows) > MANY:
                     # What lasts is left out of garbage collection: a visitor would wait while it
                     # walks through all that. A change of one group leaves little that is new.

@@ -13,7 +13,8 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from psycopg import sql
 
-from directory.development import benchmark
+from directory.development.benchmark import measure
+from directory.development.benchmark.table import passes, table
 
 ANALYZE = "from django.db import connection; connection.cursor().execute('ANALYZE')"
 
@@ -37,9 +38,9 @@ class Command(BaseCommand):
         parser.add_argument("--markdown", action="store_true", help="un tableau pour le README")
         parser.add_argument("--measure", action="store_true", help="mesure la base présente")
 
-    def handle(self, *, postgres, groups, markdown, measure, **options):
-        if measure:
-            self.stdout.write(json.dumps(benchmark.measure()))
+    def handle(self, *, postgres, groups, markdown, **options):
+        if options["measure"]:
+            self.stdout.write(json.dumps(measure()))
             return
         measured = []
         with TemporaryDirectory(prefix="bench-") as folder:
@@ -60,9 +61,9 @@ class Command(BaseCommand):
                     measured += self.measure_database(url, groups)
             else:
                 self.stderr.write("PostgreSQL is not measured: give --postgres URL.")
-        for line in benchmark.table(measured, markdown):
+        for line in table(measured, markdown):
             self.stdout.write(line)
-        if not benchmark.passes(measured):
+        if not passes(measured):
             raise CommandError("Some budgets do not hold.")
 
     def measure_database(self, url, groups):
