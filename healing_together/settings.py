@@ -194,7 +194,11 @@ LANGUAGE_CODE = "fr"
 # The address decides which one a page is in: French has no prefix.
 LANGUAGES = [("fr", "français"), ("nl", "Nederlands"), ("de", "Deutsch"), ("en", "English")]
 FORMAT_MODULE_PATH = ["healing_together.formats"]
-LOCALE_PATHS = [BASE_DIR / "directory" / "locale"]
+LOCALE_PATHS = [
+    BASE_DIR / "directory" / "locale",
+    # What Django’s admin says, in the words of editors.
+    BASE_DIR / "directory" / "editors" / "locale",
+]
 TIME_ZONE = "Europe/Brussels"
 USE_TZ = True
 

@@ -219,9 +219,10 @@ class MeetingInline(PartsInline, admin.StackedInline):
     ]
 
 
-class DateChangeInline(PartsInline, admin.TabularInline):
+class DateChangeInline(PartsInline, admin.StackedInline):
     model = DateChange
     formset = DateChangeFormSet
+    fields = [("kind", "day", "to_day"), ("start_time", "end_time"), "note"]
     # Without a script nothing else adds one.
     extra = 1
     formfield_overrides = {models.TimeField: {"help_text": ""}}

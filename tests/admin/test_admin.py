@@ -871,3 +871,43 @@ def test_the_buttons_publish_and_verify(editor_page):
     expect(page.locator(".messagelist")).to_contain_text("vérifi")
     helpline = Helpline.objects.get()
     assert (helpline.status, helpline.verified_method) == ("published", "call")
+
+
+PHONE = {"width": 360, "height": 640}
+
+
+def test_on_a_phone_the_sections_of_a_form_are_folded(editor_page):
+    group = make_group(name="Le banc")
+    page = editor_page(url("change", group), viewport=PHONE)
+    assert page.locator("#id_name").is_visible()
+    assert not page.locator("#id_phone").is_visible()
+    page.get_by_role("button", name="Contact").click()
+    assert page.locator("#id_phone").is_visible()
+    assert page.complaints == []
+
+
+def test_on_a_phone_a_section_with_a_mistake_is_open(editor_page):
+    group = make_group(name="Le banc")
+    page = editor_page(url("change", group), viewport=PHONE)
+    page.get_by_role("button", name="Contact").click()
+    page.locator("#id_phone").fill("abc")
+    page.get_by_role("button", name="Enregistrer", exact=True).click()
+    page.wait_for_load_state("networkidle")
+    assert page.locator(".errornote").is_visible()
+    assert page.locator("#id_phone").is_visible()
+
+
+def test_on_a_wide_screen_nothing_is_folded(editor_page):
+    page = editor_page(url("change", make_group()))
+    assert page.locator("#id_phone").is_visible()
+    assert not page.locator(".fold").count()
+
+
+def test_admin_speaks_of_records_and_not_of_objects(desk):
+    group = make_group(name="Le banc")
+    form = desk.get(url("change", group))
+    assert "Modifier : groupe" in squeeze(form.content.decode())
+    for path in ("directory_supportgroup_changelist", "directory_supportgroup_add"):
+        text = squeeze(desk.get(url(path)).content.decode())
+        assert "objet " not in text, path
+        assert "Ajout de " not in text, path
