@@ -10,6 +10,7 @@ from ..views.groups import group_context
 from .abilities.calls import CallsMixin
 from .abilities.exchange import ExchangeMixin
 from .abilities.import_decisions import ImportDecisionsMixin
+from .abilities.leaflet import LeafletMixin
 from .abilities.map_pin import MapPinMixin
 from .abilities.quality import QualityFilter, QualityMixin
 from .abilities.translations import TranslationFilter
@@ -126,6 +127,7 @@ class SupportGroupAdmin(
     MapPinMixin,
     ExchangeMixin,
     ImportDecisionsMixin,
+    LeafletMixin,
     CallsMixin,
     VenuePauseMixin,
     ListingAdmin,

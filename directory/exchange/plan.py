@@ -81,6 +81,8 @@ class Options:
     new_status: str = SupportGroup.Status.REVIEW
     empty_cells_erase: bool = False
     columns: dict = field(default_factory=dict)
+    # What a new group must say.
+    needed: tuple = GroupSheet.NEEDED
     constants: dict = field(default_factory=dict)
     words: dict = field(default_factory=dict)
 
@@ -214,7 +216,7 @@ class Plan:
     def _ask_for_columns(self, names):
         """Without an identity every row is a new group, which needs some columns."""
         names = names | {name for name, text in self.options.constants.items() if text}
-        missing = [name for name in self.sheet.NEEDED if name not in names]
+        missing = [name for name in self.options.needed if name not in names]
         if missing and not names & {"identifier", "slug"}:
             raise ColumnsError(
                 _now(
@@ -417,7 +419,7 @@ class Plan:
             import_key=self._key(row),
         )
         filled = {name for name, text in row.texts.items() if text}
-        for name in self.sheet.NEEDED:
+        for name in self.options.needed:
             if name not in filled:
                 row.problems.append(_now("%s : à remplir.") % self.sheet.heading(name))
         self._read_cells(row, filled, {})
