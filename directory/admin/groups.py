@@ -15,6 +15,7 @@ from .abilities.map_pin import MapPinMixin
 from .abilities.quality import QualityFilter, QualityMixin
 from .abilities.translations import TranslationFilter
 from .abilities.verification import ReviewFilter
+from .import_filter import ImportFilter
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin, ListingForm
 from .meetings import (
     CommaChoices,
@@ -160,6 +161,7 @@ class SupportGroupAdmin(
         QualityFilter,
         "confidence",
         TranslationFilter,
+        ImportFilter,
     ]
     search_fields = [
         "name",
