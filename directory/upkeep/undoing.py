@@ -61,7 +61,8 @@ class AdditionStep:
     def take_back(self, by=None):
         """Raises ValidationError where something happened since."""
         record = self.records[0]
-        if not self.change.still_stands() or record.was_seen(record.status):
+        was_seen = hasattr(record, "status") and record.was_seen(record.status)
+        if was_seen or not self.change.still_stands():
             text = _("« %(name)s » a changé depuis : rien n’a été annulé.")
             raise ValidationError(text, params={"name": self.change.name})
         history.record_deletion(record, by=by)
@@ -110,8 +111,7 @@ def steps_of(model, batch):
 
 
 def step_of(change):
-    is_addition = change.kind == Change.Kind.ADDED and hasattr(change.model, "was_seen")
-    return AdditionStep(change) if is_addition else ChangeStep(change)
+    return AdditionStep(change) if change.kind == Change.Kind.ADDED else ChangeStep(change)
 
 
 def restore(version, by=None):
