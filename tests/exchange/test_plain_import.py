@@ -121,10 +121,13 @@ def test_a_row_is_refused_with_its_reason(desk, cell, problem):
     assert not Organisation.objects.exists()
 
 
-def test_the_number_of_a_helpline_is_refused_in_the_words_of_the_form(desk):
-    make_helpline(name="Écoute", phone="0800 11 222")
+def test_the_number_of_a_helpline_becomes_the_line(desk):
+    line = make_helpline(name="Écoute", phone="0800 11 222")
     page = look(desk, "organisation", ROW | {"Tél": "0800 11 222"})
-    assert "C’est le numéro de la ligne « Écoute »" in words_of(page)
+    assert "est le numéro de « Écoute » : la fiche y renvoie" in words_of(page)
+    desk.post(address("organisation"), sent_by(page))
+    one = Organisation.objects.get()
+    assert (one.phone, one.helpline) == ("", line)
 
 
 def test_an_export_that_comes_back_changes_nothing(desk):

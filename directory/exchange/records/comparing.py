@@ -175,10 +175,22 @@ class RecordPlan:
         is_same_word = name in self.sheet.identity and fold(value) == fold(before or "")
         if value == before or is_same_word:
             return
+        if name == "phone" and (line := self.sheet.lookup.lines.get(dialled(value))):
+            self._show_line(row, line)
+            return
         setattr(row.record, attribute, value)
         if name == "phone" and (note := read_phone(row.texts[name]).note):
             row.record.phone_note = row.record.phone_note or note
         self._note(row, name, before, value)
+
+    def _show_line(self, row, line):
+        """As in a file of groups: the number of a line is written in one place."""
+        if row.record.helpline_id == line.pk and not row.record.phone:
+            return
+        before, row.record.phone, row.record.helpline = row.record.helpline, "", line
+        self._note(row, "helpline", before, line)
+        text = _now("« %(number)s » est le numéro de « %(line)s » : la fiche y renvoie.")
+        row.cautions.append(text % {"number": row.texts["phone"][:80], "line": line})
 
     def _change_list(self, row, name, records):
         attribute = self.sheet.fields[name].attribute
