@@ -23,6 +23,7 @@ FREE_ELSE = re.compile(
     r"enfants|kinderen|parkeren|nummer)\b(?:[^\W\d_]|[\s’',-]){0,20}$",
     re.I,
 )
+FREE_CALL = re.compile(r"\b0800\b")
 FREE_FOR_SOME = re.compile(r"^\s?(?:pour les|voor|für)\s(?:membres|enfants|leden|kinderen)", re.I)
 YEARLY = re.compile(r"cotisation|lidgeld|par an\b|/an\b|per jaar|annuel|jaarlijks|jahr", re.I)
 # A sum beside what one eats or drinks.
@@ -67,7 +68,8 @@ REGISTRATIONS = [
         (
             r"(?:inscriptions?|r[ée]servations?) ?:? ?(?:est |et paiement )?(?:obligatoires?|"
             r"indispensables?|n[ée]cessaires?|requises?|pr[ée]alables?|via|par (?:e-?mail|mail|"
-            r"t[ée]l[ée]phone)|au 0)|sur inscription|inscri(?:vez-vous|re au pr[ée]alable)|"
+            r"t[ée]l[ée]phone)|au 0)|sur inscription|on s['’]inscrit|"
+            r"schrijf (?:je|u) in|inscri(?:vez-vous|re au pr[ée]alable)|"
             r"(?:faut|de) (?:vous |s['’])inscrire|"
             r"vooraf inschrijven|inschrijv(?:en|ing) (?:is )?(?:verplicht|noodzakelijk|vereist|"
             r"via)|"
@@ -105,10 +107,10 @@ ONLINE = re.compile(
 )
 
 
-def read_conditions(text, pieces, has_street):
+def read_conditions(text, pieces, has_street, lookup):
     yield from prices(pieces)
     yield from registrations(text)
-    yield from languages(pieces)
+    yield from languages(pieces, lookup)
     yield from ages(pieces)
     if online := ONLINE.search(text):
         why = _("Seulement en ligne, ou aussi en personne ?") if has_street else ""
@@ -124,7 +126,7 @@ def prices(pieces):
     for piece in pieces:
         amounts = list(AMOUNT_SIGN.finditer(piece.text))
         amounts += [one for one in AMOUNT.finditer(piece.text) if not near(one, amounts)]
-        gratis = FREE.search(piece.text)
+        gratis = None if FREE_CALL.search(piece.text) else FREE.search(piece.text)
         if not amounts and not gratis:
             continue
         words.append(piece)
@@ -199,14 +201,18 @@ def registrations(text):
         yield Found("registration", label, *found.span(), not why, why)
 
 
-def languages(pieces):
+def languages(pieces, lookup):
     for piece in pieces:
         named = {name: pattern.search(piece.text) for name, pattern in LANGUAGE.items()}
         named = {name: found for name, found in named.items() if found}
         if named and (piece.label == "language" or SPOKEN.search(piece.text)):
             begin = piece.begin + min(found.start() for found in named.values())
             end = piece.begin + max(found.end() for found in named.values())
-            yield Found("languages", "; ".join(named), begin, end)
+            known = [name for name in named if lookup.languages.knows(name)]
+            why = ""
+            if len(known) < len(named):
+                why = _("Une de ces langues n’est pas encore dans l’annuaire.")
+            yield Found("languages", "; ".join(known or named), begin, end, not why, why)
             return
 
 

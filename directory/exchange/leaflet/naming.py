@@ -58,6 +58,8 @@ BARE = re.compile(
 OWN_GROUP = re.compile(r"\b(?:groupe|cercle|\w*groep|\w*caf[ée])", re.I)
 PART_OF_HOUSE = re.compile(r"^(?:antenne|section|r[ée]gionale|afdeling|regio)\b", re.I)
 AFTER_HOUSE = re.compile(r"\s*(?:asbl|vzw|vog)?\s[–-]\s", re.I)
+# « Après un suicide : groupe de parole « L’Autre Rive » ».
+AFTER_TAGLINE = re.compile(rf"^[^:]{{3,60}}\s?:\s+(?={GROUP.pattern}\b)", re.I)
 DESCRIBED = re.compile(r"\s(?:pour|voor|für|avec|met)\s", re.I)
 LENT = re.compile(r"(?:\b(?:à la|à l['’]|au|chez|dans|locaux de la|in het|in de|in)\s?)$", re.I)
 HELP = re.compile(r"danger|urgence|police|\b(?:101|112|1813|107)\b", re.I)
@@ -158,6 +160,9 @@ def of_title(piece, houses, lookup):
         if cut and SIGNED.search(text[: house.end - begin + cut.end()]):
             begin = house.end + cut.end()
             text = text[begin - piece.begin :]
+    if cut := AFTER_TAGLINE.search(text):
+        begin += cut.end()
+        text = text[cut.end() :]
     is_group = A_GROUP.search(without_house(piece, houses)) is not None
     why = ""
     if PART_OF_HOUSE.match(text) or (house and not is_group) or SIGNED.search(text):
@@ -218,7 +223,8 @@ class Houses:
                 self.by_host[host_of(site)].add(name)
         for name, _site in rows:
             for form in dict.fromkeys(forms_of(name)):
-                if taken[form] == {name}:
+                is_whole = form == tuple(fold(name).split())
+                if taken[form] == {name} or is_whole:
                     self.by_first[form[0]].append((form, name))
         for forms in self.by_first.values():
             forms.sort(key=lambda pair: -len(pair[0]))

@@ -35,6 +35,9 @@ MAY_SAY_WHEN = re.compile(
     r"di(?:s|manches?)?\b|dag|tag|day|jour|mois|maand|monat|semaine|week|woche|vakantie|20\d\d",
     re.I,
 )
+# « 14h > 16h », « 14.00 u. »: signs of flyers that no sentence has.
+UNTIL = re.compile(r"\s*(?:>|→|->|➔)\s*")
+HOUR_POINT = re.compile(r"(\d)\s?u\.(?=\s|$)")
 WINDOW = 3
 LONGEST = 300
 
@@ -74,6 +77,7 @@ def is_one(window):
 def reading_of(window):
     """As it stands; else from where it begins to say when: « … aura lieu le 2e lundi »."""
     text = ", ".join(" ".join(words.split()).strip(" ,;") for _piece, words in window)
+    text = UNTIL.sub(" - ", HOUR_POINT.sub(r"\1 u", text))
     reading = read(text)
     if not reading.rules and (begins := BEGINS.search(text)):
         return read(text[begins.start() :])

@@ -72,7 +72,7 @@ def read_leaflet(text, lookup=None):
     found += [name] if name else []
     found += read_venue(text, pieces, name, lookup)
     has_street = any(one.column == "street" for one in found)
-    conditions = list(read_conditions(text, pieces, has_street))
+    conditions = list(read_conditions(text, pieces, has_street, lookup))
     taken = [one for one in [*found, *conditions] if one.column not in ("name", "organisation")]
     found += [*conditions, *read_occasions(text, pieces, taken)]
     found += read_topic(text, pieces, name, taken, current_index(), lookup)

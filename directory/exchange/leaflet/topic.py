@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from ...finding.reading import understand
 from ...models import SupportGroup
 from .found import Found
+from .naming import A_GROUP
 from .pieces import without
 
 ITSELF = "personne-concernee"
@@ -17,6 +18,7 @@ FOR = re.compile(
     r"zowel|für|public|wie)\s",
     re.I,
 )
+WEAK = {"pour", "aux", "voor", "für", "public", "wie"}
 OF = re.compile(r"\b(?:des|de|d['’]|van)\s?", re.I)
 LISTED = re.compile(r"\s?(?:[,;/+&]|\b(?:et|ou|en|of|und|als)\b)\s?", re.I)
 SMALL_WORDS = re.compile(
@@ -128,6 +130,8 @@ def themes(said, name, index):
     for slug, must_say in SAYS_IT.items():
         if slug in found and not must_say.search(words):
             found[index.branch_of[slug]] = found.pop(slug)
+    if IN_CRISIS in found and BEREAVED.search(words):
+        found.setdefault(AFTER_SUICIDE, []).extend(found.pop(IN_CRISIS))
     exact = [slug for slug in found if index.branch_of.get(slug)]
     exact = [slug for slug in exact if slug not in IN_PASSING] or exact
     titled = [slug for slug in exact if any(is_title(one, name) for one in found[slug])]
@@ -146,7 +150,9 @@ AGES = ("min_age", "max_age")
 YOUTH = [("enfants", 0, 11), ("adolescents", 12, 17), ("jeunes-adultes", 18, 30)]
 YOUNG = re.compile(r"\b(?:jeunes|jongeren|ados?|adolescente?s|jugendliche)\b", re.I)
 # What nobody is told of by chance: the text must say the word itself.
-SAYS_IT = {"deuil-apres-suicide": re.compile(r"suicid|zelfdod|zelfmoord|selbstmord", re.I)}
+# Who mourns a suicide is not the one who thinks of it.
+IN_CRISIS, AFTER_SUICIDE = "pensees-suicidaires", "deuil-apres-suicide"
+SAYS_IT = {AFTER_SUICIDE: re.compile(r"suicid|zelfdod|zelfmoord|selbstmord", re.I)}
 
 # Audiences ------------------------------------------------------------------------------------
 
@@ -185,15 +191,23 @@ def of_ages(found, text):
 
 def for_whom(piece, words, name, lookup):
     """The audiences that stand right behind « pour », one after the other."""
-    starts = [match.end() for match in FOR.finditer(words)]
+    starts = [match.end() for match in FOR.finditer(words) if is_of_group(match, words)]
     if piece.label == "who":
         starts = [0]
     elif not starts and is_title(piece, name):
-        starts = [match.end() for match in OF.finditer(words)]
+        # « Groupe de parents d’enfants malades »: of the parents.
+        starts = [match.end() for match in OF.finditer(words)][:1]
     for start in starts:
         for part in LISTED.split(words[start : start + LONGEST_LIST]):
             if slug := audience_at(SMALL_WORDS.sub("", part), lookup):
                 yield slug
+
+
+def is_of_group(match, words):
+    """« Pour les parents », « un groupe pour… », and not « garderie gratuite pour les enfants »."""
+    before = words[: match.start()]
+    is_weak = match[0].strip().lower() in WEAK
+    return not is_weak or len(before.split()) < 2 or A_GROUP.search(before) is not None
 
 
 def audience_at(words, lookup):
