@@ -1,4 +1,4 @@
-"""Sixty leaflets, read field by field, and what stands beside each."""
+"""Seventy leaflets, read field by field, and what stands beside each."""
 
 from collections import Counter
 from functools import lru_cache
@@ -97,7 +97,9 @@ def measure(name):
     return counts, faults
 
 
-@pytest.mark.parametrize("name", ["leaflets", "leaflets_unseen", "leaflets_unseen_again"])
+@pytest.mark.parametrize(
+    "name", ["leaflets", "leaflets_unseen", "leaflets_unseen_again", "leaflets_third"]
+)
 def test_most_fields_are_read_right_and_hardly_any_wrong(name):
     counts, faults = measure(name)
     print(f"{name}: {dict(counts)}", *faults, sep="\n")

@@ -26,6 +26,12 @@ FREE_ELSE = re.compile(
 FREE_CALL = re.compile(r"\b0800\b")
 FREE_FOR_SOME = re.compile(r"^\s?(?:pour les|voor|für)\s(?:membres|enfants|leden|kinderen)", re.I)
 YEARLY = re.compile(r"cotisation|lidgeld|par an\b|/an\b|per jaar|annuel|jaarlijks|jahr", re.I)
+OF_A_CYCLE = re.compile(
+    r"(?:pour|par) (?:la semaine|l['’]ensemble|le cycle|cycle|trimestre|mois|an|"
+    r"les \w+ s[ée]ances)|"
+    r"(?:per|voor de) (?:reeks|maand|cyclus|week)",
+    re.I,
+)
 # A sum beside what one eats or drinks.
 ASIDE = re.compile(r"\b(?:boissons?|consommation|drank|repas|parking|livre|carte)\b", re.I)
 PRICED = re.compile(
@@ -169,7 +175,13 @@ def sums_found(sums, alone):
             yield Found("annual_fee", amount, begin, end, not why, why)
             continue
         some_free = FREE.search(piece.text)
-        certain = alone and len(sums) == 1 and not some_free and not ASIDE.search(piece.text)
+        certain = (
+            alone
+            and not OF_A_CYCLE.search(piece.text)
+            and len(sums) == 1
+            and not some_free
+            and not ASIDE.search(piece.text)
+        )
         certain = certain and (
             piece.label == "price" or PRICED.search(piece.text) or is_bare(piece)
         )

@@ -58,6 +58,12 @@ BARE = re.compile(
 OWN_GROUP = re.compile(r"\b(?:groupe|cercle|\w*groep|\w*caf[ée])", re.I)
 PART_OF_HOUSE = re.compile(r"^(?:antenne|section|r[ée]gionale|afdeling|regio)\b", re.I)
 AFTER_HOUSE = re.compile(r"\s*(?:asbl|vzw|vog)?\s[–-]\s", re.I)
+# « Notre groupe de soutien » has no name yet.
+OF_ANY_GROUP = re.compile(
+    r"(?:groupes?|rencontres?|cercle|caf[ée]|\w*groep)"
+    r"(?: (?:de|d['’]|d) ?(?:soutien|parole|entraide|rencontre|discussion|paroles))?",
+    re.I,
+)
 # « Après un suicide : groupe de parole « L’Autre Rive » ».
 AFTER_TAGLINE = re.compile(rf"^[^:]{{3,60}}\s?:\s+(?={GROUP.pattern}\b)", re.I)
 DESCRIBED = re.compile(r"\s(?:pour|voor|für|avec|met)\s", re.I)
@@ -178,7 +184,7 @@ def in_a_sentence(pieces):
             name = found[2].strip(" «»")
             begin = piece.begin + found.start(2)
             why = ""
-            if found[1].lower() in ("un", "une"):
+            if found[1].lower() in ("un", "une") or OF_ANY_GROUP.fullmatch(name):
                 why = _("Le texte ne dit pas comment le groupe s’appelle.")
             name = name[0].upper() + name[1:]
             return Found("name", name, begin, begin + len(found[2]), not why, why)

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from django.utils.translation import gettext as _
 
+from ...meetings.rules import Dates
 from ...meetings.sentences import read
 from ...meetings.words import sentence
 from .found import Found
@@ -97,4 +98,6 @@ def found_in(window, reading):
     begin, end = window[0][0].begin, window[-1][0].end
     counted = any(COUNTED.search(words) for _piece, words in window)
     why = _("Un cycle de quelques rencontres : à partir de quand ?") if counted else ""
+    if any(isinstance(rule.rhythm, Dates) for rule in reading.rules):
+        why = _("Des dates précises : le groupe se réunit-il encore après ?")
     return Found("rhythm", sentence(reading.rules, "fr")[:200], begin, end, not why, why)

@@ -21,6 +21,7 @@ LONGEST_LINE = 2000
 LONGEST_NOTE = 4000
 MOST_OF_A_KIND = 8
 AROUND = 100
+HOUR = re.compile(r"\d ?(?:[hu:.]\d|h\b|u\b|uur|heures?)", re.I)
 SPACES = re.compile(r"[ \t\xa0\u202f]{1,}")
 
 
@@ -74,7 +75,9 @@ def read_leaflet(text, lookup=None):
     has_street = any(one.column == "street" for one in found)
     conditions = list(read_conditions(text, pieces, has_street, lookup))
     taken = [one for one in [*found, *conditions] if one.column not in ("name", "organisation")]
-    found += [*conditions, *read_occasions(text, pieces, taken)]
+    # « Le cercle du mardi » is called so, and does not say when.
+    no_time = [*taken, name] if name and not HOUR.search(name.value) else taken
+    found += [*conditions, *read_occasions(text, pieces, no_time)]
     found += read_topic(text, pieces, name, taken, current_index(), lookup)
     found = list(first_of_each(found))
     left = [

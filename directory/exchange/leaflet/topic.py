@@ -50,7 +50,10 @@ CONCERNED = re.compile(
 )
 # « Conjoint d’une personne atteinte »: somebody else is.
 SOMEBODY_ELSE = re.compile(
-    r"\b(?:d['’]une?|van een|de) (?:personne|proche|enfant|persoon|kind)", re.I
+    r"\b(?:d['’]une?|van een|de) (?:personne|proche|enfant|persoon|kind)|"
+    r"\b(?:famili\w+|partners?|ouders?|naasten|proches|parents|entourage|conjoints?|s[oœ]eurs) "
+    r"(?:van|de|d['’]|von)",
+    re.I,
 )
 FACILITATIONS = [
     (
@@ -141,7 +144,7 @@ def themes(said, name, index):
         broad = [slug for slug in found if slug not in exact and slug not in OF_PEOPLE]
         titled = [slug for slug in broad if any(is_title(one, name) for one in found[slug])]
     if not titled and not exact and len(found) == 1:
-        titled = list(found)
+        titled = [slug for slug in found if slug not in OF_PEOPLE]
     yield from told(found, titled, "themes")
 
 
