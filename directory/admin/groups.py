@@ -10,10 +10,12 @@ from ..views.groups import group_context
 from .abilities.calls import CallsMixin
 from .abilities.exchange import ExchangeMixin
 from .abilities.import_decisions import ImportDecisionsMixin
+from .abilities.leaflet import LeafletMixin
 from .abilities.map_pin import MapPinMixin
 from .abilities.quality import QualityFilter, QualityMixin
 from .abilities.translations import TranslationFilter
 from .abilities.verification import ReviewFilter
+from .import_filter import ImportFilter
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin, ListingForm
 from .meetings import (
     CommaChoices,
@@ -126,6 +128,7 @@ class SupportGroupAdmin(
     MapPinMixin,
     ExchangeMixin,
     ImportDecisionsMixin,
+    LeafletMixin,
     CallsMixin,
     VenuePauseMixin,
     ListingAdmin,
@@ -158,6 +161,7 @@ class SupportGroupAdmin(
         QualityFilter,
         "confidence",
         TranslationFilter,
+        ImportFilter,
     ]
     search_fields = [
         "name",

@@ -2,9 +2,11 @@ from django import forms
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
+from ..exchange.records.sheets import HelplineSheet
 from ..models import Helpline
 from ..models.helplines import needs_in_words
 from .abilities.export import ExportMixin
+from .abilities.plain_import import PlainImportMixin
 from .abilities.translations import TranslationFilter
 from .abilities.verification import ReviewFilter
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin
@@ -22,10 +24,11 @@ class ToDraftForm(forms.Form):
 
 
 @admin.register(Helpline)
-class HelplineAdmin(NumbersMixin, ExportMixin, ListingAdmin):
+class HelplineAdmin(NumbersMixin, PlainImportMixin, ExportMixin, ListingAdmin):
     """Crisis numbers: checked every month, and red when they were not."""
 
     form = HelplineForm
+    import_sheet = HelplineSheet
 
     list_display = [
         "name",

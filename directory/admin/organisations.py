@@ -5,10 +5,12 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
+from ..exchange.records.sheets import OrganisationSheet
 from ..models import Organisation, SupportGroup
 from .abilities.export import ExportMixin
 from .abilities.history import HistoryMixin
 from .abilities.lock import Locked
+from .abilities.plain_import import PlainImportMixin
 from .abilities.verification import CHECK_FIELDS, CheckedFilter, VerificationMixin
 from .asking import AsksAboutContact
 from .base import EditorAdmin, rows_of
@@ -24,8 +26,11 @@ class OrganisationForm(AsksAboutContact, Locked, ModelForm):
 
 
 @admin.register(Organisation)
-class OrganisationAdmin(ExportMixin, VerificationMixin, HistoryMixin, EditorAdmin):
+class OrganisationAdmin(
+    PlainImportMixin, ExportMixin, VerificationMixin, HistoryMixin, EditorAdmin
+):
     form = OrganisationForm
+    import_sheet = OrganisationSheet
     change_form_template = "admin/publishable_change_form.html"
     list_display = ["name", "kind", "municipality", "number_of_groups", "freshness", "modified"]
     list_select_related = ["municipality"]

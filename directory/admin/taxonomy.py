@@ -6,7 +6,9 @@ from django.db.models.functions import Coalesce
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
+from ..exchange.records.sheets import ThemeSheet
 from ..models import Audience, Language, Theme, ThemeSynonym
+from .abilities.plain_import import PlainImportMixin
 from .abilities.translations import TranslatedAdmin, TranslatedForm, TranslationFilter
 from .base import EditorAdmin, PartsInline, rows_of
 
@@ -36,8 +38,9 @@ class BranchFilter(admin.SimpleListFilter):
 
 
 @admin.register(Theme)
-class ThemeAdmin(TranslatedAdmin, EditorAdmin):
+class ThemeAdmin(PlainImportMixin, TranslatedAdmin, EditorAdmin):
     form = TranslatedForm
+    import_sheet = ThemeSheet
     list_display = ["in_tree", "branch", "plain_words", "number_of_groups", "rank"]
     list_filter = [BranchFilter, TranslationFilter]
     list_per_page = 200

@@ -1,10 +1,12 @@
 """What a file would change, row by row, before anything is written."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cached_property
+from urllib.parse import urlsplit
 
 from django.core.exceptions import ValidationError
 from django.db.models import CheckConstraint
@@ -16,11 +18,13 @@ from ..meetings.school_holidays import community_of
 from ..meetings.sentences import read
 from ..models import DataVersion, FormerAddress, SupportGroup
 from ..models.phones import read_phone
+from ..models.webaddresses import read_website
 from ..text import escape_formula, fold
 from ..upkeep.duplicates import CLOSE_NAME_FROM, name_likeness
 from .columns import FREE, is_too_long, says_nothing
 from .groups import CHUNK, GroupSheet, import_key_of
 from .lookup import Lookup, UnknownWordError
+from .name_language import language_of_name
 from .tables import TableError, as_read
 
 NEW, CHANGED, UNCHANGED, REFUSED, UNDECIDED, DONE = (
@@ -31,6 +35,8 @@ MOST_CANDIDATES = 3
 # The decision about a row that resembles a record, beside the record's own number.
 IS_NEW = "new"
 LEFT_OUT = "out"
+
+LOOKS_LIKE_ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z", re.I)
 
 # The database's rules as Python, so that a row is checked without asking the database. A rule that
 # is not here is asked to the database.
@@ -81,6 +87,8 @@ class Options:
     new_status: str = SupportGroup.Status.REVIEW
     empty_cells_erase: bool = False
     columns: dict = field(default_factory=dict)
+    # What a new group must say.
+    needed: tuple = GroupSheet.NEEDED
     constants: dict = field(default_factory=dict)
     words: dict = field(default_factory=dict)
 
@@ -105,6 +113,8 @@ class RowPlan:
     # Names of columns whose cell cannot be read, and cells that went to the internal note.
     bad_cells: list = field(default_factory=list)
     to_note: list = field(default_factory=list)
+    # Its identifier is that of a record which does not look like it.
+    has_taken_key: bool = False
     # How many of the problems are those of cells that may be left out.
     cell_problems: int = 0
 
@@ -126,6 +136,10 @@ class RowPlan:
             "candidates": [list(candidate) for candidate in self.candidates],
             "fixable": self.is_fixable,
         }
+
+
+def likeness(name, known):
+    return name_likeness(fold(name), fold(known))
 
 
 class Known:
@@ -214,7 +228,7 @@ class Plan:
     def _ask_for_columns(self, names):
         """Without an identity every row is a new group, which needs some columns."""
         names = names | {name for name, text in self.options.constants.items() if text}
-        missing = [name for name in self.sheet.NEEDED if name not in names]
+        missing = [name for name in self.options.needed if name not in names]
         if missing and not names & {"identifier", "slug"}:
             raise ColumnsError(
                 _now(
@@ -256,6 +270,7 @@ class Plan:
         }
         for name, text in self.options.constants.items():
             texts[name] = texts.get(name) or text
+        self._take_address_of_source(texts)
         if fold(texts.get("price_amount", "")) in FREE:
             texts["price_amount"] = ""
             texts["is_free"] = texts.get("is_free") or _now("oui")
@@ -280,6 +295,17 @@ class Plan:
                 )
         return plan
 
+    @staticmethod
+    def _take_address_of_source(texts):
+        """An address under « Source » is where the facts are from; its site names the source."""
+        if not LOOKS_LIKE_ADDRESS.match(texts.get("source", "")):
+            return
+        with suppress(ValidationError):
+            address = read_website(texts["source"])
+            host = urlsplit(address).hostname.removeprefix("www.")
+            texts["source"] = host.replace(".", "-")
+            texts["source_url"] = texts.get("source_url") or address
+
     def _recognise(self):
         """Give each row its record, where it has one that this person may change."""
         pks = {row.line: self.written.get(row.line) or self._pk_of(row) for row in self.rows}
@@ -298,12 +324,51 @@ class Plan:
                 continue
             if row.record is None or not self.rights.may_change(row.record):
                 row.problems = [_now("Vous ne pouvez pas modifier cette fiche.")]
+            elif self._is_another(row):
+                self._ask_whether_same(row)
+                continue
             elif pk in first_lines:
                 row.problems = [_now("Même fiche que la ligne %d de ce fichier.") % first_lines[pk]]
             if row.problems:
                 row.record = None
             else:
                 first_lines[pk] = row.line
+
+    def _is_another(self, row):
+        """Known by its identifier, with another name and in another commune: numbers are reused."""
+        if self._key(row) != row.record.import_key or self._decision(row) == str(row.record.pk):
+            return False
+        name, record = row.texts.get("name"), row.record
+        names = [record.name, *record.former_names.splitlines()]
+        if not name or any(likeness(name, known) >= CLOSE_NAME_FROM for known in names):
+            return False
+        try:
+            town, _village, _code = self.lookup.where(*self._place_cells(row))
+        except ValidationError:
+            return False
+        return town is not None and town.pk != record.municipality_id
+
+    def _ask_whether_same(self, row):
+        record = row.record
+        row.is_new, row.record = True, None
+        text = _now(
+            "« %(name)s » a cet identifiant, mais un autre nom et une autre commune : est-ce la "
+            "même fiche ?"
+        )
+        row.cautions.append(text % {"name": record.name})
+        row.candidates, row.has_taken_key = [(record.pk, record.name)], True
+        row.state = UNDECIDED
+
+    def _is_new_after_all(self, row):
+        if self._decision(row) != IS_NEW:
+            return False
+        text = _now("L’identifiant reste celui de « %s ».")
+        row.cautions[-1:] = [text % row.candidates[0][1]]
+        row.candidates = []
+        return True
+
+    def _place_cells(self, row):
+        return [row.texts.get(name, "") for name in self.sheet.PLACE]
 
     def _pk_of(self, row):
         """The record of a row: by its identity, or by what the editor decided."""
@@ -356,6 +421,8 @@ class Plan:
                 continue
             if self._decision(row) == LEFT_OUT:
                 row.problems.append(_now("Ce groupe est en dehors de vos régions."))
+            if row.has_taken_key and not self._is_new_after_all(row):
+                continue
             if row.is_new:
                 self._prepare(row, seen)
             elif row.record:
@@ -414,19 +481,31 @@ class Plan:
         row.record = SupportGroup(
             status=self.options.new_status,
             address_visibility=SupportGroup.AddressVisibility.UNASKED,
-            import_key=self._key(row),
+            # It stays with the record that has it.
+            import_key=None if row.has_taken_key else self._key(row),
         )
         filled = {name for name, text in row.texts.items() if text}
-        for name in self.sheet.NEEDED:
+        for name in self.options.needed:
             if name not in filled:
                 row.problems.append(_now("%s : à remplir.") % self.sheet.heading(name))
         self._read_cells(row, filled, {})
+        self._infer_language(row)
         row.record.slug = self._free_slug(row)
         self._check(row)
         self._look_for_twins(row, seen)
         row.state = REFUSED if row.problems else UNDECIDED if row.candidates else NEW
         if row.state == NEW:
             self.taken_slugs.add(row.record.slug)
+
+    def _infer_language(self, row):
+        """Of its name, where the file does not say it."""
+        if "name_language" in row.attributes or "name" not in row.attributes:
+            return
+        language = language_of_name(row.record.name, self._languages(row))
+        if language != row.record.name_language:
+            after = self.sheet.fields["name_language"].widget.render(language)
+            heading = self.sheet.heading("name_language")
+            self._change(row, "name_language", language, heading, "", after)
 
     def _look_for_twins(self, row, seen):
         if row.record.import_key and row.record.import_key in seen:
@@ -595,7 +674,7 @@ class Plan:
 
     def _read_place(self, row):
         record = row.record
-        cells = [row.texts.get(name, "") for name in self.sheet.PLACE]
+        cells = self._place_cells(row)
         if record.pk and "municipality" not in row.texts:
             # A file that does not speak of the commune does not move anybody to another.
             cells[0] = self.sheet.municipality_of(record)

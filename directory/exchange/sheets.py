@@ -36,7 +36,10 @@ class TooLargeError(Exception):
 
 
 def read(data):
-    """[{"title", "is_only", "rows": [[line, texts, indexes of formulas], …]}], as shown."""
+    """[{"title", "is_only", "is_hidden", "rows": [[line, texts, indexes of formulas], …]}]
+
+    As shown; of a hidden sheet, only how many lines it has: {…, "lines", "rows": []}.
+    """
     try:
         child = subprocess.run(  # noqa: S603
             [sys.executable, "-m", __name__],
@@ -62,7 +65,7 @@ def main():
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     try:
-        sheets = list(shown_sheets(sys.stdin.buffer.read()))
+        sheets = list(all_sheets(sys.stdin.buffer.read()))
     except (TooLargeError, MemoryError):
         sys.exit(TOO_LARGE)
     except Exception:
@@ -71,7 +74,7 @@ def main():
     json.dump(sheets, sys.stdout)
 
 
-def shown_sheets(data):
+def all_sheets(data):
     with zipfile.ZipFile(BytesIO(data)) as archive:
         if sum(part.file_size for part in archive.infolist()) > LARGEST_UNPACKED:
             raise TooLargeError
@@ -80,15 +83,24 @@ def shown_sheets(data):
     # Formulas stay formulas: they are refused, never computed.
     book = load_workbook(BytesIO(data), read_only=True, data_only=False, keep_links=False)
     left = MOST_CELLS
-    shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
-    for sheet in shown[:MOST_SHEETS]:
+    for sheet in book.worksheets[:MOST_SHEETS]:
+        if sheet.sheet_state != "visible":
+            lines = sum(1 for _row in rows_of(sheet))
+            yield {"title": sheet.title, "is_hidden": True, "lines": lines, "rows": []}
+            continue
         rows = []
         for row in rows_of(sheet):
             left -= sum(map(bool, row[1]))
             if left < 0:
                 raise TooLargeError
             rows.append(row)
-        yield {"title": sheet.title, "is_only": len(book.worksheets) == 1, "rows": rows}
+        yield {
+            "title": sheet.title,
+            "is_only": len(book.worksheets) == 1,
+            "is_hidden": False,
+            "lines": len(rows),
+            "rows": rows,
+        }
 
 
 def rows_of(sheet):

@@ -49,17 +49,24 @@ class Row:
 
 @dataclass
 class Table:
-    """`lines` that are not empty, headings included; `sheet` is named where there are several."""
+    """`lines` that are not empty, headings included; `sheet` is named where there are several.
+
+    What is not read is known by name: lines `above` the headings, [number, words], and other
+    sheets, [title, how many lines, is it hidden].
+    """
 
     headings: list
     rows: list
     lines: int = 0
     sheet: str = ""
+    above: list = field(default_factory=list)
+    others: list = field(default_factory=list)
 
     def as_json(self):
         rows = [[row.line, row.cells, row.formulas] for row in self.rows]
+        unread = {"above": self.above, "others": self.others}
         counts = {"lines": self.lines, "sheet": self.sheet}
-        return {"headings": self.headings, "rows": rows, **counts}
+        return {"headings": self.headings, "rows": rows, **counts, **unread}
 
     @classmethod
     def from_json(cls, data):
@@ -89,7 +96,7 @@ def read_table(data, is_heading):
 
 
 def _as_table(lines, is_heading):
-    headings, rows = None, []
+    headings, rows, above = None, [], []
     first_words = []
     for row in lines:
         row.formulas += [i for i, cell in enumerate(row.cells) if ERROR.fullmatch(cell.strip())]
@@ -102,6 +109,8 @@ def _as_table(lines, is_heading):
                 headings = row.cells
             elif row.line > HEADINGS_WITHIN:
                 break
+            else:
+                above.append([row.line, " · ".join(filter(None, row.cells))[:120]])
             continue
         rows.append(row)
         if len(rows) > MOST_ROWS:
@@ -114,7 +123,7 @@ def _as_table(lines, is_heading):
         raise TableError(_now("Ce fichier n’a que des titres de colonnes : aucune ligne à lire."))
     for row in rows:
         row.cells = (row.cells + [""] * len(headings))[: len(headings)]
-    return Table(headings, rows, lines=len(rows) + 1)
+    return Table(headings, rows, lines=len(above) + len(rows) + 1, above=above)
 
 
 def _no_headings(words):
@@ -205,7 +214,7 @@ def _delimiter(text):
 def _read_xlsx(data, is_heading):
     """The first sheet that is shown and has headings that we know; a cover may stand before it."""
     try:
-        shown = sheets.read(data)
+        found = sheets.read(data)
     except sheets.TooLargeError as error:
         raise TableError(_now("Ce fichier Excel est trop grand une fois ouvert.")) from error
     except sheets.UnreadableError as error:
@@ -215,15 +224,20 @@ def _read_xlsx(data, is_heading):
             )
         ) from error
     unknown = []
-    for sheet in shown:
+    for sheet in [one for one in found if not one["is_hidden"]]:
         try:
             table = _as_table((Row(*row) for row in sheet["rows"]), is_heading)
         except NoHeadingsError as error:
             unknown.append(error)
         else:
             table.sheet = "" if sheet["is_only"] else sheet["title"]
+            table.others = [
+                [other["title"], other["lines"], other["is_hidden"]]
+                for other in found
+                if other is not sheet and other["lines"]
+            ]
             return table
-    raise unknown[0]
+    raise unknown[0] if unknown else TableError(_now("Toutes les feuilles sont masquées."))
 
 
 # Writing -----------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_noop
 
 from ..models import Change, DataVersion, Meeting, PendingImport, SupportGroup, quality
 from ..models.history import lists_of, record_states
@@ -24,6 +25,8 @@ ROWS_A_TIME = 200
 TURN_OF_OTHERS = 0.15  # seconds
 # Readings in a row that somebody else's save made useless.
 MOST_READINGS = 5
+# Why a record changed, for its history and for the list of « cet import ».
+IMPORTED = gettext_noop("Import de « %(file)s », ligne %(line)d")
 # What follows from other columns, see `SupportGroup.settle`.
 FOLLOWING = frozenset(
     {
@@ -162,7 +165,7 @@ class Writing:
             raise OutOfReachError(lines)
 
     def _reason(self, row):
-        return _now("Import de « %(file)s », ligne %(line)d") % {
+        return _now(IMPORTED) % {
             "file": self.pending.file_name[:60],
             "line": row.line,
         }

@@ -1,5 +1,6 @@
 """What groups say of their own listing, through a link that was mailed to them."""
 
+from datetime import timedelta
 from secrets import token_urlsafe
 
 from django.core.serializers.json import DjangoJSONEncoder
@@ -10,6 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from .groups import SupportGroup
 from .reports import Received, ReceivedQuerySet
 
+CORRECTABLE_FOR = timedelta(days=7)
+
 
 def make_nonce():
     return token_urlsafe(12)
@@ -19,6 +22,11 @@ class ConfirmationRequestQuerySet(models.QuerySet):
     def open(self):
         """What still waits for an answer: only its link is worth something."""
         return self.filter(closed_on=None)
+
+    def correctable(self):
+        """« Tout est juste », pressed too fast: the same link takes corrections for a week."""
+        since = timezone.localdate() - CORRECTABLE_FOR
+        return self.filter(answer=ConfirmationRequest.Answer.TRUE, closed_on__gte=since)
 
 
 class ConfirmationRequest(models.Model):
@@ -78,6 +86,28 @@ class ConfirmationRequest(models.Model):
     @property
     def is_open(self):
         return self.closed_on is None
+
+    @property
+    def correctable_until(self):
+        """The last day on which « tout est juste » can be corrected, or none."""
+        if self.answer != self.Answer.TRUE:
+            return None
+        until = self.closed_on + CORRECTABLE_FOR
+        return until if until >= timezone.localdate() else None
+
+    @property
+    def takes_corrections(self):
+        return self.is_open or self.correctable_until is not None
+
+    @property
+    def is_of_association(self):
+        """Whether this mailbox answers for other groups, too: one of them may be meant."""
+        others = SupportGroup.objects.reachable().exclude(pk=self.group_id)
+        theirs = models.Q(email__iexact=self.email) | models.Q(organiser_email__iexact=self.email)
+        organisation = self.group.organisation
+        if organisation and organisation.email.lower() == self.email.lower():
+            theirs |= models.Q(organisation=organisation)
+        return others.filter(theirs).exists()
 
 
 class GroupAnswer(Received):

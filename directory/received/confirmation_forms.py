@@ -167,6 +167,9 @@ class DatesForm(forms.Form):
         return [one for day in self.cleaned_data["cancelled"] for one in self.dates[day]]
 
 
+READ_FIRST = _("Une personne de l’équipe le relit, puis la page du groupe l’affiche.")
+
+
 class PauseForm(forms.Form):
     until = forms.DateField(
         label=_("Jusqu’au (dernier jour de la pause)"),
@@ -177,7 +180,7 @@ class PauseForm(forms.Form):
     )
     reason = forms.CharField(
         label=_("Pourquoi, en quelques mots"),
-        help_text=_("La page du groupe l’affiche."),
+        help_text=READ_FIRST,
         required=False,
         max_length=200,
         widget=forms.TextInput(attrs={"class": "input"}),
@@ -191,17 +194,39 @@ class PauseForm(forms.Form):
         return until
 
 
-class EndForm(forms.Form):
+class AsksWhichGroup(forms.Form):
+    """For what cannot be seen any more: `group` is asked about, where a mailbox has several."""
+
+    this_one = forms.BooleanField(
+        label="",
+        error_messages={
+            "required": _(
+                "Votre adresse répond pour plusieurs groupes : cochez si c’est celui-ci."
+            ),
+        },
+    )
+
+    def __init__(self, *args, group=None, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.asks = group is not None
+        if self.asks:
+            text = _("Oui, il s’agit bien de « %(group)s », et d’aucun autre groupe.")
+            self.fields["this_one"].label = text % {"group": group}
+        else:
+            del self.fields["this_one"]
+
+
+class EndForm(AsksWhichGroup):
     reason = forms.CharField(
         label=_("Pourquoi, en quelques mots"),
-        help_text=_("La page du groupe l’affiche, à côté d’autres groupes proches."),
+        help_text=READ_FIRST,
         required=False,
         max_length=200,
         widget=forms.TextInput(attrs={"class": "input"}),
     )
 
 
-class RemoveForm(forms.Form):
+class RemoveForm(AsksWhichGroup):
     remark = Paragraphs(
         label=_("Autre chose à nous dire ?"), required=False, max_length=1000, rows=3
     )

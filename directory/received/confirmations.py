@@ -14,6 +14,7 @@ from smtplib import SMTPRecipientsRefused
 
 from django.conf import settings
 from django.core import signing
+from django.core.exceptions import ValidationError
 from django.core.mail import EmailMultiAlternatives, get_connection
 from django.db import transaction
 from django.db.models import F, Q
@@ -28,6 +29,7 @@ from ..meetings.shown import date_in_words
 from ..meetings.writing import cancel, state_words
 from ..models import ConfirmationRequest, GroupAnswer, SupportGroup, record_verification
 from ..models.history import changing
+from ..models.verification import Verification, withdraw
 
 VALID_FOR = timedelta(days=60)
 # Days after the message before; as many reminders as there are.
@@ -36,6 +38,8 @@ MOST_IN_A_MESSAGE = 8
 LANGUAGES = [code for code, _label in ConfirmationRequest._meta.get_field("language").choices]
 Answer = ConfirmationRequest.Answer
 Status = SupportGroup.Status
+# Words that explain a status, and go with it.
+STANDS_WITH = {"pause_reason": Status.PAUSED, "ended_reason": Status.ENDED}
 
 signer = signing.TimestampSigner(salt="directory.received.confirmations")
 
@@ -228,9 +232,11 @@ class AlreadyAnsweredError(Exception):
 
 
 def close(confirmation, answer):
-    """The link has served: whoever comes second changes nothing."""
-    open_confirmation = ConfirmationRequest.objects.open().filter(pk=confirmation.pk)
-    if not open_confirmation.update(answer=answer, closed_on=timezone.localdate()):
+    """The link has served: whoever comes second changes nothing, but for late corrections."""
+    waiting = ConfirmationRequest.objects.open()
+    if answer == Answer.CORRECT:
+        waiting |= ConfirmationRequest.objects.correctable()
+    if not waiting.filter(pk=confirmation.pk).update(answer=answer, closed_on=timezone.localdate()):
         raise AlreadyAnsweredError
     confirmation.refresh_from_db()
 
@@ -259,23 +265,46 @@ def confirm_but(confirmation, dates):
 @transaction.atomic
 def correct(confirmation, changes, remark):
     """Keep what the group wants changed, for an editor to accept or refuse."""
+    take_back_true(confirmation)
     close(confirmation, Answer.CORRECT)
     return tell_editors(confirmation, changes=changes, remark=remark)
 
 
+def take_back_true(confirmation):
+    """Who corrects what was « tout est juste » has not confirmed it."""
+    if confirmation.answer != Answer.TRUE:
+        return
+    latest = Verification.objects.of(confirmation.group).standing().first()
+    is_theirs = latest and latest.by_id is None and latest.on == confirmation.closed_on
+    if is_theirs and latest.method == SupportGroup.Method.GROUP:
+        withdraw(latest)
+
+
 @transaction.atomic
 def pause(confirmation, until, reason=""):
+    """It holds at once; why, in the group's words, once an editor has read it."""
     close(confirmation, Answer.PAUSE)
-    confirmation.group.move_to(Status.PAUSED, until=until, reason=reason)
+    confirmation.group.move_to(Status.PAUSED, until=until)
     record_verification(confirmation.group, SupportGroup.Method.GROUP)
-    tell_editors(confirmation, remark=reason)
+    tell_editors(confirmation, remark=reason, changes=words_to_read("pause_reason", reason))
 
 
 @transaction.atomic
-def end(confirmation, reason):
+def end(confirmation, reason=""):
+    """As `pause`. What the French page says until then is ours."""
     close(confirmation, Answer.END)
-    confirmation.group.move_to(Status.ENDED, reason=reason)
-    tell_editors(confirmation, remark=reason)
+    with translation.override("fr"):
+        said = _("Le groupe nous a dit qu’il s’était arrêté.")
+    confirmation.group.move_to(Status.ENDED, reason=said)
+    changes = words_to_read("ended_reason", reason, said)
+    tell_editors(confirmation, remark=reason, changes=changes)
+
+
+def words_to_read(field, words, before=""):
+    """As `GroupAnswer.changes` keeps them; nothing where nothing was typed."""
+    if not words.strip():
+        return []
+    return [{"field": field, "before": before, "after": words, "decision": ""}]
 
 
 @transaction.atomic
@@ -321,13 +350,15 @@ def decide(answer, field, decision, by):
     answer.save()
     if not answer.undecided and answer.is_waiting:
         answer.set_state(GroupAnswer.State.HANDLED)
-        if answer.has_accepted:
+        if answer.has_accepted and answer.kind == Answer.CORRECT:
             record_verification(answer.group, SupportGroup.Method.GROUP, by=by)
     return answer
 
 
 def take(group, field, value, by):
     """Write one value that the group gave, as its own form would."""
+    if field in STANDS_WITH and group.status != STANDS_WITH[field]:
+        raise ValidationError(_("Le groupe n’en est plus là : ces mots ne conviennent plus."))
     with changing(group, by=by, reason=_("Correction donnée par le groupe.")):
         setattr(group, field, group._meta.get_field(field).to_python(value))
         if field == "postal_code":

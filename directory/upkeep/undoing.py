@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import ProtectedError
 from django.utils.translation import gettext as _
 
 from ..models import Change, Merge, history
@@ -12,6 +15,9 @@ from .rating import rate_again
 @dataclass
 class ChangeStep:
     """One change of one record, to take back."""
+
+    # Whether the record is no more, once it is taken back.
+    leaves = False
 
     change: Change
 
@@ -33,8 +39,46 @@ class ChangeStep:
 
 
 @dataclass
+class AdditionStep:
+    """A record that was added, to take out again: only while nobody outside ever saw it."""
+
+    leaves = True
+
+    change: Change
+
+    def __post_init__(self):
+        self.records = [self.change.record]
+
+    @property
+    def label(self):
+        return self.change.get_kind_display()
+
+    @property
+    def outcome(self):
+        return _("Annulé : « %(name)s » n’est plus dans l’annuaire.") % {"name": self.change.name}
+
+    @transaction.atomic
+    def take_back(self, by=None):
+        """Raises ValidationError where something happened since."""
+        record = self.records[0]
+        was_seen = hasattr(record, "status") and record.was_seen(record.status)
+        if was_seen or not self.change.still_stands():
+            text = _("« %(name)s » a changé depuis : rien n’a été annulé.")
+            raise ValidationError(text, params={"name": self.change.name})
+        history.record_deletion(record, by=by)
+        try:
+            # Another instance: who logs it still has this one's number.
+            self.change.model._base_manager.get(pk=record.pk).delete()
+        except ProtectedError as error:
+            text = _("« %(name)s » sert ailleurs : rien n’a été annulé.")
+            raise ValidationError(text, params={"name": self.change.name}) from error
+
+
+@dataclass
 class MergeStep:
     """Two listings that became one, to take apart."""
+
+    leaves = False
 
     merge: Merge
 
@@ -61,9 +105,13 @@ def steps_of(model, batch):
     if merge := Merge.objects.of_model(model).filter(batch=batch).first():
         return [MergeStep(merge)]
     changes = Change.objects.of_model(model).filter(batch=batch)
-    steps = [ChangeStep(change) for change in changes]
+    steps = [step_of(change) for change in changes]
     # What was deleted since comes back by another way.
     return [step for step in steps if step.records[0] is not None]
+
+
+def step_of(change):
+    return AdditionStep(change) if change.kind == Change.Kind.ADDED else ChangeStep(change)
 
 
 def restore(version, by=None):

@@ -6,7 +6,6 @@ from django.core.exceptions import ValidationError
 from django.http import HttpResponseRedirect
 from django.shortcuts import render
 from django.utils import timezone, translation
-from django.utils.translation import gettext as _
 
 from ..finding.coming import coming_of
 from ..finding.index import current_index
@@ -26,9 +25,19 @@ Status = SupportGroup.Status
 DATES_ASKED = 3
 
 
-def with_confirmation(view):
-    """Hand what the link asks to confirm to the view; say what to do where it is gone."""
+def with_confirmation(may_answer):
+    """Hand what the link asks to confirm to the view; say what to do where it is gone.
 
+    `may_answer(confirmation)`: whether this page still takes an answer.
+    """
+
+    def decorate(view):
+        return opened_by(view, may_answer)
+
+    return decorate
+
+
+def opened_by(view, may_answer):
     @visitor_form(CorrectionForm, *FORMS.values())
     def opened(request, token):
         try:
@@ -37,8 +46,8 @@ def with_confirmation(view):
             return closed_page(request, "unknown", 404)
         except confirmations.ExpiredLinkError as error:
             return closed_page(request, "expired", 410, error.language)
-        if not confirmation.is_open:
-            return thanks_page(request, confirmation)
+        if not may_answer(confirmation):
+            return thanks_page(request, confirmation, token)
         if not confirmation.group.is_public:
             return closed_page(request, "not_public", 410, confirmation.language)
         if request.method == "POST" and is_from_this_site(request) is False:
@@ -55,9 +64,12 @@ def closed_page(request, why, status, language="fr"):
     return render(request, "directory/confirm_closed.html", context, status=status)
 
 
-def thanks_page(request, confirmation):
+def thanks_page(request, confirmation, token):
     """What was answered and what follows: also for whoever opens the link again."""
-    return page(request, "directory/confirm_thanks.html", confirmation)
+    correct_url = ""
+    if confirmation.correctable_until and confirmation.group.is_public:
+        correct_url = address_in_french("confirm_correct", token)
+    return page(request, "directory/confirm_thanks.html", confirmation, correct_url=correct_url)
 
 
 def page(request, template, confirmation, status=200, **context):
@@ -71,11 +83,16 @@ def page(request, template, confirmation, status=200, **context):
         return render(request, template, context, status=status)
 
 
-@with_confirmation
+@with_confirmation(lambda confirmation: confirmation.is_open)
 def confirm(request, confirmation, token):
     """The listing as we have it, and every answer but corrections."""
     answer = request.POST.get("answer", "") if request.method == "POST" else ""
-    options = {Answer.DATES: {"dates": dates_asked(confirmation.group)}}
+    meant = {"group": confirmation.group if confirmation.is_of_association else None}
+    options = {
+        Answer.DATES: {"dates": dates_asked(confirmation.group)},
+        Answer.END: meant,
+        Answer.REMOVE: meant,
+    }
     forms = {
         name: form(request.POST if name == answer else None, prefix=name, **options.get(name, {}))
         for name, form in FORMS.items()
@@ -124,17 +141,14 @@ def give(confirmation, answer, data):
     elif answer == Answer.PAUSE:
         confirmations.pause(confirmation, data["until"], data["reason"])
     elif answer == Answer.END:
-        # What a French page shows; the group's own words are in its own language.
-        with translation.override("fr"):
-            words = _("Le groupe nous a dit qu’il s’était arrêté.")
-        confirmations.end(confirmation, data["reason"] or words)
+        confirmations.end(confirmation, data["reason"])
     elif answer == Answer.REMOVE:
         confirmations.remove(confirmation, data["remark"])
     else:
         confirmations.stop_asking(confirmation)
 
 
-@with_confirmation
+@with_confirmation(lambda confirmation: confirmation.takes_corrections)
 def correct(request, confirmation, token):
     """The fields of the listing, to change."""
     # A copy: the form writes into what it is given.

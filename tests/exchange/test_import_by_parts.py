@@ -243,7 +243,10 @@ def test_a_written_row_is_as_if_it_had_been_saved_alone(desk):
     group = make_group(name="Les Éclaircies", import_key="w1", meetings=[{"weekday": 3}])
     before = group.updated_at
     cells = {"Nom": "Le Rivage", "CP": "4000", "Commune": "Liège", "Jour": "lundi"}
-    bring_in(desk, {"Identifiant": "w1", "Thèmes": "Alcool", **cells})
+    dry_run(desk, {"Identifiant": "w1", "Thèmes": "Alcool", **cells})
+    # With another name in another town, somebody has to say that it is this one.
+    desk.post(address(), {"row-2": group.pk, "decide": "1"})
+    confirm(desk)
     group.refresh_from_db()
     assert group.former_names == "Les Éclaircies"
     assert (group.public_latitude, group.public_longitude) == group._public_point()

@@ -88,7 +88,7 @@ def test_as_many_pieces_as_anybody_writes_are_read(desk):
 def test_a_file_of_too_many_cells_is_refused(monkeypatch):
     monkeypatch.setattr(sheets, "MOST_CELLS", 3)
     with pytest.raises(sheets.TooLargeError):
-        list(sheets.shown_sheets(as_xlsx(["a", "b"], ["c", "d"])))
+        list(sheets.all_sheets(as_xlsx(["a", "b"], ["c", "d"])))
 
 
 def test_a_file_that_takes_more_memory_than_it_may_ends_its_own_process_only(monkeypatch):

@@ -429,12 +429,136 @@ def test_pause_without_a_near_date_is_refused_and_keeps_the_words(client, group,
     assert group.status == "published"
 
 
-def test_end_answers_gone_with_the_reason(client, group):
-    answer(client, link_for(group), answer="end", **{"end-reason": "Plus assez de monde."})
+def decision_on(field, name="accepter"):
+    pk = GroupAnswer.objects.get().pk
+    return reverse("admin:directory_groupanswer_decide", args=[pk, field, name])
+
+
+def test_the_groups_words_are_read_before_the_page_of_an_ended_group_shows_them(
+    client, admin_client, group
+):
+    answer(client, link_for(group), answer="end", **{"end-reason": "Appelez Anne au 0470 11 22 33"})
     page = client.get(group.get_absolute_url())
     assert page.status_code == 410
-    assert "Plus assez de monde." in read(page)
+    assert "0470" not in read(page)
+    assert "Le groupe nous a dit" in read(page)
     assert GroupAnswer.objects.get().kind == "end"
+    admin_client.post(decision_on("ended_reason"))
+    assert "Appelez Anne" in read(client.get(group.get_absolute_url()))
+    group.refresh_from_db()
+    assert group.verified_on is None
+
+
+def test_words_that_are_refused_are_never_shown(client, admin_client, group):
+    answer(client, link_for(group), answer="end", **{"end-reason": "Plus assez de monde."})
+    admin_client.post(decision_on("ended_reason", "refuser"))
+    assert "Plus assez de monde." not in read(client.get(group.get_absolute_url()))
+    assert not GroupAnswer.objects.waiting().exists()
+
+
+def test_the_groups_words_are_read_before_the_page_of_a_pause_shows_them(
+    client, admin_client, group
+):
+    until = timezone.localdate() + timedelta(days=40)
+    pause = {"pause-until": until.isoformat(), "pause-reason": "La salle est en travaux."}
+    answer(client, link_for(group), answer="pause", **pause)
+    assert "travaux" not in read(client.get(group.get_absolute_url()))
+    admin_client.post(decision_on("pause_reason"))
+    assert "La salle est en travaux." in read(client.get(group.get_absolute_url()))
+
+
+def test_words_for_a_pause_that_is_over_are_not_taken(client, admin_client, group):
+    until = timezone.localdate() + timedelta(days=40)
+    pause = {"pause-until": until.isoformat(), "pause-reason": "La salle est en travaux."}
+    answer(client, link_for(group), answer="pause", **pause)
+    group.refresh_from_db()
+    group.move_to("published")
+    page = admin_client.post(decision_on("pause_reason"), follow=True)
+    assert "n’en est plus là" in read(page)
+
+
+# Which group is meant ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def local_groups():
+    """Two groups of one association, which answers for both."""
+    organisation = make_organisation(email="info@asbl.example")
+    return [make_group(name=name, organisation=organisation) for name in ("Namur", "Dinant")]
+
+
+@pytest.mark.parametrize("button", ["end", "remove"])
+def test_a_mailbox_of_several_groups_is_asked_which_one_is_meant(client, local_groups, button):
+    group = local_groups[0]
+    link = link_for(group)
+    page = answer(client, link, answer=button)
+    assert "Votre adresse répond pour plusieurs groupes" in read(page)
+    group.refresh_from_db()
+    assert group.status == "published"
+    assert "il s’agit bien de « Namur »" in read(page)
+    answer(client, link, answer=button, **{f"{button}-this_one": "on"})
+    group.refresh_from_db()
+    assert group.status != "published"
+
+
+def test_a_mailbox_of_one_group_is_asked_nothing_more(client, group):
+    make_group(name="Un autre", organiser_email="jean@ailleurs.example")
+    link = link_for(group)
+    assert "il s’agit bien de" not in read(client.get(link))
+    answer(client, link, answer="end")
+    group.refresh_from_db()
+    assert group.status == "ended"
+
+
+# Too fast ------------------------------------------------------------------------------------
+
+
+def test_all_is_true_can_be_corrected_for_a_week_by_the_same_link(client, group, later):
+    link = link_for(group)
+    page = answer(client, link, answer="true")
+    assert "ce même lien permet encore de corriger" in read(page)
+    group.refresh_from_db()
+    assert group.verified_on is not None
+    later(days=6)
+    assert "ce même lien permet encore de corriger" in read(client.get(link))
+    page = send_corrections(client, link, rhythm="Le mardi")
+    assert "relit vos corrections" in read(page)
+    (change,) = GroupAnswer.objects.get().changes
+    assert (change["field"], change["after"]) == ("rhythm", "Le mardi")
+    group.refresh_from_db()
+    assert group.verified_on is None
+
+
+def test_after_a_week_it_cannot(client, group, later):
+    link = link_for(group)
+    answer(client, link, answer="true")
+    later(days=8)
+    page = client.get(link)
+    assert "ce même lien permet encore" not in read(page)
+    assert not [a for a in Page(page).tree.xpath("//main//a/@href") if "corriger" in a]
+
+
+def test_who_corrects_has_not_confirmed(group):
+    (confirmation,) = [ConfirmationRequest.objects.get(group=group)] if link_for(group) else []
+    confirmations.confirm(confirmation)
+    group.refresh_from_db()
+    assert group.confirmed_by_group
+    change = {"field": "rhythm", "before": "Le lundi", "after": "Le mardi", "decision": ""}
+    confirmations.correct(ConfirmationRequest.objects.get(), [change], "")
+    group.refresh_from_db()
+    assert not group.confirmed_by_group
+    assert GroupAnswer.objects.get().undecided == [change]
+    with pytest.raises(confirmations.AlreadyAnsweredError):
+        confirmations.correct(ConfirmationRequest.objects.get(), [change], "")
+
+
+def test_another_answer_is_not_open_for_corrections(client, group):
+    link = link_for(group)
+    answer(client, link, answer="silence")
+    page = client.get(link)
+    assert "ce même lien permet encore" not in read(page)
+    with pytest.raises(confirmations.AlreadyAnsweredError):
+        confirmations.correct(ConfirmationRequest.objects.get(), [], "")
 
 
 def test_end_without_a_reason_says_who_told_us(client, group):
@@ -567,7 +691,10 @@ def test_group_without_a_date_is_asked_about_none(client, dated):
 
 def corrected(client, group, **changed):
     """Send the correction form as the browser shows it, with some fields changed."""
-    link = link_for(group)
+    return send_corrections(client, link_for(group), **changed)
+
+
+def send_corrections(client, link, **changed):
     form = client.get(f"{link}corriger/").context["form"]
     data = {field.html_name: field.value() or "" for field in form}
     return client.post(f"{link}corriger/", data | changed, headers=FROM_HERE, follow=True)

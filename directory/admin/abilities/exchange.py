@@ -13,6 +13,7 @@ from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.utils import timezone
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext, ngettext_lazy
 
@@ -22,6 +23,7 @@ from ...exchange.groups import GroupSheet
 from ...exchange.tables import LARGEST_FILE, Table, TableError, read_table
 from ...models import PendingImport, SupportGroup
 from ..base import Extra
+from ..import_filter import PARAMETER
 from ..spreadsheets import spreadsheet
 
 ROWS_PER_PAGE = 100
@@ -205,6 +207,8 @@ class ExchangeMixin:
             "lines": plan.table.lines,
             "rows": len(plan.rows),
             "sheet": plan.table.sheet,
+            "above": plan.table.above,
+            "others": plan.table.others,
             "unknown": [[kind, *found] for (kind, _folded), found in plan.unknown.items()],
             "fixable": sum(row.is_fixable for row in plan.rows),
         }
@@ -317,7 +321,12 @@ class ExchangeMixin:
             % len(left),
         ]
         text = _("Import terminé : %s.") % ", ".join(texts)
-        self.message_user(request, text, messages.SUCCESS)
+        if not (added or changed):
+            self.message_user(request, text, messages.SUCCESS)
+            return
+        url = f"{self.url_of('changelist')}?{urlencode({PARAMETER: pending.batch})}"
+        text = format_html('{} <a href="{}">{}</a>.', text, url, _("Voir cet import"))
+        self.tell_with_undo(request, text, self.url_of("undo", pending.batch))
 
     # Pages -----------------------------------------------------------------------------------
 

@@ -112,11 +112,13 @@ class HistoryMixin:
             self.message_user(request, text, messages.SUCCESS)
         elif undone:
             self.message_user(request, undone[0].outcome, messages.SUCCESS)
-        return self.back_to_form(steps[0].records[0]) if len(steps) == 1 else self.back_to_list()
+        if len(steps) > 1 or steps[0].leaves:
+            return self.back_to_list()
+        return self.back_to_form(steps[0].records[0])
 
     def take_back(self, request, step):
         try:
-            with staying(request.user, *step.records):
+            with staying(request.user, *([] if step.leaves else step.records)):
                 step.take_back(by=request.user)
         except ValidationError as error:
             self.message_user(request, " ".join(error.messages), messages.ERROR)

@@ -1,0 +1,341 @@
+"""What a group is called, and who runs it."""
+
+import re
+from collections import defaultdict
+from itertools import pairwise
+
+from django.utils.translation import gettext as _
+
+from ...finding.real_words import is_real
+from ...models import Organisation
+from ...text import fold
+from .contacts import host_of
+from .found import Found
+from .venue import STREETS
+
+LONGEST_TITLE = 110
+WORD = re.compile(r"[^\W_]+")
+GROUP = re.compile(
+    r"(?:groupes?|cercle|caf[ée]|rencontres?|atelier|ateliers|r[ée]union|soir[ée]es?|table|papote|"
+    r"permanence|espace|pause|ronde|antenne|section|\w*groep\w*|\w*caf[ée]s?|bijeenkomst\w*|"
+    r"\w*avond|meeting|\w*-?huis|ontmoeting\w*|gruppe|\w*gruppe|treff\w*|maison|lieu|open huis)",
+    re.I,
+)
+A_GROUP = re.compile(rf"\b{GROUP.pattern}\b", re.I)
+GREETING = re.compile(
+    r"^(?:bonjour|bonsoir|madame|monsieur|ch[eè]re?s?|beste?|dag|hallo|geachte|liebe|sehr geehrte|"
+    r"cordialement|bien à vous|merci|met vriendelijke|de :|à :|objet|onderwerp|sujet|date|flyer|"
+    r"newsletter|invitation|uitnodiging|agenda|nieuwsbrief)\b",
+    re.I,
+)
+NO_TITLE = re.compile(r"@|https?:|www\.|\d{2}[ ./]\d{2}|\b[1-9]\d{3} [A-ZÀ-Ý]|€|[.,;!?…]$")
+# « Pour les proches », « Voor ouders », « Tous les mardis »: under a title, none by itself.
+UNDER_A_TITLE = re.compile(
+    r"^(?:pour|voor|für|tous|toutes|chaque|elke|iedere|le|la|les|de|het|du|van|une?|een|gratis|"
+    r"gratuit|vous|je|we|nous)\s",
+    re.I,
+)
+SIGNED = re.compile(r"\b(?:asbl|vzw|vog|a\.s\.b\.l\.?|v\.z\.w\.?)\b", re.I)
+# In a sentence: what the group is called stands before what it does.
+IN_A_SENTENCE = re.compile(
+    r"\b(nos|notre|le|la|les|une?|het|de|onze|op het|prochaine?)\s"
+    r"((?:groupes?|cercle|caf[ée]|rencontres?|alzheimer caf[ée]|\w*groep|\w*caf[ée])\b"
+    r"[^.,;:!?\n]{3,70}?)"
+    r"(?=\s?[.,;:!?]|\s(?:se r[ée]uni|se retrouve|aura lieu|a lieu|ont lieu|vous accueille|"
+    r"komt|komen|vindt|est ouvert|sont ouverts|est organis|sont organis)|$)",
+    re.I,
+)
+SUFFIX = re.compile(
+    r"\s*\((?:[^()]*)\)|\s*\b(?:asbl|vzw|vog)\b|\s+–\s.*$|\s(?:et|en|&)\s.*$|"
+    r"\s+(?:Belgique(?: francophone)?|Belgium|Vlaanderen)$",
+    re.I,
+)
+# « Groupe de Bastogne »: it is named with its association.
+BARE = re.compile(
+    r"(?:groupe|section|antenne|groep|afdeling)\s(?:d[eu’'] ?|d['’]|van )?[\w’'-]+", re.I
+)
+# A house that is called by what it does: « Praatcafé dementie Noorderlicht ».
+OWN_GROUP = re.compile(r"\b(?:groupe|cercle|\w*groep|\w*caf[ée])", re.I)
+PART_OF_HOUSE = re.compile(r"^(?:antenne|section|r[ée]gionale|afdeling|regio)\b", re.I)
+AFTER_HOUSE = re.compile(r"\s*(?:asbl|vzw|vog)?\s[–-]\s", re.I)
+# « Notre groupe de soutien » has no name yet.
+OF_ANY_GROUP = re.compile(
+    r"(?:groupes?|rencontres?|cercle|caf[ée]|\w*groep)"
+    r"(?: (?:de|d['’]|d) ?(?:soutien|parole|entraide|rencontre|discussion|paroles))?",
+    re.I,
+)
+# « Après un suicide : groupe de parole « L’Autre Rive » ».
+AFTER_TAGLINE = re.compile(rf"^[^:]{{3,60}}\s?:\s+(?={GROUP.pattern}\b)", re.I)
+DESCRIBED = re.compile(r"\s(?:pour|voor|für|avec|met)\s", re.I)
+LENT = re.compile(r"(?:\b(?:à la|à l['’]|au|chez|dans|locaux de la|in het|in de|in)\s?)$", re.I)
+HELP = re.compile(r"danger|urgence|police|\b(?:101|112|1813|107)\b", re.I)
+KINDS_OF_HOUSES = ("asbl", "vzw", "vog")
+
+
+# The name -------------------------------------------------------------------------------------
+
+
+def read_name(text, pieces, houses, lookup):
+    """A `Found`, or none. `houses` are the spans of organisations."""
+    if labelled := next((one for one in pieces if one.label == "name"), None):
+        return Found("name", cased(labelled.text, lookup), labelled.begin, labelled.end)
+    if is_mail(pieces) and (said := in_a_sentence(pieces)):
+        return said
+    titles = [piece for piece in first_lines(pieces) if is_title(piece.text)]
+    titles = [one for one in titles if not is_house_alone(one, houses)] or titles
+    first = titles[0] if titles else None
+    for before, piece in pairwise([None, *first_lines(pieces)]):
+        if piece not in titles:
+            continue
+        if before and is_house(before, houses) and BARE.fullmatch(piece.text):
+            return of_both(before, piece, lookup)
+        named_first = piece is first and is_named_first(first, titles)
+        if named_first and not is_house(piece, houses):
+            return of_title(piece, houses, lookup)
+        if A_GROUP.search(without_house(piece, houses)):
+            return of_title(piece, houses, lookup)
+    if said := in_a_sentence(pieces):
+        return said
+    return of_title(first, houses, lookup) if first else None
+
+
+def first_lines(pieces):
+    """A title stands on a line of its own, near the top."""
+    lines = defaultdict(list)
+    for piece in pieces:
+        lines[piece.line].append(piece)
+    alone = [some[0] for some in lines.values() if len(some) == 1]
+    return [piece for piece in alone[:6] if not piece.label]
+
+
+def is_title(text):
+    if not 3 < len(text) <= LONGEST_TITLE or GREETING.match(text) or NO_TITLE.search(text):
+        return False
+    return len(text.split()) <= (6 if UNDER_A_TITLE.match(text) else 15)
+
+
+def is_house(piece, houses):
+    """Whether the line begins with an association."""
+    here = [one for one in houses if one.begin - piece.begin in range(3)]
+    return bool(here) or SIGNED.search(piece.text) is not None
+
+
+def is_house_alone(piece, houses):
+    """Whether the line is an association and nothing else, unless it says what it is."""
+    if OWN_GROUP.search(piece.text):
+        return False
+    return any(one.begin == piece.begin and one.end >= piece.end - 6 for one in houses)
+
+
+def is_mail(pieces):
+    return bool(pieces) and any(GREETING.match(piece.text) for piece in pieces[:2])
+
+
+def is_named_first(first, titles):
+    """« Le Fil de Soi », and below it what that is: « Lieu d’accueil pour les parents »."""
+    if A_GROUP.search(first.text):
+        return True
+    below = next((one for one in titles[1:] if A_GROUP.search(one.text)), None)
+    return below is None or DESCRIBED.search(below.text) is not None
+
+
+def without_house(piece, houses):
+    """An association may have « groupe » in its own name."""
+    text = piece.text
+    for house in houses:
+        if house.overlaps(piece.begin, piece.end) and SIGNED.search(text):
+            own = text[max(0, house.begin - piece.begin) : house.end - piece.begin]
+            text = text.replace(own, "")
+    return text
+
+
+def of_both(before, piece, lookup):
+    """« Alcooliques Anonymes », and on the next line « Groupe de Bastogne »."""
+    group = cased(piece.text, lookup)
+    text = f"{cased(before.text, lookup, names=True)} – {group[0].lower()}{group[1:]}"
+    return Found("name", text, before.begin, piece.end)
+
+
+def of_title(piece, houses, lookup):
+    """Without the association before a dash, where what follows is a name by itself."""
+    begin, text = piece.begin, piece.text
+    house = next((one for one in houses if one.begin - begin in range(3)), None)
+    if house:
+        rest = text[house.end - begin :]
+        cut = AFTER_HOUSE.match(rest)
+        if cut and SIGNED.search(text[: house.end - begin + cut.end()]):
+            begin = house.end + cut.end()
+            text = text[begin - piece.begin :]
+    if cut := AFTER_TAGLINE.search(text):
+        begin += cut.end()
+        text = text[cut.end() :]
+    is_group = A_GROUP.search(without_house(piece, houses)) is not None
+    why = ""
+    if PART_OF_HOUSE.match(text) or (house and not is_group) or SIGNED.search(text):
+        why = _("Est-ce le nom du groupe, ou de qui l’organise ?")
+    elif not is_group and len(text.split()) > 9:
+        why = _("C’est la première ligne du texte : est-ce le nom du groupe ?")
+    return Found("name", cased(text, lookup), begin, piece.end, not why, why)
+
+
+def in_a_sentence(pieces):
+    for piece in pieces[:8]:
+        if found := IN_A_SENTENCE.search(piece.text):
+            name = found[2].strip(" «»")
+            begin = piece.begin + found.start(2)
+            why = ""
+            if found[1].lower() in ("un", "une") or OF_ANY_GROUP.fullmatch(name):
+                why = _("Le texte ne dit pas comment le groupe s’appelle.")
+            name = name[0].upper() + name[1:]
+            return Found("name", name, begin, begin + len(found[2]), not why, why)
+    return None
+
+
+def cased(text, lookup, names=False):
+    """« GROUPE DE PAROLE DE NAMUR » → « Groupe de parole de Namur »; `names`, each word."""
+    text = " ".join(text.split()).strip(" *-–—:")
+    letters = [char for char in text if char.isalpha()]
+    if not letters or sum(map(str.isupper, letters)) < 0.8 * len(letters) or len(text) < 12:
+        return text
+    if names:
+        return text.title()
+    known = lookup.places.by_name
+    words = [
+        word.title() if fold(word) in known and len(word) > 3 else word.lower()
+        for word in text.split(" ")
+    ]
+    text = " ".join(words)
+    return text[0].upper() + text[1:]
+
+
+# Who runs it ----------------------------------------------------------------------------------
+
+
+class Houses:
+    """Organisations by the words of their names, and by their site."""
+
+    def __init__(self):
+        self.by_first = defaultdict(list)
+        self.by_host = defaultdict(set)
+        taken = defaultdict(set)
+        rows = list(Organisation.objects.order_by("pk").values_list("name", "website"))
+        for name, site in rows:
+            whole, *shorter = forms_of(name)
+            # « Al-Anon » is the beginning of two.
+            beginnings = [whole[:n] for n in range(1, len(whole))]
+            for form in {whole, *shorter, *beginnings}:
+                taken[form].add(name)
+            if site:
+                self.by_host[host_of(site)].add(name)
+        for name, _site in rows:
+            for form in dict.fromkeys(forms_of(name)):
+                is_whole = form == tuple(fold(name).split())
+                if taken[form] == {name} or is_whole:
+                    self.by_first[form[0]].append((form, name))
+        for forms in self.by_first.values():
+            forms.sort(key=lambda pair: -len(pair[0]))
+
+    def in_text(self, text):
+        """Each name found: `Found`, the longest at a place, with whether the words are its own."""
+        tokens = [
+            (word, match.start(), match.end(), match[0])
+            for match in WORD.finditer(text)
+            for word in fold(match[0]).split()
+        ]
+        words = [token[0] for token in tokens]
+        at = 0
+        while at < len(tokens):
+            for form, name in self.by_first.get(words[at], ()):
+                if tuple(words[at : at + len(form)]) == form and self._is_meant(
+                    tokens, at, form, name
+                ):
+                    last = tokens[at + len(form) - 1]
+                    yield Found("organisation", name, tokens[at][1], last[2])
+                    at += len(form) - 1
+                    break
+            at += 1
+
+    @staticmethod
+    def _is_meant(tokens, at, form, name):
+        """One word alone is a name where it is written as one."""
+        if len(form) > 1:
+            raws = [token[3] for token in tokens[at : at + len(form)]]
+            return all(map(is_written_so, raws[1:], name_tokens(name, form)[1:]))
+        raw = tokens[at][3]
+        after = tokens[at + 1][0] if at + 1 < len(tokens) else ""
+        if after in KINDS_OF_HOUSES:
+            return True
+        return raw in name and not raw.islower() and not (is_real(form[0]) and raw.istitle())
+
+
+def name_tokens(name, form):
+    """The words of the name as it is written, as many as the form has."""
+    raw = [match[0] for match in WORD.finditer(name) for _word in fold(match[0]).split()]
+    return raw[: len(form)]
+
+
+def is_written_so(raw, own):
+    """« L’équipe de… » is not « L’Équipe asbl »."""
+    return not own[0].isupper() or not raw[0].islower()
+
+
+def forms_of(name):
+    """The folded words of a name, and of its shorter forms that still say two words."""
+    whole = tuple(fold(name).split())
+    yield whole
+    short = name
+    for _round in range(3):
+        shorter = SUFFIX.sub("", short, count=1).strip()
+        if shorter == short:
+            break
+        short = shorter
+        form = tuple(fold(short).split())
+        if len(form) > 1 or (form and len(form[0]) > 4):
+            yield form
+
+
+def read_organisation(text, pieces, sites, houses, found):
+    """`found` are the names of houses in the text; one alone that runs it is sure."""
+    running = [one for one in found if not is_a_place(text, pieces, one)]
+    names = list(dict.fromkeys(one.value for one in running))
+    if by_site := of_site(sites, houses, names):
+        name, site = by_site
+        here = next((one for one in running if one.value == name), site)
+        yield Found("organisation", name, here.begin, here.end)
+        return
+    signed = [one for one in running if is_signed(text, one)]
+    if len(names) > 1 and len({one.value for one in signed}) == 1:
+        running, names = signed, [signed[0].value]
+    why = "" if len(names) == 1 else _("Est-ce bien cette organisation qui mène le groupe ?")
+    shown = running or found
+    for name in dict.fromkeys(one.value for one in shown):
+        one = next(one for one in shown if one.value == name)
+        yield Found("organisation", name, one.begin, one.end, not why, why)
+
+
+def of_site(sites, houses, names):
+    """(organisation, site) where the only site is that of one association alone."""
+    for site in sites:
+        owners = houses.by_host.get(host_of(site.value), ())
+        if len(owners) == 1 and (not names or owners <= set(names) or len(names) > 1):
+            return next(iter(owners)), site
+    return None
+
+
+def is_signed(text, found):
+    """« …, asbl » behind the name or in it."""
+    behind = text[found.end : found.end + 8]
+    return bool(SIGNED.match(behind.lstrip()) or SIGNED.search(text[found.begin : found.end]))
+
+
+def is_a_place(text, pieces, found):
+    """« Où ? Locaux de la LUSS »: who lends a room does not run the group, nor who helps others."""
+    if is_signed(text, found):
+        return False
+    piece = next((one for one in pieces if one.begin <= found.begin < one.end), None)
+    if piece is None:
+        return False
+    before = text[max(0, found.begin - 30) : found.begin]
+    behind = text[found.end : found.end + 80].lstrip(" ,–-")
+    at_once = any(pattern.match(behind) for pattern in STREETS)
+    return piece.label == "where" or at_once or LENT.search(before) or HELP.search(piece.text)
