@@ -9,13 +9,14 @@ from ..models import Organisation, SupportGroup
 from .abilities.export import ExportMixin
 from .abilities.history import HistoryMixin
 from .abilities.lock import Locked
+from .abilities.translations import HasTranslations, TranslatedAdmin, TranslationFilter
 from .abilities.verification import CHECK_FIELDS, CheckedFilter, VerificationMixin
 from .asking import AsksAboutContact
 from .base import EditorAdmin, rows_of
 from .listings import SOURCES
 
 
-class OrganisationForm(AsksAboutContact, Locked, ModelForm):
+class OrganisationForm(AsksAboutContact, HasTranslations, Locked, ModelForm):
     class Meta:
         widgets = {
             "further_sources": AdminTextareaWidget(attrs={"rows": 2}),
@@ -24,12 +25,12 @@ class OrganisationForm(AsksAboutContact, Locked, ModelForm):
 
 
 @admin.register(Organisation)
-class OrganisationAdmin(ExportMixin, VerificationMixin, HistoryMixin, EditorAdmin):
+class OrganisationAdmin(ExportMixin, VerificationMixin, HistoryMixin, TranslatedAdmin, EditorAdmin):
     form = OrganisationForm
     change_form_template = "admin/publishable_change_form.html"
     list_display = ["name", "kind", "municipality", "number_of_groups", "freshness", "modified"]
     list_select_related = ["municipality"]
-    list_filter = [CheckedFilter, "languages", "confidence"]
+    list_filter = [CheckedFilter, TranslationFilter, "languages", "confidence"]
     search_fields = [
         "name",
         "kind",
@@ -46,6 +47,7 @@ class OrganisationAdmin(ExportMixin, VerificationMixin, HistoryMixin, EditorAdmi
         (_("Siège"), {"fields": ["street", "postal_code", "municipality"]}),
         SOURCES,
     ]
+    translations_before = SOURCES[0]
 
     def get_queryset(self, request):
         organisations = super().get_queryset(request)

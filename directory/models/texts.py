@@ -1,5 +1,7 @@
 """The texts of a record in the languages of the site; the fields themselves hold the French."""
 
+from hashlib import blake2s
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.html import format_html
@@ -41,9 +43,37 @@ class Translated(models.Model):
 
     # {"nl": {"summary": "…"}}
     translations = models.JSONField(_("traductions"), default=dict, blank=True)
+    # Of which French each was made, in marks: {"nl": {"summary": {"of": "…", "says": "…"}}}; with
+    # `is_old` once the French says something else.
+    translated_from = models.JSONField(default=dict, blank=True, editable=False)
+    # (language, field) pairs of which whoever saves says that they are still right.
+    translations_that_hold = ()
 
     class Meta:
         abstract = True
+
+    def save(self, **kwargs):
+        self.compare_translations()
+        fields = kwargs.get("update_fields")
+        if fields and not {"translations", *self.TRANSLATED}.isdisjoint(fields):
+            kwargs["update_fields"] = {*fields, "translated_from"}
+        super().save(**kwargs)
+
+    def compare_translations(self):
+        """A text that is written anew is of the French of now; one that stays may be older."""
+        before, self.translated_from = self.translated_from, {}
+        for language, texts in self.translations.items():
+            for name, text in texts.items():
+                mark = before.get(language, {}).get(name, {})
+                says, french = mark_of(text), mark_of(getattr(self, name))
+                holds = (language, name) in self.translations_that_hold
+                of = mark["of"] if mark.get("says") == says and not holds else french
+                marks = self.translated_from.setdefault(language, {})
+                marks[name] = {"of": of, "says": says} | ({"is_old": True} if of != french else {})
+
+    def is_older(self, language, name):
+        """Whether the French was changed after this translation was written."""
+        return bool(self.translated_from.get(language, {}).get(name, {}).get("is_old"))
 
     def clean(self):
         super().clean()
@@ -69,6 +99,11 @@ class Translated(models.Model):
     def texts(self):
         """In the language of the page: `{{ group.texts.summary }}`."""
         return Texts(self)
+
+
+def mark_of(text):
+    """Short, and another one for another text; spaces at its ends are no change."""
+    return blake2s(str(text or "").strip().encode(), digest_size=6).hexdigest()
 
 
 class Texts:
