@@ -50,9 +50,7 @@ def load_kind(kind, model, key):
             changed.append(record)
             added += more
     # Not save(): nobody has typed anything, so no date moves.
-    model._base_manager.bulk_update(
-        changed, ["translations", "translated_from"], batch_size=200
-    )
+    model._base_manager.bulk_update(changed, ["translations", "translated_from"], batch_size=200)
     return added
 
 

@@ -441,7 +441,11 @@ class Untranslated(ToWrite):
 
     def order(self):
         """What visitors see comes first."""
-        return [Case(When(status__in=Listing.PUBLIC_STATUSES, then=0), default=1), "updated_at", "pk"]
+        return [
+            Case(When(status__in=Listing.PUBLIC_STATUSES, then=0), default=1),
+            "updated_at",
+            "pk",
+        ]
 
     def row(self, request, group):
         url = self.admin.url_of("change", group)

@@ -7,7 +7,15 @@ from hashlib import blake2s
 
 from django.db import migrations, models
 
-TRANSLATED = ["audience", "carenetwork", "helpline", "organisation", "platform", "supportgroup", "theme"]
+TRANSLATED = [
+    "audience",
+    "carenetwork",
+    "helpline",
+    "organisation",
+    "platform",
+    "supportgroup",
+    "theme",
+]
 
 
 def mark_of(text):

@@ -56,6 +56,4 @@ class QualityMixin:
         assessment = quality.assess(facts)
         badge = score_in_words(assessment.score)
         translate = left_to_translate(group)
-        return {
-            "assessment": {"badge": badge, "advice": assessment.advice, "translate": translate}
-        }
+        return {"assessment": {"badge": badge, "advice": assessment.advice, "translate": translate}}
