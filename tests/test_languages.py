@@ -357,3 +357,26 @@ def test_reason_of_a_pause_and_of_an_end_say_that_they_are_french(client):
             address = group.get_absolute_url()
         page = read(client, address, status=status)
         assert page.tree.xpath(f"//main//*[@lang='fr'][normalize-space(.)='{words}']")
+
+
+# The official finder ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "finder"),
+    [
+        ("fr", "parlonsen.be"),
+        ("nl", "spreekerover.be"),
+        ("de", "sprichdarueber.be"),
+        ("en", "parlonsen.be"),
+    ],
+)
+@pytest.mark.usefixtures("real_data")
+def test_the_official_finder_is_that_of_the_language(client, language, finder):
+    with translation.override(language):
+        addresses = [reverse("network_list_adults"), reverse("network_detail", args=["het-pakt"])]
+    for address in addresses:
+        page = html.fromstring(client.get(address).content)
+        finders = {"https://parlonsen.be", "https://spreekerover.be", "https://sprichdarueber.be"}
+        links = page.xpath("//main//a[not(@hreflang)]/@href")
+        assert finders.intersection(links) == {f"https://{finder}"}

@@ -6,7 +6,6 @@ from django.utils.translation import gettext_lazy as _
 
 from ...models import SupportGroup, quality
 from ...upkeep.rating import rate_again
-from .translations import left_to_translate
 
 LEVELS = {"weak": _("faible"), "fair": _("moyenne"), "good": _("bonne")}
 
@@ -55,5 +54,4 @@ class QualityMixin:
         facts = quality.with_facts(SupportGroup.objects.filter(pk=group.pk)).get()
         assessment = quality.assess(facts)
         badge = score_in_words(assessment.score)
-        translate = left_to_translate(group)
-        return {"assessment": {"badge": badge, "advice": assessment.advice, "translate": translate}}
+        return {"assessment": {"badge": badge, "advice": assessment.advice}}

@@ -112,6 +112,9 @@ class TranslatedAdmin:
     # The title of the section that they stand before; else they come last.
     translations_before = ""
 
+    def form_context(self, request, record, form):
+        return {"to_translate": left_to_translate(record) if record else ""}
+
 
 class TranslationFilter(admin.SimpleListFilter):
     """Records that say something in French which they do not say in a language, or said before."""
