@@ -380,3 +380,26 @@ def test_the_official_finder_is_that_of_the_language(client, language, finder):
         finders = {"https://parlonsen.be", "https://spreekerover.be", "https://sprichdarueber.be"}
         links = page.xpath("//main//a[not(@hreflang)]/@href")
         assert finders.intersection(links) == {f"https://{finder}"}
+
+
+@pytest.mark.django_db
+def test_common_free_words_are_in_the_language_of_the_page(client):
+    group = make_group(
+        price="Gratuit", registration_note="Sans inscription\u202f; vous pouvez rester anonyme"
+    )
+    with translation.override("nl"):
+        page = read(client, group.get_absolute_url()).main
+    assert "Gratis" in page.text
+    assert "Zonder inschrijving; je mag anoniem blijven" in page.text
+    assert "Gratuit" not in page.text
+    assert "Sans inscription" in read(client, group.get_absolute_url()).main.text
+
+
+@pytest.mark.django_db
+def test_what_completes_a_rhythm_says_that_it_is_french_where_it_is(client):
+    group = make_group(rhythm="Chaque mardi, un repas partagé, midi")
+    group.meetings.create(frequency="weekly", weekday=1)
+    with translation.override("en"):
+        page = read(client, group.get_absolute_url())
+    assert "Every Tuesday (un repas partagé, at midday)" in page.main.text
+    assert page.tree.xpath("//main//span[@lang='fr'][.='un repas partagé']")

@@ -4,11 +4,12 @@ from hashlib import blake2s
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from ..text import readable
+from .common_words import common
 
 FRENCH = "fr"
 OTHERS = ("nl", "de", "en")
@@ -26,11 +27,34 @@ class Text(str):
 
 
 def as_written(words):
-    """Words that exist in French only, as an editor or a group wrote them."""
-    text = Text(words or "")
-    if text and not (get_language() or FRENCH).startswith(FRENCH):
-        text.lang = FRENCH
+    """Words that exist in French only, as an editor or a group wrote them, but for common ones."""
+    if not words or (get_language() or FRENCH).startswith(FRENCH):
+        return Text(words or "")
+    if said := common(words):
+        return Text(said)
+    text = Text(words)
+    text.lang = FRENCH
     return text
+
+
+class Completed(Text):
+    """« Elke zaterdag (vers 18 h) »: what completes a text may be in another language."""
+
+    def __new__(cls, said, parts):
+        text = super().__new__(cls, f"{said} ({', '.join(parts)})")
+        text.said, text.parts = said, parts
+        return text
+
+    def __html__(self):
+        beside = format_html_join(
+            ", ",
+            "{}",
+            (
+                [format_html("<span{}>{}</span>", part.lang_attribute, part) if part.lang else part]
+                for part in self.parts
+            ),
+        )
+        return format_html("{} ({})", self.said, beside)
 
 
 class Translated(models.Model):
