@@ -350,7 +350,9 @@ class Order:
     def _put_understood_first(self, shelves, parts, own):
         """What is near in another language comes after what is near, or at home, in one’s own."""
         direct = parts["near"] | parts["distance"] | parts["far"]
-        movable = {"near", "distance"} | ({"wider"} if not direct & own else set())
+        # Hardly any group speaks English: what is not about it would come first.
+        has_groups = self.answer.spoken[0] != "en"
+        movable = {"near", "distance"} | ({"wider"} if has_groups and not direct & own else set())
         if not (parts["near"] | parts["distance"]) & own and "wider" not in movable:
             return
 

@@ -182,6 +182,19 @@ STATUS = {
     "confirmation, broken link": 404,
 }
 
+OTHER_LANGUAGES = {"Dutch": "nl", "German": "de", "English": "en"}
+
+
+def language_of(name):
+    """« home, in Dutch » is one of /nl/."""
+    return OTHER_LANGUAGES.get(name.rpartition(", in ")[2], "fr")
+
+
+def home_of(name):
+    """The home page of the same language."""
+    ending = name.rpartition(", in ")[2]
+    return f"home, in {ending}" if ending in OTHER_LANGUAGES else "home"
+
 
 def address_of(name):
     address = PAGES[name]
