@@ -1,6 +1,9 @@
 """Editors write what a record says in the other languages, beside the French."""
 
+from importlib import import_module
+
 import pytest
+from django.apps import apps
 from django.utils import timezone, translation
 
 from directory.models import Theme
@@ -222,3 +225,13 @@ def test_organisations_have_them_too(desk, client):
         address = group.get_absolute_url()
     (summary,) = Page(client.get(address)).tree.xpath("//*[@class='note'][@lang='fr']")
     assert summary.text_content() == "Une association de patients."
+
+
+def test_what_was_stored_before_is_taken_to_be_of_the_french_of_now(desk, translated):
+    type(translated)._base_manager.update(translated_from={})
+    migration = import_module("directory.migrations.0006_four_languages")
+    migration.mark_stored_translations(apps, None)
+    translated.refresh_from_db()
+    assert warnings(desk, translated) == []
+    save(desk, translated, summary="Autre chose.")
+    assert warnings(desk, translated) == ["nl", "de", "en"]
