@@ -407,3 +407,13 @@ def test_what_completes_a_rhythm_says_that_it_is_french_where_it_is(client):
         page = read(client, group.get_absolute_url())
     assert "Every Tuesday (un repas partagé, at midday)" in page.main.text
     assert page.tree.xpath("//main//span[@lang='fr'][.='un repas partagé']")
+
+
+@pytest.mark.django_db
+def test_leaflet_says_when_as_its_language_does(client):
+    make_group(rhythm="Une fois par mois", themes=["deuil-et-perte"])
+    make_group(rhythm="Selon les saisons", themes=["deuil-et-perte"])
+    with translation.override("nl"):
+        page = read(client, reverse("list_leaflet"))
+    assert "Eén keer per maand" in page.main.text
+    assert page.tree.xpath("//main//span[@lang='fr'][.='Selon les saisons']")
