@@ -106,6 +106,7 @@ def load_places():
                 name_fr=row["name_fr"],
                 name_nl=row["name_nl"],
                 name_de=row["name_de"],
+                name_en=row["name_en"],
                 arrondissement=regions[row["arrondissement"]],
                 language_codes=",".join(row["languages"]),
                 latitude=row["lat"],
@@ -120,6 +121,7 @@ def load_places():
             "name_fr",
             "name_nl",
             "name_de",
+            "name_en",
             "arrondissement",
             "language_codes",
             "latitude",
@@ -254,12 +256,15 @@ def load_theme(row, rank, parent):
     theme, created = Theme.objects.get_or_create(
         slug=row.pop("slug"), defaults={**row, "rank": rank, "parent": parent}
     )
-    if created:
-        ThemeSynonym.objects.bulk_create(
-            ThemeSynonym(theme=theme, language=language, term=term)
-            for language, terms in synonyms.items()
-            for term in dict.fromkeys(terms)
-        )
+    # A theme taught in other languages only gets the words of the files; what else is there, or is
+    # no more, is an editor's.
+    taught = set(theme.synonyms.values_list("language", flat=True))
+    ThemeSynonym.objects.bulk_create(
+        ThemeSynonym(theme=theme, language=language, term=term)
+        for language, terms in synonyms.items()
+        if created or (taught and language not in taught)
+        for term in dict.fromkeys(terms)
+    )
     return theme, created
 
 

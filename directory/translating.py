@@ -4,7 +4,15 @@ A text that is there already is an editor's and stays.
 """
 
 from .fixtures import FIXTURES, read_yaml
-from .models import Audience, CareNetwork, Helpline, Platform, SupportGroup, Theme
+from .models import (
+    Audience,
+    CareNetwork,
+    Helpline,
+    Organisation,
+    Platform,
+    SupportGroup,
+    Theme,
+)
 from .models.texts import OTHERS
 
 # {name in the files: (model, field that the files know a record by)}
@@ -14,6 +22,7 @@ KINDS = {
     "helplines": (Helpline, "import_key"),
     "networks": (CareNetwork, "import_key"),
     "platforms": (Platform, "import_key"),
+    "organisations": (Organisation, "import_key"),
     "groups": (SupportGroup, "import_key"),
 }
 
@@ -37,10 +46,11 @@ def load_kind(kind, model, key):
                 more += len(new)
         if more:
             record.clean_translations()
+            record.compare_translations()
             changed.append(record)
             added += more
     # Not save(): nobody has typed anything, so no date moves.
-    model._base_manager.bulk_update(changed, ["translations"], batch_size=200)
+    model._base_manager.bulk_update(changed, ["translations", "translated_from"], batch_size=200)
     return added
 
 

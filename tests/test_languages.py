@@ -11,7 +11,15 @@ from django.utils import translation
 from lxml import html
 
 from articles.models import Article
-from directory.models import Helpline, SupportGroup, Theme
+from directory.models import (
+    Audience,
+    CareNetwork,
+    Helpline,
+    Organisation,
+    Platform,
+    SupportGroup,
+    Theme,
+)
 from directory.translating import load_translations, texts_of
 from tests.factories import make_article, make_group, make_helpline
 from tests.reading import read
@@ -238,14 +246,34 @@ def test_a_text_without_translation_is_french_and_says_so(client):
     assert summary.get("lang") is None
 
 
+def is_wanted(record, language, field):
+    """Of what a group says at length, only the languages that it speaks."""
+    if isinstance(record, SupportGroup) and field == "description":
+        return record.description and record.languages.filter(code=language).exists()
+    return getattr(record, field)
+
+
 @pytest.mark.usefixtures("real_data")
-def test_every_published_listing_has_its_texts_in_each_language():
-    for model in (SupportGroup, Helpline):
-        for record in model.objects.published():
-            for language in OTHERS:
-                assert record.translations.get(language, {}).get("summary"), (record, language)
-    for theme in Theme.objects.exclude(plain_words=""):
-        assert theme.translations.keys() >= set(OTHERS)
+def test_every_text_is_there_in_each_language():
+    left = []
+    for model in (SupportGroup, CareNetwork, Platform, Helpline, Organisation, Theme, Audience):
+        records = model.objects.published() if hasattr(model, "status") else model.objects.all()
+        assert records.exclude(translations={}).exists()
+        left += [
+            (record, language, field)
+            for record in records
+            for language in OTHERS
+            for field in {*model.TRANSLATED} - {"name"}
+            if is_wanted(record, language, field)
+            and not record.translations.get(language, {}).get(field)
+        ]
+        assert not any(
+            record.is_older(language, field)
+            for record in records
+            for language in OTHERS
+            for field in model.TRANSLATED
+        )
+    assert left == []
 
 
 @pytest.mark.django_db
@@ -333,3 +361,59 @@ def test_reason_of_a_pause_and_of_an_end_say_that_they_are_french(client):
             address = group.get_absolute_url()
         page = read(client, address, status=status)
         assert page.tree.xpath(f"//main//*[@lang='fr'][normalize-space(.)='{words}']")
+
+
+# The official finder ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "finder"),
+    [
+        ("fr", "parlonsen.be"),
+        ("nl", "spreekerover.be"),
+        ("de", "sprichdarueber.be"),
+        ("en", "parlonsen.be"),
+    ],
+)
+@pytest.mark.usefixtures("real_data")
+def test_the_official_finder_is_that_of_the_language(client, language, finder):
+    with translation.override(language):
+        addresses = [reverse("network_list_adults"), reverse("network_detail", args=["het-pakt"])]
+    for address in addresses:
+        page = html.fromstring(client.get(address).content)
+        finders = {"https://parlonsen.be", "https://spreekerover.be", "https://sprichdarueber.be"}
+        links = page.xpath("//main//a[not(@hreflang)]/@href")
+        assert finders.intersection(links) == {f"https://{finder}"}
+
+
+@pytest.mark.django_db
+def test_common_free_words_are_in_the_language_of_the_page(client):
+    group = make_group(
+        price="Gratuit", registration_note="Sans inscription\u202f; vous pouvez rester anonyme"
+    )
+    with translation.override("nl"):
+        page = read(client, group.get_absolute_url()).main
+    assert "Gratis" in page.text
+    assert "Zonder inschrijving; je mag anoniem blijven" in page.text
+    assert "Gratuit" not in page.text
+    assert "Sans inscription" in read(client, group.get_absolute_url()).main.text
+
+
+@pytest.mark.django_db
+def test_what_completes_a_rhythm_says_that_it_is_french_where_it_is(client):
+    group = make_group(rhythm="Chaque mardi, un repas partagé, midi")
+    group.meetings.create(frequency="weekly", weekday=1)
+    with translation.override("en"):
+        page = read(client, group.get_absolute_url())
+    assert "Every Tuesday (un repas partagé, at midday)" in page.main.text
+    assert page.tree.xpath("//main//span[@lang='fr'][.='un repas partagé']")
+
+
+@pytest.mark.django_db
+def test_leaflet_says_when_as_its_language_does(client):
+    make_group(rhythm="Une fois par mois", themes=["deuil-et-perte"])
+    make_group(rhythm="Selon les saisons", themes=["deuil-et-perte"])
+    with translation.override("nl"):
+        page = read(client, reverse("list_leaflet"))
+    assert "Eén keer per maand" in page.main.text
+    assert page.tree.xpath("//main//span[@lang='fr'][.='Selon les saisons']")

@@ -306,6 +306,15 @@ def test_second_load_leaves_an_editors_synonyms_alone():
     assert not theme.synonyms.exists()
 
 
+def test_second_load_teaches_a_theme_a_language_that_is_new():
+    theme = Theme.objects.get(slug="deuil-et-perte")
+    theme.synonyms.filter(language="en").delete()
+    theme.synonyms.filter(language="nl").exclude(term="rouw").delete()
+    loading.load_themes()
+    assert theme.synonyms.filter(language="en", term="bereaved").exists()
+    assert theme.synonyms.filter(language="nl").count() == 1
+
+
 def test_second_load_puts_back_what_an_editor_never_had():
     group = SupportGroup.objects.published().first()
     key = group.import_key

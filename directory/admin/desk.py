@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from django.contrib import admin
-from django.db.models import Count, F, Min
+from django.db.models import Case, Count, F, Min, When
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -30,7 +30,7 @@ from ..models import (
     SupportGroup,
     quality,
 )
-from .abilities.translations import TranslationFilter, untranslated
+from .abilities.translations import TranslationFilter, left_to_translate, untranslated
 from .abilities.verification import VerificationForm, methods_for
 from .meetings import calendars_ending_soon
 
@@ -437,11 +437,20 @@ class Untranslated(ToWrite):
     query = f"{TranslationFilter.parameter_name}={TranslationFilter.ANY}"
 
     def waiting(self, rows):
-        return untranslated(rows.reachable())
+        return untranslated(rows.exclude(status=Listing.Status.ENDED))
+
+    def order(self):
+        """What visitors see comes first."""
+        return [
+            Case(When(status__in=Listing.PUBLIC_STATUSES, then=0), default=1),
+            "updated_at",
+            "pk",
+        ]
 
     def row(self, request, group):
         url = self.admin.url_of("change", group)
-        return Row(name=self.name(group), url=url, since=group.updated_at)
+        note = left_to_translate(group)
+        return Row(name=self.name(group), url=url, note=note, since=group.updated_at)
 
 
 class Duplicates(QueueMaker):

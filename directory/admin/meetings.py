@@ -365,7 +365,7 @@ def preview_of(group, formsets):
     missing = [text for row in stated_rows(meetings) if (text := missing_in(row))]
     return {
         "sentence": say(rules, "") if rules else "",
-        "beside": completing(group.rhythm) if rules else "",
+        "beside": ", ".join(completing(group.rhythm)) if rules else "",
         "dates": [(date_in_words(one, today), one.caution) for one in dates],
         "problem": "" if rules else _("Ces rencontres ne donnent pas de date certaine."),
         "missing": list(dict.fromkeys(missing)),

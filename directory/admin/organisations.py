@@ -11,13 +11,14 @@ from .abilities.export import ExportMixin
 from .abilities.history import HistoryMixin
 from .abilities.lock import Locked
 from .abilities.plain_import import PlainImportMixin
+from .abilities.translations import HasTranslations, TranslatedAdmin, TranslationFilter
 from .abilities.verification import CHECK_FIELDS, CheckedFilter, VerificationMixin
 from .asking import AsksAboutContact
 from .base import EditorAdmin, rows_of
 from .listings import SOURCES
 
 
-class OrganisationForm(AsksAboutContact, Locked, ModelForm):
+class OrganisationForm(AsksAboutContact, HasTranslations, Locked, ModelForm):
     class Meta:
         widgets = {
             "further_sources": AdminTextareaWidget(attrs={"rows": 2}),
@@ -27,14 +28,19 @@ class OrganisationForm(AsksAboutContact, Locked, ModelForm):
 
 @admin.register(Organisation)
 class OrganisationAdmin(
-    PlainImportMixin, ExportMixin, VerificationMixin, HistoryMixin, EditorAdmin
+    PlainImportMixin,
+    ExportMixin,
+    VerificationMixin,
+    HistoryMixin,
+    TranslatedAdmin,
+    EditorAdmin,
 ):
     form = OrganisationForm
     import_sheet = OrganisationSheet
     change_form_template = "admin/publishable_change_form.html"
     list_display = ["name", "kind", "municipality", "number_of_groups", "freshness", "modified"]
     list_select_related = ["municipality"]
-    list_filter = [CheckedFilter, "languages", "confidence"]
+    list_filter = [CheckedFilter, TranslationFilter, "languages", "confidence"]
     search_fields = [
         "name",
         "kind",
@@ -51,6 +57,7 @@ class OrganisationAdmin(
         (_("Siège"), {"fields": ["street", "postal_code", "municipality"]}),
         SOURCES,
     ]
+    translations_before = SOURCES[0]
 
     def get_queryset(self, request):
         organisations = super().get_queryset(request)

@@ -234,6 +234,7 @@ RULES = {
         beter _ af|dran .. zonder _ mij|me
         zonder _ mij|me beter|gelukkiger
         beter .. zonder _ mij|me -jou
+        hou|houd|hield _ het|dit|mijn _ leven @no .. vol|uit
         niemand .. missen|mis|mist|merken .. ik|er|dood|weg
         niemand .. mij|me _ missen|mist
         verdien*|verdient .. @no .. @live|bestaan

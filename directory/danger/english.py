@@ -202,6 +202,7 @@ RULES = {
         goodbye .. everyone|everybody|world|forever|all|cant|mom|mum|dad|letter|note|sorry
         = goodbye
         goodbye _ letter|note
+        nobody|noone|one _ would|will|wil|would|d|l _ miss|mis|notice me|if
         nobody|noone|one|no .. miss|care|notice .. if .. gone|dead|died|die|disappeared|was
         @no deserve* .. @live|exist|life
         deserve* .. die|dead

@@ -215,6 +215,7 @@ RULES = {
         suis|etre|sui _ un|une _ poids|fardeau|boulet
         suis|etre|sui _ qu _ un _ poids|fardeau|boulet
         personne .. remarquerait|remarquera|pleurerait|pleurera|manquerait|manquera
+        personne _ ne? _ me _ regretterait|regrettera|regreterai|regretera
         manquerai|manquerais|manque _ a _ personne
         @want plus|pas|jamais|ne .. @exist -maison -avec -chez -seul -seule -ici -dans -ensemble
         @want plus|pas|jamais|ne .. @exist comme _ ca
@@ -252,6 +253,8 @@ RULES = {
         @want|espere|pouvais|aimerais|priere|prie plus|pas|jamais|pu|plu .. reveiler|reveille|reveil|reveillee -nuit -tard
         plus|jamais|pas _ me _ reveiler|reveille -nuit -tard
         endormir|dormir .. pour _ toujours
+        endormir|dormir .. fois _ pour _ toutes
+        plus .. autre|seule _ solution|issue .. partir|mourir|mort|disparaitre
         pense|penser|pensais|songe|songer|penses|pensees|pens|pensé .. a|au|en mourir|mouri|crever|suicide -rire
         pense|penser|pensais|songe|songer|pensees|obsedee|obsede .. a _ la|ma _ mort -de -du -@kin
         pense|penser|songe|songer .. a|de en|me|se|m|mettre finir|tuer|pendre|fin -alcool
@@ -272,6 +275,7 @@ RULES = {
         me|m|se|s|te|soi pendre|pend|pendu|pendue|pends|pendrai|pendra|pendus|pandre -nez
         s|me|m|c est|suis|et pendu|pendue
         corde .. cou|pendre|plafond|poutre
+        jai|ai|j _ la|une|ma _ corde _ $
         prepare|preparer|achete|trouve|pris|acheter|noue corde -sauter -escalade -guitare -linge
         saut*|saute|sauter .. pont|balcon|toit|etage|falaise|vide|fenetre|train|metro|tram|viaduc|immeuble|rails -elastique -parachute
         me|m|se|s|te jeter|jete|jette|jeté|lancer|balancer|precipiter|laisser|foutre|fous|fout|mettre .. @height -permis

@@ -5,6 +5,7 @@ from decimal import Decimal, InvalidOperation
 
 from django.core.exceptions import ValidationError
 from django.db.models import Manager
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _now
 
 from ..models.phones import read_phone
@@ -107,6 +108,10 @@ class Column:
         # « get_status_display »; the rows of a list are a manager.
         return value() if callable(value) and not isinstance(value, Manager) else value
 
+    def value_for(self, group, value):
+        """What the field becomes when the cell says this."""
+        return value
+
     @property
     def other_headings(self):
         return ", ".join(self.also.split(","))
@@ -122,6 +127,30 @@ class Column:
     def is_related(self):
         """Whether the value goes into other tables."""
         return isinstance(self.widget, Listed) or self.widget.is_part
+
+
+class Translation(Column):
+    """A text of the group in another language, under the heading of the French one: « [nl] »."""
+
+    def __init__(self, field, language, heading, widget, also=""):
+        self.field, self.language = field, language
+        also = ",".join(f"{one} [{language}]" for one in also.split(","))
+        heading = format_lazy("{} [{}]", heading, language)
+        super().__init__("translations", heading, widget, also)
+
+    def get_value(self, group):
+        return group.translations.get(self.language, {}).get(self.field, "")
+
+    def value_for(self, group, value):
+        texts = {
+            name: text
+            for name, text in group.translations.get(self.language, {}).items()
+            if name != self.field
+        }
+        if value:
+            texts[self.field] = value
+        others = {code: said for code, said in group.translations.items() if code != self.language}
+        return others | ({self.language: texts} if texts else {})
 
 
 class Words(Widget):

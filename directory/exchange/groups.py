@@ -24,6 +24,7 @@ from .columns import (
     Paragraphs,
     PartialDate,
     Phone,
+    Translation,
     Widget,
     Words,
     YesNo,
@@ -33,6 +34,11 @@ from .lookup import Lookup
 from .meetings import Meetings, Months, Never, Schools
 
 CHUNK = 2000
+
+
+# Heading, widget and other headings of the texts that exist in several languages.
+IN_A_SENTENCE = (_("En une phrase"), Words(), "résumé,accroche")
+IN_FULL = (_("Description"), Paragraphs(), "texte,présentation")
 
 
 def phrases(field):
@@ -149,12 +155,16 @@ class GroupSheet:
     )
     summary = Column(
         "summary",
-        _("En une phrase"),
-        Words(),
-        also="résumé,accroche",
+        *IN_A_SENTENCE,
         example="On y parle de tout.",
     )
-    description = Column("description", _("Description"), Paragraphs(), also="texte,présentation")
+    description = Column("description", *IN_FULL)
+    summary_nl = Translation("summary", "nl", *IN_A_SENTENCE)
+    summary_de = Translation("summary", "de", *IN_A_SENTENCE)
+    summary_en = Translation("summary", "en", *IN_A_SENTENCE)
+    description_nl = Translation("description", "nl", *IN_FULL)
+    description_de = Translation("description", "de", *IN_FULL)
+    description_en = Translation("description", "en", *IN_FULL)
     main_theme = Column(
         "main_theme",
         _("Thème principal"),

@@ -662,7 +662,8 @@ class Plan:
             row.related[name] = value
             row.changes.append((self.sheet.heading(name), before, after))
         else:
-            self._change(row, name, value, self.sheet.heading(name), before, after)
+            value = column.value_for(row.record, value)
+            self._change(row, column.attribute, value, self.sheet.heading(name), before, after)
 
     def _change(self, row, attribute, value, heading, before, after):
         setattr(row.record, attribute, value)
@@ -737,6 +738,8 @@ class Plan:
         with self._told(row, _now("Fiche")):
             # Its status and its address are not imported: what is asked about them is for forms.
             record.clean_place(self._localities(record))
+        with self._told(row, _now("Traductions")):
+            record.clean_translations()
         with self._told(row, self.sheet.heading("phone")):
             record.clean_line(self.lookup.lines)
         for constraint in self._constraints(record):

@@ -31,6 +31,7 @@ IMPORTED = gettext_noop("Import de « %(file)s », ligne %(line)d")
 FOLLOWING = frozenset(
     {
         "changed_since_check",
+        "translated_from",
         "former_names",
         "public_latitude",
         "public_longitude",
@@ -194,6 +195,7 @@ def settle(rows):
     before = {row["id"]: row for row in SupportGroup._base_manager.filter(pk__in=known).values()}
     for row in rows:
         row.record.settle(before.get(row.record.pk))
+        row.record.compare_translations()
         row.record.updated_at = timezone.now()
         if "meetings" in row.related or SupportGroup.CALENDAR_FIELDS.intersection(row.attributes):
             row.record.meetings_changed_at = timezone.now()

@@ -56,6 +56,12 @@ STOP_WORDS = {
 }
 ALL_STOP_WORDS = frozenset().union(*STOP_WORDS.values())
 
+# Pairs that mean « only », whatever their words say alone.
+READ_PAST = {
+    ("alleen", "maar"), ("alleen", "nog"), ("alleen", "als"), ("niet", "alleen"),
+    ("nicht", "allein"), ("pas", "seulement"), ("not", "alone"),
+}  # fmt: skip
+
 # Ordinary words that people put around what they look for: never taken for a typing error, and
 # never what a group must answer when something else says more.
 ORDINARY_WORDS = folded(

@@ -154,7 +154,8 @@ AFTERWARDS = (
 )
 # What somebody died of is no illness to live with.
 CAUSE = (
-    r"(?: (?:d|de|du|des|aan|van|an|am|of|from)(?: (?:un|une|la|le|l|een|the|a|einem|einer))? \w+)?"
+    r"(?: (?:d|de|du|des|aan|van|an|am|of|from|to)"
+    r"(?: (?:un|une|la|le|l|een|the|a|einem|einer))? \w+)?"
 )
 ON_THE_ROAD = re.compile(
     r"\b(?:accident|moto|voiture|camion|route|fauchee?|renversee?|chauffard|auto ongeluk|ongeval|"

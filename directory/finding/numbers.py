@@ -29,6 +29,8 @@ BEFORE_A_DURATION = folded(
 AFTER_A_DURATION = folded(
     "apres plus geleden later lang lange ago spater deja al mariage relation vie sobriete deuil"
 )
+# « Ik ben 15 », « ich bin 16 »: no unit is needed.
+I_AM = {("ik", "ben"), ("ich", "bin"), ("i", "am"), ("i", "m"), ("k", "ben")}
 # Below each age, who it is; between them an adult, whom nothing need be said of.
 AUDIENCES = ((12, "enfants"), (18, "adolescents"), (26, "jeunes-adultes"))
 ELDER, OLDEST = 65, 120
@@ -44,6 +46,8 @@ def number_at(words, at):
         return None
     before = words[at - 1] if at else ""
     unit, after = (*words[at + 1 : at + 3], "", "")[:2]
+    if tuple(words[max(at - 2, 0) : at]) in I_AM and unit not in AGE | MEASURES:
+        return 1, audience_of(int(words[at]))
     if unit in AGE and len(words[at]) < 4:
         length = 3 if after in ("old", "oud", "alt") else 2
         is_age = before not in BEFORE_A_DURATION and after not in AFTER_A_DURATION

@@ -19,6 +19,7 @@ from .everyday_words import (
     COUNTING_WORDS,
     ORDINARY_WORDS,
     PLACE_PREPOSITIONS,
+    READ_PAST,
     STOP_WORDS,
 )
 from .index import PLACE
@@ -147,7 +148,9 @@ class _Reader:
         # (phrase, theme) pairs
         self.taught = []
         self.words, self.typed = [], []
-        for word, raw in raw_words(text[:LONGEST_TEXT].replace("€", " euro "))[:LONGEST_QUERY]:
+        words = raw_words(text[:LONGEST_TEXT].replace("€", " euro "))[:LONGEST_QUERY]
+        self.typed_in = self._shown_by([word for word, _raw in words], Counter())
+        for word, raw in words:
             if not word:
                 self.found.unknown.append(raw)
             for meant in self._spell(word, raw) if word else ():
@@ -188,7 +191,7 @@ class _Reader:
             return [word]
         if vocabulary.forms(word) or vocabulary.completions(word):
             return [word]
-        meant = vocabulary.correct(word) if self.correct else None
+        meant = vocabulary.correct(word, self.typed_in) if self.correct else None
         if any(map(self.index.postings.get, stems(word))):
             # « Bruxeles » has the stem of « Bruxelles », yet the town is meant.
             if vocabulary.likelihood.get(meant) != OFTEN_MEANT:
@@ -209,6 +212,8 @@ class _Reader:
             if (
                 len(glued) >= SHORTEST_GLUED
                 and second not in ALL_STOP_WORDS
+                # « Depression St. Vith ».
+                and not self.vocabulary.place(" ".join(self.words[at + 1 : at + 3]))
                 and second not in self.vocabulary.phrases
                 and f"{first} {second}" not in self.vocabulary.phrases
                 and (glued in self.vocabulary.phrases or self.vocabulary.forms(glued))
@@ -221,6 +226,8 @@ class _Reader:
 
     def _read(self, at):
         """Take the longest piece that starts at `at`; return how many words it has."""
+        if tuple(self.words[at : at + 2]) in READ_PAST:
+            return 2
         if at in self.losses:
             length, themes = self.losses[at]
             self._add_loss(themes)
@@ -317,7 +324,8 @@ class _Reader:
         if (before.isdigit() and len(before) < 4) or before in COUNTING_WORDS:
             return False
         if at and (self.typed[at - 1].lower() in PLACE_PREPOSITIONS or before.isdigit()):
-            return True
+            # « In my ears » speaks of no village.
+            return not any({before, word} <= small for small in STOP_WORDS.values())
         if at and self.typed[at][0].isupper() and not self.shouted:
             return True
         is_town = word in self.vocabulary.town_names
@@ -331,14 +339,18 @@ class _Reader:
 
     def _language(self):
         """The language that the words show, else that of the page."""
-        for word in self.words:
+        return self._shown_by(self.words, self.languages)
+
+    def _shown_by(self, words, languages):
+        """The same, of words beside what `languages` counts already."""
+        for word in words:
             spoken = [language for language, stop in STOP_WORDS.items() if word in stop]
             if len(spoken) == 1:
-                self.languages[spoken[0]] += 1
+                languages[spoken[0]] += 1
         for language, letters in OWN_LETTERS.items():
             if letters.intersection(self.found.text[:LONGEST_TEXT].lower()):
-                self.languages[language] += 1
-        ranked = self.languages.most_common(2)
+                languages[language] += 1
+        ranked = languages.most_common(2)
         if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
             return ranked[0][0]
         return self.page_language

@@ -35,7 +35,7 @@ CHANGES = [
 OTHER_WORDS = folded(
     """
     boite boites cuit cuits cuites jong jonge jonger jongste licence licences marie maries mani
-    mars mens peste rent
+    mars mens peste rent traue trauen traut
     """
 )
 

@@ -33,6 +33,9 @@ SHORT = 6
 # The very thing is never later than this, even where it exists in another language only.
 VERY_THING_BY = 2
 
+# What those who read German learn first: it comes before the third language of the country.
+SECOND_LANGUAGE = {"de": "fr"}
+
 TITLES = {
     "near": _("Près de chez vous"),
     "distance": _("En ligne et par téléphone"),
@@ -347,7 +350,9 @@ class Order:
     def _put_understood_first(self, shelves, parts, own):
         """What is near in another language comes after what is near, or at home, in one’s own."""
         direct = parts["near"] | parts["distance"] | parts["far"]
-        movable = {"near", "distance"} | ({"wider"} if not direct & own else set())
+        # Hardly any group speaks English: what is not about it would come first.
+        has_groups = self.answer.spoken[0] != "en"
+        movable = {"near", "distance"} | ({"wider"} if has_groups and not direct & own else set())
         if not (parts["near"] | parts["distance"]) & own and "wider" not in movable:
             return
 
@@ -382,6 +387,8 @@ class Order:
         index, found = self.index, self.understood
         scores = found.scores if found else {}
         own, written, _here = self.languages
+        if second := SECOND_LANGUAGE.get(self.answer.spoken[-1]):
+            written |= index.bits("language", second)
         if not scores:
             criteria = [own, written]
             parts = split(self.bits, criteria)
@@ -393,13 +400,13 @@ class Order:
 
         parts = [self.bits & self.named, self.bits & ~self.named]
         if found.is_a_need:
-            parts = [parts[0], *self._understood_first(parts[1], own)]
+            parts = [parts[0], *self._understood_first(parts[1], own, written)]
         ordered = [
             p for part in parts for p in sorted(index.in_order(part, index.by_name), key=rank)
         ]
         return self._with_the_very_thing(ordered) if found.is_a_need else ordered
 
-    def _understood_first(self, bits, own):
+    def _understood_first(self, bits, own, written):
         """The very thing, then what helps too, in one’s own language; then in the others.
 
         What answers less than that gains nothing by its language.
@@ -408,7 +415,8 @@ class Order:
         branches = {index.branch_of.get(slug) for slug in self.answer.asked_themes}
         useful = self.direct | index.any_of("own_theme", branches)
         general = index.any_of("main_theme", branches)
-        return split(bits, [self.exactly & own, general & own, useful & own, self.exactly, own])
+        helps = [self.exactly & own, general & own, useful & own]
+        return split(bits, [*helps, self.exactly & written, self.exactly, own])
 
     def _with_the_very_thing(self, ordered):
         """Where only another language has the very thing, its best stands among the first."""

@@ -11,6 +11,7 @@ BY_PARTNER = "violences-conjugales"
 OF_A_PARENT = "sante-mentale-d-un-parent"
 PARENT_DRINKS = "parent-qui-boit-ou-consomme"
 EXHAUSTED = "burn-out"
+NOT_WELL, NOT_WELL_YOUNG = "sante-mentale", "mal-etre-des-jeunes"
 # Where a theme has no group, whose groups are the nearest to it.
 KIN_OF_THEME = {
     "adolescence": "mal-etre-des-jeunes",
@@ -55,6 +56,8 @@ def themes_told(index, text, targets, heard):
             return [OF_A_PARENT], themes
         if "dependances" in branches and PARENT_DRINKS not in themes:
             return [PARENT_DRINKS], themes
+    if young and themes == {NOT_WELL}:
+        return [NOT_WELL_YOUNG], themes
     is_a_parent = "parentalite-et-famille" in branches
     if EXHAUSTED in themes and len(themes) > 1 and not is_a_parent and not _BURN.search(text):
         return [], {EXHAUSTED}

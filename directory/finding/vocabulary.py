@@ -10,7 +10,6 @@ from rapidfuzz.distance import DamerauLevenshtein
 from ..models import Audience, SupportGroup, Theme, ThemeSynonym
 from ..places.gazetteer import fold_place, gazetteer
 from ..text import fold, raw_words, stem, stems
-from .english import ENGLISH
 from .everyday_words import (
     ALL_STOP_WORDS,
     EVERYDAY_PLACE_NAMES,
@@ -81,10 +80,11 @@ class Taught:
             self._teach_names(target, names)
             for language, term in of_theme[slug]:
                 # Unlike a label, a synonym has no capital but its own: « Alzheimer », « TCA ».
-                self.spelling.update(raw_words(term))
+                # « Depression » is no spelling of « dépression ».
+                learn = self.spelling.setdefault if language == "en" else self.spelling.__setitem__
+                for word, raw in raw_words(term):
+                    learn(word, raw)
                 self._teach(target, term, [language])
-            for term in ENGLISH.get(slug, "").split(","):
-                self._teach(target, term, ["en"])
         for slug, *names, terms in audiences:
             target = ("audience", slug)
             self._teach_names(target, names)
@@ -267,10 +267,11 @@ class Vocabulary:
     def is_everyday(self, name):
         return name in EVERYDAY_PLACE_NAMES
 
-    def correct(self, word):
+    def correct(self, word, language=""):
         """The word most likely meant by `word`, or None.
 
-        A theme or a town that starts alike is likelier than a word of some listing or a village.
+        A theme or a town that starts alike is likelier than a word of some listing or a village,
+        and of those that are as likely, one of the language of the text.
         """
         typos = allowed_typos(word)
         if not typos or not word.isalpha() or is_real(word):
@@ -284,10 +285,14 @@ class Vocabulary:
             word, near, scorer=DamerauLevenshtein.distance, score_cutoff=typos, limit=None
         )
         costs = [
-            (errors + self.likelihood[known] + (known[0] != word[0]), known)
+            (
+                errors + self.likelihood[known] + (known[0] != word[0]),
+                language not in self.languages.get(known, (language,)),
+                known,
+            )
             for known, errors, _index in close
         ]
-        cost, best = min(costs, default=(typos + 1, None))
+        cost, _is_foreign, best = min(costs, default=(typos + 1, False, None))
         return best if cost <= typos else None
 
     def completions(self, word):

@@ -7,12 +7,14 @@ from uuid import uuid5
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed
-from django.utils.html import escape
+from django.utils.html import format_html, format_html_join
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from ..finding.answer import Answer
 from ..finding.index import index_of
 from ..models import SupportGroup
+from ..models.texts import as_written
 
 ENTRIES = 50
 # Who subscribes later need not read of what ended long ago.
@@ -33,7 +35,7 @@ def feed_of(found, site):
         link=f"{site}{reverse('group_list')}{asked}",
         feed_url=f"{site}{reverse('group_feed')}{asked}",
         description=_("Nouveaux groupes, changements, pauses et fins."),
-        language="fr",
+        language=(get_language() or "fr")[:2],
         author_name="Healing Together",
     )
     for group in groups[:ENTRIES]:
@@ -66,7 +68,7 @@ def add(feed, group, site):
     feed.add_item(
         title=title(group),
         link=f"{site}{group.get_absolute_url()}",
-        description=escape(words(group)),
+        description=words(group),
         unique_id=uuid5(group.public_id, changed.isoformat()).urn,
         pubdate=group.created_at,
         updateddate=changed,
@@ -93,8 +95,14 @@ def title(group):
 
 
 def words(group):
+    """As HTML: what is not in the language of the feed says so."""
     if group.is_ended:
-        return group.ended_reason or _("Le groupe s’est arrêté.")
-    return " ".join(
-        str(part) for part in (group.pause_words, group.pause_reason, group.summary) if part
-    )
+        parts = [as_written(group.ended_reason) or _("Le groupe s’est arrêté.")]
+    else:
+        parts = [group.pause_words, as_written(group.pause_reason), group.texts.summary]
+    return format_html_join(" ", "{}", ([marked(part)] for part in parts if part))
+
+
+def marked(text):
+    lang = getattr(text, "lang_attribute", "")
+    return format_html("<span{}>{}</span>", lang, text) if lang else text

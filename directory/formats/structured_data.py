@@ -13,7 +13,7 @@ def group_data(group, url):
     return filled(
         **{"@context": CONTEXT, "@type": "Service"},
         name=group.name,
-        description=group.summary,
+        description=group.texts.summary,
         url=url,
         serviceType=str(group.type_label),
         audience=[
@@ -61,7 +61,7 @@ def network_data(network, url):
         **{"@context": CONTEXT, "@type": "Organization"},
         name=network.name,
         alternateName=network.short_name,
-        description=network.summary,
+        description=network.texts.summary,
         url=url,
         sameAs=network.website,
         telephone=network.phone,

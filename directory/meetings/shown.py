@@ -6,7 +6,7 @@ from functools import lru_cache
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from ..models.texts import Text, as_written
+from ..models.texts import Completed, Text, as_written
 from .rows import rules_of_group
 from .rules import Dates
 from .sentences import read
@@ -33,7 +33,7 @@ def say(rules, words, language=None):
         return as_written(words)
     beside = completing(words)
     said = sentence(stated, language)
-    return Text(f"{said} ({beside})" if beside else said)
+    return Completed(said, [as_written(part) for part in beside]) if beside else Text(said)
 
 
 def is_announced(rule):
@@ -44,7 +44,7 @@ def is_announced(rule):
 @lru_cache(maxsize=4096)
 def completing(words):
     """What these words say beside when."""
-    return ", ".join(read(words).beside) if words else ""
+    return tuple(read(words).beside) if words else ()
 
 
 def date_in_words(occurrence, today=None):

@@ -35,6 +35,7 @@ NO_FACTS = STANDING | {
     "slug",
     "source_date",
     "source_url",
+    "translations",
 }
 
 

@@ -3,11 +3,14 @@ from django.utils.translation import gettext_lazy as _
 
 from .contact import Contactable
 from .sourced import Sourced
+from .texts import Translated
 from .venues import check_code
 
 
-class Organisation(Contactable, Sourced):
+class Organisation(Contactable, Translated, Sourced):
     """Who runs groups: an association, a hospital, a municipality."""
+
+    TRANSLATED = ("summary",)
 
     name = models.CharField(_("nom"), max_length=200)
     kind = models.CharField(

@@ -107,6 +107,7 @@ class ThemeSynonym(Versioned):
         FR = "fr", _("français")
         NL = "nl", _("néerlandais")
         DE = "de", _("allemand")
+        EN = "en", _("anglais")
 
     theme = models.ForeignKey(
         Theme, models.CASCADE, related_name="synonyms", verbose_name=_("thème")

@@ -1,12 +1,15 @@
 """The texts of a record in the languages of the site; the fields themselves hold the French."""
 
+from hashlib import blake2s
+
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from ..text import readable
+from .common_words import common
 
 FRENCH = "fr"
 OTHERS = ("nl", "de", "en")
@@ -24,11 +27,34 @@ class Text(str):
 
 
 def as_written(words):
-    """Words that exist in French only, as an editor or a group wrote them."""
-    text = Text(words or "")
-    if text and not (get_language() or FRENCH).startswith(FRENCH):
-        text.lang = FRENCH
+    """Words that exist in French only, as an editor or a group wrote them, but for common ones."""
+    if not words or (get_language() or FRENCH).startswith(FRENCH):
+        return Text(words or "")
+    if said := common(words):
+        return Text(said)
+    text = Text(words)
+    text.lang = FRENCH
     return text
+
+
+class Completed(Text):
+    """« Elke zaterdag (vers 18 h) »: what completes a text may be in another language."""
+
+    def __new__(cls, said, parts):
+        text = super().__new__(cls, f"{said} ({', '.join(parts)})")
+        text.said, text.parts = said, parts
+        return text
+
+    def __html__(self):
+        beside = format_html_join(
+            ", ",
+            "{}",
+            (
+                [format_html("<span{}>{}</span>", part.lang_attribute, part) if part.lang else part]
+                for part in self.parts
+            ),
+        )
+        return format_html("{} ({})", self.said, beside)
 
 
 class Translated(models.Model):
@@ -41,9 +67,37 @@ class Translated(models.Model):
 
     # {"nl": {"summary": "…"}}
     translations = models.JSONField(_("traductions"), default=dict, blank=True)
+    # Of which French each was made, in marks: {"nl": {"summary": {"of": "…", "says": "…"}}}; with
+    # `is_old` once the French says something else.
+    translated_from = models.JSONField(default=dict, blank=True, editable=False)
+    # (language, field) pairs of which whoever saves says that they are still right.
+    translations_that_hold = ()
 
     class Meta:
         abstract = True
+
+    def save(self, **kwargs):
+        self.compare_translations()
+        fields = kwargs.get("update_fields")
+        if fields and not {"translations", *self.TRANSLATED}.isdisjoint(fields):
+            kwargs["update_fields"] = {*fields, "translated_from"}
+        super().save(**kwargs)
+
+    def compare_translations(self):
+        """A text that is written anew is of the French of now; one that stays may be older."""
+        before, self.translated_from = self.translated_from, {}
+        for language, texts in self.translations.items():
+            for name, text in texts.items():
+                mark = before.get(language, {}).get(name, {})
+                says, french = mark_of(text), mark_of(getattr(self, name))
+                holds = (language, name) in self.translations_that_hold
+                of = mark["of"] if mark.get("says") == says and not holds else french
+                marks = self.translated_from.setdefault(language, {})
+                marks[name] = {"of": of, "says": says} | ({"is_old": True} if of != french else {})
+
+    def is_older(self, language, name):
+        """Whether the French was changed after this translation was written."""
+        return bool(self.translated_from.get(language, {}).get(name, {}).get("is_old"))
 
     def clean(self):
         super().clean()
@@ -69,6 +123,11 @@ class Translated(models.Model):
     def texts(self):
         """In the language of the page: `{{ group.texts.summary }}`."""
         return Texts(self)
+
+
+def mark_of(text):
+    """Short, and another one for another text; spaces at its ends are no change."""
+    return blake2s(str(text or "").strip().encode(), digest_size=6).hexdigest()
 
 
 class Texts:

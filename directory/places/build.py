@@ -186,6 +186,15 @@ NAMES_NL = {
     "55004": "’s-Gravenbrakel",
 }
 # German names beside those of the nine municipalities, which Statbel gives as the Dutch ones.
+# English calls a town as its people do, but for these.
+NAMES_EN = {
+    "11002": "Antwerp",
+    "21004": "Brussels",
+    "31005": "Bruges",
+    "33011": "Ypres",
+    "35013": "Ostend",
+    "44021": "Ghent",
+}
 NAMES_DE = {
     "11002": "Antwerpen",
     "12025": "Mecheln",
@@ -467,6 +476,7 @@ def build_municipalities(localities, postal_codes):
                 "name_fr": french,
                 "name_nl": dutch,
                 "name_de": NAMES_DE.get(code, own),
+                "name_en": NAMES_EN.get(code, own),
                 "arrondissement": arrondissement,
                 "areas": areas,
                 "languages": languages,

@@ -5,10 +5,11 @@ import re
 from functools import cache
 
 from django import template
+from django.conf import settings
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -34,6 +35,38 @@ def nearness(group):
 
 register.filter("nearby_url", facts.nearby_address)
 register.filter("bare_url", facts.bare_url)
+
+
+# The finder of the institute of health insurance; it has no page in English.
+FINDERS = {"fr": "parlonsen.be", "nl": "spreekerover.be", "de": "sprichdarueber.be"}
+
+
+def finder_language():
+    language = (get_language() or "fr")[:2]
+    return language if language in FINDERS else "fr"
+
+
+@register.simple_tag
+def finder_link():
+    """A link to the official finder of networks, in the language of the page where it has one."""
+    return link_to(f"https://{FINDERS[finder_language()]}")
+
+
+@register.simple_tag
+def other_finders():
+    """« Nederlands, Deutsch »."""
+    others = [language for language in FINDERS if language != finder_language()]
+    link = '<a href="https://{}" lang="{}" hreflang="{}" rel="noopener noreferrer">{}</a>'
+    names = dict(settings.LANGUAGES)
+    rows = ((FINDERS[language], language, language, names[language]) for language in others)
+    return format_html_join(", ", link, rows)
+
+
+@register.simple_tag
+def link_to(address):
+    """A link that reads as its address."""
+    name = facts.bare_url(address)
+    return format_html('<a href="{}" rel="noopener noreferrer">{}</a>', address, name)
 
 
 @register.filter

@@ -1,10 +1,13 @@
 """Editors write what a record says in the other languages, beside the French."""
 
+from importlib import import_module
+
 import pytest
-from django.utils import translation
+from django.apps import apps
+from django.utils import timezone, translation
 
 from directory.models import Theme
-from tests.factories import make_group, make_helpline
+from tests.factories import make_group, make_helpline, make_organisation
 from tests.reading import Page
 
 from .test_admin import form_data, url
@@ -127,3 +130,108 @@ def test_reader_s_words_are_escaped(desk, client, group):
         address = group.get_absolute_url()
     assert "<script>alert" not in client.get(address).content.decode()
     assert "<script>alert" not in desk.get(url("change", group)).content.decode()
+
+
+# Older than the French ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def translated(desk, group):
+    save(desk, group, **{f"translations-{code}-summary": DUTCH for code in ("nl", "de", "en")})
+    return group
+
+
+def warnings(desk, record):
+    page = Page(desk.get(url("change", record)))
+    return [
+        box.getparent().xpath(".//textarea/@lang")[0]
+        for box in page.tree.xpath("//strong[@class='translations__old']")
+    ]
+
+
+def test_translation_is_older_once_the_french_says_something_else(desk, translated):
+    assert warnings(desk, translated) == []
+    assert translated not in listed(desk, "ancienne")
+    save(desk, translated, summary="Vous venez avec un proche.")
+    assert warnings(desk, translated) == ["nl", "de", "en"]
+    for missing in ("ancienne", "une", "nl"):
+        assert translated in listed(desk, missing)
+
+
+def test_another_field_makes_no_translation_older(desk, translated):
+    save(desk, translated, price="5 euros")
+    assert warnings(desk, translated) == []
+
+
+def test_translation_written_anew_is_of_the_french_of_now(desk, translated):
+    save(desk, translated, summary="Vous venez avec un proche.")
+    save(desk, translated, **{"translations-nl-summary": "Je komt met iemand."})
+    assert warnings(desk, translated) == ["de", "en"]
+    assert translated not in listed(desk, "nl")
+    assert translated in listed(desk, "de")
+
+
+def test_editor_says_that_an_older_translation_is_still_right(desk, translated):
+    save(desk, translated, summary="Vous venez avec un proche.")
+    save(desk, translated, **{"translations-en-summary-holds": "on"})
+    assert warnings(desk, translated) == ["nl", "de"]
+
+
+def test_french_that_is_as_it_was_makes_it_right_again(desk, translated):
+    french = translated.summary
+    save(desk, translated, summary="Autre chose.")
+    save(desk, translated, summary=french)
+    assert warnings(desk, translated) == []
+
+
+def test_desk_says_what_is_to_be_written_and_what_read_again_published_first(desk, translated):
+    translated.status = "draft"
+    translated.summary = "Autre chose."
+    translated.save()
+    make_group(summary="Un autre groupe.", translations={"nl": {"summary": "Een."}})
+    queues = {queue.key: queue for queue in desk.get("/admin/").context["queues"]}
+    notes = [row.note for row in queues["traductions"].rows]
+    assert notes == [
+        "à écrire en allemand, anglais",
+        "à relire en néerlandais, allemand, anglais",
+    ]
+
+
+def test_hints_of_a_form_say_what_is_left(desk, translated):
+    hints = Page(desk.get(url("change", translated))).tree.find_class("hints")[0]
+    assert "Traductions" not in hints.text_content()
+    save(desk, translated, **{"translations-en-summary": ""})
+    hints = Page(desk.get(url("change", translated))).tree.find_class("hints")[0]
+    assert "à écrire en anglais" in hints.text_content()
+
+
+def test_writing_a_translation_does_not_make_a_check_older(desk, group):
+    group.verified_on = timezone.localdate()
+    group.verified_method = "call"
+    group.save()
+    save(desk, group, **{"translations-nl-summary": DUTCH})
+    assert not group.changed_since_check
+
+
+def test_organisations_have_them_too(desk, client):
+    organisation = make_organisation(summary="Une association de patients.")
+    group = make_group(organisation=organisation)
+    save(desk, organisation, **{"translations-de-summary": "Ein Verein von Betroffenen."})
+    with translation.override("de"):
+        address = group.get_absolute_url()
+    page = Page(client.get(address))
+    assert "Ein Verein von Betroffenen." in page.text
+    with translation.override("nl"):
+        address = group.get_absolute_url()
+    (summary,) = Page(client.get(address)).tree.xpath("//*[@class='note'][@lang='fr']")
+    assert summary.text_content() == "Une association de patients."
+
+
+def test_what_was_stored_before_is_taken_to_be_of_the_french_of_now(desk, translated):
+    type(translated)._base_manager.update(translated_from={})
+    migration = import_module("directory.migrations.0006_four_languages")
+    migration.mark_stored_translations(apps, None)
+    translated.refresh_from_db()
+    assert warnings(desk, translated) == []
+    save(desk, translated, summary="Autre chose.")
+    assert warnings(desk, translated) == ["nl", "de", "en"]

@@ -6,7 +6,7 @@ Tests ask for them by name: `@every_page`, then the fixture `address`.
 from datetime import date
 from urllib.parse import urlsplit
 
-from django.urls import reverse
+from django.urls import reverse, translate_url
 
 from articles.models import Article
 from directory.models import CareNetwork, ConfirmationRequest, Platform, SupportGroup
@@ -18,6 +18,10 @@ LONG_WORD = "Arbeiterunfallversicherungsgesetzselbsthilfegruppe"
 
 def listed(model, **fields):
     return model.objects.published().filter(**fields).order_by("pk")[0].get_absolute_url()
+
+
+def in_language(language, address):
+    return translate_url(address, language)
 
 
 def full_group():
@@ -152,8 +156,44 @@ PAGES = {
     "embedding, place not known": "/integrer/?what=groups&place=atlantide",
     "design": "/a-propos/design/",
     "not found": "/atlantide/",
+    "home, in Dutch": "/nl/",
+    "list, in Dutch": "/nl/groepen/?q=rouw&near=9000",
+    "list, danger, in Dutch": "/nl/groepen/?q=ik+wil+dood",
+    "group, in Dutch": lambda: in_language("nl", listed(SupportGroup, name_language="nl")),
+    "network, in Dutch": "/nl/netwerken/het-pakt/",
+    "near a town, in Dutch": "/nl/bij-mij-in-de-buurt/?place=9000",
+    "article, in Dutch": lambda: listed(Article, language="nl"),
+    "questions, in Dutch": "/nl/zoeken/",
+    "helplines, in Dutch": "/nl/nood/",
+    "suggest, in Dutch": "/nl/groep-voorstellen/",
+    "not found, in Dutch": "/nl/groupes/",
+    "home, in German": "/de/",
+    "list, in German": "/de/gruppen/?q=einsam&near=4700",
+    "near a town, in German": "/de/in-meiner-naehe/?place=4700",
+    "helplines, in German": "/de/notfall/",
+    "home, in English": "/en/",
+    "list, in English": "/en/groups/?q=my+husband+drinks&near=1000",
+    "helplines, in English": "/en/emergency/",
 }
-STATUS = {"group, ended": 410, "not found": 404, "confirmation, broken link": 404}
+STATUS = {
+    "group, ended": 410,
+    "not found": 404,
+    "not found, in Dutch": 404,
+    "confirmation, broken link": 404,
+}
+
+OTHER_LANGUAGES = {"Dutch": "nl", "German": "de", "English": "en"}
+
+
+def language_of(name):
+    """« home, in Dutch » is one of /nl/."""
+    return OTHER_LANGUAGES.get(name.rpartition(", in ")[2], "fr")
+
+
+def home_of(name):
+    """The home page of the same language."""
+    ending = name.rpartition(", in ")[2]
+    return f"home, in {ending}" if ending in OTHER_LANGUAGES else "home"
 
 
 def address_of(name):

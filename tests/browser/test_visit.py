@@ -5,7 +5,7 @@ import pytest
 from directory.finding.index import current_index
 
 from .conftest import ELSEWHERE, NOTHING, PHONE, STORED, stand_in_for_elsewhere
-from .pages import address_of
+from .pages import address_of, language_of
 
 pytestmark = pytest.mark.usefixtures("real_data")
 
@@ -68,8 +68,17 @@ def press_shift(page, times):
         page.keyboard.press("Shift")
 
 
+EXIT = {
+    "fr": "Quitter ce site",
+    "nl": "Verlaat deze site",
+    "de": "Verlassen (diese Website",
+    "en": "Leave this site",
+}
+
+
 def test_every_page_has_the_exit(page_called, page_name):
-    assert page_called(page_name).link("Quitter ce site") == ELSEWHERE
+    words = EXIT[language_of(page_name)]
+    assert page_called(page_name).link(words) == ELSEWHERE
 
 
 def test_exit_leaves_at_once(list_page):

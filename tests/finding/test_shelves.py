@@ -37,6 +37,13 @@ def open_titles(page):
 # Languages ----------------------------------------------------------------------------------
 
 
+def test_without_a_place_german_readers_see_french_groups_before_dutch_ones():
+    for name, code in (("Nederlands", "nl"), ("Français", "fr"), ("Deutsch", "de")):
+        make_group(name=name, languages=[code], themes=["anxiete"])
+    assert names("de", q="stress") == ["Deutsch", "Français", "Nederlands"]
+    assert names("nl", q="stress")[0] == "Nederlands"
+
+
 def test_what_can_be_understood_comes_before_what_is_nearer():
     make_group(name="Bij de hoek", languages=["nl"], municipality="Namur")
     make_group(name="À Gembloux", languages=["fr"], municipality="Gembloux")

@@ -5,7 +5,9 @@ from datetime import timedelta
 import feedparser
 import pytest
 import time_machine
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import override
 
 from directory.models import SupportGroup
 from tests.factories import make_group
@@ -133,3 +135,15 @@ def test_newest_fifty_come_first(client):
     assert len(entries) == 50 < SupportGroup.objects.published().count()
     moments = [entry.updated_parsed for entry in entries]
     assert moments == sorted(moments, reverse=True)
+
+
+def test_each_language_has_its_feed_in_its_words(client):
+    make_group(name="Le Phare", summary="On parle.", translations={"nl": {"summary": "We praten."}})
+    make_group(name="Autre", summary="On écoute.")
+    with override("nl"):
+        body = client.get(reverse("group_feed")).content.decode()
+    assert 'xml:lang="nl"' in body
+    assert "We praten." in body
+    assert "On parle." not in body
+    assert '&lt;span lang="fr"&gt;On écoute.&lt;/span&gt;' in body
+    assert 'xml:lang="fr"' in client.get(reverse("group_feed")).content.decode()

@@ -9,24 +9,34 @@ from django.utils.formats import date_format
 from django.utils.text import capfirst, slugify
 from django.utils.translation import gettext_lazy as _
 
+from ...models.texts import OTHERS
 from ..base import Extra
 from ..spreadsheets import spreadsheet
 
 ROWS_AT_ONCE = 500
 # What only the software needs.
-LEFT_OUT = {"id", "due_on", "late_on", "leaves_list_on"}
+LEFT_OUT = {"id", "due_on", "late_on", "leaves_list_on", "translated_from", "translations"}
 
 
 class PlainSheet:
-    """The columns of a model: its fields, then its lists, in the words of the form."""
+    """The columns of a model: its fields, its lists, its translations, in the words of the form."""
 
     def __init__(self, model):
         self.fields = [field for field in model._meta.concrete_fields if field.name not in LEFT_OUT]
         self.lists = model._meta.many_to_many
+        texts = getattr(model, "TRANSLATED", ())
+        self.translations = [(name, language) for name in texts for language in OTHERS]
+        self.model = model
 
     @property
     def headings(self):
-        return [capfirst(str(field.verbose_name)) for field in [*self.fields, *self.lists]]
+        field_of = self.model._meta.get_field
+        translated = [
+            f"{capfirst(str(field_of(name).verbose_name))} [{language}]"
+            for name, language in self.translations
+        ]
+        own = [capfirst(str(field.verbose_name)) for field in [*self.fields, *self.lists]]
+        return own + translated
 
     def rows(self, records):
         """A row a record, in a fixed number of queries for each few hundred."""
@@ -34,9 +44,16 @@ class PlainSheet:
         records = records.select_related(*related)
         records = records.prefetch_related(*[field.name for field in self.lists])
         for record in records.iterator(chunk_size=ROWS_AT_ONCE):
-            yield [self.text(record, field) for field in self.fields] + [
-                ", ".join(str(one) for one in getattr(record, field.name).all())
-                for field in self.lists
+            yield [
+                *(self.text(record, field) for field in self.fields),
+                *(
+                    ", ".join(str(one) for one in getattr(record, field.name).all())
+                    for field in self.lists
+                ),
+                *(
+                    record.translations.get(language, {}).get(name, "")
+                    for name, language in self.translations
+                ),
             ]
 
     def text(self, record, field):

@@ -13,6 +13,7 @@ from ...models.texts import OTHERS
 FIELD = "translations"
 LONG = 120  # characters, from which on a text is typed in a taller box
 NAMES = dict(settings.LANGUAGES)
+IN_WORDS = {"nl": _("néerlandais"), "de": _("allemand"), "en": _("anglais")}
 
 
 class TranslationsWidget(forms.Widget):
@@ -26,7 +27,7 @@ class TranslationsWidget(forms.Widget):
         """By the site's own templates, which the renderer of forms does not see."""
         said = value or {}
         texts = [self._text(name, field, said) for field in self.record.TRANSLATED]
-        return render_to_string("admin/translations.html", {"texts": texts})
+        return render_to_string("admin/translations.html", {"name": name, "texts": texts})
 
     def _text(self, name, field, said):
         french = getattr(self.record, field) or ""
@@ -36,6 +37,8 @@ class TranslationsWidget(forms.Widget):
                 "language": language,
                 "language_name": NAMES[language],
                 "text": said.get(language, {}).get(field, ""),
+                "is_old": self.record.is_older(language, field),
+                "holds": holds_name(name, language, field),
             }
             for language in OTHERS
         ]
@@ -78,10 +81,17 @@ class HasTranslations:
 
     def clean(self):
         data = super().clean() or self.cleaned_data
+        name = self.add_prefix(FIELD)
         if FIELD in self.fields and self.fields[FIELD].widget.value_omitted_from_data(
-            self.data, self.files, self.add_prefix(FIELD)
+            self.data, self.files, name
         ):
             data[FIELD] = self.instance.translations
+        self.instance.translations_that_hold = {
+            (language, field)
+            for language in OTHERS
+            for field in self.instance.TRANSLATED
+            if self.data.get(holds_name(name, language, field))
+        }
         return data
 
 
@@ -102,20 +112,29 @@ class TranslatedAdmin:
     # The title of the section that they stand before; else they come last.
     translations_before = ""
 
+    def form_context(self, request, record, form):
+        return {"to_translate": left_to_translate(record) if record else ""}
+
 
 class TranslationFilter(admin.SimpleListFilter):
-    """Records that say something in French which they do not say in a language."""
+    """Records that say something in French which they do not say in a language, or said before."""
 
     title = _("à traduire")
     parameter_name = "traduction"
-    ANY = "une"
+    ANY, OLDER = "une", "ancienne"
 
     def lookups(self, request, model_admin):
-        return [(self.ANY, _("dans une langue")), *((code, NAMES[code]) for code in OTHERS)]
+        return [
+            (self.ANY, _("dans une langue")),
+            *((code, NAMES[code]) for code in OTHERS),
+            (self.OLDER, _("plus ancienne que le français")),
+        ]
 
     def queryset(self, request, queryset):
         if self.value() is None:
             return queryset
+        if self.value() == self.OLDER:
+            return queryset.filter(is_older(queryset.model, OTHERS))
         return untranslated(queryset, OTHERS if self.value() == self.ANY else [self.value()])
 
 
@@ -123,13 +142,52 @@ def box_name(name, language, field):
     return f"{name}-{language}-{field}"
 
 
+def holds_name(name, language, field):
+    """Of the tick that says of an older text that it is still right."""
+    return f"{box_name(name, language, field)}-holds"
+
+
 def untranslated(records, languages=OTHERS):
-    """Those of which a text is missing in one of these languages."""
-    missing = Q()
-    for field in records.model.TRANSLATED:
-        if field == "name":  # a proper name, most often
-            continue
+    """Those of which a text is missing in one of these languages, or older than the French."""
+    missing = is_older(records.model, languages)
+    for field in fields_to_translate(records.model):
         said = ~Q(**{field: ""})
         for language in languages:
             missing |= said & Q(**{f"{FIELD}__{language}__{field}__isnull": True})
     return records.filter(missing)
+
+
+def is_older(model, languages):
+    return Q.create(
+        [
+            (f"translated_from__{language}__{field}__is_old", True)
+            for language in languages
+            for field in model.TRANSLATED
+        ],
+        connector=Q.OR,
+    )
+
+
+def fields_to_translate(model):
+    """A name is a proper one, most often."""
+    return [field for field in model.TRANSLATED if field != "name"]
+
+
+def left_to_translate(record):
+    """« à écrire en néerlandais, allemand » or « à relire en anglais », for the desk."""
+    fields = [field for field in fields_to_translate(record) if getattr(record, field)]
+    texts = record.translations
+    to_write = [one for one in OTHERS if any(not texts.get(one, {}).get(name) for name in fields)]
+    to_reread = [
+        one for one in OTHERS if any(record.is_older(one, name) for name in record.TRANSLATED)
+    ]
+    parts = []
+    if to_write:
+        parts.append(_("à écrire en %s") % _listed(to_write))
+    if to_reread:
+        parts.append(_("à relire en %s") % _listed(to_reread))
+    return ", ".join(map(str, parts))
+
+
+def _listed(languages):
+    return ", ".join(str(IN_WORDS[one]) for one in languages)

@@ -18,6 +18,7 @@ from django.db import connection
 from django.test import RequestFactory
 from django.test.utils import CaptureQueriesContext
 from django.urls import NoReverseMatch, reverse
+from django.utils.translation import override
 
 from ...finding.index import current_index
 from ...models import SupportGroup
@@ -66,6 +67,8 @@ def subjects():
     words = ["deuil", "alzheimer", "groupe de parole parents", "depresion", "rouw", "alcool"]
     slugs = SupportGroup.objects.published().order_by("-pk").values_list("slug", flat=True)[:20]
     groups = reverse("group_list")
+    with override("nl"):
+        dutch = reverse("group_list")
     regions = [region.slug for region in gazetteer().drawn_regions]
     found = [
         Subject("home", (reverse("home"),)),
@@ -81,6 +84,12 @@ def subjects():
                 f"{groups}?q={words[number % len(words)]}&near={town}"
                 for number, town in enumerate(towns)
             ),
+            queries=10,
+            milliseconds=80,
+        ),
+        Subject(
+            "list in Dutch",
+            tuple(f"{dutch}?q=rouw&near={town}" for town in towns),
             queries=10,
             milliseconds=80,
         ),

@@ -1,0 +1,86 @@
+"""What groups and editors write most often in fields of free words, which every language knows."""
+
+from functools import cache
+
+from django.utils.translation import gettext, gettext_noop
+
+COMMON = (
+    # What it costs
+    gettext_noop("Gratuit"),
+    gettext_noop("Gratuit, sans cotisation"),
+    gettext_noop("Gratuit, dons libres"),
+    gettext_noop("Petits prix"),
+    gettext_noop("Participation modique"),
+    # How one joins
+    gettext_noop("Sans inscription"),
+    gettext_noop("Aucune inscription"),
+    gettext_noop("Sur inscription"),
+    gettext_noop("Inscription obligatoire"),
+    gettext_noop("Inscription par téléphone"),
+    gettext_noop("Sans réservation"),
+    gettext_noop("Réservation souhaitée"),
+    gettext_noop("Sur rendez-vous"),
+    gettext_noop("Sans rendez-vous"),
+    gettext_noop("Accès libre"),
+    gettext_noop("Accueil libre"),
+    gettext_noop("Appel anonyme"),
+    gettext_noop("Appel confidentiel"),
+    gettext_noop("Vous pouvez rester anonyme"),
+    gettext_noop("Sans inscription ; vous pouvez rester anonyme"),
+    gettext_noop("Vous pouvez rejoindre ou quitter le groupe à tout moment"),
+    # When
+    gettext_noop("Chaque semaine"),
+    gettext_noop("Chaque semaine, en soirée"),
+    gettext_noop("Chaque semaine, dans chaque groupe"),
+    gettext_noop("Une fois par semaine"),
+    gettext_noop("Une ou deux fois par semaine"),
+    gettext_noop("Un ou plusieurs jours par semaine"),
+    gettext_noop("Plusieurs fois par semaine"),
+    gettext_noop("Plusieurs activités par semaine"),
+    gettext_noop("Toutes les deux semaines"),
+    gettext_noop("Une fois par mois"),
+    gettext_noop("Une fois par mois, de 14 h à 16 h"),
+    gettext_noop("Une fois par mois, sauf en été"),
+    gettext_noop("Une fois par mois, de 14 h à 16 h, hors congés scolaires"),
+    gettext_noop("Deux fois par mois"),
+    gettext_noop("Un lundi par mois"),
+    gettext_noop("Un mercredi par mois"),
+    gettext_noop("Un dimanche par mois"),
+    gettext_noop("Deux jeudis par mois"),
+    gettext_noop("Un vendredi par mois, sauf pendant les vacances"),
+    gettext_noop("Un mardi soir par mois, sauf l’été"),
+    gettext_noop("Quatre fois par an"),
+    gettext_noop("Plusieurs fois par an"),
+    gettext_noop("Rencontres régulières"),
+    gettext_noop("Rendez-vous réguliers"),
+    gettext_noop("De façon ponctuelle"),
+    gettext_noop("De temps en temps"),
+    gettext_noop("En journée"),
+    # Beside when
+    gettext_noop("matin"),
+    gettext_noop("midi"),
+    gettext_noop("après-midi"),
+    gettext_noop("en fin d’après-midi"),
+    gettext_noop("soir"),
+    gettext_noop("en soirée"),
+    gettext_noop("à confirmer"),
+    # Whose number it is
+    gettext_noop("ligne de l’association"),
+    gettext_noop("jour et nuit"),
+)
+
+
+def plain(words):
+    """Whatever spaces stand before a sign."""
+    return " ".join(words.split())
+
+
+@cache
+def _messages():
+    return {plain(message): message for message in COMMON}
+
+
+def common(words):
+    """These words in the language of the page, where every language knows them; else nothing."""
+    message = _messages().get(plain(words))
+    return gettext(message) if message else ""
