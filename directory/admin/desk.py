@@ -30,6 +30,7 @@ from ..models import (
     SupportGroup,
     quality,
 )
+from ..upkeep.nightly import late_commands
 from .abilities.translations import TranslationFilter, untranslated
 from .abilities.verification import VerificationForm, methods_for
 from .meetings import calendars_ending_soon
@@ -543,6 +544,7 @@ def desk_of(request, site):
         "empty_queues": [queue for queue in queues if not queue.count],
         "verification_form": VerificationForm(auto_id=False),
         "calendars_ending": calendars_ending(request, site),
+        "late_commands": late_at_night(request),
     }
 
 
@@ -550,6 +552,24 @@ def calendars_ending(request, site):
     """Whose school holidays will soon be unknown, for who may enter the next ones."""
     holidays = site.get_model_admin(SchoolHoliday)
     return calendars_ending_soon() if holidays.has_add_permission(request) else []
+
+
+def late_at_night(request):
+    """What the machine did not do for a day and a half, for who can have it put right."""
+    if not request.user.has_perm("directory.change_helpline"):
+        return []
+    return [
+        _("%(name)s (la dernière fois le %(day)s)") % {"name": name, "day": f"{since:%d/%m/%Y}"}
+        if since
+        else _("%s (jamais)") % name
+        for name, since in late_commands()
+    ]
+
+
+def waiting_for_all(site):
+    """{key of a queue: how much waits, whoever may work it off}; for the numbers of the machine."""
+    makers = [maker(site) for maker in QUEUES]
+    return {one.key: one.waiting(one.model._default_manager.all()).count() for one in makers}
 
 
 admin.site.desk_of = desk_of
