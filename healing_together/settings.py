@@ -73,6 +73,7 @@ INSTALLED_APPS = [
 # Sessions, messages and accounts exist for editors only: a visitor's request touches none of
 # them, so a visitor never gets a cookie.
 MIDDLEWARE = [
+    "directory.serving.counting.name_of_the_page",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
@@ -295,6 +296,11 @@ DEFAULT_FROM_EMAIL = os.environ.get("DJANGO_FROM_EMAIL") or (
 CONTACT_EMAIL = os.environ.get("DJANGO_CONTACT_EMAIL", "")
 PUBLISHER = os.environ.get("DJANGO_PUBLISHER", "")
 
+# The public key for which backups are encrypted (« age1… »).
+BACKUP_RECIPIENT = os.environ.get("DJANGO_BACKUP_RECIPIENT", "")
+# Who sends it as a bearer token reads /metrics; without one, who asks from this machine does.
+METRICS_TOKEN = os.environ.get("DJANGO_METRICS_TOKEN", "")
+
 # Requests are not logged here at all: a query string says what somebody is looking for.
 LOGGING = {
     "version": 1,
@@ -303,9 +309,12 @@ LOGGING = {
         "no_query_string": {"()": "healing_together.logs.WithoutRequest"},
         "not_again": {"()": "healing_together.logs.NotAgain"},
     },
+    "formatters": {"json": {"()": "healing_together.logs.JsonLines"}},
     "handlers": {
         "console": {
             "class": "logging.StreamHandler",
+            # For machines; a developer reads tracebacks.
+            **({} if DEBUG else {"formatter": "json"}),
             "filters": ["not_again", "no_query_string"],
         }
     },

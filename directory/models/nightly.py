@@ -12,6 +12,10 @@ class NightlyRunQuerySet(models.QuerySet):
         done = self.filter(outcome=NightlyRun.Outcome.DONE).order_by()
         return dict(done.values_list("command").annotate(models.Max("ended_at")))
 
+    def over(self):
+        """What has ended, the last one at the end."""
+        return self.exclude(ended_at=None).order_by("ended_at", "pk")
+
     def expired(self):
         return self.filter(started_at__lt=timezone.now() - NightlyRun.KEPT)
 

@@ -21,11 +21,12 @@ logger = logging.getLogger(__name__)
 
 
 class Keeper:
-    """`application` is Django's; `readings` are called after each change of the data."""
+    """`application` is Django's; `readings` are called after each change, `tell` at each look."""
 
-    def __init__(self, application, readings=(), looks_every=LOOKS_EVERY):
+    def __init__(self, application, readings=(), looks_every=LOOKS_EVERY, tell=lambda: None):
         self.application = application
         self.readings = readings
+        self.tell = tell
         self.looks_every = looks_every
         self.kept = None
         self.stop = Event()
@@ -36,6 +37,7 @@ class Keeper:
     def run(self):
         while not self.stop.is_set():
             self.look()
+            self.tell()
             self.stop.wait(self.looks_every)
 
     def look(self):

@@ -21,6 +21,7 @@ from django.utils import translation
 
 from ..models import DataVersion
 from . import late
+from .counting import KEPT, OTHER, PAGE
 from .searches import KEPT_HERE_ONLY
 
 NEVER_KEPT = ("/admin/", "/healthz", settings.STATIC_URL)
@@ -51,6 +52,8 @@ class Page:
     headers: list
     body: bytes
     etag: str = ""
+    # Under which name it is counted.
+    name: str = ""
 
     def is_known(self, environ):
         """Whether the reader has it already."""
@@ -132,8 +135,12 @@ class PageCache:
             state = DataVersion.moment()
             page = self.pages.get(state, key)
             if page:
+                environ[PAGE], environ[KEPT] = page.name, True
                 return page.send(environ, start_response)
             return self.make(environ, start_response, encoding, state, key)
+
+    def numbers(self):
+        return {"kept_pages": len(self.pages.pages), "kept_bytes": self.pages.used}
 
     def last_known(self, environ, start_response, encoding, key):
         """While the database is away: what was kept last, else what memory can make."""
@@ -141,6 +148,7 @@ class PageCache:
             page = self.pages.last(key)
             if page is None:
                 return self.make(environ, start_response, encoding, None, key)
+            environ[PAGE], environ[KEPT] = page.name, True
             with translation.override(language_of(environ)):
                 page = late_page(page, encoding)
             return page.send(environ, start_response)
@@ -166,8 +174,9 @@ class PageCache:
         started = []
         response = self.application(inner, lambda *line: started.append(line))
         status, headers = started[0][:2]
+        name = environ[PAGE] = inner.get(PAGE, OTHER)
         if state and may_pass_on(response, status, dict(headers)):
-            page = make_head(status, dict(headers), encoding)
+            page = make_head(status, dict(headers), encoding, name)
             return self.pass_on(environ, start_response, response, page, (state, key, encoding))
         if not is_impersonal(response, dict(headers)):
             start_response(status, headers)
@@ -176,7 +185,7 @@ class PageCache:
         response.close()
         here_only = inner.get(KEPT_HERE_ONLY, False)
         keep = bool(state) and may_keep(status, dict(headers), here_only)
-        page = make_page(status, dict(headers), body, encoding, keep)
+        page = make_page(status, dict(headers), body, encoding, keep, name)
         if keep:
             self.pages.add(state, key, page)
         return page.send(environ, start_response)
@@ -203,7 +212,7 @@ class PageCache:
         # Not reached by a reader who went away: what is kept is whole.
         body = b"".join(sent)
         headers = [*page.headers, ("Content-Length", str(len(body)))]
-        self.pages.add(state, key, Page(page.status, headers, body, page.etag))
+        self.pages.add(state, key, Page(page.status, headers, body, page.etag, page.name))
 
 
 def is_public(environ):
@@ -265,7 +274,7 @@ def may_keep(status, headers, here_only=False):
     )
 
 
-def make_page(status, headers, body, encoding, keep):
+def make_page(status, headers, body, encoding, keep, name=""):
     etag = ""
     if keep and not NOT_FOR_KEEPING.search(headers.get("Cache-Control", "")):
         etag = f'"{blake2b(body, digest_size=12).hexdigest()}"'
@@ -279,7 +288,7 @@ def make_page(status, headers, body, encoding, keep):
         headers["Content-Encoding"] = encoding
         headers["Vary"] = headers.get("Vary", "Accept-Encoding")
     headers["Content-Length"] = str(len(body))
-    return Page(status, list(headers.items()), body, etag)
+    return Page(status, list(headers.items()), body, etag, name)
 
 
 def say_which_one(headers, etag):
@@ -289,13 +298,13 @@ def say_which_one(headers, etag):
     headers["Vary"] = "Accept-Encoding"
 
 
-def make_head(status, headers, encoding):
+def make_head(status, headers, encoding, name):
     """The page that a file will be: its headers, before its body is made."""
     etag = ETAG.search(headers["ETag"])[0]
     say_which_one(headers, etag)
     if encoding:
         headers["Content-Encoding"] = encoding
-    return Page(status, list(headers.items()), b"", etag)
+    return Page(status, list(headers.items()), b"", etag, name)
 
 
 def compressor(encoding):

@@ -2,12 +2,11 @@
 
 import os
 
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from directory.backup import age
 from directory.backup.making import back_up
-
-RECIPIENT = "DJANGO_BACKUP_RECIPIENT"
 
 
 class Command(BaseCommand):
@@ -20,8 +19,9 @@ class Command(BaseCommand):
         parser.add_argument("file")
         parser.add_argument(
             "--recipient",
-            default=os.environ.get(RECIPIENT, ""),
-            help=f"clé publique « age1… » : seule sa clé secrète ouvre le fichier ({RECIPIENT})",
+            default=settings.BACKUP_RECIPIENT,
+            help="clé publique « age1… » : seule sa clé secrète ouvre le fichier (sans elle, "
+            "DJANGO_BACKUP_RECIPIENT)",
         )
 
     def handle(self, *, file, recipient, **options):
