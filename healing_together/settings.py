@@ -130,8 +130,7 @@ DATABASES = {
 THREADS = int(os.environ.get("DJANGO_THREADS") or 8)
 if DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
     # Django's, but nobody waits long for a server that is away.
-    DATABASES["default"]["ENGINE"] = "directory.database.postgresql"
-    DATABASES["default"]["OPTIONS"] = {
+    options = {
         "connect_timeout": 5,
         # A connection whose other end is gone is noticed also while nobody uses it.
         "keepalives_idle": 10,
@@ -140,12 +139,22 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
         "tcp_user_timeout": 10_000,
         # No statement of a page takes so long; those of a migration may ask for more themselves.
         "options": "-c statement_timeout=30s -c idle_in_transaction_session_timeout=60s",
-        **DATABASES["default"].get("OPTIONS", {}),
         # One for each thread, and one to spare. A pool of its own would wait longer and longer
         # between two tries.
         "pool": {"min_size": 1, "max_size": THREADS + 1, "timeout": 1, "reconnect_timeout": 5},
     }
+    # Public pages are read there, whatever else happens here, see directory/database/replicas.py.
+    REPLICAS = [f"replica{number}" for number, _url in enumerate(words("DATABASE_REPLICAS"), 1)]
+    for alias, url in zip(REPLICAS, words("DATABASE_REPLICAS"), strict=True):
+        DATABASES[alias] = {**dj_database_url.parse(url), "TEST": {"MIRROR": "default"}}
+    for database in DATABASES.values():
+        database["ENGINE"] = "directory.database.postgresql"
+        database["OPTIONS"] = {**options, **database.get("OPTIONS", {})}
+    DATABASE_ROUTERS = ["directory.database.replicas.Router"] if REPLICAS else []
 else:
+    REPLICAS = []
+    if words("DATABASE_REPLICAS"):
+        raise ImproperlyConfigured("DATABASE_REPLICAS needs PostgreSQL in DATABASE_URL.")
     # A file stays open: nobody restarts it.
     DATABASES["default"]["CONN_MAX_AGE"] = None
     # WAL lets visitors read while an editor saves; "immediate" makes two editors queue for the

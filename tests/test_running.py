@@ -166,7 +166,6 @@ def test_what_breaks_is_a_line_of_json_without_what_was_typed():
                 "exc_info": sys.exc_info(),
             }
         )
-        record.msg, record.args = "Internal Server Error: %s", ("/groupes/",)
     said = json.loads(line.format(record))
     assert said["level"] == "error"
     assert said["said"] == "Error: /groupes/"

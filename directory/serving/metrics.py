@@ -15,7 +15,8 @@ from django.db import DatabaseError, connection
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
 from prometheus_client.metrics_core import GaugeMetricFamily, HistogramMetricFamily
 
-from ..database.breaker import breaker
+from ..database import replicas
+from ..database.breaker import breaker, breaker_of
 from ..database.waiting import FOR_A_PAGE, waiting_at_most
 from . import last_resort
 from .counting import BOUNDS, counts, of_all
@@ -89,9 +90,9 @@ class Metrics:
         finally:
             if not connection.in_atomic_block:
                 connection.close()
-        yield GaugeMetricFamily(
-            f"{PREFIX}database_answers", "1 while the database answers.", value=int(answers)
-        )
+        found["database_answers"] = {replicas.PRIMARY: int(answers)} | {
+            alias: int(not breaker_of(alias).is_open) for alias in replicas.aliases()
+        }
         for name, numbers in found.items():
             family = GaugeMetricFamily(f"{PREFIX}{name}", TOLD[name], labels=["name"])
             for label, number in numbers.items():
@@ -106,6 +107,7 @@ TOLD = {
     "index_groups": "Groups in the index of the process.",
     "index_version": "Data version of the index of the process.",
     "index_made_timestamp_seconds": "When the index of the process was made.",
+    "database_answers": "1 while the database answers.",
     "waiting": "What waits for an editor, by queue of the desk.",
     "data_version": "Moves with every change of public data.",
     "nightly_last_success_timestamp_seconds": "When a command of the night last ended well.",

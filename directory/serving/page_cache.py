@@ -19,6 +19,7 @@ import brotli
 from django.conf import settings
 from django.utils import translation
 
+from ..database import replicas
 from ..models import DataVersion
 from . import late
 from .counting import KEPT, OTHER, PAGE
@@ -127,7 +128,7 @@ class PageCache:
         environ["SCRIPT_NAME"] = ""
         if not (self.pages.size and is_public(environ)):
             return self.application(environ, start_response)
-        with DataVersion.read_once():
+        with DataVersion.read_once(public=True):
             encoding = best_encoding(environ.get("HTTP_ACCEPT_ENCODING", ""))
             key = self.key(environ, encoding)
             if not DataVersion.answers():
@@ -171,9 +172,14 @@ class PageCache:
         inner = {**environ, "REQUEST_METHOD": "GET"}
         for name in DECIDED_HERE:
             inner.pop(name, None)
-        started = []
-        response = self.application(inner, lambda *line: started.append(line))
-        status, headers = started[0][:2]
+        (status, headers, *_), response = self.ask(inner)
+        if status.startswith("5") and replicas.reading() != replicas.PRIMARY:
+            # The replica was lost meanwhile, or could not answer.
+            response.close()
+            replicas.leave()
+            DataVersion.forget()
+            state = None
+            (status, headers, *_), response = self.ask(inner)
         name = environ[PAGE] = inner.get(PAGE, OTHER)
         if state and may_pass_on(response, status, dict(headers)):
             page = make_head(status, dict(headers), encoding, name)
@@ -190,19 +196,25 @@ class PageCache:
             self.pages.add(state, key, page)
         return page.send(environ, start_response)
 
+    def ask(self, environ):
+        """(what Django began with, its answer)."""
+        started = []
+        response = self.application(environ, lambda *line: started.append(line))
+        return started[0], response
+
     def pass_on(self, environ, start_response, response, page, where):
         """Send a file as it is made, and keep it once it is whole."""
         if environ["REQUEST_METHOD"] == "HEAD" or page.is_known(environ):
             response.close()
             return page.send(environ, start_response)
         start_response(page.status, list(page.headers))
-        return self.pieces(response, page, *where)
+        return self.pieces(response, page, replicas.reading(), *where)
 
-    def pieces(self, response, page, state, key, encoding):
+    def pieces(self, response, page, alias, state, key, encoding):
         compress, finish = compressor(encoding)
         sent = []
         try:
-            for piece in response:
+            for piece in replicas.each(response, alias):
                 sent.append(compress(piece))
                 yield sent[-1]
             sent.append(finish())

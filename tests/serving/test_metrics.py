@@ -176,7 +176,7 @@ def test_pages_index_and_data_are_told(site):
     assert found["index_groups", process] == 1
     assert found["index_version", process] == found["data_version", ""]
     assert 0 <= found["index_age_seconds", process] < 60
-    assert found["database_answers",] == 1
+    assert found["database_answers", "default"] == 1
 
 
 def test_what_waits_and_what_ran_by_night_is_told(site):
@@ -194,7 +194,7 @@ def test_what_waits_and_what_ran_by_night_is_told(site):
 def test_without_a_database_the_rest_is_told(site, monkeypatch):
     monkeypatch.setattr(metrics.breaker, "_answers", type(metrics.breaker._answers)())
     found = site.numbers()
-    assert found["database_answers",] == 0
+    assert found["database_answers", "default"] == 0
     assert not [key for key in found if key[0] == "waiting"]
 
 
