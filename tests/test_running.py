@@ -158,13 +158,8 @@ def test_what_breaks_is_a_line_of_json_without_what_was_typed():
     try:
         raise ValueError("Key (email)=(anna@example.org) already exists")
     except ValueError:
-        record = logging.makeLogRecord(
-            {
-                "name": "django.request",
-                "levelno": 40,
-                "levelname": "ERROR",
-                "exc_info": sys.exc_info(),
-            }
+        record = logging.LogRecord(
+            "directory", logging.ERROR, "", 0, "Error: %s", ("/groupes/",), sys.exc_info()
         )
     said = json.loads(line.format(record))
     assert said["level"] == "error"

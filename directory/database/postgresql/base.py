@@ -125,6 +125,14 @@ class DatabaseWrapper(base.DatabaseWrapper):
                 raise Away("The database does not answer.")
         super().ensure_connection()
 
+    def close_if_unusable_or_obsolete(self):
+        """Between requests Django asks whether it is; one to a server that is away need not be."""
+        if self.pool and self.connection is not None and self.breaker.is_open:
+            self.connection.pgconn.finish()
+            self.close()
+            return
+        super().close_if_unusable_or_obsolete()
+
     def _working_connection(self):
         """Of those that the server dropped meanwhile, none is given to anybody."""
         deadline = monotonic() + min(patience(), FOR_A_CONNECTION)
