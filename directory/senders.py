@@ -2,7 +2,7 @@
 
 Senders are told apart by a hash of their address, in memory only. Its key is random and changes
 every day: nobody can find the address again, nor know tomorrow who sent something today. Without
-a cache that the processes share, each counts for itself: the limits hold for each process.
+a memory that the processes share (CACHE_URL), each counts for itself: the limits hold for each.
 """
 
 import secrets

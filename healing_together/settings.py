@@ -164,6 +164,14 @@ else:
         "transaction_mode": "IMMEDIATE",
         "timeout": 10,
     }
+# Limits on forms are counted in the memory of each process, or of all in that of Redis.
+if CACHE_URL := os.environ.get("CACHE_URL", ""):
+    CACHES = {
+        "default": {
+            "BACKEND": "directory.database.shared_memory.SharedMemory",
+            "LOCATION": CACHE_URL,
+        }
+    }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_PASSWORD_VALIDATORS = [

@@ -193,7 +193,7 @@ def test_container_is_not_healthy_when_nobody_answers():
 
 def test_example_of_the_environment_names_every_variable_that_is_read():
     read = "".join((ROOT / path).read_text() for path in READERS_OF_THE_ENVIRONMENT)
-    names = set(re.findall(r'"((?:DJANGO|DATABASE|WEB)_[A-Z_]+)"', read))
+    names = set(re.findall(r'"((?:DJANGO|DATABASE|WEB|CACHE)_[A-Z_]+)"', read))
     assert "DJANGO_SECRET_KEY" in names
     example = (ROOT / ".env.example").read_text()
     assert set(re.findall(r"^#?([A-Z_]+)=", example, re.M)) == names | {
