@@ -6,10 +6,12 @@ import shlex
 import shutil
 import signal
 import subprocess
+import time
 from pathlib import Path
 
 NAME = "healing_together"
 USER = "cluster"
+GONE_WITHIN = 5  # seconds
 SETTINGS = """
 listen_addresses = '127.0.0.1'
 shared_buffers = 32MB
@@ -117,8 +119,13 @@ class Postgres:
         self.signal(signal.SIGCONT)
 
     def kill(self):
-        """As when the power fails."""
+        """As when the power fails: all at once, so that none starts another meanwhile."""
+        self.freeze()
+        all_of_them = self.processes()
         self.signal(signal.SIGKILL)
+        limit = time.monotonic() + GONE_WITHIN
+        while any(map(runs, all_of_them)) and time.monotonic() < limit:
+            time.sleep(0.05)
 
     def stop(self):
         """At the end, whatever its state."""
@@ -127,6 +134,14 @@ class Postgres:
             self.run("pg_ctl", "stop", "-D", self.folder, "-m", "immediate", "-t", "20")
         except (OSError, RuntimeError, ValueError):
             return
+
+
+def runs(pid):
+    """Whether it is there, and no zombie."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
 
 
 def children_of(pid):
