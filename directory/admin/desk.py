@@ -36,6 +36,15 @@ from .abilities.verification import VerificationForm, methods_for
 from .meetings import calendars_ending_soon
 
 ROWS_SHOWN = 5
+# What `nightly` does, as an editor sees it.
+WORKS_OF_THE_NIGHT = {
+    "forget_old": _("effacer ce qui a fait son temps"),
+    "read_feeds": _("listes de partenaires"),
+    "check_links": _("liens morts"),
+    "find_duplicates": _("doublons"),
+    "rate_groups": _("qualité des fiches"),
+    "ask_groups": _("messages aux groupes"),
+}
 
 
 @dataclass
@@ -559,9 +568,7 @@ def late_at_night(request):
     if not request.user.has_perm("directory.change_helpline"):
         return []
     return [
-        _("%(name)s (la dernière fois le %(day)s)") % {"name": name, "day": f"{since:%d/%m/%Y}"}
-        if since
-        else _("%s (jamais)") % name
+        f"{WORKS_OF_THE_NIGHT[name]} ({f'{since:%d/%m/%Y}' if since else _('jamais')})"
         for name, since in late_commands()
     ]
 
