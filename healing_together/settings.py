@@ -284,6 +284,8 @@ SESSION_COOKIE_AGE = 60 * 60 * 10
 SESSION_IDLE_AGE = 60 * 60
 if flag("DJANGO_BEHIND_PROXY"):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+# How many proxies of ours add to X-Forwarded-For whom they saw.
+PROXY_HOPS = int(os.environ.get("DJANGO_PROXY_HOPS") or 1)
 
 LEAFLET_CONFIG = {"TILES": [], "NO_GLOBALS": True}
 

@@ -16,7 +16,7 @@ from playwright.sync_api import expect
 from directory.models import DataVersion, Report, SupportGroup
 from directory.received.reports import MOST_CAUTIONS_A_DAY, settle
 from directory.received.visitor_forms import LONGEST_FILL, SHORTEST_FILL
-from directory.senders import address_of, sender_of
+from directory.senders import address_of, sender_of, tell_once
 from directory.serving.page_cache import PageCache
 from tests.factories import make_group, make_helpline, make_network, make_platform
 from tests.reading import Page, read
@@ -423,6 +423,39 @@ def test_behind_our_proxy_the_last_address_counts(rf, settings):
     settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     request = rf.post("/", REMOTE_ADDR="127.0.0.1", HTTP_X_FORWARDED_FOR="1.1.1.1, 192.0.2.5")
     assert address_of(request) == "192.0.2.5"
+
+
+@pytest.mark.parametrize(
+    ("hops", "forwarded", "address"),
+    [
+        (1, "1.1.1.1, 203.0.113.7", "203.0.113.7"),
+        (2, "1.1.1.1, 203.0.113.7, 10.0.0.1", "203.0.113.7"),
+        (2, "203.0.113.7", "203.0.113.7"),
+        (1, "", "10.0.0.9"),
+    ],
+)
+def test_of_several_proxies_of_ours_the_first_says_who_asks(rf, settings, hops, forwarded, address):
+    settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    settings.PROXY_HOPS = hops
+    headers = {"X-Forwarded-For": forwarded} if forwarded else {}
+    assert address_of(rf.get("/", headers=headers, REMOTE_ADDR="10.0.0.9")) == address
+
+
+@pytest.mark.parametrize(
+    ("hops", "forwarded", "is_told"),
+    [(1, "203.0.113.7", False), (1, "", True), (2, "203.0.113.7", True)],
+)
+def test_the_log_says_once_that_the_proxy_does_not_say_who_asks(
+    rf, settings, caplog, hops, forwarded, is_told
+):
+    tell_once.cache_clear()
+    settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    settings.PROXY_HOPS = hops
+    with caplog.at_level("WARNING", logger="directory.senders"):
+        for _time in range(2):
+            address_of(rf.get("/", headers={"X-Forwarded-For": forwarded}))
+    assert len(caplog.records) == int(is_told)
+    assert "203.0.113.7" not in caplog.text
 
 
 def test_without_a_proxy_nobody_chooses_an_address(rf):
