@@ -2,15 +2,24 @@
 
 import logging
 import os
+import shutil
 import sys
+import tempfile
 
 from gunicorn.glogging import Logger
+
+from healing_together.logs import JsonLines
 
 OUR_SITE = "healing_together.wsgi"
 
 
 class LoggerWithoutQueries(Logger):
-    """Take the query out of what is written when an answer fails half-way."""
+    """Take the query out of what is written when an answer fails half-way; write lines of JSON."""
+
+    def setup(self, cfg):
+        super().setup(cfg)
+        for handler in self.error_log.handlers:
+            handler.setFormatter(JsonLines())
 
     def exception(self, message, *args, **kwargs):
         # A client that stopped reading or sending, told by the kernel's clock.
@@ -26,6 +35,15 @@ def when_ready(server):
         from healing_together.wsgi import read_before_forking
 
         read_before_forking()
+
+
+def on_starting(server):
+    """The workers put together what they counted, see directory/serving/counting.py."""
+    os.environ["HEALING_TOGETHER_COUNTS"] = tempfile.mkdtemp(prefix="healing-together-")
+
+
+def on_exit(server):
+    shutil.rmtree(os.environ["HEALING_TOGETHER_COUNTS"], ignore_errors=True)
 
 
 def post_worker_init(worker):

@@ -2,11 +2,13 @@
 
 Senders are told apart by a hash of their address, in memory only. Its key is random and changes
 every day: nobody can find the address again, nor know tomorrow who sent something today. Without
-a cache that the processes share, each counts for itself: the limits hold for each process.
+a memory that the processes share (CACHE_URL), each counts for itself: the limits hold for each.
 """
 
+import logging
 import secrets
 from contextlib import suppress
+from functools import cache as cache_result
 from functools import partial
 from hashlib import blake2b
 from ipaddress import ip_address, ip_network
@@ -23,6 +25,8 @@ LIMITS = [(5, 10 * 60), (30, A_DAY)]
 # What a provider gives one subscriber.
 IPV6_PREFIX = 64
 
+logger = logging.getLogger(__name__)
+
 
 def sender_of(request):
     """Stands for who sends, for today."""
@@ -35,8 +39,7 @@ def address_of(request):
     """The network address of the sender; behind our own proxy, the one that the proxy saw."""
     address = request.META.get("REMOTE_ADDR", "")
     if settings.SECURE_PROXY_SSL_HEADER:
-        # Everything before the last comma is what the visitor's side claims.
-        address = request.META.get("HTTP_X_FORWARDED_FOR", address).rpartition(",")[2].strip()
+        address = seen_by_our_proxies(request.META.get("HTTP_X_FORWARDED_FOR", "")) or address
     try:
         address = ip_address(address)
     except ValueError:
@@ -46,6 +49,25 @@ def address_of(request):
     if address.ipv4_mapped:
         return str(address.ipv4_mapped)
     return str(ip_network((int(address), IPV6_PREFIX), strict=False))
+
+
+def seen_by_our_proxies(forwarded):
+    """Each of our proxies adds whom it saw; all before that is what the visitor's side claims."""
+    parts = [part.strip() for part in forwarded.split(",")]
+    if not forwarded or len(parts) < settings.PROXY_HOPS:
+        tell_once(
+            "The proxy does not say who asks (X-Forwarded-For has %d parts, DJANGO_PROXY_HOPS is "
+            "%d): visitors behind it count as one.",
+            len(parts) if forwarded else 0,
+            settings.PROXY_HOPS,
+        )
+    return parts[-min(settings.PROXY_HOPS, len(parts))]
+
+
+@cache_result
+def tell_once(*message):
+    """For each process: who set up the proxy reads it in the log of the first form."""
+    logger.warning(*message)
 
 
 def seconds_to_wait(sender, kind):

@@ -1,12 +1,19 @@
 """What may be written to a log."""
 
+import json
 import logging
 import re
+from datetime import UTC, datetime
+from pathlib import Path
+from traceback import extract_tb
 
 from directory.database.breaker import breaker
 
 # What only who got a link from us has: no address of a page is so long and has capitals.
 SECRET = re.compile(r"(/)(?=[\w:.=-]*[A-Z])[\w:.=-]{16,}")
+
+ROOT = f"{Path(__file__).resolve().parent.parent}/"
+MOST_FRAMES = 12
 
 
 class WithoutRequest(logging.Filter):
@@ -31,3 +38,26 @@ class NotAgain(logging.Filter):
 
     def filter(self, record):
         return not (breaker.is_open and record.name == "django.request")
+
+
+class JsonLines(logging.Formatter):
+    """One line of JSON a record: what went wrong and where in our code.
+
+    Never the text of an exception, which may quote what somebody typed or a row of the database.
+    """
+
+    def format(self, record):
+        line = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "said": record.getMessage(),
+        }
+        error = record.exc_info and record.exc_info[1]
+        if error:
+            line["error"] = type(error).__name__
+            line["where"] = [
+                f"{frame.filename.removeprefix(ROOT)}:{frame.lineno} {frame.name}"
+                for frame in extract_tb(error.__traceback__)[-MOST_FRAMES:]
+            ]
+        return json.dumps(line, ensure_ascii=False)

@@ -73,6 +73,7 @@ INSTALLED_APPS = [
 # Sessions, messages and accounts exist for editors only: a visitor's request touches none of
 # them, so a visitor never gets a cookie.
 MIDDLEWARE = [
+    "directory.serving.counting.name_of_the_page",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
@@ -129,8 +130,7 @@ DATABASES = {
 THREADS = int(os.environ.get("DJANGO_THREADS") or 8)
 if DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
     # Django's, but nobody waits long for a server that is away.
-    DATABASES["default"]["ENGINE"] = "directory.database.postgresql"
-    DATABASES["default"]["OPTIONS"] = {
+    options = {
         "connect_timeout": 5,
         # A connection whose other end is gone is noticed also while nobody uses it.
         "keepalives_idle": 10,
@@ -139,12 +139,22 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
         "tcp_user_timeout": 10_000,
         # No statement of a page takes so long; those of a migration may ask for more themselves.
         "options": "-c statement_timeout=30s -c idle_in_transaction_session_timeout=60s",
-        **DATABASES["default"].get("OPTIONS", {}),
         # One for each thread, and one to spare. A pool of its own would wait longer and longer
         # between two tries.
         "pool": {"min_size": 1, "max_size": THREADS + 1, "timeout": 1, "reconnect_timeout": 5},
     }
+    # Public pages are read there, whatever else happens here, see directory/database/replicas.py.
+    REPLICAS = [f"replica{number}" for number, _url in enumerate(words("DATABASE_REPLICAS"), 1)]
+    for alias, url in zip(REPLICAS, words("DATABASE_REPLICAS"), strict=True):
+        DATABASES[alias] = {**dj_database_url.parse(url), "TEST": {"MIRROR": "default"}}
+    for database in DATABASES.values():
+        database["ENGINE"] = "directory.database.postgresql"
+        database["OPTIONS"] = {**options, **database.get("OPTIONS", {})}
+    DATABASE_ROUTERS = ["directory.database.replicas.Router"] if REPLICAS else []
 else:
+    REPLICAS = []
+    if words("DATABASE_REPLICAS"):
+        raise ImproperlyConfigured("DATABASE_REPLICAS needs PostgreSQL in DATABASE_URL.")
     # A file stays open: nobody restarts it.
     DATABASES["default"]["CONN_MAX_AGE"] = None
     # WAL lets visitors read while an editor saves; "immediate" makes two editors queue for the
@@ -153,6 +163,14 @@ else:
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
         "transaction_mode": "IMMEDIATE",
         "timeout": 10,
+    }
+# Limits on forms are counted in the memory of each process, or of all in that of Redis.
+if CACHE_URL := os.environ.get("CACHE_URL", ""):
+    CACHES = {
+        "default": {
+            "BACKEND": "directory.database.shared_memory.SharedMemory",
+            "LOCATION": CACHE_URL,
+        }
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -270,6 +288,8 @@ SESSION_COOKIE_AGE = 60 * 60 * 10
 SESSION_IDLE_AGE = 60 * 60
 if flag("DJANGO_BEHIND_PROXY"):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+# How many proxies of ours add to X-Forwarded-For whom they saw.
+PROXY_HOPS = int(os.environ.get("DJANGO_PROXY_HOPS") or 1)
 
 LEAFLET_CONFIG = {"TILES": [], "NO_GLOBALS": True}
 
@@ -299,6 +319,11 @@ DEFAULT_FROM_EMAIL = os.environ.get("DJANGO_FROM_EMAIL") or (
 CONTACT_EMAIL = os.environ.get("DJANGO_CONTACT_EMAIL", "")
 PUBLISHER = os.environ.get("DJANGO_PUBLISHER", "")
 
+# The public key for which backups are encrypted (« age1… »).
+BACKUP_RECIPIENT = os.environ.get("DJANGO_BACKUP_RECIPIENT", "")
+# Who sends it as a bearer token reads /metrics; without one, who asks from this machine does.
+METRICS_TOKEN = os.environ.get("DJANGO_METRICS_TOKEN", "")
+
 # Requests are not logged here at all: a query string says what somebody is looking for.
 LOGGING = {
     "version": 1,
@@ -307,9 +332,12 @@ LOGGING = {
         "no_query_string": {"()": "healing_together.logs.WithoutRequest"},
         "not_again": {"()": "healing_together.logs.NotAgain"},
     },
+    "formatters": {"json": {"()": "healing_together.logs.JsonLines"}},
     "handlers": {
         "console": {
             "class": "logging.StreamHandler",
+            # For machines; a developer reads tracebacks.
+            **({} if DEBUG else {"formatter": "json"}),
             "filters": ["not_again", "no_query_string"],
         }
     },

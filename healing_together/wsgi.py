@@ -15,11 +15,21 @@ from django.db import connections  # noqa: E402
 from directory.finding.beside import beside  # noqa: E402
 from directory.finding.index import current_index  # noqa: E402
 from directory.finding.nearby import remember_catchments  # noqa: E402
+from directory.serving.counting import Counting  # noqa: E402
 from directory.serving.keeper import Keeper  # noqa: E402
 from directory.serving.last_resort import LastResort  # noqa: E402
+from directory.serving.metrics import Metrics  # noqa: E402
 from directory.serving.page_cache import PageCache  # noqa: E402
 from directory.serving.request_limits import RequestLimits  # noqa: E402
 
+from . import numbers  # noqa: E402
+
+pages = PageCache(application)
+metrics = Metrics(
+    Counting(LastResort(RequestLimits(pages))),
+    lambda: {**pages.numbers(), **numbers.of_the_index()},
+    numbers.READINGS,
+)
 keeper = Keeper(
     application,
     [
@@ -27,6 +37,7 @@ keeper = Keeper(
         lambda: beside(current_index()).remember(),
         remember_catchments,
     ],
+    tell=metrics.share,
 )
 
 
@@ -56,4 +67,4 @@ def close_connections():
 # rarer, and a file that is sent while it is made would leave hundreds of megabytes behind.
 gc.set_threshold(2_000, 10, 10)
 
-application = LastResort(RequestLimits(PageCache(application)))
+application = metrics

@@ -1,4 +1,5 @@
 import json
+import logging
 import os
 import re
 import runpy
@@ -13,6 +14,7 @@ from django.db import connection
 from django.template import Context, Origin, Template, engines
 from django.utils.text import slugify
 
+from healing_together.logs import JsonLines
 from tests import factories
 
 ROOT = settings.BASE_DIR
@@ -147,8 +149,30 @@ def test_gunicorn_leaves_the_search_out_of_an_error(capfd):
     logger = runpy.run_path(str(ROOT / "gunicorn.conf.py"))["LoggerWithoutQueries"](Config())
     logger.exception("Error handling request %s %s", "GET", "/groupes/?q=deuil")
     written = capfd.readouterr().err
-    assert "Error handling request GET /groupes/\n" in written
+    assert json.loads(written)["said"] == "Error handling request GET /groupes/"
     assert "deuil" not in written
+
+
+def test_what_breaks_is_a_line_of_json_without_what_was_typed():
+    line = JsonLines()
+    try:
+        raise ValueError("Key (email)=(anna@example.org) already exists")
+    except ValueError:
+        record = logging.LogRecord(
+            "directory", logging.ERROR, "", 0, "Error: %s", ("/groupes/",), sys.exc_info()
+        )
+    said = json.loads(line.format(record))
+    assert said["level"] == "error"
+    assert said["said"] == "Error: /groupes/"
+    assert said["error"] == "ValueError"
+    assert said["where"][0].startswith("tests/test_running.py:")
+    assert "anna" not in line.format(record)
+
+
+def test_production_writes_lines_of_json():
+    code = "import logging, django; django.setup(); logging.getLogger('directory').error('Oh\\nno')"
+    answer = python("-c", code, DJANGO_SETTINGS_MODULE="healing_together.settings", **PRODUCTION)
+    assert json.loads(answer.stderr)["said"] == "Oh\nno"
 
 
 # Container ---------------------------------------------------------------------------------
@@ -169,7 +193,7 @@ def test_container_is_not_healthy_when_nobody_answers():
 
 def test_example_of_the_environment_names_every_variable_that_is_read():
     read = "".join((ROOT / path).read_text() for path in READERS_OF_THE_ENVIRONMENT)
-    names = set(re.findall(r'"((?:DJANGO|DATABASE|WEB)_[A-Z_]+)"', read))
+    names = set(re.findall(r'"((?:DJANGO|DATABASE|WEB|CACHE)_[A-Z_]+)"', read))
     assert "DJANGO_SECRET_KEY" in names
     example = (ROOT / ".env.example").read_text()
     assert set(re.findall(r"^#?([A-Z_]+)=", example, re.M)) == names | {

@@ -30,11 +30,21 @@ from ..models import (
     SupportGroup,
     quality,
 )
+from ..upkeep.nightly import late_commands
 from .abilities.translations import TranslationFilter, left_to_translate, untranslated
 from .abilities.verification import VerificationForm, methods_for
 from .meetings import calendars_ending_soon
 
 ROWS_SHOWN = 5
+# What `nightly` does, as an editor sees it.
+WORKS_OF_THE_NIGHT = {
+    "forget_old": _("effacer ce qui a fait son temps"),
+    "read_feeds": _("listes de partenaires"),
+    "check_links": _("liens morts"),
+    "find_duplicates": _("doublons"),
+    "rate_groups": _("qualité des fiches"),
+    "ask_groups": _("messages aux groupes"),
+}
 
 
 @dataclass
@@ -552,6 +562,7 @@ def desk_of(request, site):
         "empty_queues": [queue for queue in queues if not queue.count],
         "verification_form": VerificationForm(auto_id=False),
         "calendars_ending": calendars_ending(request, site),
+        "late_commands": late_at_night(request),
     }
 
 
@@ -559,6 +570,22 @@ def calendars_ending(request, site):
     """Whose school holidays will soon be unknown, for who may enter the next ones."""
     holidays = site.get_model_admin(SchoolHoliday)
     return calendars_ending_soon() if holidays.has_add_permission(request) else []
+
+
+def late_at_night(request):
+    """What the machine did not do for a day and a half, for who can have it put right."""
+    if not request.user.has_perm("directory.change_helpline"):
+        return []
+    return [
+        f"{WORKS_OF_THE_NIGHT[name]} ({f'{since:%d/%m/%Y}' if since else _('jamais')})"
+        for name, since in late_commands()
+    ]
+
+
+def waiting_for_all(site):
+    """{key of a queue: how much waits, whoever may work it off}; for the numbers of the machine."""
+    makers = [maker(site) for maker in QUEUES]
+    return {one.key: one.waiting(one.model._default_manager.all()).count() for one in makers}
 
 
 admin.site.desk_of = desk_of

@@ -1,4 +1,4 @@
-"""Whether the database answers, as this process knows it.
+"""Whether a database answers, as this process knows it.
 
 Who finds that it does not says so once. From then on everybody fails at once instead of waiting,
 and one thread asks again until it answers.
@@ -17,7 +17,8 @@ logger = logging.getLogger(__name__)
 class Breaker:
     """`probe()` asks the database and tells whether it answered."""
 
-    def __init__(self, try_again_after=TRY_AGAIN_AFTER):
+    def __init__(self, try_again_after=TRY_AGAIN_AFTER, name="database"):
+        self.name = name
         self.try_again_after = try_again_after
         self.begin()
 
@@ -37,7 +38,7 @@ class Breaker:
         """It does not answer: nobody else has to find that out."""
         with self._lock:
             if not self.is_open:
-                logger.error("The database does not answer.")
+                logger.error("The %s does not answer.", self.name)
             self._answers.clear()
         self.suspect(probe)
 
@@ -58,12 +59,12 @@ class Breaker:
         while not self._asked(probe):
             with self._lock:
                 if not self.is_open:
-                    logger.error("The database does not answer.")
+                    logger.error("The %s does not answer.", self.name)
                 self._answers.clear()
             self._stop.wait(self.try_again_after)
         with self._lock:
             if self.is_open:
-                logger.error("The database answers again.")
+                logger.error("The %s answers again.", self.name)
             self._answers.set()
             self._watch = None
 
@@ -76,5 +77,14 @@ class Breaker:
             return False
 
 
+# That of the primary; each replica has its own.
 breaker = Breaker()
+_others = {}
 os.register_at_fork(after_in_child=breaker.begin)
+os.register_at_fork(after_in_child=_others.clear)
+
+
+def breaker_of(alias):
+    if alias == "default":
+        return breaker
+    return _others.get(alias) or _others.setdefault(alias, Breaker(name=alias))

@@ -20,6 +20,7 @@ from functools import cached_property, lru_cache
 from heapq import nsmallest
 from itertools import compress
 from threading import Lock
+from time import time as time_now
 
 from django.db import OperationalError
 from django.db.models import CharField
@@ -162,6 +163,7 @@ class Index:
     def __init__(self, before=None):
         # (data version, day, last meeting that began): see `DataVersion.moment`.
         self.version = None
+        self.made_at = time_now()
         # Of the place tree that `rows` were read with: they hold names of towns and regions.
         # {pk: what changes with the group}, see `read_stamps`.
         self.stamps = {}
@@ -713,6 +715,11 @@ def words_of(group, places):
 
 _index = Index()
 _lock = Lock()
+
+
+def known_index():
+    """The index that this process has, of whatever state."""
+    return _index
 
 
 def current_index():

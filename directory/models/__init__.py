@@ -15,6 +15,7 @@ from .links import Link
 from .listing import Listing
 from .meetings import DateChange, Meeting
 from .networks import CareNetwork, Catchment
+from .nightly import NightlyRun
 from .organisations import Organisation
 from .places import Locality, Municipality, PlaceAlias, Region
 from .platforms import Platform
@@ -49,6 +50,7 @@ __all__ = [
     "Meeting",
     "Merge",
     "Municipality",
+    "NightlyRun",
     "Organisation",
     "PartialDate",
     "PendingImport",

@@ -9,7 +9,7 @@ that the change of a group does not make every process read all localities again
 
 import secrets
 from bisect import bisect_right
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from datetime import datetime
 from typing import NamedTuple
@@ -18,13 +18,14 @@ from django.db import (
     DatabaseError,
     InterfaceError,
     OperationalError,
-    connection,
+    connections,
     models,
     transaction,
 )
 from django.utils import timezone
 
-from ..database.breaker import breaker
+from ..database import replicas
+from ..database.breaker import breaker_of
 from ..database.memory import from_memory
 from ..database.postgresql.base import NoAnswer, ask, is_in_vain
 from ..database.waiting import A_BLINK, patience, waiting_at_most
@@ -110,6 +111,7 @@ class DataVersion(models.Model):
         try:
             return cls._read()
         except (InterfaceError, OperationalError) as error:
+            connection = connections[replicas.reading()]
             if connection.in_atomic_block:
                 raise
             # Perhaps the database was restarted since the connection was opened.
@@ -141,27 +143,77 @@ class DataVersion(models.Model):
 
     @classmethod
     def _read(cls):
+        alias = replicas.reading()
+        seen = cls._read_from(alias)
+        cls._note(seen, alias)
+        return seen
+
+    @classmethod
+    def _read_from(cls, alias):
+        connection = connections[alias]
         connection.ensure_connection()
         query = f"SELECT number, places FROM {cls._meta.db_table}"  # noqa: S608
         ask_version = ask_by_libpq if connection.vendor == "postgresql" else ask_by_driver
         with connection.wrap_database_errors:
-            seen = Seen(*map(int, ask_version(connection.connection, query) or ()))
-        DataVersion.last_seen = LastSeen(seen, timezone.now())
-        return seen
+            return Seen(*map(int, ask_version(connection.connection, query) or ()))
+
+    @classmethod
+    def _note(cls, seen, alias):
+        """A replica that is behind does not take back what the primary has said."""
+        if alias == replicas.PRIMARY or not cls.is_behind(seen):
+            DataVersion.last_seen = LastSeen(seen, timezone.now())
+
+    @classmethod
+    def is_behind(cls, seen):
+        """Whether this process has shown, or heard of, a newer state."""
+        return cls.last_seen is not None and seen.number < cls.last_seen.seen.number
+
+    @classmethod
+    def notice(cls):
+        """Hear what the primary says: who is behind that is left out until it has caught up."""
+        with suppress(DatabaseError):
+            cls._note(cls._read_from(replicas.PRIMARY), replicas.PRIMARY)
 
     @classmethod
     def answers(cls):
         """Whether the database says in a blink what the data version of this request is."""
-        if breaker.is_open:
+        alias = replicas.reading()
+        if breaker_of(alias).is_open:
             return False
+        if _read.get():
+            return True
+        return cls._asked(alias) is not None
+
+    @classmethod
+    def _asked(cls, alias):
+        """What a database says in a blink, None when it does not."""
+        if breaker_of(alias).is_open:
+            return None
         try:
-            with waiting_at_most(A_BLINK):
-                cls.current()
+            with waiting_at_most(A_BLINK), replicas.reading_from(alias):
+                return cls._of_request()
         except DatabaseError as error:
             if isinstance(error.__cause__, NoAnswer):
-                breaker.trip(connection.probe)
-            return False
-        return True
+                breaker_of(alias).trip(connections[alias].probe)
+            return None
+
+    @classmethod
+    def _choose(cls):
+        """The database that this request reads: a replica that is not behind, else the primary.
+
+        One that is behind is better than none.
+        """
+        behind = None
+        for alias in replicas.in_turn():
+            seen = cls._asked(alias)
+            if seen is not None and not cls.is_behind(seen):
+                return alias
+            if seen is not None:
+                behind = behind or alias
+            cls.forget()
+        if behind and cls._asked(replicas.PRIMARY) is None:
+            return behind
+        return replicas.PRIMARY
 
     @classmethod
     @contextmanager
@@ -174,14 +226,19 @@ class DataVersion(models.Model):
 
     @classmethod
     @contextmanager
-    def read_once(cls):
-        """Within, `current` keeps its answer: one page is made of one state of the data."""
+    def read_once(cls, public=False):
+        """Within, `current` keeps its answer: one page is made of one state of the data.
+
+        A `public` page may be read from a replica.
+        """
         if _read.get() is not None:
             yield
             return
         token = _read.set([])
         try:
-            yield
+            alias = cls._choose() if public and replicas.aliases() else replicas.PRIMARY
+            with replicas.reading_from(alias):
+                yield
         finally:
             _read.reset(token)
 

@@ -1,8 +1,9 @@
-"""Readers say what is wrong with a listing; two who say that a group has ended put a caution on it.
+"""Readers say what is wrong with a listing; several who say that a group has ended caution others.
 
-The caution asks for two independent reports: of two days, or of two senders on one day. Who sent
-a report is known in memory only, and for a day: where one process cannot tell, it does not count
-the second report, and the caution waits for the next one. Editors see every report at once.
+The caution asks for reports of two senders on one day. Who sent a report is known in memory only,
+and for a day: where it cannot be known whether they are of one person, reports of three days count.
+So many cautions come up on one day and no more, for somebody may wish many groups away. Editors
+see every report at once.
 """
 
 from django import forms
@@ -57,6 +58,10 @@ PROBLEMS = {
     ],
 }
 MOST_COMPARED = 50
+# As many days count as reports of more than one person.
+DAYS = 3
+# Of the whole site; what comes above is for the desk alone.
+MOST_CAUTIONS_A_DAY = 5
 
 
 class ReportForm(VisitorForm):
@@ -104,12 +109,24 @@ class ReportForm(VisitorForm):
         )
         if report.problem == Problem.CLOSED:
             cache.set(sender_key(report.pk), sender, A_DAY)
-            raise_caution(report)
+            if cautions_of(report.received_on) < MOST_CAUTIONS_A_DAY:
+                raise_caution(report)
         return report
 
 
 def sender_key(pk):
     return f"report-sender:{pk}"
+
+
+def cautions_of(day):
+    """How many groups carry a caution to which a report of that day led."""
+    told = SupportGroup.objects.filter(
+        reported_closed=True,
+        reports__problem=Problem.CLOSED,
+        reports__state=Report.State.NEW,
+        reports__received_on=day,
+    )
+    return told.distinct().count()
 
 
 def raise_caution(report):
@@ -124,9 +141,14 @@ def is_confirmed(report):
     if report.problem != Problem.CLOSED:
         return False
     others = closed_reports(report.group).exclude(pk=report.pk)
-    if others.exclude(received_on=report.received_on).exists():
+    days = {report.received_on, *others.values_list("received_on", flat=True)}
+    if len(days) >= DAYS:
         return True
-    same_day = others.order_by("-pk").values_list("pk", flat=True)[:MOST_COMPARED]
+    same_day = (
+        others.filter(received_on=report.received_on)
+        .order_by("-pk")
+        .values_list("pk", flat=True)[:MOST_COMPARED]
+    )
     senders = cache.get_many(map(sender_key, [report.pk, *same_day])).copy()
     own = senders.pop(sender_key(report.pk), None)
     return own is not None and any(sender != own for sender in senders.values())

@@ -8,9 +8,10 @@ import logging
 from threading import Event, Thread
 
 from django.conf import settings
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, connections
 from django.test import RequestFactory
 
+from ..database import replicas
 from ..database.breaker import breaker
 from ..models import DataVersion
 
@@ -21,11 +22,12 @@ logger = logging.getLogger(__name__)
 
 
 class Keeper:
-    """`application` is Django's; `readings` are called after each change of the data."""
+    """`application` is Django's; `readings` are called after each change, `tell` at each look."""
 
-    def __init__(self, application, readings=(), looks_every=LOOKS_EVERY):
+    def __init__(self, application, readings=(), looks_every=LOOKS_EVERY, tell=lambda: None):
         self.application = application
         self.readings = readings
+        self.tell = tell
         self.looks_every = looks_every
         self.kept = None
         self.stop = Event()
@@ -36,31 +38,35 @@ class Keeper:
     def run(self):
         while not self.stop.is_set():
             self.look()
+            self.tell()
             self.stop.wait(self.looks_every)
 
     def look(self):
         """Read what changed since the last look; nothing is said of a database that is away."""
-        if breaker.is_open:
+        if breaker.is_open and not replicas.aliases():
             return
         try:
-            state = DataVersion.state()
-            if state != self.kept:
-                self.read()
-                self.kept = state
+            if replicas.aliases():
+                DataVersion.notice()
+            with DataVersion.read_once(public=True):
+                state = DataVersion.state()
+                if state != self.kept:
+                    self.read()
+                    self.kept = state
         except DatabaseError:
             pass
         except Exception as error:
             # The next look may go well; the thread must be there for it.
             logger.error("What visitors need was not read: %s", type(error).__name__)
         finally:
-            connection.close()
+            for connection in connections.all(initialized_only=True):
+                connection.close()
 
     def read(self):
         for path in URGENT:
             self.ask(path)
-        with DataVersion.read_once():
-            for read in self.readings:
-                read()
+        for read in self.readings:
+            read()
 
     def ask(self, path):
         """As a visitor would, without the page cache: Django’s own memory is what counts."""

@@ -19,8 +19,10 @@ import brotli
 from django.conf import settings
 from django.utils import translation
 
+from ..database import replicas
 from ..models import DataVersion
 from . import late
+from .counting import KEPT, OTHER, PAGE
 from .searches import KEPT_HERE_ONLY
 
 NEVER_KEPT = ("/admin/", "/healthz", settings.STATIC_URL)
@@ -51,6 +53,8 @@ class Page:
     headers: list
     body: bytes
     etag: str = ""
+    # Under which name it is counted.
+    name: str = ""
 
     def is_known(self, environ):
         """Whether the reader has it already."""
@@ -124,7 +128,7 @@ class PageCache:
         environ["SCRIPT_NAME"] = ""
         if not (self.pages.size and is_public(environ)):
             return self.application(environ, start_response)
-        with DataVersion.read_once():
+        with DataVersion.read_once(public=True):
             encoding = best_encoding(environ.get("HTTP_ACCEPT_ENCODING", ""))
             key = self.key(environ, encoding)
             if not DataVersion.answers():
@@ -132,8 +136,12 @@ class PageCache:
             state = DataVersion.moment()
             page = self.pages.get(state, key)
             if page:
+                environ[PAGE], environ[KEPT] = page.name, True
                 return page.send(environ, start_response)
             return self.make(environ, start_response, encoding, state, key)
+
+    def numbers(self):
+        return {"kept_pages": len(self.pages.pages), "kept_bytes": self.pages.used}
 
     def last_known(self, environ, start_response, encoding, key):
         """While the database is away: what was kept last, else what memory can make."""
@@ -141,6 +149,7 @@ class PageCache:
             page = self.pages.last(key)
             if page is None:
                 return self.make(environ, start_response, encoding, None, key)
+            environ[PAGE], environ[KEPT] = page.name, True
             with translation.override(language_of(environ)):
                 page = late_page(page, encoding)
             return page.send(environ, start_response)
@@ -163,11 +172,17 @@ class PageCache:
         inner = {**environ, "REQUEST_METHOD": "GET"}
         for name in DECIDED_HERE:
             inner.pop(name, None)
-        started = []
-        response = self.application(inner, lambda *line: started.append(line))
-        status, headers = started[0][:2]
+        (status, headers, *_), response = self.ask(inner)
+        if status.startswith("5") and replicas.reading() != replicas.PRIMARY:
+            # The replica was lost meanwhile, or could not answer.
+            response.close()
+            replicas.leave()
+            DataVersion.forget()
+            state = None
+            (status, headers, *_), response = self.ask(inner)
+        name = environ[PAGE] = inner.get(PAGE, OTHER)
         if state and may_pass_on(response, status, dict(headers)):
-            page = make_head(status, dict(headers), encoding)
+            page = make_head(status, dict(headers), encoding, name)
             return self.pass_on(environ, start_response, response, page, (state, key, encoding))
         if not is_impersonal(response, dict(headers)):
             start_response(status, headers)
@@ -176,10 +191,16 @@ class PageCache:
         response.close()
         here_only = inner.get(KEPT_HERE_ONLY, False)
         keep = bool(state) and may_keep(status, dict(headers), here_only)
-        page = make_page(status, dict(headers), body, encoding, keep)
+        page = make_page(status, dict(headers), body, encoding, keep, name)
         if keep:
             self.pages.add(state, key, page)
         return page.send(environ, start_response)
+
+    def ask(self, environ):
+        """(what Django began with, its answer)."""
+        started = []
+        response = self.application(environ, lambda *line: started.append(line))
+        return started[0], response
 
     def pass_on(self, environ, start_response, response, page, where):
         """Send a file as it is made, and keep it once it is whole."""
@@ -187,13 +208,13 @@ class PageCache:
             response.close()
             return page.send(environ, start_response)
         start_response(page.status, list(page.headers))
-        return self.pieces(response, page, *where)
+        return self.pieces(response, page, replicas.reading(), *where)
 
-    def pieces(self, response, page, state, key, encoding):
+    def pieces(self, response, page, alias, state, key, encoding):
         compress, finish = compressor(encoding)
         sent = []
         try:
-            for piece in response:
+            for piece in replicas.each(response, alias):
                 sent.append(compress(piece))
                 yield sent[-1]
             sent.append(finish())
@@ -203,7 +224,7 @@ class PageCache:
         # Not reached by a reader who went away: what is kept is whole.
         body = b"".join(sent)
         headers = [*page.headers, ("Content-Length", str(len(body)))]
-        self.pages.add(state, key, Page(page.status, headers, body, page.etag))
+        self.pages.add(state, key, Page(page.status, headers, body, page.etag, page.name))
 
 
 def is_public(environ):
@@ -265,7 +286,7 @@ def may_keep(status, headers, here_only=False):
     )
 
 
-def make_page(status, headers, body, encoding, keep):
+def make_page(status, headers, body, encoding, keep, name=""):
     etag = ""
     if keep and not NOT_FOR_KEEPING.search(headers.get("Cache-Control", "")):
         etag = f'"{blake2b(body, digest_size=12).hexdigest()}"'
@@ -279,7 +300,7 @@ def make_page(status, headers, body, encoding, keep):
         headers["Content-Encoding"] = encoding
         headers["Vary"] = headers.get("Vary", "Accept-Encoding")
     headers["Content-Length"] = str(len(body))
-    return Page(status, list(headers.items()), body, etag)
+    return Page(status, list(headers.items()), body, etag, name)
 
 
 def say_which_one(headers, etag):
@@ -289,13 +310,13 @@ def say_which_one(headers, etag):
     headers["Vary"] = "Accept-Encoding"
 
 
-def make_head(status, headers, encoding):
+def make_head(status, headers, encoding, name):
     """The page that a file will be: its headers, before its body is made."""
     etag = ETAG.search(headers["ETag"])[0]
     say_which_one(headers, etag)
     if encoding:
         headers["Content-Encoding"] = encoding
-    return Page(status, list(headers.items()), b"", etag)
+    return Page(status, list(headers.items()), b"", etag, name)
 
 
 def compressor(encoding):

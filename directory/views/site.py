@@ -1,13 +1,14 @@
 """The home page, the numbers, what stands beside them, and the error pages."""
 
-from django.db import DatabaseError, OperationalError, connection
+from django.db import DatabaseError, connections
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
-from ..database.breaker import breaker
+from ..database import replicas
+from ..database.breaker import breaker_of
 from ..database.memory import last_known
 from ..database.waiting import waiting_at_most
 from ..finding.asked import SupportGroupFilter
@@ -99,12 +100,21 @@ class Page(TemplateView):
 @require_safe
 @never_cache
 def healthz(request):
-    """200 only when the database answers."""
+    """200 only when the database answers; also when only a replica does: pages can be read."""
+    for alias in [replicas.PRIMARY, *replicas.aliases()]:
+        if answers(alias):
+            said = "ok" if alias == replicas.PRIMARY else "read only"
+            return HttpResponse(f"{said}\n", content_type="text/plain")
+    return HttpResponse("no database\n", content_type="text/plain", status=503)
+
+
+def answers(alias):
+    connection = connections[alias]
     try:
-        if breaker.is_open:
-            raise OperationalError
+        if breaker_of(alias).is_open:
+            return False
         with waiting_at_most(HONEST_WITHIN), connection.cursor() as cursor:
             cursor.execute("SELECT 1")
     except DatabaseError:
-        return HttpResponse("no database\n", content_type="text/plain", status=503)
-    return HttpResponse("ok\n", content_type="text/plain")
+        return False
+    return True

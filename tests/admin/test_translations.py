@@ -229,7 +229,7 @@ def test_organisations_have_them_too(desk, client):
 
 def test_what_was_stored_before_is_taken_to_be_of_the_french_of_now(desk, translated):
     type(translated)._base_manager.update(translated_from={})
-    migration = import_module("directory.migrations.0006_four_languages")
+    migration = import_module("directory.migrations.0005_four_languages")
     migration.mark_stored_translations(apps, None)
     translated.refresh_from_db()
     assert warnings(desk, translated) == []

@@ -24,6 +24,7 @@ from directory.models import (
     LoginRecord,
     Meeting,
     Municipality,
+    NightlyRun,
     PendingImport,
     PlaceAlias,
     Region,
@@ -516,6 +517,7 @@ def test_every_constraint_of_what_is_published_has_its_pair_of_tests():
         Link,
         LoginRecord,
         Merge,
+        NightlyRun,
         PendingImport,
         Report,
     }

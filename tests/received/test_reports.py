@@ -14,12 +14,14 @@ from django.utils import timezone
 from playwright.sync_api import expect
 
 from directory.models import DataVersion, Report, SupportGroup
+from directory.received.reports import MOST_CAUTIONS_A_DAY, settle
 from directory.received.visitor_forms import LONGEST_FILL, SHORTEST_FILL
-from directory.senders import address_of, sender_of
+from directory.senders import address_of, sender_of, tell_once
 from directory.serving.page_cache import PageCache
 from tests.factories import make_group, make_helpline, make_network, make_platform
 from tests.reading import Page, read
 from tests.visitors import (
+    Visitor,
     clock,
     dangling_descriptions,
     other_visitor,
@@ -32,7 +34,7 @@ __all__ = ["clock", "other_visitor", "visitor"]
 
 pytestmark = pytest.mark.django_db
 
-CAUTION = "Deux personnes nous ont dit que ce groupe s’était arrêté. Nous vérifions."
+CAUTION = "On nous a dit plusieurs fois que ce groupe s’était arrêté. Nous vérifions."
 TARGETS = [
     ("group", make_group, "report"),
     ("network", make_network, "report_network"),
@@ -114,7 +116,7 @@ def test_a_service_that_orients_is_not_called_a_group(visitor, other_visitor):
     visitor.send(form, problem="closed")
     other_visitor.send(form, problem="closed")
     page = read(visitor.client, service.get_absolute_url())
-    assert "Deux personnes nous ont dit que ce service s’était arrêté." in page.main.text
+    assert "On nous a dit plusieurs fois que ce service s’était arrêté." in page.main.text
 
 
 @pytest.mark.parametrize("problem", ["", "unknown", "closed\x00", "new", "<script>"])
@@ -423,6 +425,39 @@ def test_behind_our_proxy_the_last_address_counts(rf, settings):
     assert address_of(request) == "192.0.2.5"
 
 
+@pytest.mark.parametrize(
+    ("hops", "forwarded", "address"),
+    [
+        (1, "1.1.1.1, 203.0.113.7", "203.0.113.7"),
+        (2, "1.1.1.1, 203.0.113.7, 10.0.0.1", "203.0.113.7"),
+        (2, "203.0.113.7", "203.0.113.7"),
+        (1, "", "10.0.0.9"),
+    ],
+)
+def test_of_several_proxies_of_ours_the_first_says_who_asks(rf, settings, hops, forwarded, address):
+    settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    settings.PROXY_HOPS = hops
+    headers = {"X-Forwarded-For": forwarded} if forwarded else {}
+    assert address_of(rf.get("/", headers=headers, REMOTE_ADDR="10.0.0.9")) == address
+
+
+@pytest.mark.parametrize(
+    ("hops", "forwarded", "is_told"),
+    [(1, "203.0.113.7", False), (1, "", True), (2, "203.0.113.7", True)],
+)
+def test_the_log_says_once_that_the_proxy_does_not_say_who_asks(
+    rf, settings, caplog, hops, forwarded, is_told
+):
+    tell_once.cache_clear()
+    settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    settings.PROXY_HOPS = hops
+    with caplog.at_level("WARNING", logger="directory.senders"):
+        for _time in range(2):
+            address_of(rf.get("/", headers={"X-Forwarded-For": forwarded}))
+    assert len(caplog.records) == int(is_told)
+    assert "203.0.113.7" not in caplog.text
+
+
 def test_without_a_proxy_nobody_chooses_an_address(rf):
     request = rf.post("/", REMOTE_ADDR="192.0.2.1", HTTP_X_FORWARDED_FOR="192.0.2.5")
     assert address_of(request) == "192.0.2.1"
@@ -581,11 +616,52 @@ def test_the_same_person_twice_is_one(visitor, form, group):
     assert not is_cautioned(visitor.client, group)
 
 
-def test_two_days_are_two_reports(visitor, form, group):
+def days_ago(days):
+    return timezone.localdate() - timedelta(days=days)
+
+
+def test_two_days_may_be_one_person(visitor, form, group):
     visitor.send(form, problem="closed")
-    Report.objects.update(received_on=timezone.localdate() - timedelta(days=40))
+    Report.objects.update(received_on=days_ago(40))
+    visitor.send(form, problem="closed")
+    assert not is_cautioned(visitor.client, group)
+
+
+def test_three_days_count_where_nobody_knows_who(visitor, form, group):
+    make_report(group=group, received_on=days_ago(40))
+    make_report(group=group, received_on=days_ago(9))
+    make_report(group=group, received_on=days_ago(9))
     visitor.send(form, problem="closed")
     assert is_cautioned(visitor.client, group)
+
+
+def closed_by_two(visitor, other_visitor, group):
+    for one in (visitor, other_visitor):
+        assert one.send(reverse("report", args=[group.slug]), problem="closed").status_code == 302
+    group.refresh_from_db()
+    return group.reported_closed
+
+
+def test_so_many_cautions_come_up_on_one_day_and_no_more(client, clock, desk):
+    cautioned = [
+        closed_by_two(*two_people(client, clock, number), make_group(name=f"Groupe {number}"))
+        for number in range(MOST_CAUTIONS_A_DAY + 1)
+    ]
+    assert cautioned == [True] * MOST_CAUTIONS_A_DAY + [False]
+    # The desk sees them all.
+    assert len(in_queue(desk)) == 2 * len(cautioned)
+
+
+def test_what_an_editor_dealt_with_makes_room(client, clock):
+    for number in range(MOST_CAUTIONS_A_DAY):
+        assert closed_by_two(*two_people(client, clock, number), make_group(name=f"G{number}"))
+    for report in Report.objects.filter(group__name="G0"):
+        settle(report, "dismissed")
+    assert closed_by_two(*two_people(client, clock, 99), make_group(name="Un autre"))
+
+
+def two_people(client, clock, number):
+    return [Visitor(client, clock, f"203.0.113.{2 * number + one}") for one in (1, 2)]
 
 
 def test_who_cannot_be_told_apart_is_not_counted_twice(visitor, other_visitor, form, group):
@@ -761,8 +837,12 @@ def test_dealing_with_something_else_leaves_the_caution(desk):
 
 def test_taking_a_report_up_again_puts_the_caution_back(desk):
     group, reports = cautioned_group()
-    desk.post(admin_url("dismiss", reports[0]))
-    desk.post(admin_url("reopen", reports[0]))
+    make_report(group=group, received_on=days_ago(5))
+    for report in reports:
+        desk.post(admin_url("dismiss", report))
+    assert not is_cautioned(desk, group)
+    for report in reports:
+        desk.post(admin_url("reopen", report))
     reports[0].refresh_from_db()
     assert reports[0].is_waiting
     assert is_cautioned(desk, group)

@@ -114,3 +114,15 @@ def test_memory_and_temporary_files_are_limited(name):
 
 def test_only_the_front_is_reached_from_outside():
     assert [name for name, one in COMPOSE["services"].items() if "ports" in one] == ["front"]
+
+
+def test_the_cluster_has_two_sites_that_share_what_they_must():
+    cluster = yaml.safe_load((settings.BASE_DIR / "compose.cluster.yaml").read_text())["services"]
+    servers = cluster["front"]["environment"]["SITES"]
+    for name in ("site", "site2"):
+        assert f"server {name}:8000 max_fails=2" in servers
+        assert "@replica:5432/" in cluster[name]["environment"]["DATABASE_REPLICAS"]
+        assert cluster[name]["environment"]["CACHE_URL"] == "redis://memory:6379/0"
+    assert not any("ports" in service for service in cluster.values())
+    # What says how often somebody sent something is in memory only.
+    assert cluster["memory"]["command"][:5] == ["redis-server", "--save", "", "--appendonly", "no"]

@@ -793,9 +793,10 @@ def reported_closed(group, day):
     Report.objects.filter(pk=report.pk).update(received_on=day)
 
 
-def test_one_report_of_each_makes_two_of_the_kept_one():
+def test_reports_of_each_count_together_for_the_kept_one():
     pair = found_pair()
     reported_closed(pair.first, date(2026, 5, 4))
+    reported_closed(pair.second, date(2026, 5, 6))
     reported_closed(pair.second, date(2026, 5, 9))
     result = merge(pair, "first", {})
     assert both(pair)[0].reported_closed

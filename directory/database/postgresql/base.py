@@ -14,7 +14,7 @@ from django.db.backends.postgresql.psycopg_any import IsolationLevel
 from psycopg.pq import ConnStatus, ExecStatus
 from psycopg_pool import ConnectionPool, PoolTimeout
 
-from ..breaker import breaker
+from ..breaker import breaker_of
 from ..waiting import FOR_A_CONNECTION, patience
 
 # Seconds for the thread that looks whether the server is back; libpq knows no shorter one.
@@ -94,6 +94,10 @@ def wait_for_result(pgconn, deadline):
 
 
 class DatabaseWrapper(base.DatabaseWrapper):
+    @property
+    def breaker(self):
+        return breaker_of(self.alias)
+
     def get_new_connection(self, conn_params):
         if not self.pool:
             self.isolation_level = IsolationLevel.READ_COMMITTED
@@ -103,23 +107,31 @@ class DatabaseWrapper(base.DatabaseWrapper):
         try:
             connection = self._working_connection()
         except NoAnswer:
-            breaker.trip(self.probe)
+            self.breaker.trip(self.probe)
             raise
         except PoolTimeout:
-            breaker.suspect(self.probe)
+            self.breaker.suspect(self.probe)
             raise
         # One statement that takes long is not yet a server that is away.
-        connection.on_silence = partial(breaker.suspect, self.probe)
+        connection.on_silence = partial(self.breaker.suspect, self.probe)
         return connection
 
     def ensure_connection(self):
-        if self.pool and breaker.is_open:
+        if self.pool and self.breaker.is_open:
             if self.connection is not None:
                 self.connection.pgconn.finish()
                 self.close()
             with self.wrap_database_errors:
                 raise Away("The database does not answer.")
         super().ensure_connection()
+
+    def close_if_unusable_or_obsolete(self):
+        """Between requests Django asks whether it is; one to a server that is away need not be."""
+        if self.pool and self.connection is not None and self.breaker.is_open:
+            self.connection.pgconn.finish()
+            self.close()
+            return
+        super().close_if_unusable_or_obsolete()
 
     def _working_connection(self):
         """Of those that the server dropped meanwhile, none is given to anybody."""
@@ -141,7 +153,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
         parameters = {**self.get_connection_params(), "connect_timeout": CONNECT_TIMEOUT}
         with Connection.connect(**parameters, autocommit=True) as connection:
             ask(connection, b"SELECT 1", FOR_A_CONNECTION)
-        if breaker.is_open and isinstance(self.pool, ConnectionPool):
+        if self.breaker.is_open and isinstance(self.pool, ConnectionPool):
             # Those of before may never answer: their server, or the way to it, is another one.
             self._connection_pools.pop(self.alias).close(timeout=0.1)
         return True

@@ -14,7 +14,7 @@ from ..open_data.groups import point, postal_code
 from ..open_data.tables import plain
 
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-CLOSED = gettext_lazy("Deux personnes nous ont dit que ce service s’était arrêté. Nous vérifions.")
+CLOSED = gettext_lazy("On nous a dit plusieurs fois que ce service s’était arrêté. Nous vérifions.")
 HIDDEN = {
     SupportGroup.AddressVisibility.TOWN: gettext_lazy("L’adresse n’est pas publiée : demandez-la."),
     SupportGroup.AddressVisibility.ON_REQUEST: gettext_lazy("Adresse donnée à l’inscription."),

@@ -39,7 +39,7 @@ def mark_stored_translations(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("directory", "0002_roles")]
+    dependencies = [("directory", "0003_nightly_runs")]
 
     operations = [
         migrations.AddField(

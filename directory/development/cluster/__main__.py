@@ -1,0 +1,214 @@
+"""`script/cluster-test`: kill each part in turn under load, and see what visitors notice.
+
+Exits with 1 when a promise does not hold: public pages fail for no longer than two seconds, the
+urgent page answers within half a second (p95), no report is lost that was thanked for, and an edit
+is public on both sites within the lag.
+"""
+
+import os
+import shutil
+import socket
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import quantiles
+
+import psycopg
+
+from . import load, postgres, sites
+
+LONGEST_FAILURE = 2.0
+URGENT_P95 = 0.5
+LAG = 6.0  # seconds: the keeper looks every five
+EVERY = 6.0  # seconds, for one part to be away
+SLUGS = 30
+
+
+def free_ports(number):
+    taken = [socket.create_server(("127.0.0.1", 0)) for _one in range(number)]
+    ports = [one.getsockname()[1] for one in taken]
+    for one in taken:
+        one.close()
+    return ports
+
+
+class Rehearsal:
+    def __init__(self, folder, with_front):
+        ports = free_ports(5)
+        self.primary = postgres.Postgres(folder / "primary", ports[0])
+        self.replica = postgres.Postgres(folder / "replica", ports[1])
+        own = folder / "sites"
+        own.mkdir()
+        self.cluster = sites.Cluster(own, self.primary, self.replica, ports[2:], with_front)
+        # (name, when it began, when it ended)
+        self.parts = []
+        self.edits = []
+        self.load = None
+
+    def set_up(self):
+        say("A primary with all data, a replica, two sites" + self.front_in_words())
+        self.primary.create()
+        self.cluster.manage("migrate", "--no-input", "--verbosity", "0")
+        self.cluster.manage("load_data")
+        self.replica.copy(self.primary)
+        self.cluster.manage("collectstatic", "--no-input", "--verbosity", "0")
+        self.cluster.start()
+        with psycopg.connect(self.primary.url) as connection:
+            rows = connection.execute(
+                "SELECT slug FROM directory_supportgroup WHERE status = 'published' "
+                "ORDER BY slug LIMIT %s",
+                [SLUGS],
+            )
+            slugs = [slug for (slug,) in rows]
+        # The first is the editor's.
+        self.slug = slugs[0]
+        self.load = load.Load(self.cluster.doors, slugs[1:])
+        for path in ("/", load.URGENT, f"/groupes/{self.slug}/"):
+            for port in self.cluster.site_ports:
+                load.ask(port, path)
+
+    def front_in_words(self):
+        return ", the front" if self.cluster.front else "; no front"
+
+    def run(self):
+        self.load.start()
+        self.part("calm", lambda: None, lambda: None)
+        self.edit("calm")
+        one = self.cluster.sites[0]
+        self.part("one site killed", one.kill, self.site_back)
+        self.part("replica killed", self.replica.kill, self.replica.start)
+        self.edit("replica back")
+        self.part("replica frozen", self.replica.freeze, self.replica.thaw)
+        self.part("primary frozen", self.primary.freeze, self.primary.thaw)
+        self.edit("primary thawed")
+        self.part("primary killed", self.primary.kill, self.primary.start)
+        self.edit("primary back")
+        self.slow_clients()
+        self.load.stop()
+
+    def part(self, name, away, back):
+        say(name)
+        began = time.monotonic()
+        away()
+        time.sleep(EVERY)
+        back()
+        # What comes after belongs to it.
+        time.sleep(1)
+        self.parts.append((name, began, time.monotonic()))
+
+    def site_back(self):
+        self.cluster.sites[0].start()
+        sites.wait_for(self.cluster.site_ports[0])
+
+    def slow_clients(self):
+        say("eight slow clients")
+        began = time.monotonic()
+        sockets = [one for port in self.cluster.doors for one in load.slow_sockets(port)]
+        while time.monotonic() - began < EVERY:
+            time.sleep(2)
+            load.drip(sockets)
+        for one in sockets:
+            one.close()
+        self.parts.append(("eight slow clients", began, time.monotonic()))
+
+    def edit(self, name):
+        words = f"Changé {len(self.edits) + 1} fois"
+        load.write(self.primary.url, self.slug, words)
+        found = load.seconds_until_public(self.cluster.site_ports, self.slug, words)
+        self.edits.append((name, found))
+
+    def clean_up(self):
+        if self.load:
+            self.load.over.set()
+        self.cluster.stop()
+        self.replica.stop()
+        self.primary.stop()
+
+    # What came of it ------------------------------------------------------------------------
+
+    def lost_reports(self):
+        with psycopg.connect(self.primary.url) as connection:
+            rows = connection.execute("SELECT details FROM directory_report")
+            written = {details for (details,) in rows}
+        return [words for words in self.load.accepted if words not in written]
+
+    def results(self):
+        """Whether all holds; says it as a table."""
+        verdicts = []
+        print(f"\n{'':<20} {'pages':>6} {'failed':>7} {'longest':>8} {'urgence p95':>12}")
+        for name, began, ended in self.parts:
+            answers = [one for one in self.load.answers if began <= one[0] < ended]
+            longest = longest_failure(answers)
+            p95 = p95_of([one[3] for one in answers if one[1] == load.URGENT])
+            good = longest <= LONGEST_FAILURE and p95 <= URGENT_P95
+            failed = sum(not is_good(one) for one in answers)
+            print(
+                f"{name:<20} {len(answers):>6} {failed:>7} {longest:>6.1f} s {p95 * 1000:>9.0f} ms"
+                f"  {passed(good)}"
+            )
+            verdicts.append(good)
+        for name, found in self.edits:
+            good = all(seconds is not None and seconds <= LAG for seconds in found)
+            after = ", ".join("never" if one is None else f"{one:.1f} s" for one in found)
+            print(f"An edit is public after {after} ({name})  {passed(good)}")
+            verdicts.append(good)
+        lost = self.lost_reports()
+        good = not lost and bool(self.load.accepted)
+        print(
+            f"{len(self.load.accepted)} reports accepted, {len(lost)} of them lost, "
+            f"{self.load.sent_back} came back to send again  {passed(good)}"
+        )
+        return all([*verdicts, good])
+
+
+def passed(good):
+    return "PASS" if good else "FAIL"
+
+
+def is_good(answer):
+    return 200 <= answer[2] < 500
+
+
+def longest_failure(answers):
+    """Seconds between the first failure and the next page that any visitor gets."""
+    longest, since = 0.0, None
+    for began, _path, status, seconds in sorted(answers, key=lambda one: one[0] + one[3]):
+        if 200 <= status < 500:
+            since = None
+        else:
+            since = began if since is None else min(since, began)
+            longest = max(longest, began + seconds - since)
+    return longest
+
+
+def p95_of(seconds):
+    return quantiles(seconds, n=20)[-1] if len(seconds) > 1 else float("inf")
+
+
+def say(words):
+    print(words, flush=True)
+
+
+def main():
+    if postgres.programs() is None:
+        sys.exit("PostgreSQL's programs (initdb, pg_ctl, pg_basebackup) are needed.")
+    folder = Path(tempfile.mkdtemp(prefix="cluster-"))
+    postgres.own(folder)
+    folder.chmod(0o755)
+    rehearsal = Rehearsal(folder, with_front="--no-front" not in sys.argv)
+    try:
+        rehearsal.set_up()
+        rehearsal.run()
+        good = rehearsal.results()
+    finally:
+        rehearsal.clean_up()
+        if os.environ.get("KEEP"):
+            say(f"Logs: {folder}")
+        else:
+            shutil.rmtree(folder, ignore_errors=True)
+    sys.exit(not good)
+
+
+if __name__ == "__main__":
+    main()

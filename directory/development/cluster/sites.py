@@ -1,0 +1,154 @@
+"""Two sites as gunicorn serves them, and the front before them where nginx is."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from http.client import HTTPConnection
+from pathlib import Path
+
+from django.utils.crypto import get_random_string
+
+ROOT = Path(__file__).resolve().parents[3]
+START_WITHIN = 60
+
+
+class Process:
+    """Something that runs in a group of its own, and is killed as a whole."""
+
+    def __init__(self, name, command, environment, log):
+        self.name, self.command, self.environment, self.log = name, command, environment, log
+        self.process = None
+
+    def start(self):
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(  # noqa: S603
+                self.command,
+                cwd=ROOT,
+                env=self.environment,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+
+    def kill(self, number=signal.SIGKILL):
+        try:
+            os.killpg(self.process.pid, number)
+        except (AttributeError, ProcessLookupError):
+            return
+        self.process.wait()
+
+
+class Cluster:
+    """What is on top of the databases; `folder` is its own."""
+
+    def __init__(self, folder, primary, replica, ports, with_front):
+        self.folder, self.primary, self.replica = folder, primary, replica
+        self.site_ports, self.front_port = ports[:2], ports[2]
+        self.environment = {
+            "PATH": os.environ["PATH"],
+            "LC_ALL": "C.UTF-8",
+            "DATABASE_URL": primary.url,
+            "DATABASE_REPLICAS": replica.url,
+            "DJANGO_SECRET_KEY": get_random_string(50),
+            "DJANGO_PLAIN_HTTP": "1",
+            "DJANGO_ALLOWED_HOSTS": "127.0.0.1",
+            "DJANGO_VAR_DIR": str(folder),
+            "DJANGO_STATIC_ROOT": str(folder / "static"),
+            "WEB_CONCURRENCY": "1",
+            "TMPDIR": str(folder),
+        }
+        self.with_front = with_front and bool(shutil.which("nginx"))
+        self.sites = [self._site(port) for port in self.site_ports]
+        self.front = self._front() if self.with_front else None
+        self.renew = Process(
+            "renew",
+            [sys.executable, "manage.py", "renew_front", str(folder / "front")],
+            self.environment,
+            folder / "renew.log",
+        )
+
+    def manage(self, *arguments):
+        environment = {**self.environment, "DATABASE_REPLICAS": ""}
+        command = [sys.executable, "manage.py", *arguments]
+        subprocess.run(  # noqa: S603
+            command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, check=True
+        )
+
+    def _site(self, port):
+        command = [sys.executable, "-m", "gunicorn", "--bind", f"127.0.0.1:{port}"]
+        name = f"site {port}"
+        # Behind the front it believes what that one says of who asks.
+        proxy = {"DJANGO_BEHIND_PROXY": "1"} if self.with_front else {}
+        return Process(
+            name,
+            [*command, "healing_together.wsgi"],
+            self.environment | proxy,
+            self.folder / f"{port}.log",
+        )
+
+    def _front(self):
+        text = (ROOT / "script/front/nginx.conf.template").read_text()
+        text = text.replace("/tmp/", f"{self.folder}/")  # noqa: S108
+        servers = (
+            f"server 127.0.0.1:{port} max_fails=2 fail_timeout=2s;" for port in self.site_ports
+        )
+        (self.folder / "none.conf").write_text("")
+        given = {
+            "SITES": " ".join(servers),
+            "NAMES": "127.0.0.1",
+            "LISTEN": f"127.0.0.1:{self.front_port}",
+            "SCHEME": "http",
+            "TLS": str(self.folder / "none.conf"),
+            "HTTP": str(self.folder / "none.conf"),
+            "FRONT": str(self.folder / "front"),
+        }
+        for name, value in given.items():
+            text = text.replace(f"${{{name}}}", value)
+        (self.folder / "nginx.conf").write_text(text)
+        command = ["nginx", "-c", str(self.folder / "nginx.conf"), "-g", "daemon off;"]
+        return Process("front", command, {"PATH": os.environ["PATH"]}, self.folder / "nginx.log")
+
+    @property
+    def doors(self):
+        """Where visitors come in."""
+        return [self.front_port] if self.front else self.site_ports
+
+    def start(self):
+        for site in self.sites:
+            site.start()
+        for port in self.site_ports:
+            wait_for(port)
+        if self.front:
+            self.renew.start()
+            limit = time.monotonic() + START_WITHIN
+            while not (self.folder / "front/urgence.html").exists():
+                if time.monotonic() > limit:
+                    raise RuntimeError("The files of the front were not written.")
+                time.sleep(0.2)
+            self.front.start()
+            wait_for(self.front_port)
+
+    def stop(self):
+        for process in (self.front, self.renew, *self.sites):
+            if process:
+                process.kill()
+
+
+def wait_for(port):
+    limit = time.monotonic() + START_WITHIN
+    while time.monotonic() < limit:
+        connection = HTTPConnection("127.0.0.1", port, timeout=5)
+        try:
+            connection.request("GET", "/healthz")
+            if connection.getresponse().status == 200:
+                return
+        except OSError:
+            pass
+        finally:
+            connection.close()
+        time.sleep(0.2)
+    raise RuntimeError(f"Nothing answers on port {port}.")
