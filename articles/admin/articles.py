@@ -14,7 +14,7 @@ from directory.admin.abilities.moves import PublishMixin
 from directory.admin.abilities.preview import PreviewMixin
 from directory.admin.base import EditorAdmin, PartsInline
 
-from .models import (
+from ..models import (
     BLOCKS,
     Article,
     Comparison,
@@ -23,7 +23,7 @@ from .models import (
     DecisionOption,
     Reference,
 )
-from .views import article_context
+from ..views import article_context
 
 # Names of Material icons, which come with django-content-editor.
 ICONS = {

@@ -1,0 +1,5 @@
+"""The editors' forms and lists of what there is to read, and the queues it adds to the desk."""
+
+from . import articles
+
+__all__ = ["articles"]

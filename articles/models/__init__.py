@@ -1,0 +1,49 @@
+"""The nouns: articles, their blocks, what these share, and what readers wrote under them."""
+
+from .article import (
+    Article,
+)
+from .blocks import (
+    BLOCKS,
+    ComparisonBlock,
+    DecisionGuideBlock,
+    GroupList,
+    HelplineList,
+    NetworkList,
+    NetworkMap,
+    PlatformList,
+    Quotation,
+    ReferenceList,
+    RichText,
+    reading_minutes,
+)
+from .guides import (
+    REFERENCE_LINKS,
+    Comparison,
+    ComparisonRow,
+    DecisionGuide,
+    DecisionOption,
+    Reference,
+)
+
+__all__ = [
+    "BLOCKS",
+    "REFERENCE_LINKS",
+    "Article",
+    "Comparison",
+    "ComparisonBlock",
+    "ComparisonRow",
+    "DecisionGuide",
+    "DecisionGuideBlock",
+    "DecisionOption",
+    "GroupList",
+    "HelplineList",
+    "NetworkList",
+    "NetworkMap",
+    "PlatformList",
+    "Quotation",
+    "Reference",
+    "ReferenceList",
+    "RichText",
+    "reading_minutes",
+]
