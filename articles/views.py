@@ -18,6 +18,7 @@ from .blocks import fill
 from .filters import ArticleFilter
 from .models import BLOCKS, Article, reading_minutes
 from .structured import article_data
+from .words.forms import WordForm
 
 
 @require_safe
@@ -56,6 +57,8 @@ def article_context(article):
         "article": article,
         "blocks": fill(blocks),
         "minutes": reading_minutes(article, blocks),
+        "words": list(article.words.shown()) if article.takes_words else [],
+        "word_form": WordForm(page="") if article.takes_words and article.is_public else None,
         "headings": [heading for block in blocks for heading in block.headings],
         "previous": series[here - 1] if here else None,
         "next": series[here + 1] if here is not None and here + 1 < len(series) else None,

@@ -10,7 +10,8 @@ of which it accepts no correction.
 « Région » does what Rédaction does in the directory, for the regions given to the person: not
 helplines, which are everybody's, nor the words of the directory, nor articles.
 
-« Articles » writes articles. It sees the words and the platforms that their blocks choose from.
+« Articles » writes articles, and decides on the words of readers under them. It sees the words
+and the platforms that their blocks choose from.
 
 Accounts are the superuser's alone, whatever the permissions of a role say. Somebody with two
 roles may do what either may, everywhere if one of them works everywhere: « Région » is not to be
@@ -42,6 +43,7 @@ DUPLICATES = ["duplicate"]
 FEEDS = ["feed"]
 FEED_ROWS = ["feedrow"]
 READING = ["article", "comparison", "decisionguide", "reference"]
+READERS_WORDS = ["readerword"]
 PARTS_OF_READING = [
     "comparisonblock",
     "comparisonrow",
@@ -62,7 +64,11 @@ REVIEWS = ("directory", ["rolepolicy"], ["review_listings"])
 SEES_PLACES = ("directory", PLACES, SEE)
 HANDLES_RECEIVED = ("directory", RECEIVED, HANDLE)
 SEES_ASKED = ("directory", ASKED, SEE)
-WRITES_ARTICLES = [("articles", READING, EDIT), ("articles", PARTS_OF_READING, EDIT_PARTS)]
+WRITES_ARTICLES = [
+    ("articles", READING, EDIT),
+    ("articles", PARTS_OF_READING, EDIT_PARTS),
+    ("articles", READERS_WORDS, HANDLE),
+]
 
 ROLES = {
     "Rédaction": [

@@ -1,5 +1,5 @@
 """The editors' forms and lists of what there is to read, and the queues it adds to the desk."""
 
-from . import articles
+from . import articles, words
 
-__all__ = ["articles"]
+__all__ = ["articles", "words"]

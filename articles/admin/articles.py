@@ -97,7 +97,7 @@ class ArticleAdmin(PublishMixin, PreviewMixin, HistoryMixin, EditorAdmin, Conten
                 "fields": [
                     ("status", "rank"),
                     ("published_on", "reviewed_on"),
-                    "author",
+                    ("author", "takes_words"),
                     "updated_at",
                 ]
             },

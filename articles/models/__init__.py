@@ -25,6 +25,7 @@ from .guides import (
     DecisionOption,
     Reference,
 )
+from .words import ReaderWord
 
 __all__ = [
     "BLOCKS",
@@ -42,6 +43,7 @@ __all__ = [
     "NetworkMap",
     "PlatformList",
     "Quotation",
+    "ReaderWord",
     "Reference",
     "ReferenceList",
     "RichText",

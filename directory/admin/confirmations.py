@@ -11,7 +11,7 @@ from ..meetings.writing import read_words
 from ..models import ConfirmationRequest, GroupAnswer, SupportGroup
 from ..received import confirmations
 from .base import EditorAdmin, Extra
-from .reports import ReceivedAdmin, StateFilter
+from .received import ReceivedAdmin, StateFilter
 
 DECISIONS = {"accepter": GroupAnswer.ACCEPTED, "refuser": GroupAnswer.REFUSED}
 # What the exact point on the map stands for, which groups do not give.

@@ -184,7 +184,7 @@ class Received(QueueMaker):
             url=self.admin.url_of("change", record),
             note=self.note(record),
             since=record.received_on,
-            steps=self.admin.steps(record),
+            steps=self.admin.quick_steps(record),
         )
 
     def name(self, record):

@@ -90,7 +90,11 @@ def unsent(request, shown):
 
 
 def receive(request, form, *, show, save, thanks):
-    """The answer to a visitor's form: `show(status=…)` it again, or `save(sender)` and thank."""
+    """The answer to a visitor's form: `show(status=…)` it again, or `save(sender)` and thank.
+
+    `thanks` is the address of a page, or makes one of what `save` returned: of nothing, where a
+    program filled the form.
+    """
     if request.method != "POST":
         return show()
     is_ours = is_from_this_site(request)
@@ -98,7 +102,7 @@ def receive(request, form, *, show, save, thanks):
         form.forget()
         return show(status=403)
     if form.is_trapped:
-        return HttpResponseRedirect(thanks)
+        return thank(thanks, None)
     if not form.is_valid():
         return show(status=200 if is_ours or form.made else 403)
     sender = sender_of(request)
@@ -109,12 +113,16 @@ def receive(request, form, *, show, save, thanks):
         return response
     try:
         with whole_or_not_at_all():
-            save(sender)
+            saved = save(sender)
     except NotWrittenError:
         count_less(sender, form.kind)
         form.is_unwritten = True
         return to_send_again(show(status=503))
-    return HttpResponseRedirect(thanks)
+    return thank(thanks, saved)
+
+
+def thank(thanks, saved):
+    return thanks(saved) if callable(thanks) else HttpResponseRedirect(thanks)
 
 
 class NotWrittenError(Exception):
@@ -225,6 +233,10 @@ class VisitorForm(forms.Form):
     def clean(self):
         data = super().clean()
         data |= {name: readable(text) for name, text in data.items() if isinstance(text, str)}
+        self._check_time()
+        return data
+
+    def _check_time(self):
         if self.made is None or self.now - self.made > LONGEST_FILL:
             self.add_error(
                 None,
@@ -238,7 +250,6 @@ class VisitorForm(forms.Form):
                 None,
                 _("C’est parti trop vite pour nous. Envoyez encore une fois : rien n’est perdu."),
             )
-        return data
 
     @property
     def wrong_fields(self):
