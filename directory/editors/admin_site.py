@@ -34,7 +34,11 @@ SECTIONS = [
             "Duplicate",
         ],
     ),
-    (_("À lire"), "articles", ["Article", "DecisionGuide", "Comparison", "Reference"]),
+    (
+        _("À lire"),
+        "articles",
+        ["Article", "ReaderWord", "DecisionGuide", "Comparison", "Reference"],
+    ),
     (_("Mots de l’annuaire"), "directory", ["Theme", "Audience", "Language"]),
     (
         _("Lieux et calendrier"),

@@ -64,7 +64,12 @@ EDITED = [
 ]
 PLACES = ["directory_region", "directory_municipality", "directory_locality"]
 # Sent by visitors: editors deal with them, nobody adds one here.
-RECEIVED = ["directory_report", "directory_groupsuggestion", "directory_groupanswer"]
+RECEIVED = [
+    "directory_report",
+    "directory_groupsuggestion",
+    "directory_groupanswer",
+    "articles_readerword",
+]
 # Made by the command that asks groups; editors look at them.
 ASKED = ["directory_confirmationrequest"]
 # Found by check_links, find_duplicates and read_feeds.

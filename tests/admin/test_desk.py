@@ -272,10 +272,11 @@ def test_reviewer_reads_again_and_checks_but_completes_nothing():
     assert "a-completer" not in keys
 
 
-def test_author_of_articles_has_no_desk():
+def test_author_of_articles_sees_what_concerns_articles():
+    make_group(status="review")
     shown = browser_of(somebody("Articles")).get(DESK)
     assert shown.context["queues"] == []
-    assert "Rien n’attend" not in Page(shown).text
+    assert [queue.key for queue in shown.context["empty_queues"]] == ["mots-de-lecteurs"]
 
 
 def test_visitor_is_asked_to_log_in(client):

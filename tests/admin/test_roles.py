@@ -225,9 +225,10 @@ def test_nobody_deletes_a_listing(role, make):
 
 def test_the_menu_shows_what_one_may_see(writer, reviewer, namur, author):
     reading = {"Article", "DecisionGuide", "Comparison", "Reference"}
-    assert menu(author) == reading | {"Theme", "Audience", "Platform"}
+    assert menu(author) == reading | {"ReaderWord", "Theme", "Audience", "Platform"}
     assert reading < menu(writer)
-    assert menu(reviewer) == menu(writer)
+    assert menu(reviewer) | {"ReaderWord"} == menu(writer)
+    assert "ReaderWord" not in menu(reviewer)
     assert not reading & menu(namur)
     assert {"SupportGroup", "CareNetwork", "Platform", "Report"} < menu(namur)
 
