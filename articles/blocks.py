@@ -13,6 +13,7 @@ from .models import (
     HelplineList,
     NetworkList,
     NetworkMap,
+    PictureBlock,
     PlatformList,
     ReferenceList,
 )
@@ -86,7 +87,12 @@ def prepare_references(block):
     block.rows = block.references.all()
 
 
+def prepare_picture(block):
+    block.sizes = list(block.picture.sizes)
+
+
 PREPARE = {
+    PictureBlock: prepare_picture,
     NetworkList: prepare_networks,
     NetworkMap: prepare_map,
     PlatformList: prepare_platforms,

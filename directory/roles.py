@@ -42,7 +42,7 @@ LINKS = ["link"]
 DUPLICATES = ["duplicate"]
 FEEDS = ["feed"]
 FEED_ROWS = ["feedrow"]
-READING = ["article", "comparison", "decisionguide", "reference"]
+READING = ["article", "comparison", "decisionguide", "picture", "reference"]
 READERS_WORDS = ["readerword"]
 PARTS_OF_READING = [
     "comparisonblock",
@@ -53,6 +53,7 @@ PARTS_OF_READING = [
     "helplinelist",
     "networklist",
     "networkmap",
+    "pictureblock",
     "platformlist",
     "quotation",
     "referencelist",

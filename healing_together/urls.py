@@ -7,6 +7,7 @@ from django.urls import include, path
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
+from articles.pictures.pages import picture
 from articles.sitemaps import ArticleSitemap
 from directory.formats.sitemaps import SITEMAPS
 from directory.views.site import healthz
@@ -27,6 +28,7 @@ urlpatterns = [
         {"sitemaps": {**SITEMAPS, "articles": ArticleSitemap}},
         name="sitemap",
     ),
+    path("images/<slug:name>.webp", picture, name="picture"),
     *i18n_patterns(
         path("", include("directory.urls")),
         path(_("articles/"), include("articles.urls")),

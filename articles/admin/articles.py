@@ -21,6 +21,7 @@ from ..models import (
     ComparisonRow,
     DecisionGuide,
     DecisionOption,
+    PictureBlock,
     Reference,
 )
 from ..views import article_context
@@ -28,6 +29,7 @@ from ..views import article_context
 # Names of Material icons, which come with django-content-editor.
 ICONS = {
     "RichText": "notes",
+    "PictureBlock": "image",
     "NetworkList": "list",
     "NetworkMap": "map",
     "PlatformList": "account_balance",
@@ -53,7 +55,8 @@ WORDS = {
 
 class BlockInline(PartsInline, ContentEditorInline):
     def get_autocomplete_fields(self, request):
-        return [field.name for field in self.opts.many_to_many]
+        pictures = ["picture"] if self.model is PictureBlock else []
+        return [*(field.name for field in self.opts.many_to_many), *pictures]
 
 
 def block_inline(model):

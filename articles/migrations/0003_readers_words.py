@@ -44,7 +44,7 @@ class Migration(migrations.Migration):
             name="takes_words",
             field=models.BooleanField(
                 default=True,
-                help_text="Décoché : ni formulaire sous l’article, ni mots déjà publiés.",
+                help_text="Décoché : ni formulaire sous l’article, ni mots déjà publiés.",
                 verbose_name="mots de lecteurs",
             ),
         ),

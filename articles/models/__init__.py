@@ -25,6 +25,7 @@ from .guides import (
     DecisionOption,
     Reference,
 )
+from .pictures import Picture, PictureBlock, PictureFile
 from .words import ReaderWord
 
 __all__ = [
@@ -41,6 +42,9 @@ __all__ = [
     "HelplineList",
     "NetworkList",
     "NetworkMap",
+    "Picture",
+    "PictureBlock",
+    "PictureFile",
     "PlatformList",
     "Quotation",
     "ReaderWord",

@@ -201,8 +201,6 @@ BLOCKS = [
     DecisionGuideBlock,
     ReferenceList,
 ]
-# An article and its blocks are one thing: its history keeps both.
-Article.history_parts = tuple(f"articles_{block._meta.model_name}_set" for block in BLOCKS)
 
 
 def reading_minutes(article, blocks):

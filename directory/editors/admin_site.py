@@ -37,7 +37,7 @@ SECTIONS = [
     (
         _("À lire"),
         "articles",
-        ["Article", "ReaderWord", "DecisionGuide", "Comparison", "Reference"],
+        ["Article", "ReaderWord", "Picture", "DecisionGuide", "Comparison", "Reference"],
     ),
     (_("Mots de l’annuaire"), "directory", ["Theme", "Audience", "Language"]),
     (

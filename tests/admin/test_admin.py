@@ -58,6 +58,7 @@ EDITED = [
     "directory_audience",
     "directory_language",
     "articles_article",
+    "articles_picture",
     "articles_decisionguide",
     "articles_comparison",
     "articles_reference",

@@ -224,7 +224,7 @@ def test_nobody_deletes_a_listing(role, make):
 
 
 def test_the_menu_shows_what_one_may_see(writer, reviewer, namur, author):
-    reading = {"Article", "DecisionGuide", "Comparison", "Reference"}
+    reading = {"Article", "Picture", "DecisionGuide", "Comparison", "Reference"}
     assert menu(author) == reading | {"ReaderWord", "Theme", "Audience", "Platform"}
     assert reading < menu(writer)
     assert menu(reviewer) | {"ReaderWord"} == menu(writer)

@@ -1,0 +1,1 @@
+"""Pictures of articles: taken in, made small, served from our own address."""
