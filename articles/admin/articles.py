@@ -3,7 +3,7 @@
 from content_editor.admin import ContentEditor, ContentEditorInline
 from django import forms
 from django.contrib import admin
-from django.contrib.admin.widgets import AdminTextareaWidget
+from django.contrib.admin.widgets import AdminTextareaWidget, AdminTextInputWidget
 from django.forms import Script
 from django.utils.translation import gettext_lazy as _
 from js_asset import Media
@@ -14,6 +14,7 @@ from directory.admin.abilities.moves import PublishMixin
 from directory.admin.abilities.preview import PreviewMixin
 from directory.admin.base import EditorAdmin, PartsInline
 
+from ..links import pages
 from ..models import (
     BLOCKS,
     Article,
@@ -74,6 +75,7 @@ class ArticleForm(Locked, forms.ModelForm):
 @admin.register(Article)
 class ArticleAdmin(PublishMixin, PreviewMixin, HistoryMixin, EditorAdmin, ContentEditor):
     form = ArticleForm
+    change_form_template = "admin/articles/article_change_form.html"
     preview_template = "articles/article_detail.html"
     list_display = [
         "title",
@@ -123,6 +125,9 @@ class ArticleAdmin(PublishMixin, PreviewMixin, HistoryMixin, EditorAdmin, Conten
         context = super()._content_editor_context(request, context)
         return context | {"messages": context["messages"] | {k: str(v) for k, v in WORDS.items()}}
 
+    def form_context(self, request, record, form):
+        return {"pages_of_site": pages()}
+
     def has_public_page(self, record):
         return record.is_public
 
@@ -130,8 +135,14 @@ class ArticleAdmin(PublishMixin, PreviewMixin, HistoryMixin, EditorAdmin, Conten
         return article_context(record)
 
 
+class OptionForm(forms.ModelForm):
+    class Meta:
+        widgets = {"link": AdminTextInputWidget(attrs={"list": "pages-of-site"})}
+
+
 class OptionInline(PartsInline, admin.StackedInline):
     model = DecisionOption
+    form = OptionForm
     extra = 0
     fields = ["situation", "advice", ("link", "link_label"), "ordering"]
 
@@ -147,6 +158,9 @@ class DecisionGuideAdmin(EditorAdmin):
     list_display = ["title"]
     search_fields = ["title", "intro"]
     inlines = [OptionInline]
+
+    def form_context(self, request, record, form):
+        return {"pages_of_site": pages()}
 
 
 @admin.register(Comparison)

@@ -175,10 +175,6 @@ class Migration(migrations.Migration):
                         name="readerword_says_something",
                     ),
                     models.CheckConstraint(
-                        condition=models.Q(("first_name__contains", " "), _negated=True),
-                        name="readerword_has_no_more_than_a_first_name",
-                    ),
-                    models.CheckConstraint(
                         condition=models.Q(
                             models.Q(("state", "published"), _negated=True),
                             models.Q(("original", ""), ("published_on__isnull", False)),
@@ -193,6 +189,10 @@ class Migration(migrations.Migration):
                             _connector="OR",
                         ),
                         name="readerword_refused_forgets",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("first_name__contains", " "), _negated=True),
+                        name="readerword_has_no_more_than_a_first_name",
                     ),
                 ],
             },

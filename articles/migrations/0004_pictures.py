@@ -1,6 +1,8 @@
-"""Pictures in articles, and the roles that may add them."""
+"""Pictures in articles, the roles that may add them, and no link that only looks like ours."""
 
 import django.db.models.deletion
+import django.db.models.functions.text
+import django.db.models.lookups
 from django.db import migrations, models
 
 EDIT = ["add", "change", "view"]
@@ -162,6 +164,23 @@ class Migration(migrations.Migration):
                     )
                 ],
             },
+        ),
+        migrations.RemoveConstraint("decisionoption", "decision_link_stays_on_the_site"),
+        migrations.AddConstraint(
+            "decisionoption",
+            models.CheckConstraint(
+                condition=models.Q(
+                    django.db.models.lookups.Exact(
+                        django.db.models.functions.text.Replace(
+                            "link", models.Value("//"), models.Value("")
+                        ),
+                        models.F("link"),
+                    ),
+                    ("link__startswith", "/"),
+                ),
+                name="decision_link_stays_on_the_site",
+                violation_error_message="Le lien commence par «\u202f/\u202f».",
+            ),
         ),
         migrations.RunPython(let_roles_add, migrations.RunPython.noop),
     ]

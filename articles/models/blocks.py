@@ -5,6 +5,7 @@ import re
 
 import nh3
 from content_editor.models import create_plugin_base
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.html import strip_tags
@@ -16,6 +17,7 @@ from django_prose_editor.fields import ProseEditorField
 from directory.models import CareNetwork
 from directory.models.version import Versioned, VersionedQuerySet
 
+from ..links import check_html, leads_away
 from .article import Article
 from .guides import Comparison, DecisionGuide, Reference
 
@@ -38,7 +40,11 @@ EDITOR_EXTENSIONS = {
 def clean_html(html):
     """Only the tags an article may use; links carry no tracking of where they come from."""
     return nh3.clean(
-        html, tags=ALLOWED_TAGS, attributes={"a": {"href"}}, link_rel="noopener noreferrer"
+        html,
+        tags=ALLOWED_TAGS,
+        attributes={"a": {"href"}},
+        attribute_filter=lambda tag, name, value: None if leads_away(value) else value,
+        link_rel="noopener noreferrer",
     )
 
 
@@ -87,6 +93,13 @@ class RichText(Block):
     class Meta(Block.Meta):
         verbose_name = _("texte")
         verbose_name_plural = _("textes")
+
+    def clean(self):
+        super().clean()
+        try:
+            check_html(self.html)
+        except ValidationError as error:
+            raise ValidationError({"html": error.messages}) from error
 
     @cached_property
     def headings(self):

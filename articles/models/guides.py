@@ -1,11 +1,15 @@
 """What several articles may share: references, guides of decision, comparisons."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models.functions import Concat
+from django.db.models.functions import Concat, Replace
+from django.db.models.lookups import Exact
 from django.utils.translation import gettext_lazy as _
 
 from directory.models.links import Carrier
 from directory.models.version import Versioned
+
+from ..links import check_inside
 
 
 class Reference(Versioned):
@@ -81,7 +85,11 @@ class DecisionOption(Versioned):
         ordering = ["ordering", "pk"]
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(link__startswith="/"),
+                # In this order: Django's reader of SQLite stumbles over what follows a LIKE.
+                condition=models.Q(
+                    Exact(Replace("link", models.Value("//"), models.Value("")), models.F("link"))
+                )
+                & models.Q(link__startswith="/"),
                 name="decision_link_stays_on_the_site",
                 violation_error_message=_("Le lien commence par « / »."),
             ),
@@ -89,6 +97,13 @@ class DecisionOption(Versioned):
 
     def __str__(self):
         return self.situation
+
+    def clean(self):
+        super().clean()
+        try:
+            check_inside(self.link)
+        except ValidationError as error:
+            raise ValidationError({"link": error.messages}) from error
 
 
 class Comparison(Versioned):

@@ -7,7 +7,7 @@ import pytest
 from django.apps import apps
 from django.db import IntegrityError, connection, models, transaction
 
-from articles.models import DecisionGuide, DecisionOption
+from articles.models import DecisionGuide, DecisionOption, Picture, PictureBlock, ReaderWord
 from directory.models import (
     Catchment,
     ConfirmationRequest,
@@ -86,6 +86,16 @@ def a_decision():
         link="/groupes/",
         link_label="Les groupes",
     )
+
+
+def a_word(**fields):
+    return ReaderWord.objects.create(article=make_article(), text="Un mot.", **fields)
+
+
+def a_picture_block():
+    picture = Picture.objects.create(name="Un cercle", credit="Anne D.")
+    where = {"parent": make_article(), "region": "main", "ordering": 20}
+    return PictureBlock.objects.create(picture=picture, alt="Un cercle", **where)
 
 
 def a_former_address():
@@ -378,6 +388,39 @@ CHECKS = [
         a_decision,
         {"link": "/groupes/?audience=parents"},
         {"link": "https://elsewhere.example/"},
+    ),
+    (
+        "decision_link_stays_on_the_site",
+        a_decision,
+        {"link": "/groupes/"},
+        {"link": "//elsewhere.example/"},
+    ),
+    ("readerword_state_is_known", a_word, {"state": "new"}, {"state": "gone"}),
+    ("readerword_danger_is_known", a_word, {"danger": "mourir"}, {"danger": "rumour"}),
+    ("readerword_says_something", a_word, {"text": "Merci."}, {"text": ""}),
+    (
+        "readerword_has_no_more_than_a_first_name",
+        a_word,
+        {"first_name": "Anne"},
+        {"first_name": "Anne Dupont"},
+    ),
+    (
+        "readerword_published_has_a_date",
+        a_word,
+        {"state": "published", "published_on": "2026-11-01"},
+        {"state": "published", "published_on": None},
+    ),
+    (
+        "readerword_refused_forgets",
+        a_word,
+        {"state": "refused", "email": ""},
+        {"state": "refused", "email": "anne@exemple.be"},
+    ),
+    (
+        "pictureblock_is_told_or_decorative",
+        a_picture_block,
+        {"alt": "", "is_decorative": True},
+        {"alt": "", "is_decorative": False},
     ),
 ]
 
