@@ -22,7 +22,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 from django_otp import login as otp_login
 
-from ..models import LoginRecord
+from ..models import LoginRecord, WeeklyMail
 from . import second_factor, sessions
 
 BACKEND = "directory.editors.backends.EditorBackend"
@@ -220,6 +220,7 @@ def account(request):
         is_required=user.is_asked_second_factor,
         codes_left=second_factor.number_of_recovery_codes(user),
         roles=user.groups.all(),
+        has_weekly_mail=not WeeklyMail.objects.filter(user=user, is_off=True).exists(),
         logins=user.login_records.all()[:SHOWN_LOGINS],
     )
 
@@ -229,6 +230,15 @@ def close_other_sessions(request):
     closed = sessions.close_sessions(request.user, but=request.session.session_key)
     text = ngettext("%d autre session fermée.", "%d autres sessions fermées.", closed) % closed
     messages.success(request, text if closed else _("Vous n’aviez pas d’autre session."))
+    return redirect("admin:account")
+
+
+@require_POST
+def switch_weekly_mail(request):
+    is_off = request.POST.get("weekly_mail") == "off"
+    WeeklyMail.objects.update_or_create(user=request.user, defaults={"is_off": is_off})
+    text = _("Vous ne recevez plus le message de la semaine.")
+    messages.success(request, text if is_off else _("Vous recevrez le message de la semaine."))
     return redirect("admin:account")
 
 

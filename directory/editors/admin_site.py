@@ -99,6 +99,7 @@ class AdminSite(admin.AdminSite):
     def get_urls(self):
         own = [
             ("mon-compte/", account.account, "account"),
+            ("mon-compte/message/", account.switch_weekly_mail, "switch_weekly_mail"),
             ("mon-compte/sessions/", account.close_other_sessions, "close_sessions"),
             (
                 "mon-compte/second-facteur/activer/",

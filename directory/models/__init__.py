@@ -5,7 +5,7 @@ from .calls import CallAttempt
 from .confirmations import ConfirmationRequest, GroupAnswer
 from .dates import PartialDate
 from .duplicates import Duplicate, Merge
-from .editors import Lockout, LoginRecord, RolePolicy, Territory
+from .editors import Lockout, LoginRecord, RolePolicy, Territory, WeeklyMail
 from .feeds import Feed, FeedRow
 from .groups import SupportGroup
 from .helplines import Helpline
@@ -65,6 +65,7 @@ __all__ = [
     "Theme",
     "ThemeSynonym",
     "Verification",
+    "WeeklyMail",
     "changing",
     "record_verification",
     "redirect_to",

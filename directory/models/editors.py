@@ -62,6 +62,24 @@ class Territory(models.Model):
         return str(self.user)
 
 
+class WeeklyMail(models.Model):
+    """Whether somebody wants the weekly mail, and had it; without a row: yes, and never yet."""
+
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL, models.CASCADE, related_name="weekly_mail"
+    )
+    is_off = models.BooleanField(default=False)
+    last_sent_on = models.DateField(null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("message de la semaine")
+        verbose_name_plural = _("messages de la semaine")
+        default_permissions = ()
+
+    def __str__(self):
+        return str(self.user)
+
+
 class LoginRecordQuerySet(models.QuerySet):
     def expired(self):
         return self.filter(at__lt=timezone.now() - LoginRecord.KEPT)
