@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from django.contrib import admin
-from django.db.models import Case, Count, F, Min, When
+from django.db.models import Case, Count, F, Min, OuterRef, Subquery, Value, When
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -16,6 +17,7 @@ from django.utils.translation import ngettext
 
 from ..models import (
     CareNetwork,
+    Change,
     Duplicate,
     Feed,
     FeedRow,
@@ -397,6 +399,48 @@ class ToWrite(GroupsMixin, Listings):
         return self.admin.has_change_permission(request)
 
 
+class Returned(ToWrite):
+    key = "rendues"
+    title = _("Rendues par la relecture")
+    advice = _("Complétez ce qui est demandé, puis renvoyez en relecture.")
+    query = "status__exact=draft"
+
+    def waiting(self, rows):
+        return given_back(rows).exclude(given_back_for="")
+
+    def row(self, request, group):
+        return Row(
+            name=self.name(group),
+            url=self.admin.url_of("change", group),
+            note=group.given_back_for,
+            since=group.updated_at,
+        )
+
+
+class Drafts(ToWrite):
+    key = "brouillons"
+    title = _("Brouillons")
+    advice = _("Finissez, puis envoyez en relecture ou publiez ; la fiche dit ce qui manque.")
+    query = "status__exact=draft"
+
+    def waiting(self, rows):
+        return given_back(rows).filter(given_back_for="")
+
+    def row(self, request, group):
+        return Row(
+            name=self.name(group), url=self.admin.url_of("change", group), since=group.updated_at
+        )
+
+
+def given_back(rows):
+    """Drafts with the reason of their last change, where it was a move, and nothing came since."""
+    last = Change.objects.of_model(rows.model).filter(object_id=OuterRef("pk")).order_by("-pk")
+    moved = Case(When(kind=Change.Kind.MOVED, then="reason"), default=Value(""))
+    reason = Subquery(last.annotate(moved=moved).values("moved")[:1])
+    drafts = rows.filter(status=Listing.Status.DRAFT)
+    return drafts.annotate(given_back_for=Coalesce(reason, Value("")))
+
+
 class Incomplete(ToWrite):
     key = "a-completer"
     title = _("Fiches incomplètes")
@@ -541,6 +585,7 @@ QUEUES = [
     Suggestions,
     ToReview,
     PausesOver,
+    Returned,
     DueGroups,
     DueNetworks,
     DuePlatforms,
@@ -548,6 +593,7 @@ QUEUES = [
     PartnerRows,
     BrokenFeeds,
     Duplicates,
+    Drafts,
     Incomplete,
     Untranslated,
 ]

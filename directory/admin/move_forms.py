@@ -4,7 +4,7 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from ..models import Listing
+from ..models import Change, Listing
 
 Status = Listing.Status
 
@@ -24,6 +24,24 @@ class EndForm(forms.Form):
         label=_("Raison de la fin"),
         max_length=Listing._meta.get_field("ended_reason").max_length,
         help_text=_("Affichée sur la page : « Le groupe s’est arrêté en juin 2026. »"),
+        widget=forms.TextInput(attrs={"class": "vLargeTextField", "autofocus": True}),
+    )
+
+
+class ReturnForm(forms.Form):
+    """What is to be done before a listing can be published: for who wrote it."""
+
+    title = _("Rendre à qui l’a écrite")
+    explanation = _(
+        "La fiche redevient un brouillon et attend sur le bureau, avec ce que vous écrivez ici. "
+        "Les visiteurs n’en voient rien."
+    )
+    status = Status.DRAFT
+    required_css_class = "required"
+
+    reason = forms.CharField(
+        label=_("Ce qui manque, ou ce qui n’est pas juste"),
+        max_length=Change._meta.get_field("reason").max_length,
         widget=forms.TextInput(attrs={"class": "vLargeTextField", "autofocus": True}),
     )
 

@@ -8,7 +8,16 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from directory.models import Duplicate, GroupAnswer, Link, Report, SupportGroup, record_verification
+from articles.models import PlatformList
+from directory.models import (
+    Duplicate,
+    GroupAnswer,
+    Link,
+    Report,
+    SupportGroup,
+    changing,
+    record_verification,
+)
 from tests.admin.test_roles import (
     INSIDE,
     OUTSIDE,
@@ -17,7 +26,7 @@ from tests.admin.test_roles import (
     make_suggestion,
     somebody,
 )
-from tests.factories import make_group, make_helpline, make_network
+from tests.factories import make_article, make_group, make_helpline, make_network, make_platform
 from tests.reading import Page
 
 pytestmark = pytest.mark.django_db
@@ -115,6 +124,29 @@ def test_listing_to_check_waits_and_a_fresh_one_does_not(writer):
     checked(make_network(name="Réseau ancien"), days_ago=400)
     assert names(writer, "groupes-a-verifier") == ["En retard (Namur)", "Jamais (Namur)"]
     assert names(writer, "reseaux-a-verifier") == ["Réseau ancien"]
+
+
+def test_what_relecture_gave_back_waits_with_its_reason(writer):
+    group = make_group(name="Le Phare", status="review")
+    reviewer = browser_of(somebody("Relecture"))
+    address = reverse("admin:directory_supportgroup_return", args=[group.pk])
+    reviewer.post(address, {"reason": "Le prix manque."})
+    (row,) = queues(writer)["rendues"].rows
+    assert (row.name, row.note) == ("Le Phare (Namur)", "Le prix manque.")
+    assert "brouillons" not in queues(writer)
+    assert "rendues" not in queues(reviewer)
+    group.refresh_from_db()
+    with changing(group, by=None):
+        group.price = "2 €"
+        group.save()
+    assert "rendues" not in queues(writer)
+    assert names(writer, "brouillons") == ["Le Phare (Namur)"]
+
+
+def test_drafts_wait_and_what_is_published_does_not(writer):
+    make_group(name="Pas fini", status="draft")
+    make_group(name="En ligne")
+    assert names(writer, "brouillons") == ["Pas fini (Namur)"]
 
 
 def test_draft_does_not_wait_to_be_checked(writer):
@@ -276,7 +308,32 @@ def test_author_of_articles_sees_what_concerns_articles():
     make_group(status="review")
     shown = browser_of(somebody("Articles")).get(DESK)
     assert shown.context["queues"] == []
-    assert [queue.key for queue in shown.context["empty_queues"]] == ["mots-de-lecteurs"]
+    assert {queue.key for queue in shown.context["empty_queues"]} == {
+        "mots-de-lecteurs",
+        "blocs-vides",
+        "articles-a-relire",
+        "articles-brouillons",
+    }
+
+
+def test_articles_wait_while_unfinished_empty_or_old(writer):
+    today = timezone.localdate()
+    make_article(title="Frais", reviewed_on=today)
+    make_article(title="Pas fini", status="draft", published_on=None)
+    make_article(title="Vieux", reviewed_on=today - timedelta(days=365))
+    make_article(title="Jamais relu", published_on=today - timedelta(days=400))
+    make_article(title="Vide", html="<p></p>", reviewed_on=today)
+    assert names(writer, "articles-brouillons") == ["Pas fini (fr)"]
+    assert names(writer, "articles-a-relire") == ["Jamais relu (fr)", "Vieux (fr)"]
+    assert names(writer, "blocs-vides") == ["Vide (fr)"]
+
+
+@pytest.mark.parametrize("status", ["published", "draft"])
+def test_a_list_of_platforms_that_shows_none_is_empty(writer, status):
+    article = make_article(title="L’article", reviewed_on=timezone.localdate())
+    platforms = PlatformList.objects.create(parent=article, region="main", ordering=20)
+    platforms.platforms.add(make_platform(status=status))
+    assert names(writer, "blocs-vides") == ([] if status == "published" else ["L’article (fr)"])
 
 
 def test_visitor_is_asked_to_log_in(client):

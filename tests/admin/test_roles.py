@@ -254,12 +254,18 @@ def test_a_reviewer_sees_everything_and_writes_nothing(reviewer, make):
 
 
 @pytest.mark.parametrize("make", [make_group, make_network, make_platform])
-@pytest.mark.parametrize(("view", "status"), [("publish", "published"), ("draft", "draft")])
+@pytest.mark.parametrize(("view", "status"), [("publish", "published"), ("return", "draft")])
 def test_a_reviewer_decides_on_what_waits_for_it(reviewer, make, view, status):
     record = make(status="review")
     assert url(view, record) in buttons(reviewer, record)
-    reviewer.post(url(view, record))
+    reviewer.post(url(view, record), {"reason": "Le prix manque."})
     assert status_of(record) == status
+
+
+def test_what_goes_back_goes_with_a_reason(reviewer):
+    group = make_group(status="review")
+    assert "obligatoire" in reviewer.post(url("return", group), {"reason": " "}).text
+    assert status_of(group) == "review"
 
 
 @pytest.mark.parametrize("status", ["draft", "published", "paused", "full", "ended"])

@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 from ...models import Listing
 from ...upkeep.moving import move_all
 from ..base import Extra
-from ..move_forms import EndForm, PauseForm
+from ..move_forms import EndForm, PauseForm, ReturnForm
 
 Status = Listing.Status
 # Moves that need nothing more than a click: view → (last part of its path, status).
@@ -164,6 +164,9 @@ class MovesMixin(PublishMixin):
         return [
             Extra("<int:pk>/pause/", self.ask_view, "pause", "change", options={"form": PauseForm}),
             Extra("<int:pk>/terminer/", self.ask_view, "end", "change", options={"form": EndForm}),
+            Extra(
+                "<int:pk>/rendre/", self.ask_view, "return", "review", options={"form": ReturnForm}
+            ),
         ]
 
     @admin.action(description=_("Envoyer en relecture"), permissions=["change"])
@@ -214,6 +217,11 @@ class MovesMixin(PublishMixin):
         if record is None or record.is_public or record.is_ended:
             return {}
         return {"missing": record.missing_to_publish()}
+
+    def decisions(self, record):
+        """What waits to be read goes back with a reason: who wrote it would have to guess."""
+        give_back = ("return", self.url_of("return", record), _("Rendre, avec la raison…"))
+        return [give_back if one[0] == "draft" else one for one in super().decisions(record)]
 
     def status_moves(self, record):
         moves = []
