@@ -30,7 +30,7 @@ from tests.factories import (
     make_organisation,
     make_platform,
 )
-from tests.reading import read, squeeze
+from tests.reading import Page, read, squeeze
 
 pytestmark = pytest.mark.django_db
 
@@ -391,3 +391,23 @@ def test_the_rhythm_is_changed_in_the_form(desk):
     assert (group.review_every, group.verified_method) == (2, "call")
     data["review_every"] = "99"
     assert desk.post(url("change", group), data).status_code == 200
+
+
+def test_after_a_check_the_filter_stays_and_the_next_is_one_click_away(desk):
+    first, second = make_group(name="Aube"), make_group(name="Brume")
+    record_verification(make_group(name="Clair"), "call")
+    listed = desk.get("/admin/directory/supportgroup/?verifie=jamais")
+    (address,) = Page(listed).tree.xpath("//table[@id='result_list']//a[text()='Aube']/@href")
+    page = read(desk, address)
+    assert page.link("La suivante").partition("?")[0] == url("change", second)
+    data = {"method": "call", "filters": page.tree.xpath("//input[@name='filters']/@value")[0]}
+    response = desk.post(url("verify", first), data)
+    page = read(desk, response["Location"])
+    assert page.link("La liste") == "/admin/directory/supportgroup/?verifie=jamais"
+    assert page.link("La suivante").partition("?")[0] == url("change", second)
+    desk.post(url("verify", second), data)
+    assert "La suivante" not in read(desk, response["Location"]).text
+
+
+def test_a_form_that_comes_from_no_list_leads_to_none(desk):
+    assert "La suivante" not in read(desk, url("change", make_group())).text

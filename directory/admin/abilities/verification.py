@@ -1,11 +1,14 @@
 """« Vérifié aujourd’hui »: somebody made sure that a record is true; nothing else changes."""
 
+from copy import copy
 from datetime import timedelta
+from urllib.parse import urlencode
 
 from django import forms
 from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.db.models import Q
+from django.http import HttpResponseRedirect, QueryDict
 from django.shortcuts import get_object_or_404
 from django.template.loader import render_to_string
 from django.utils import timezone
@@ -19,6 +22,9 @@ from ...upkeep.verifying import verify, withdraw
 from ..base import Extra
 
 SIX_MONTHS = 183
+# The name that Django gives to the filters of the list, in the address of a form.
+FILTERS = "_changelist_filters"
+LONGEST_LIST = 1000
 SOURCE_FIELDS = ["source_url", "further_sources", "source_date", "confidence", "internal_note"]
 CHECK_FIELDS = ["last_check", "verification_log", "created_at", "updated_at"]
 
@@ -121,7 +127,31 @@ class VerificationMixin:
         )
         text = _("« %(name)s », vérifié aujourd’hui : %(method)s.") % {"name": record, **words}
         self.tell_with_undo(request, text, self.url_of("withdraw", record, check))
-        return self.back_from_step(request, self.back_to_form(record))
+        return self.back_from_step(request, self.back_within_list(request, record))
+
+    def back_within_list(self, request, record):
+        """To the form, which goes on knowing the list that the record was opened from."""
+        filters = request.POST.get("filters", "")
+        query = f"?{urlencode({FILTERS: filters})}" if filters else ""
+        return HttpResponseRedirect(self.url_of("change", record) + query)
+
+    def neighbours(self, request, record):
+        """What the list that this was opened from holds next; what was checked may have left it."""
+        filters = request.GET.get(FILTERS, "")
+        if not filters:
+            return {}
+        asked = copy(request)
+        asked.GET = QueryDict(filters)
+        rows = self.filtered(asked)
+        pks = list(rows.values_list("pk", flat=True)[:LONGEST_LIST]) if rows is not None else []
+        place = pks.index(record.pk) + 1 if record.pk in pks else 0
+        query = urlencode({FILTERS: filters})
+        following = [f"{self.url_of('change', pk)}?{query}" for pk in pks[place : place + 1]]
+        return {
+            "list_filters": filters,
+            "list_url": f"{self.url_of('changelist')}?{filters}",
+            "following_url": following[0] if following else "",
+        }
 
     def withdraw_view(self, request, record, check):
         check = get_object_or_404(Verification.objects.of(record), pk=check)
@@ -180,6 +210,7 @@ class VerificationMixin:
             "verification_form": check,
             "verification_url": self.url_of("verify", record),
             "freshness": self.freshness(record),
+            **self.neighbours(request, record),
         }
 
 
