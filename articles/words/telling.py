@@ -30,15 +30,13 @@ _PATTERNS = [
     (SITE, re.compile(r"(?:https?://|www\.)\S+|\b[\w-]+\.(?:be|com|org|net|eu|fr|nl|de)\b", re.I)),
     # Eight digits or more, whatever stands between them.
     (PHONE, re.compile(r"(?:\+|\b)\d(?:[\s./()-]{0,2}\d){7,14}\b")),
+    # « rue de la Paix 12 », « 12, rue de la Paix », « Kerkstraat 5 ».
     (
         ADDRESS,
-        re.compile(
-            rf"\b(?:{_STREETS})\b\.?(?:\s[^\s,.;!?]+){{1,6}}?,?\s\d{{1,4}}\w?\b"
-            rf"|\b\d{{1,4}}\w?,?\s(?:{_STREETS})\b(?:\s[^\s,.;!?]+){{1,5}}"
-            rf"|\b[^\W\d_-]*(?:{_STREET_ENDS})\s\d{{1,4}}\w?\b",
-            re.I,
-        ),
+        re.compile(rf"\b(?:{_STREETS})\b\.?(?:\s[^\s,.;!?]+){{1,6}}?,?\s\d{{1,4}}\w?\b", re.I),
     ),
+    (ADDRESS, re.compile(rf"\b\d{{1,4}}\w?,?\s(?:{_STREETS})\b(?:\s[^\s,.;!?]+){{1,5}}", re.I)),
+    (ADDRESS, re.compile(rf"\b[^\W\d_-]*(?:{_STREET_ENDS})\s\d{{1,4}}\w?\b", re.I)),
     # « 5000 Namur »
     (ADDRESS, re.compile(rf"\b[1-9]\d{{3}}\s{_WORD}")),
     # « Mme Dupont », « docteur lambert », « je m’appelle Anne ».

@@ -327,6 +327,7 @@ def test_danger_stands_first_in_the_queue(visitor, article, desk):
         ("Écrivez à anne.d@exemple.be !", "anne.d@exemple.be", "une adresse e-mail"),
         ("Tout est sur www.monblog.be", "www.monblog.be", "un site"),
         ("J’habite rue de la Paix 12, venez.", "rue de la Paix 12", "une adresse"),
+        ("Venez au 12, rue de la Paix !", "12, rue de la Paix", "une adresse"),
         ("Ik woon in de Kerkstraat 5.", "Kerkstraat 5", "une adresse"),
         ("On se voit à 5000 Namur.", "5000 Namur", "une adresse"),
         ("Le docteur Lambert m’a aidé.", "docteur Lambert", "un nom"),
@@ -342,6 +343,16 @@ def test_what_says_who_somebody_is_is_pointed_out(desk, visitor, article, text, 
     assert page.tree.xpath("//mark/text()") == [words]
     told = Page(first_look(visitor, article, text=text)).main.text
     assert f"{words} ({what})" in told
+
+
+def test_each_of_several_things_is_pointed_out():
+    found = cautions_of("Anne Dupont, 0475 12 34 56, rue de la Paix 12, 5000 Namur.")
+    assert [one.words for one in found] == [
+        "Anne Dupont",
+        "0475 12 34 56",
+        "rue de la Paix 12",
+        "5000 Namur",
+    ]
 
 
 @pytest.mark.parametrize(
