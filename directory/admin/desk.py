@@ -394,6 +394,23 @@ class PausesOver(GroupsMixin, Listings):
         )
 
 
+class FullOver(PausesOver):
+    key = "complets-a-revoir"
+    title = _("Complets à revoir")
+    advice = _("La date est passée : demandez au groupe s’il a de nouveau de la place.")
+    query = "status__exact=full"
+    since = "full_until"
+
+    def waiting(self, rows):
+        return rows.full_over()
+
+    def row(self, request, group):
+        row = super().row(request, group)
+        row.since = group.full_until
+        row.steps = [(url, _("Il y a de la place")) for url, _label in row.steps]
+        return row
+
+
 class ToWrite(GroupsMixin, Listings):
     def is_for(self, request):
         return self.admin.has_change_permission(request)
@@ -585,6 +602,7 @@ QUEUES = [
     Suggestions,
     ToReview,
     PausesOver,
+    FullOver,
     Returned,
     DueGroups,
     DueNetworks,

@@ -27,6 +27,12 @@ from .meetings import (
 from .taxonomy import BranchFilter
 from .venue_pause import VenuePauseMixin
 
+# A group may have no room for a while.
+WITH_ROOM = (
+    PUBLICATION[0],
+    {**PUBLICATION[1], "fields": [*PUBLICATION[1]["fields"], "full_until"]},
+)
+
 
 class MainThemeFilter(BranchFilter):
     title = _("thème principal")
@@ -286,7 +292,7 @@ class SupportGroupAdmin(
                 ]
             },
         ),
-        PUBLICATION,
+        WITH_ROOM,
         REVIEWED_SOURCES,
     ]
 

@@ -63,6 +63,8 @@ class ListingForm(HasTranslations, AsksAboutContact, Locked, forms.ModelForm):
         self.instance.lists_to_be = {name: data[name] for name in lists}
         if "paused_until" in data and "status" in data:
             self.clean_pause(data)
+        if "full_until" in data and data.get("status") != Listing.Status.FULL:
+            data["full_until"] = None
         if data.get("status") == Listing.Status.ENDED and not data.get("ended_reason"):
             self.add_error("ended_reason", _("Dites pourquoi : la page l’explique aux visiteurs."))
         elif "ended_reason" in data and data.get("status") != Listing.Status.ENDED:

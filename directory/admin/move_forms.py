@@ -52,6 +52,25 @@ def day_field(**options):
     return forms.DateField(widget=widget, **options)
 
 
+class FullForm(forms.Form):
+    """Until when there is no room, if the group knows."""
+
+    title = _("Complet jusqu’au…")
+    explanation = _(
+        "La fiche reste dans les listes et dit jusqu’à quand le groupe est complet. Après ce jour, "
+        "la page dit que nous vérifions, et la fiche attend sur le bureau."
+    )
+    status = Status.FULL
+    required_css_class = "required"
+
+    until = day_field(label=_("Jusqu’au"))
+
+    def clean_until(self):
+        if self.cleaned_data["until"] < timezone.localdate():
+            raise forms.ValidationError(_("Cette date est déjà passée."))
+        return self.cleaned_data["until"]
+
+
 class PauseForm(forms.Form):
     """How long, and why: the page tells visitors."""
 

@@ -24,7 +24,9 @@ from django.utils.translation import gettext_lazy as _
 from .about import AboutRecord, AboutRecordQuerySet
 
 # What only moves and undoing change, never the restoring of an older text.
-STANDING = frozenset({"status", "ended_reason", "paused_from", "paused_until", "pause_reason"})
+STANDING = frozenset(
+    {"status", "ended_reason", "paused_from", "paused_until", "pause_reason", "full_until"}
+)
 
 
 class ChangeQuerySet(AboutRecordQuerySet):

@@ -79,6 +79,10 @@ class ListingQuerySet(VersionedQuerySet):
         """What has left the lists: not checked for twice its rhythm."""
         return self.reachable().filter(leaves_list_on__lte=timezone.localdate())
 
+    def full_over(self):
+        """What should have room again."""
+        return self.filter(status=Listing.Status.FULL, full_until__lt=timezone.localdate())
+
     def pause_over(self):
         """What should have started again."""
         return self.filter(status=Listing.Status.PAUSED, paused_until__lt=timezone.localdate())
@@ -176,6 +180,12 @@ class Listing(Translated, HasAddress, Sourced):
         blank=True,
         help_text=_("Affichée sur la page : « La salle est en travaux. »"),
     )
+    full_until = models.DateField(
+        _("complet jusqu’au"),
+        null=True,
+        blank=True,
+        help_text=_("La page le dit ; après ce jour, la fiche attend sur le bureau."),
+    )
     review_every = models.PositiveSmallIntegerField(
         _("à revérifier tous les (mois)"),
         null=True,
@@ -217,6 +227,11 @@ class Listing(Translated, HasAddress, Sourced):
                 | models.Q(paused_from=None, paused_until=None, pause_reason=""),
                 name="%(class)s_pause_needs_the_status",
                 violation_error_message=_("Des dates de pause vont avec le statut « en pause »."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(status="full") | models.Q(full_until=None),
+                name="%(class)s_full_until_needs_the_status",
+                violation_error_message=_("« Complet jusqu’au » va avec le statut « complet »."),
             ),
             models.CheckConstraint(
                 condition=models.Q(paused_from=None)
@@ -325,6 +340,7 @@ class Listing(Translated, HasAddress, Sourced):
             self.ended_reason = reason if ended else ""
             self.paused_from, self.paused_until = (start, until) if paused else (None, None)
             self.pause_reason = reason if paused else ""
+            self.full_until = until if status == self.Status.FULL else None
             self.clean_fields(exclude={field.name for field in self._meta.fields} - STANDING)
             self.validate_constraints()
             self.save(update_fields=STANDING)
@@ -406,6 +422,18 @@ class Listing(Translated, HasAddress, Sourced):
             words["start"] = day_in_words(self.paused_from)
             return _("Sera en pause du %(start)s au %(until)s") % words
         return _("En pause jusqu’au %(until)s") % words
+
+    @property
+    def full_words(self):
+        """« Complet jusqu’au 3 janvier 2027 », and what is honest after."""
+        if self.status != self.Status.FULL:
+            return ""
+        if self.full_until is None:
+            return _("Complet : demandez s’il y a une liste d’attente")
+        words = {"until": day_in_words(self.full_until)}
+        if self.full_until < timezone.localdate():
+            return _("Devait être complet jusqu’au %(until)s. Nous vérifions.") % words
+        return _("Complet jusqu’au %(until)s : demandez s’il y a une liste d’attente") % words
 
     # Checks --------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.contrib.auth.models import User
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -141,6 +142,32 @@ def test_what_relecture_gave_back_waits_with_its_reason(writer):
         group.save()
     assert "rendues" not in queues(writer)
     assert names(writer, "brouillons") == ["Le Phare (Namur)"]
+
+
+def test_a_full_group_says_until_when_and_waits_after(writer, client, time_machine):
+    group = make_group(name="Le Phare")
+    address = reverse("admin:directory_supportgroup_full_until", args=[group.pk])
+    change = reverse("admin:directory_supportgroup_change", args=[group.pk])
+    assert address in writer.get(change).text
+    today = timezone.localdate()
+    assert "déjà passée" in writer.post(address, {"until": today - timedelta(days=1)}).text
+    writer.post(address, {"until": today + timedelta(days=9)})
+    text = Page(client.get(group.get_absolute_url())).text.replace("\u202f", " ")
+    assert "Complet jusqu’au" in text
+    assert "complets-a-revoir" not in queues(writer)
+    time_machine.move_to(timezone.now() + timedelta(days=10))
+    writer = browser_of(User.objects.get(username__startswith="Rédaction"))
+    assert "Devait être complet" in client.get(group.get_absolute_url()).text
+    assert names(writer, "complets-a-revoir") == ["Le Phare (Namur)"]
+    writer.post(reverse("admin:directory_supportgroup_publish", args=[group.pk]))
+    group.refresh_from_db()
+    assert (group.status, group.full_until) == ("published", None)
+
+
+def test_a_group_that_is_full_for_who_knows_how_long_says_no_day(client):
+    text = Page(client.get(make_group(status="full").get_absolute_url())).text
+    assert "demandez s’il y a une liste d’attente" in text
+    assert "Complet jusqu’au" not in text
 
 
 def test_drafts_wait_and_what_is_published_does_not(writer):

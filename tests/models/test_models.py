@@ -190,6 +190,12 @@ CHECKS = [
                 {"status": "published", "paused_until": "2027-01-03"},
             ),
             (
+                f"{name}_full_until_needs_the_status",
+                make,
+                {"status": "full", "full_until": "2027-01-03"},
+                {"status": "published", "full_until": "2027-01-03"},
+            ),
+            (
                 f"{name}_pause_begins_before_it_ends",
                 make,
                 {"status": "paused", "paused_from": "2027-01-03", "paused_until": "2027-01-03"},

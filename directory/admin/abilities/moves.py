@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 from ...models import Listing
 from ...upkeep.moving import move_all
 from ..base import Extra
-from ..move_forms import EndForm, PauseForm, ReturnForm
+from ..move_forms import EndForm, FullForm, PauseForm, ReturnForm
 
 Status = Listing.Status
 # Moves that need nothing more than a click: view → (last part of its path, status).
@@ -165,6 +165,13 @@ class MovesMixin(PublishMixin):
             Extra("<int:pk>/pause/", self.ask_view, "pause", "change", options={"form": PauseForm}),
             Extra("<int:pk>/terminer/", self.ask_view, "end", "change", options={"form": EndForm}),
             Extra(
+                "<int:pk>/complet-jusqu-au/",
+                self.ask_view,
+                "full_until",
+                "change",
+                options={"form": FullForm},
+            ),
+            Extra(
                 "<int:pk>/rendre/", self.ask_view, "return", "review", options={"form": ReturnForm}
             ),
         ]
@@ -228,6 +235,9 @@ class MovesMixin(PublishMixin):
         for status in record.moves_from(record.status):
             label = LABELS.get((record.status, status), LABELS[status])
             moves.append((VIEW_OF[status], self.url_of(VIEW_OF[status], record), label))
+            if status == Status.FULL:
+                label = _("Complet jusqu’au…")
+                moves.append(("full_until", self.url_of("full_until", record), label))
         return moves
 
     def has_public_page(self, record):
