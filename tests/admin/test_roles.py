@@ -167,6 +167,10 @@ def test_the_migrations_repair_and_take_nothing_away():
     for _ in range(2):
         import_module("directory.migrations.0002_roles").add_roles(apps, schema_editor)
         import_module("articles.migrations.0002_roles").extend_roles(apps, schema_editor)
+        import_module("articles.migrations.0003_readers_words").let_roles_handle(
+            apps, schema_editor
+        )
+        import_module("articles.migrations.0004_pictures").let_roles_add(apps, schema_editor)
     before["Articles"].add("view_locality")
     assert {role: permissions_of(role) for role in ROLES} == before
     assert RolePolicy.objects.filter(role__name="Relecture").exists()
