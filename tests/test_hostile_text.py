@@ -76,7 +76,7 @@ OUTPUTS = [
     "/", "/groupes/", "/groupes/groupe/", "/groupes/?near=5000", "/groupes/?q=avant",
     "/groupes/?view=map", "/carte.geojson", "/suggestions.json", "/pres-de-chez-moi/?place=5000",
     "/reseaux/adultes/", "/reseaux/reseau/", "/plateformes/", "/plateformes/plateforme/",
-    "/urgence/", "/articles/", "/articles/article/", "/articles/flux.atom", "/themes/",
+    "/urgence/", "/articles/", "/articles/article/", "/articles/article/mot/", "/articles/flux.atom", "/themes/",
     "/themes/deuil-et-perte/", "/regions/namur/", "/plan-du-site.xml", "/donnees/",
     "/api/groups", "/api/near?place=5000", "/api/openapi.json", "/groupes/groupe/signaler/",
     "/trouver/", "/ma-liste/", "/donnees/groupes.json", "/donnees/groupes.csv",

@@ -48,6 +48,8 @@ ADDRESSES = [
     "/themes/deuil-et-perte/",
     "/plateformes/",
     "/articles/",
+    "/articles/aider-un-proche-sans-se-perdre/mot/",
+    "/articles/mots/enleve/",
     "/trouver/",
     "/ma-liste/",
     "/proposer-un-groupe/",

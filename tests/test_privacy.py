@@ -22,7 +22,7 @@ PUBLIC = [
     "/reseaux/", "/reseaux/adultes/", "/reseaux/enfants-adolescents/", "/reseaux/un-reseau/",
     "/pres-de-chez-moi/", "/pres-de-chez-moi/?place=5000", "/regions/", "/regions/namur/",
     "/themes/", "/themes/deuil-et-perte/", "/plateformes/", "/plateformes/une-plateforme/",
-    "/articles/", "/articles/un-article/", "/articles/flux.atom", "/trouver/", "/ma-liste/",
+    "/articles/", "/articles/un-article/", "/articles/un-article/mot/", "/articles/flux.atom", "/trouver/", "/ma-liste/",
     "/proposer-un-groupe/",
     "/groupes/un-groupe/signaler/",
     "/trouver/?etape=resultat&near=5000", "/urgence/", "/a-propos/", "/vie-privee/",
