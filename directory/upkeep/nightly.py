@@ -18,6 +18,8 @@ COMMANDS = [
     "find_duplicates",
     "rate_groups",
     "ask_groups",
+    "send_weekly_mail",
+    "forget_words",
 ]
 ALL = "nightly"
 # Another machine was here this night, or this one was started again after a failure.

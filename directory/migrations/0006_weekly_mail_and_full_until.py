@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("directory", "0002_roles"),
+        ("directory", "0005_four_languages"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
