@@ -46,6 +46,8 @@ WORKS_OF_THE_NIGHT = {
     "find_duplicates": _("doublons"),
     "rate_groups": _("qualité des fiches"),
     "ask_groups": _("messages aux groupes"),
+    "send_weekly_mail": _("message de la semaine"),
+    "forget_words": _("effacer les mots de lecteurs refusés"),
 }
 
 
