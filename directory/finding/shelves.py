@@ -394,9 +394,11 @@ class Order:
             parts = split(self.bits, criteria)
             return [p for part in parts for p in index.in_order(part, index.by_recency)]
         freshness, is_open = index.freshness_rank, set(positions(self.bits & self.open))
+        is_own = set(positions(self.bits & own))
 
         def rank(position):
-            return (-scores[position], position not in is_open, freshness[position])
+            strange, closed = position not in is_own, position not in is_open
+            return (-scores[position], strange, closed, freshness[position])
 
         parts = [self.bits & self.named, self.bits & ~self.named]
         if found.is_a_need:

@@ -272,3 +272,14 @@ def test_grief_in_french_does_not_begin_in_dutch():
         index = current_index()
         first = Answer(index, Criteria(q="ma sœur s’est pendue")).positions[:2]
     assert all(index.bits("language", "fr") >> position & 1 for position in first)
+
+
+@pytest.mark.parametrize(
+    ("language", "first"), [("fr", "Tournesol Namur"), ("nl", "Tournesol Eeklo")]
+)
+def test_of_groups_that_are_named_alike_those_of_the_readers_language_come_first(language, first):
+    make_group(name="Tournesol Eeklo", languages=["nl"], verified_on="2026-11-01")
+    make_group(name="Tournesol Namur", languages=["fr"])
+    assert names(language, q="tournesol")[0] == first
+    make_group(name="Tournesol Dinant", languages=["nl"], verified_on="2026-11-02")
+    assert names(language, q="tournesol")[0] == (first if language == "fr" else "Tournesol Dinant")
