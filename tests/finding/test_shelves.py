@@ -278,8 +278,8 @@ def test_grief_in_french_does_not_begin_in_dutch():
     ("language", "first"), [("fr", "Tournesol Namur"), ("nl", "Tournesol Eeklo")]
 )
 def test_of_groups_that_are_named_alike_those_of_the_readers_language_come_first(language, first):
-    make_group(name="Tournesol Eeklo", languages=["nl"], verified_on="2026-11-01")
-    make_group(name="Tournesol Namur", languages=["fr"])
+    make_group(name="Tournesol Eeklo", languages=["nl"], source_date="2026-11-01")
+    make_group(name="Tournesol Namur", languages=["fr"], source_date="2020")
     assert names(language, q="tournesol")[0] == first
-    make_group(name="Tournesol Dinant", languages=["nl"], verified_on="2026-11-02")
+    make_group(name="Tournesol Dinant", languages=["nl"], source_date="2026-11-02")
     assert names(language, q="tournesol")[0] == (first if language == "fr" else "Tournesol Dinant")
