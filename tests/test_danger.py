@@ -7,6 +7,8 @@ from random import Random
 import pytest
 import yaml
 from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import override
 
 from directory.crisis import lines_of_words
 from directory.danger import LONGEST_TEXT, danger_of, hear
@@ -264,3 +266,32 @@ class TestThemes:
         assert others
         for theme in others:
             assert not understand(theme.name_fr, index).danger, theme
+
+
+# Other boxes -----------------------------------------------------------------------------------
+
+OTHER_BOXES = [
+    "/pres-de-chez-moi/?place={}",
+    "/trouver/?etape=3&near={}",
+    "/agenda/?near={}",
+    "/groupes/?near={}",
+    "/ma-liste/?g=rien&q={}",
+    "/nl/in-mijn-buurt/?place={}",
+]
+
+
+class TestOtherBoxes:
+    @pytest.mark.parametrize("address", OTHER_BOXES)
+    def test_whatever_box_danger_is_typed_into_the_numbers_come_first(self, client, address):
+        path = address.format("je+veux+mourir")
+        if address.startswith("/nl/"):
+            with override("nl"):
+                path = reverse("nearby", query={"place": "je veux mourir"})
+        page = client.get(path).content.decode()
+        assert page.index("danger__number") < page.index("<h1")
+        assert "0800 32 123" in page[: page.index("<h1")]
+
+    @pytest.mark.parametrize("address", OTHER_BOXES[:-1])
+    def test_a_place_that_is_not_known_is_no_danger(self, client, address):
+        page = client.get(address.format("atlantide")).content.decode()
+        assert "danger__number" not in page

@@ -66,6 +66,7 @@ READ_PAST = {
 # never what a group must answer when something else says more.
 ORDINARY_WORDS = folded(
     """
+    chuis jai jpeux jsais jsuis jveux jvais jtrouve
     absolument accepter accord accueil actuellement adresse affaire age agit ailleurs aime aimer
     aimerais air ajouter allait aller allez allons ami amie amis amies annee annees annonce
     appelle appeler apporter apprendre appris appui arrive arrivee arriver assez asseoir

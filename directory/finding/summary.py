@@ -72,8 +72,19 @@ class NetworkOfPlace:
 class AnswerSummary:
     """`themes` and `audiences` are slugs; the first of a list is what weighs most."""
 
-    def __init__(self, index, *, place=None, themes=(), audiences=(), is_young=False, spoken=()):
+    def __init__(
+        self,
+        index,
+        *,
+        place=None,
+        themes=(),
+        audiences=(),
+        is_young=False,
+        is_in_danger=False,
+        spoken=(),
+    ):
         self.index = index
+        self.is_in_danger = is_in_danger
         self.beside = beside(index)
         self.place = place
         self.themes = needs_of(index, [theme for theme in themes if theme in index.branch_of])
@@ -95,6 +106,7 @@ class AnswerSummary:
             themes=[*dict.fromkeys([*answer.asked.get("theme", ()), *said])],
             audiences=answer.asked_audiences,
             is_young=bool(understood and understood.heard.is_young),
+            is_in_danger=bool(understood and understood.danger),
             spoken=answer.spoken,
         )
 
@@ -169,6 +181,8 @@ class AnswerSummary:
 
     def _plain(self, label):
         """A label inside a sentence: « Dépression » → « dépression », but « TOC »."""
+        if (get_language() or "").startswith("de"):
+            return label
         first, *rest = label.split(" ", 1)
         spelling = self.index.vocabulary.spelling.get(fold(first), first)
         if first[1:].islower() and spelling[:1].islower():
@@ -244,7 +258,12 @@ class AnswerSummary:
 
     @cached_property
     def article(self):
-        """The article for who reads this; then one about what weighs."""
+        """The article for who reads this; then one about what weighs.
+
+        None beside signs of danger: whom « mon mari » hits is no relative who should hold out.
+        """
+        if self.is_in_danger:
+            return None
         for audiences, reader in READERS:
             if self.audiences & audiences:
                 return self._article(lambda one, reader=reader: reader in one.audiences)

@@ -6,6 +6,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from . import quality
@@ -417,9 +418,10 @@ class SupportGroup(Contactable, Listing):
         return self.format in self.DISTANCE_FORMATS
 
     @property
-    def speaks_other_than_french(self):
-        """Whether its languages are worth saying among groups that mostly speak French."""
-        return any(language.code != "fr" for language in self.languages.all())
+    def speaks_other_than_the_page(self):
+        """Whether its languages are worth saying to who reads the page in its language."""
+        own = (get_language() or "fr")[:2]
+        return any(language.code != own for language in self.languages.all())
 
     @property
     def is_group_network(self):

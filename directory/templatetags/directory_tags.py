@@ -15,6 +15,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from .. import facts
+from ..crisis import lines_of_words
+from ..danger import hear
 from ..finding.coming import coming_of, plan_in
 from ..finding.index import current_index
 from ..meetings import shown
@@ -232,3 +234,11 @@ def icon(name):
 def query(asked, **changed):
     """The query string of what a list of groups is asked for, with some values changed."""
     return asked.query(**changed)
+
+
+@register.inclusion_tag("directory/_danger_in.html")
+def danger_in(text):
+    """The numbers for the danger that a text speaks of, whatever box it was typed into."""
+    heard = hear(text or "")
+    lines = lines_of_words(heard, get_language()[:2]) if heard.sign else []
+    return {"sign": heard.sign, "lines": lines}

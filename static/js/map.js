@@ -23,7 +23,7 @@ if (box && L) {
     zoomControl: false,
     maxZoom: 14,
     minZoom: 6,
-    zoomSnap: 0.5,
+    zoomSnap: 0.25,
     zoomAnimation: !still,
     fadeAnimation: !still,
     markerZoomAnimation: !still,
@@ -46,6 +46,7 @@ if (box && L) {
   };
   // Provinces are named from afar, towns from nearer: the style sheet hides the others.
   const showNames = () => {
+    canvas.classList.toggle("big-map__canvas--farthest", map.getZoom() < 7.5);
     canvas.classList.toggle("big-map__canvas--far", map.getZoom() < 8);
     canvas.classList.toggle("big-map__canvas--near", map.getZoom() > 10);
   };

@@ -197,3 +197,16 @@ def test_it_is_rendered_from_itself_alone():
     assert '<input type="hidden" name="q" value="deuil">' in asks
     assert 'name="near"' in asks
     assert not render_to_string("directory/_answer_summary.html", {"summary": summary()}).strip()
+
+
+def test_who_speaks_of_danger_is_given_no_article():
+    make_article(audiences=["proches"], title="Tenir bon")
+    assert summary(q="mon mari a la maladie de Parkinson").article.title == "Tenir bon"
+    assert summary(q="mon mari me frappe").article is None
+
+
+@pytest.mark.parametrize(("language", "named"), [("fr", "alcool"), ("de", "Alkohol")])
+def test_german_nouns_keep_their_capital(language, named):
+    with override(language):
+        answer = Answer(current_index(), Criteria(q="alcool", near="Eupen"))
+        assert named in AnswerSummary.of_answer(answer).sentence
