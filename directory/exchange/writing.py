@@ -17,7 +17,8 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_noop
 
 from ..models import Change, DataVersion, Meeting, PendingImport, SupportGroup, quality
-from ..models.history import lists_of, record_states
+from ..models.history import record_states
+from ..models.states import lists_of
 from .planning.planned import DONE, NEW
 
 ROWS_A_TIME = 200
