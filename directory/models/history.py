@@ -21,7 +21,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from .about import AboutRecord, AboutRecordQuerySet
-from .states import is_typed, lists_of, parts_of, parts_states, plain, state_of, states_of, typed
+from .states import is_typed, lists_of, parts_of, state_of, states_of, typed
 
 # What only moves and undoing change, never the restoring of an older text.
 STANDING = frozenset(
@@ -290,13 +290,13 @@ def write_lists(row, state):
 
 
 def write_parts(record, state):
+    now = state_of(record)["parts"]
     for relation in parts_of(type(record)):
         if relation.name not in state["parts"]:
             continue
         model, parts = relation.related_model, state["parts"][relation.name]
         existing = {part.pk: part for part in getattr(record, relation.get_accessor_name()).all()}
-        now = plain(parts_states(relation, [record.pk]).get(record.pk, []))
-        same = [part["pk"] for part in now if part in parts]
+        same = [part["pk"] for part in now[relation.name] if part in parts]
         for pk in existing.keys() - {part["pk"] for part in parts}:
             existing.pop(pk).delete()
         for part in parts:

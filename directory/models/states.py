@@ -1,9 +1,11 @@
 """A record as JSON: its fields, its lists and its parts, as the database has them."""
 
 import json
+from operator import itemgetter
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
+from django.db.models.functions import Cast
 
 
 def state_of(record, known_parts=None):
@@ -12,26 +14,35 @@ def state_of(record, known_parts=None):
 
 
 def states_of(records, known_parts=None):
-    """{key: state} of some records of one model, in as many queries as for one.
+    """{key: state} of some records of one model, in three queries whatever their parts.
 
     `known_parts` of a single record are taken as they are, and not read.
     """
     model, known_parts = type(records[0]), known_parts or {}
     rows = model._base_manager.in_bulk([record.pk for record in records])
-    parts = {
-        relation.name: parts_states(relation, rows)
-        for relation in parts_of(model)
-        if relation.name not in known_parts
-    }
+    relations = [relation for relation in parts_of(model) if relation.name not in known_parts]
+    parts = rows_of_parts(relations, list(rows))
+    pks = {model: list(rows)}
+    for relation in relations:
+        of_model = pks.setdefault(relation.related_model, [])
+        of_model += [part["pk"] for some in parts[relation].values() for part in some]
+    lists = lists_states(pks)
     return {
         pk: plain(
             {
-                **state,
-                "parts": {name: of_record.get(pk, []) for name, of_record in parts.items()}
+                "fields": values_of(row),
+                "lists": lists[model, pk],
+                "parts": {
+                    relation.name: [
+                        part | {"lists": lists[relation.related_model, part["pk"]]}
+                        for part in parts[relation].get(pk, ())
+                    ]
+                    for relation in relations
+                }
                 | known_parts,
             }
         )
-        for pk, state in fields_and_lists(model, rows.values()).items()
+        for pk, row in rows.items()
     }
 
 
@@ -40,48 +51,81 @@ def plain(state):
     return json.loads(json.dumps(state, cls=DjangoJSONEncoder))
 
 
-def parts_states(relation, records):
-    """{key of the record: states of its parts} for the records of these keys."""
-    model, owner = relation.related_model, relation.field
-    parts = list(model._base_manager.filter(**{f"{owner.name}__in": records}).order_by("pk"))
-    states = fields_and_lists(model, parts, without=owner)
-    found = {}
-    for part in parts:
-        found.setdefault(getattr(part, owner.attname), []).append(
-            {"pk": part.pk, **states[part.pk]}
-        )
-    return found
+def values_of(row):
+    fields = [field for field in row._meta.concrete_fields if not field.primary_key]
+    return {field.name: field.value_from_object(row) for field in fields}
 
 
-def fields_and_lists(model, rows, without=None):
-    """{key: state} of some rows of a model."""
-    fields = [field for field in model._meta.concrete_fields if field != model._meta.pk]
-    lists = lists_states(model, [row.pk for row in rows])
-    return {
-        row.pk: {
-            "fields": {
-                field.name: field.value_from_object(row) for field in fields if field != without
-            },
-            "lists": lists[row.pk],
+def rows_of_parts(relations, pks):
+    """{relation: {key of the record: its rows, in order}}, in one query.
+
+    The blocks of an article are in ten tables; a column that only some have is empty for the
+    others. A decimal would lose its zeros on the way, in SQLite: no part has one.
+    """
+    found = {relation: {} for relation in relations}
+    if not (relations and pks):
+        return found
+    columns = {
+        column_of(field): field
+        for relation in relations
+        for field in relation.related_model._meta.concrete_fields
+    }
+    queries = [
+        rows_with_columns(relation, pks, columns).annotate(number=models.Value(number))
+        for number, relation in enumerate(relations)
+    ]
+    for *values, number in queries[0].union(*queries[1:], all=True):
+        relation = relations[number]
+        of_column = dict(zip(columns, values, strict=True))
+        row = {
+            field.name: of_column[column_of(field)]
+            for field in relation.related_model._meta.concrete_fields
         }
-        for row in rows
+        pk = row.pop(relation.related_model._meta.pk.name)
+        owner = row.pop(relation.field.name)
+        found[relation].setdefault(owner, []).append({"pk": pk, "fields": row})
+    return {
+        relation: {owner: sorted(rows, key=itemgetter("pk")) for owner, rows in of_owner.items()}
+        for relation, of_owner in found.items()
     }
 
 
-def lists_states(model, pks):
-    """{key: {list: keys, in order}}: all lists of all these records in one query."""
-    fields = lists_of(model)
-    found = {pk: {field.name: [] for field in fields} for pk in pks}
+def column_of(field):
+    """Columns of one name and one type are the same column."""
+    return field.attname, type(field)
+
+
+def rows_with_columns(relation, pks, columns):
+    model = relation.related_model
+    own = set(map(column_of, model._meta.concrete_fields))
+    rows = model._base_manager.order_by().filter(**{f"{relation.field.name}__in": pks})
+    return rows.values_list(
+        *(
+            models.F(field.attname) if column in own else Cast(models.Value(None), field)
+            for column, field in columns.items()
+        )
+    )
+
+
+def lists_states(pks):
+    """{(model, key): {list: keys, in order}} for {model: keys}: all of them in one query."""
+    fields = [(model, field) for model in pks if pks[model] for field in lists_of(model)]
+    found = {
+        (model, pk): {field.name: [] for field in lists_of(model)}
+        for model, keys in pks.items()
+        for pk in keys
+    }
     queries = [
         field.remote_field.through._base_manager.order_by()
-        .filter(**{f"{field.m2m_field_name()}__in": pks})
+        .filter(**{f"{field.m2m_field_name()}__in": pks[model]})
         .values_list(models.Value(number), field.m2m_column_name(), field.m2m_reverse_name())
-        for number, field in enumerate(fields)
+        for number, (model, field) in enumerate(fields)
     ]
-    if queries and pks:
+    if queries:
         for number, pk, key in queries[0].union(*queries[1:], all=True):
-            found[pk][fields[number].name].append(key)
-    return {pk: {name: sorted(keys) for name, keys in lists.items()} for pk, lists in found.items()}
+            model, field = fields[number]
+            found[model, pk][field.name].append(key)
+    return {one: {name: sorted(keys) for name, keys in own.items()} for one, own in found.items()}
 
 
 def lists_of(model):
