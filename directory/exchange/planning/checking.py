@@ -26,6 +26,7 @@ OUT_OF_REACH = {
     "supportgroup_source_date_is_a_date",
     "supportgroup_status_is_known",
     "supportgroup_has_name_and_address",
+    "supportgroup_full_until_needs_the_status",
     "supportgroup_pause_needs_the_status",
     "supportgroup_pause_begins_before_it_ends",
     "supportgroup_quality_is_out_of_100",
