@@ -6,7 +6,9 @@ from typing import NamedTuple
 from django.db import DatabaseError
 
 from .fixtures import read_yaml
-from .loading import LANGUAGES, common_fields, helpline_fields
+from .loading.listings import common_fields
+from .loading.services import helpline_fields
+from .loading.words import LANGUAGES
 from .models import DataVersion, Helpline
 from .models.contact import dialled
 from .models.texts import Text

@@ -2,7 +2,7 @@
 
 from django.contrib import admin
 
-from directory.admin.desk import waiting_for_all
+from directory.admin.desk.page import waiting_for_all
 from directory.finding.index import known_index
 from directory.models import DataVersion, NightlyRun
 

@@ -23,6 +23,7 @@ DECIDING = (
     "articles/migrations/*.py",
     "directory/*.py",
     "directory/migrations/*.py",
+    "directory/loading/*.py",
     "directory/meetings/**/*.py",
     "directory/models/*.py",
     "directory/places/*.py",

@@ -11,7 +11,7 @@ from django.core import mail
 from django.urls import reverse
 
 from directory.models import Change, GroupAnswer, SupportGroup
-from directory.models.history import state_of
+from directory.models.states import state_of
 from directory.received import confirmations
 from tests.admin.test_admin import form_data, url
 from tests.exchange.test_exchange import as_csv, confirm, problems, report, send

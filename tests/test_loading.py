@@ -10,6 +10,8 @@ from django.core.management import call_command
 from articles import loading as articles_loading
 from articles.models import Article, Reference
 from directory import loading
+from directory.fixtures import FIXTURES, read_yaml
+from directory.loading import listings
 from directory.models import (
     Audience,
     CareNetwork,
@@ -189,7 +191,7 @@ FILES = ["helplines", "groups", "organisations", "platforms", "networks", "artic
 
 def digits_shown_in(file):
     """What a file of fixtures may show, as one line of digits and letters."""
-    text = (loading.FIXTURES / f"{file}.yaml").read_text("utf-8")
+    text = (FIXTURES / f"{file}.yaml").read_text("utf-8")
     shown = re.sub(r"internal_note: ('(?:[^']|'')*'|[^\n]*(\n {4,}[^\n]*)*)", "", text)
     return re.sub(r"[\s./]", "", shown)
 
@@ -340,10 +342,9 @@ def test_load_of_a_database_in_use_says_so_and_does_nothing(capsys):
 
 
 def test_unknown_name_in_a_file_stops_the_load_and_tells_the_row(monkeypatch):
-    row = {**loading.read_yaml("groups.yaml")[0], "key": "nouveau", "themes": ["inconnu"]}
-    read_yaml = loading.read_yaml
+    row = {**read_yaml("groups.yaml")[0], "key": "nouveau", "themes": ["inconnu"]}
     monkeypatch.setattr(
-        loading, "read_yaml", lambda name: [row] if name == "groups.yaml" else read_yaml(name)
+        listings, "read_yaml", lambda name: [row] if name == "groups.yaml" else read_yaml(name)
     )
     with pytest.raises(ValidationError, match="nouveau"):
         loading.load()
@@ -361,10 +362,9 @@ def test_unknown_name_in_a_file_stops_the_load_and_tells_the_row(monkeypatch):
 )
 def test_row_that_breaks_a_rule_stops_the_load_and_tells_the_rule(monkeypatch, wrong, reason):
     """Whether the model refuses it or, behind it, the database."""
-    row = {**loading.read_yaml("groups.yaml")[0], "key": "nouveau", **wrong}
-    read_yaml = loading.read_yaml
+    row = {**read_yaml("groups.yaml")[0], "key": "nouveau", **wrong}
     monkeypatch.setattr(
-        loading, "read_yaml", lambda name: [row] if name == "groups.yaml" else read_yaml(name)
+        listings, "read_yaml", lambda name: [row] if name == "groups.yaml" else read_yaml(name)
     )
     with pytest.raises(ValidationError, match=f"nouveau.*{reason}"):
         loading.load()

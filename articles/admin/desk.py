@@ -7,7 +7,8 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from directory.admin.desk import QUEUES, QueueMaker, Row
+from directory.admin.desk.page import QUEUES
+from directory.admin.desk.queue import QueueMaker, Row
 from directory.models import Platform
 
 from ..models import (

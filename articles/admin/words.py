@@ -11,7 +11,8 @@ from django.utils.html import format_html, format_html_join
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
-from directory.admin.desk import QUEUES, Received
+from directory.admin.desk.page import QUEUES
+from directory.admin.desk.received import Received
 from directory.admin.received import ReceivedAdmin, StateFilter
 from directory.danger import SIGNS
 from directory.text import fold

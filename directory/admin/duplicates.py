@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from ..editors.territory import staying
 from ..models import Duplicate, Helpline, SupportGroup
 from ..models.duplicates import COMPARED
-from ..models.history import lists_of, parts_of, state_of
+from ..models.states import lists_of, parts_of, state_of
 from ..upkeep import duplicates
 from ..upkeep.merging import (
     BOTH,

@@ -12,7 +12,7 @@ from django.utils.translation import ngettext
 from ..meetings.rows import change_of
 from ..meetings.words import change_in_words
 from ..models import DateChange
-from ..models.history import is_typed, lists_of, names_once, parts_of
+from ..models.states import is_typed, lists_of, names_once, parts_of
 
 MOST_LINES = 12
 

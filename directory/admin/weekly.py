@@ -19,7 +19,8 @@ from django.utils.translation import gettext as _
 
 from ..editors.territory import editable_by
 from ..models import CareNetwork, Change, Helpline, Organisation, Platform, SupportGroup, WeeklyMail
-from . import desk
+from .desk.page import QUEUES
+from .desk.received import Received
 
 EVERY = timedelta(days=7)
 MOST_NAMES = 10
@@ -73,7 +74,7 @@ def contents(user, site):
     request = HttpRequest()
     request.user = user
     since = timezone.localdate() - EVERY
-    makers = [maker for maker in (one(site) for one in desk.QUEUES) if maker.is_for(request)]
+    makers = [maker for maker in (one(site) for one in QUEUES) if maker.is_for(request)]
     queues = [maker.make(request) for maker in makers]
     changes = list(changes_by_others(user, since))
     return {
@@ -91,7 +92,7 @@ def came(makers, request, since):
     found = [
         (maker.title, maker.admin.get_queryset(request).filter(received_on__gte=since).count())
         for maker in makers
-        if isinstance(maker, desk.Received)
+        if isinstance(maker, Received)
     ]
     return [(title, number) for title, number in found if number]
 

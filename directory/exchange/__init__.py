@@ -1,3 +1,3 @@
 """Groups in spreadsheets: `tables` reads and writes files, `columns` and `groups` say what they
-hold, `plan` says what a file would change, `writing` changes it.
+hold, `planning` says what a file would change, `writing` changes it.
 """

@@ -8,7 +8,7 @@ from ..models import Organisation, SupportGroup, ThemeSynonym
 from ..models.imports import RememberedColumns
 from ..models.sourced import Sourced
 from ..text import fold
-from .groups import NameLanguages
+from .choices import NameLanguages
 
 # {kind of list: what it is called}, in the order in which they are asked about.
 KINDS = {

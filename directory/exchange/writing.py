@@ -17,8 +17,9 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_noop
 
 from ..models import Change, DataVersion, Meeting, PendingImport, SupportGroup, quality
-from ..models.history import lists_of, record_states
-from .plan import DONE, NEW
+from ..models.history import record_states
+from ..models.states import lists_of
+from .planning.planned import DONE, NEW
 
 ROWS_A_TIME = 200
 # SQLite's writers do not queue, they try again: at most this long after the last time.

@@ -8,8 +8,8 @@ from django.core.paginator import Paginator
 
 from ..meetings.dates import Occurrence
 from ..models import SupportGroup
+from .bits import flags
 from .coming import days_of
-from .index import flags
 
 ENTRIES_A_PAGE = 60
 

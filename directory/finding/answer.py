@@ -13,9 +13,9 @@ from ..places.gazetteer import gazetteer
 from ..places.place import Place
 from ..places.reading import exactly
 from .beside import YOUNG
+from .bits import positions
 from .cards import rows_of
 from .criteria import ALL, ANY, FEW, RADII, Criteria
-from .index import positions
 from .needs import LINES
 from .reading import understand
 from .services import named_in, needed

@@ -8,53 +8,34 @@ at midnight, only the changed groups are read again.
 
 import gc
 import math
-import sys
 from array import array
-from bisect import insort
 from collections import Counter, defaultdict
 from contextlib import contextmanager
 from copy import copy
-from dataclasses import dataclass, field
-from datetime import date, time
-from functools import cached_property, lru_cache
 from heapq import nsmallest
-from itertools import compress
 from threading import Lock
 from time import time as time_now
 
 from django.db import OperationalError
-from django.db.models import CharField
-from django.db.models.functions import Cast
-from django.utils import timezone
 from django.utils.translation import get_language
 
 from ..database.memory import MOST_OF_A_KIND, is_away, keep, known
 from ..database.waiting import LONGEST, waiting_at_most
-from ..meetings.school_holidays import SchoolCalendar, school_calendar
+from ..meetings.school_holidays import SchoolCalendar
 from ..models import (
     Audience,
     DataVersion,
-    DateChange,
     Language,
-    Meeting,
     Organisation,
     SupportGroup,
     Theme,
 )
 from ..places.gazetteer import gazetteer
-from ..text import fold, stems
-from .coming import (
-    FORTNIGHT,
-    Plan,
-    begins,
-    coming_dates,
-    dates_between,
-    days_of,
-    is_short,
-    plan_of,
-    sort_key,
-    still_coming,
-)
+from .bits import flags, positions
+from .index_dates import Dated
+from .index_rows import read_rows, read_stamps
+from .orders import descending, places_in, with_changes
+from .postings import Postings
 from .services import read_named
 from .vocabulary import Vocabulary
 
@@ -63,97 +44,12 @@ KM_PER_DEGREE = 111.2
 FEW_CHANGES = 500
 # Rows that garbage collection takes a tenth of a second to look through.
 MANY = 5000
-ONES = bytes.maketrans(b"01", b"\x00\x01")
-# How much a word counts by where it stands: name before theme (see scoring.py) before the rest.
-NAME, PLACE, TEXT = 8, 3, 1
-CHEAP = 5  # euros a meeting
-EVENING = time(17, 30)
 # In the memory of the process.
 CARD = "card"
 CARDS_AT_ONCE = 50
-RELATIVES = {"proches", "jeunes-aidants", "parents", "familles", "freres-et-soeurs", "tout-public"}
 
 
-@dataclass(slots=True)
-class Row:
-    """What the index knows of one group."""
-
-    pk: int
-    sort_key: str
-    municipality: int | None
-    organisation: int | None
-    point: tuple | None
-    freshness: str
-    options: frozenset
-    words: dict
-    plan: Plan = field(default_factory=Plan)
-
-
-def flags(bits):
-    """One byte a position: 1 where it is set in `bits`."""
-    return f"{bits:b}"[::-1].encode().translate(ONES)
-
-
-def positions(bits):
-    """The positions set in `bits`, ascending."""
-    return list(compress(range(bits.bit_length()), flags(bits)))
-
-
-@lru_cache(maxsize=10_000)
-def descending(date_text):
-    """A sort key for « 2024-03 » and the like, newest first, unknown last."""
-    return (not date_text, tuple(-ord(char) for char in date_text))
-
-
-class Postings:
-    """Which groups have a word, and how much it counts there: {position: weight} by stem.
-
-    Kept by word: the postings of a stem are put together when somebody first asks for them.
-    """
-
-    def __init__(self, before=None):
-        self.by_word = dict(before.by_word) if before else {}
-        self.words_of_stem = dict(before.words_of_stem) if before else {}
-        self._by_stem = {}
-
-    def get(self, stem, default=None):
-        words = self.words_of_stem.get(stem)
-        if words is None:
-            return default
-        posting = self._by_stem.get(stem)
-        if posting is None:
-            posting = {}
-            for word in words:
-                for position, weight in self.by_word[word].items():
-                    if weight > posting.get(position, 0):
-                        posting[position] = weight
-            self._by_stem[stem] = posting
-        return posting
-
-    def change(self, gone, added):
-        """`gone` and `added` are {position: {word: weight}}."""
-        touched = {}
-        for position, words in gone.items():
-            for word in words:
-                if word not in touched:
-                    touched[word] = dict(self.by_word[word])
-                del touched[word][position]
-        for position, words in added.items():
-            for word, weight in words.items():
-                if word not in touched:
-                    touched[word] = dict(self.by_word.get(word, ()))
-                touched[word][position] = weight
-        for word in touched.keys() - self.by_word.keys():
-            for stem in stems(word):
-                self.words_of_stem[stem] = (*self.words_of_stem.get(stem, ()), word)
-        self.by_word.update(touched)
-
-    def counts(self):
-        """In how many groups each word stands."""
-        return Counter({word: len(posting) for word, posting in self.by_word.items() if posting})
-
-
-class Index:
+class Index(Dated):
     """Published groups by position; `options[name, value]` are bitsets.
 
     An index in use never changes: a change of the data makes another one (`successor`), with the
@@ -284,76 +180,6 @@ class Index:
         for at in range(0, len(missing), CARDS_AT_ONCE):
             self.cards(missing[at : at + CARDS_AT_ONCE])
 
-    def _bits_when(self, value):
-        bits = 0
-        for day in days_of(value, self.today):
-            bits |= self.bits_on(day)
-        return bits
-
-    @property
-    def today(self):
-        return self.version[1] if self.version else timezone.localdate()
-
-    @cached_property
-    def fortnight(self):
-        """(date, position) of all meetings of the coming fortnight, in order."""
-        last = self.today + FORTNIGHT
-        found = [
-            (one, position)
-            for position, dates in self.dates.items()
-            for one in dates
-            if one.day <= last and not one.cancelled
-        ]
-        found.sort(key=lambda entry: (sort_key(entry[0]), self.name_order[entry[1]]))
-        return found
-
-    @cached_property
-    def dated(self):
-        """The groups of which a coming date is known."""
-        return self.bits_of([position for position, dates in self.dates.items() if dates])
-
-    @cached_property
-    def soon(self):
-        """Those that meet in the fortnight."""
-        return self.bits_of({position for _date, position in self.fortnight})
-
-    def bits_on(self, day):
-        """The groups that meet on this day; of today, those whose meeting is still to come."""
-        if day not in self._bits_of_day:
-            meeting = (
-                self._meeting_soon(day) if day <= self.today + FORTNIGHT else self._meeting(day)
-            )
-            self._bits_of_day[day] = self.bits_of(meeting)
-        return self._bits_of_day[day]
-
-    def _meeting_soon(self, day):
-        return [
-            position
-            for position, dates in self.dates.items()
-            if any(one.day == day and not one.cancelled for one in dates)
-        ]
-
-    def _meeting(self, day):
-        return [
-            position
-            for position in self.dates
-            if any(not one.cancelled for one in self._dates_on(position, day))
-        ]
-
-    def _dates_on(self, position, day):
-        return dates_between(self.rows[position].plan, day, day, self.school)
-
-    @cached_property
-    def by_next_date(self):
-        """All positions, the soonest first; those without a date last, by name."""
-        never = (1,)
-        soonest = [never] * len(self.rows)
-        for position, dates in self.dates.items():
-            held = next((one for one in dates if not one.cancelled), None)
-            if held:
-                soonest[position] = (0, sort_key(held))
-        return sorted(self.by_name, key=soonest.__getitem__)
-
     def in_order(self, bits, order):
         """The positions set in `bits`, as they come in `order`, which lists all there are."""
         if bits.bit_count() * 16 < len(order):
@@ -398,41 +224,6 @@ class Index:
         after.organisations = dict(Organisation.objects.values_list("pk", "name"))
         after.stamps = stamps
         return after
-
-    def _date(self, before, version, gone, added):
-        """The coming dates; those of yesterday's index, or of another calendar, are of no use."""
-        now = timezone.now()
-        self.school = school_calendar()
-        if before.version and before.version[1] == version[1] and before.school == self.school:
-            self.dates = {at: dates for at, dates in before.dates.items() if at not in gone}
-        else:
-            added = self.position.values()
-        for position in added:
-            if coming := coming_dates(self.rows[position].plan, now, self.school):
-                self.dates[position] = coming
-        # Noted before what has begun is left out: pages turn at all of these.
-        today = [some for some in self.dates.values() if some and some[0].day <= version[1]]
-        DataVersion.turn_at(start for some in today for start in begins(some, version[1]))
-        self._turn(version, now)
-
-    def turned(self, version):
-        """The same index a little later: some meetings have begun."""
-        after = copy(self)
-        for kept in ("by_next_date", "fortnight", "dated", "soon"):
-            after.__dict__.pop(kept, None)
-        after.dates, after._bits_of_day, after.kept_cards = dict(self.dates), {}, {}
-        after._turn(version, timezone.now())
-        return after
-
-    def _turn(self, version, now):
-        for position, dates in list(self.dates.items()):
-            if not dates or dates[0].day > version[1]:
-                continue
-            left = still_coming(dates, now)
-            if len(left) < len(dates) and is_short(left):
-                left = coming_dates(self.rows[position].plan, now, self.school)
-            self.dates[position] = left
-        self.version = (*version[:2], DataVersion.turn(now))
 
     def read_lists(self):
         """The lists that editors change: their labels, the branches, the slug of each record."""
@@ -518,199 +309,12 @@ def index_of(groups):
     return index
 
 
-def with_changes(order, gone, added, key):
-    """A sorted list without what is gone and with what is new, each at its place."""
-    gone = set(gone)
-    order = array("l", [position for position in order if position not in gone])
-    for position in added:
-        insort(order, position, key=key)
-    return order
-
-
-def places_in(order, size):
-    """By position: where it stands in `order`."""
-    places = array("l", [size]) * size
-    for place, position in enumerate(order):
-        places[position] = place
-    return places
-
-
-def read_stamps():
-    """{pk: what changes whenever its row of the index does}.
-
-    As text: equal or not is all that matters, and thousands of dates take long to read.
-    """
-    stamps = [
-        Cast(name, CharField())
-        for name in (
-            "updated_at",
-            "verified_on",
-            "organisation__updated_at",
-            "meetings_changed_at",
-        )
-    ]
-    rows = SupportGroup.objects.published().order_by().values_list("pk", *stamps)
-    return {pk: tuple(stamp) for pk, *stamp in rows.iterator(chunk_size=5000)}
-
-
 def in_branches(themes):
     """Each branch before its own themes."""
     for branch in themes:
         if branch.parent_id is None:
             yield branch
             yield from (theme for theme in themes if theme.parent_id == branch.pk)
-
-
-def read_rows(groups, places, branch_of):
-    """The index rows of `groups`, in a fixed number of queries."""
-    groups = groups.select_related("organisation", "locality", "main_theme")
-    members = {
-        name: related(groups, getattr(SupportGroup, name).through, column)
-        for name, column in (
-            ("themes", "theme__slug"),
-            ("audiences", "audience__slug"),
-            ("languages", "language__code"),
-            ("regions_served", "region_id"),
-        )
-    }
-    # By number: the places may have been read before a region got another slug.
-    slug_of = {region.pk: slug for slug, region in places.regions.items()}
-    members["regions_served"] = {
-        group: [slug_of[pk] for pk in pks if pk in slug_of]
-        for group, pks in members["regions_served"].items()
-    }
-    parts = [parts_of(groups, model) for model in (Meeting, DateChange)]
-    for group in groups.order_by("pk").iterator(chunk_size=2000):
-        meetings, changes = (found.get(group.pk, ()) for found in parts)
-        own = {name: rows.get(group.pk, ()) for name, rows in members.items()}
-        yield Row(
-            pk=group.pk,
-            sort_key=fold(group.name),
-            municipality=group.municipality_id,
-            organisation=group.organisation_id,
-            point=None
-            if group.public_latitude is None
-            else (group.public_latitude, group.public_longitude),
-            freshness=str(group.verified_on or group.source_date),
-            options=frozenset(options_of(group, own, branch_of, meetings, places)),
-            words=words_of(group, places),
-            plan=plan_of(group, meetings, changes),
-        )
-
-
-def parts_of(groups, model):
-    """{group pk: its rows of this model}, in one query."""
-    found = defaultdict(list)
-    for part in model.objects.filter(group__in=groups.order_by()).iterator(chunk_size=2000):
-        found[part.group_id].append(part)
-    return found
-
-
-def related(groups, through, column):
-    """{group pk: [column values]} of a many-to-many relation, in one query."""
-    found = defaultdict(list)
-    rows = through.objects.filter(supportgroup__in=groups.order_by().values("pk"))
-    for pk, value in rows.values_list("supportgroup_id", column):
-        found[pk].append(value)
-    return found
-
-
-def options_of(group, own, branch_of, meetings, places):
-    """The (filter, value) pairs that this group answers to."""
-    yield "type", group.listing_type
-    yield "kind", group.kind
-    yield from (("audience", slug) for slug in own["audiences"])
-    yield from (("language", code) for code in own["languages"])
-    yield "main_theme", group.main_theme.slug
-    for slug in own["themes"]:
-        yield "own_theme", slug
-        yield "theme", slug
-        if branch_of[slug]:
-            yield "theme", branch_of[slug]
-    yield "format", group.format
-    if group.format == SupportGroup.Format.HYBRID:
-        yield "format", SupportGroup.Format.IN_PERSON
-        yield "format", SupportGroup.Format.ONLINE
-    if group.facilitation:
-        yield "facilitation", group.facilitation
-    if group.facilitation == SupportGroup.Facilitation.BOTH:
-        yield "facilitation", SupportGroup.Facilitation.PEER
-        yield "facilitation", SupportGroup.Facilitation.PROFESSIONAL
-    yield from (("condition", condition) for condition in conditions_of(group, own))
-    if group.is_free:
-        yield "free", "1"
-    for meeting in meetings:
-        yield from when(meeting)
-    if group.municipality_id:
-        yield "place", "venue"
-        yield from (("region", slug) for slug in places.regions_of[group.municipality_id])
-    else:
-        yield from (
-            ("region", slug)
-            for served in own["regions_served"]
-            for slug in places.regions_touching[served]
-        )
-        # As it was said: who serves all of Wallonia serves Namur less closely than its province.
-        yield from (("serves", slug) for slug in own["regions_served"])
-
-
-def conditions_of(group, own):
-    """What decides whether somebody dares, or is able, to come."""
-    cheap = group.price_amount is not None and group.price_amount < CHEAP
-    if group.is_free or cheap:
-        yield "under_5"
-    if group.registration == SupportGroup.Registration.NONE:
-        yield "no_registration"
-    if group.cycle in (SupportGroup.Cycle.DROP_IN, SupportGroup.Cycle.CLOSED_CYCLE):
-        yield group.cycle
-    if group.anonymous:
-        yield "anonymous"
-    if group.wheelchair:
-        yield "wheelchair"
-    if RELATIVES.intersection(own["audiences"]):
-        yield "relatives"
-
-
-def when(meeting):
-    """The day of a meeting, and whether it is in the daytime, the evening or the weekend."""
-    for weekday in weekdays(meeting):
-        yield "day", str(weekday)
-        if weekday >= Meeting.Weekday.SATURDAY:
-            yield "moment", "weekend"
-    if meeting.start_time:
-        yield "moment", "evening" if meeting.start_time >= EVENING else "daytime"
-
-
-def weekdays(meeting):
-    if meeting.weekday is not None:
-        yield meeting.weekday
-    for day in filter(None, meeting.dates.split(",")):
-        yield date.fromisoformat(day).weekday()
-
-
-def words_of(group, places):
-    """{folded word: weight}: where in the listing a word stands. A hidden address is not read."""
-    weights = {}
-    parts = [
-        (NAME, group.name),
-        (NAME, group.former_names),
-        (TEXT, group.summary),
-        (TEXT, group.description),
-    ]
-    if group.organisation:
-        parts.append((PLACE, group.organisation.name))
-    if group.municipality_id:
-        municipality = places.municipalities[group.municipality_id]
-        parts += [(PLACE, name) for name in municipality.all_names]
-    if group.shows_address:
-        parts += [(PLACE, group.postal_code), (TEXT, group.venue_name), (TEXT, group.street)]
-        if group.locality:
-            parts.append((PLACE, group.locality.name))
-    for weight, text in parts:
-        for word in fold(text).split():
-            if weight > weights.get(word, 0):
-                weights[sys.intern(word)] = weight
-    return weights
 
 
 _index = Index()

@@ -15,8 +15,8 @@ from ..models import SupportGroup
 from ..places.distance import distance_in_words
 from ..places.gazetteer import gazetteer
 from .answer import Answer
+from .bits import flags, positions
 from .criteria import Criteria
-from .index import flags, positions
 from .openness import ON_REQUEST, narrow, restrictions
 
 SHOWN = 6

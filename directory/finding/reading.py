@@ -22,7 +22,7 @@ from .everyday_words import (
     READ_PAST,
     STOP_WORDS,
 )
-from .index import PLACE
+from .index_rows import PLACE
 from .loss import losses_in
 from .numbers import number_at
 from .scoring import (

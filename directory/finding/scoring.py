@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from math import log
 
 from ..text import fold, stems
-from .index import NAME, PLACE, positions
+from .bits import positions
+from .index_rows import NAME, PLACE
 from .opposites import silenced
 from .real_words import is_form, is_real
 from .told import KIN_OF_THEME

@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from ..models import Region, SupportGroup
 from ..places.gazetteer import gazetteer
 from ..text import fold
-from .index import flags, positions
+from .bits import flags, positions
 from .openness import narrow
 
 Format = SupportGroup.Format

@@ -12,8 +12,9 @@ from django.utils.translation import gettext_lazy as _
 from ..text import fold
 from .addresses import FormerAddress, HasAddress
 from .dates import PartialDate, day_in_words, is_reached, months_after
-from .history import STANDING, Change, changing, is_typed
+from .history import STANDING, Change, changing
 from .sourced import Sourced
+from .states import is_typed
 from .taxonomy import Language
 from .texts import Translated
 from .version import VersionedQuerySet

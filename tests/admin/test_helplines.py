@@ -7,7 +7,8 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from directory.models import Change, Helpline, Verification, record_verification
-from directory.models.history import restore, state_of
+from directory.models.history import restore
+from directory.models.states import state_of
 from tests.admin.test_admin import form_data, url
 from tests.factories import language, make_helpline
 from tests.reading import Page

@@ -17,10 +17,11 @@ from django.utils import timezone
 from openpyxl import Workbook, load_workbook
 
 from directory.admin.groups import SupportGroupAdmin
-from directory.exchange import plan as plans
 from directory.exchange import tables
 from directory.exchange.groups import GroupSheet
-from directory.exchange.plan import Plan, Rights
+from directory.exchange.planning import checking
+from directory.exchange.planning.plan import Plan
+from directory.exchange.planning.planned import Rights
 from directory.exchange.sheets import LARGEST_UNPACKED
 from directory.models import (
     DataVersion,
@@ -913,7 +914,7 @@ def test_what_keeps_the_rules_of_the_database_is_taken(desk):
 
 
 def test_a_rule_that_only_the_database_knows_is_asked_to_it(desk, monkeypatch):
-    monkeypatch.delitem(plans.RULES, "supportgroup_ages_in_order")
+    monkeypatch.delitem(checking.RULES, "supportgroup_ages_in_order")
     dry_run(desk, RIGHT | {"Âge min": "30", "Âge max": "18"})
     assert "L’âge minimum dépasse" in problems()
 

@@ -7,7 +7,8 @@ from django.contrib.auth.models import User
 from openpyxl import load_workbook
 
 from directory.exchange.groups import GroupSheet
-from directory.exchange.plan import IS_NEW, Plan, Rights
+from directory.exchange.planning.plan import Plan
+from directory.exchange.planning.planned import IS_NEW, Rights
 from directory.exchange.tables import csv_lines, read_table, xlsx_file
 from directory.exchange.writing import Writing
 from directory.models import DataVersion, PendingImport, SupportGroup

@@ -5,7 +5,7 @@ from django.contrib.auth.models import Group, User
 from lxml import html
 
 from directory.exchange.name_language import language_of_name
-from directory.exchange.plan import IS_NEW
+from directory.exchange.planning.planned import IS_NEW
 from directory.models import Change, SupportGroup, Territory
 from tests.exchange.test_exchange import (
     LIST,

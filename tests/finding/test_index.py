@@ -10,7 +10,8 @@ from django.utils import timezone
 from psycopg.errors import UndefinedTable
 from psycopg.pq import ConnStatus, ExecStatus
 
-from directory.finding.index import Index, current_index, flags, positions
+from directory.finding.bits import flags, positions
+from directory.finding.index import Index, current_index
 from directory.models import DataVersion, SupportGroup
 from directory.models.version import ask_by_libpq
 from tests.factories import make_group, make_organisation, theme

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.core.management import call_command
 
 from directory.fixtures import read_yaml
-from directory.loading import meetings_in, rules_in
+from directory.loading.groups import meetings_in, rules_in
 from directory.management.commands.list_rhythms import split
 from directory.meetings.rows import rules_of, rules_of_group
 from directory.meetings.rules import Community

@@ -481,14 +481,14 @@ def test_the_queue_costs_the_same_with_one_and_with_fifty(
 def test_comparing_costs_the_same_whatever_there_is_to_compare(desk, django_assert_num_queries):
     pair = found_pair()
     desk.get(url("change", pair))
-    with django_assert_num_queries(20):
+    with django_assert_num_queries(18):
         desk.get(url("change", pair))
     for day in range(7):
         pair.first.meetings.create(weekday=day)
     pair.second.languages.add(language("nl"), language("de"))
     for number in range(49):
         Report.objects.create(group=pair.second, problem="other", details=str(number))
-    with django_assert_num_queries(20):
+    with django_assert_num_queries(18):
         desk.get(url("change", pair))
 
 

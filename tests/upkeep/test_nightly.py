@@ -10,7 +10,7 @@ from django.db import IntegrityError, connection, transaction
 from django.db.migrations.recorder import MigrationRecorder
 from django.utils import timezone
 
-from directory.admin.desk import WORKS_OF_THE_NIGHT
+from directory.admin.desk.page import WORKS_OF_THE_NIGHT
 from directory.models import NightlyRun
 from directory.upkeep import nightly
 from tests.clock import later as later

@@ -18,8 +18,10 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext, ngettext_lazy
 
 from ...exchange import deciding, writing
-from ...exchange import plan as plans
 from ...exchange.groups import GroupSheet
+from ...exchange.planning import planned
+from ...exchange.planning.headings import ColumnsError
+from ...exchange.planning.plan import Plan
 from ...exchange.tables import LARGEST_FILE, Table, TableError, read_table
 from ...models import PendingImport, SupportGroup
 from ..base import Extra
@@ -28,12 +30,12 @@ from ..spreadsheets import spreadsheet
 
 ROWS_PER_PAGE = 100
 STATES = {
-    plans.UNDECIDED: ngettext_lazy("%d à décider", "%d à décider"),
-    plans.REFUSED: ngettext_lazy("%d refusée", "%d refusées"),
-    plans.CHANGED: ngettext_lazy("%d modifiée", "%d modifiées"),
-    plans.NEW: ngettext_lazy("%d nouvelle", "%d nouvelles"),
-    plans.UNCHANGED: ngettext_lazy("%d inchangée", "%d inchangées"),
-    plans.DONE: ngettext_lazy("%d importée", "%d importées"),
+    planned.UNDECIDED: ngettext_lazy("%d à décider", "%d à décider"),
+    planned.REFUSED: ngettext_lazy("%d refusée", "%d refusées"),
+    planned.CHANGED: ngettext_lazy("%d modifiée", "%d modifiées"),
+    planned.NEW: ngettext_lazy("%d nouvelle", "%d nouvelles"),
+    planned.UNCHANGED: ngettext_lazy("%d inchangée", "%d inchangées"),
+    planned.DONE: ngettext_lazy("%d importée", "%d importées"),
 }
 CHANGED_MEANWHILE = _("Depuis votre lecture, l’annuaire a changé : relisez, puis confirmez.")
 OUT_OF_REACH = _(
@@ -108,7 +110,7 @@ class ExchangeMixin:
 
     def import_rights(self, request):
         may_publish = getattr(self, "has_publish_permission", self.has_change_permission)
-        return plans.Rights(
+        return planned.Rights(
             may_add=self.has_add_permission(request),
             may_change=lambda record: self.has_change_permission(request, record),
             may_publish=may_publish(request),
@@ -174,7 +176,7 @@ class ExchangeMixin:
         pending.options |= deciding.remembered(table.headings)
         try:
             self._compare(request, pending)
-        except plans.ColumnsError:
+        except ColumnsError:
             # The editor says which is which, on the page that follows.
             pending.save()
         except TableError as error:
@@ -188,10 +190,10 @@ class ExchangeMixin:
         return self.url_of("import_review", pending.key)
 
     def _plan(self, request, pending):
-        return plans.Plan(
+        return Plan(
             Table.from_json(pending.table),
             self.import_rights(request),
-            plans.Options(**pending.options),
+            planned.Options(**pending.options),
             pending.decisions,
             pending.written,
         )
@@ -253,11 +255,11 @@ class ExchangeMixin:
             return self._to_review(pending)
         for_all = request.POST.get("all")
         for row in pending.report:
-            offered = {plans.IS_NEW, *(str(pk) for pk, _name in row["candidates"] if pk)}
+            offered = {planned.IS_NEW, *(str(pk) for pk, _name in row["candidates"] if pk)}
             choice = request.POST.get(f"row-{row['line']}")
-            if for_all and row["state"] == plans.UNDECIDED:
+            if for_all and row["state"] == planned.UNDECIDED:
                 first = next((str(pk) for pk, _name in row["candidates"] if pk), None)
-                choice = first if for_all == "same" else plans.IS_NEW
+                choice = first if for_all == "same" else planned.IS_NEW
             if choice in offered:
                 pending.decisions[str(row["line"])] = choice
         self._compare(request, pending)
@@ -268,7 +270,7 @@ class ExchangeMixin:
         plan = self._plan(request, pending)
         if not plan.agrees_with(pending.report):
             return self._look_again(request, pending, plan, CHANGED_MEANWHILE)
-        refused = [row for row in pending.report if row["state"] == plans.REFUSED]
+        refused = [row for row in pending.report if row["state"] == planned.REFUSED]
         if refused and "only_whole" in request.POST:
             text = _("Rien n’a été importé : des lignes sont refusées. Corrigez le fichier.")
             self.message_user(request, text, messages.ERROR)
@@ -290,7 +292,7 @@ class ExchangeMixin:
             self.message_user(request, text, messages.WARNING)
             return self.back_to_list()
         except writing.OutOfReachError as error:
-            pending.decisions |= {str(line): plans.LEFT_OUT for line in error.lines}
+            pending.decisions |= {str(line): planned.LEFT_OUT for line in error.lines}
             return self._look_again(request, pending, self._plan(request, pending), OUT_OF_REACH)
         except (writing.ChangedMeanwhileError, writing.OtherwiseNowError, IntegrityError):
             plan = self._plan(request, pending)
@@ -312,8 +314,8 @@ class ExchangeMixin:
 
     def _tell_done(self, request, pending, plan):
         was = [state for _pk, state in pending.written.values()]
-        left = [row for row in plan.rows if row.state in (plans.REFUSED, plans.UNDECIDED)]
-        added, changed = was.count(plans.NEW), was.count(plans.CHANGED)
+        left = [row for row in plan.rows if row.state in (planned.REFUSED, planned.UNDECIDED)]
+        added, changed = was.count(planned.NEW), was.count(planned.CHANGED)
         texts = [
             ngettext("%d fiche ajoutée", "%d fiches ajoutées", added) % added,
             ngettext("%d modifiée", "%d modifiées", changed) % changed,
@@ -352,7 +354,7 @@ class Review:
 
     def __init__(self, pending, query):
         report = [
-            row | {"state": plans.DONE, "pk": pending.written[str(row["line"])][0]}
+            row | {"state": planned.DONE, "pk": pending.written[str(row["line"])][0]}
             if str(row["line"]) in pending.written
             else row
             for row in pending.report
@@ -365,22 +367,22 @@ class Review:
         rows = [row for row in report if row["state"] == self.state]
         self.page = Paginator(rows, ROWS_PER_PAGE).get_page(query.get("page"))
         self.cautions = sum(bool(row["cautions"]) for row in report)
-        self.added = self.counts[plans.NEW]
-        self.changed = self.counts[plans.CHANGED]
+        self.added = self.counts[planned.NEW]
+        self.changed = self.counts[planned.CHANGED]
         self.written = self.added + self.changed
-        self.refused = self.counts[plans.REFUSED]
-        self.undecided = self.counts[plans.UNDECIDED]
+        self.refused = self.counts[planned.REFUSED]
+        self.undecided = self.counts[planned.UNDECIDED]
 
     def _chosen(self, wanted):
         """The state asked for, else the first that has rows: those with a question first."""
         if wanted in self.counts:
             return wanted
-        return next((state for state, number in self.counts.items() if number), plans.UNCHANGED)
+        return next((state for state, number in self.counts.items() if number), planned.UNCHANGED)
 
     @property
     def tabs(self):
         return [
             (state, STATES[state] % number, state == self.state)
             for state, number in self.counts.items()
-            if number or state != plans.DONE
+            if number or state != planned.DONE
         ]

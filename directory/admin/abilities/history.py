@@ -13,7 +13,8 @@ from django.utils.translation import ngettext
 
 from ...editors.territory import staying
 from ...models import Change, Verification
-from ...models.history import parts_of, record_deletion, record_state, record_state_before
+from ...models.history import record_deletion, record_state, record_state_before
+from ...models.states import parts_of
 from ...upkeep.undoing import restore, steps_of, undelete
 from ..base import Extra
 from ..states import StateReader

@@ -7,9 +7,9 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from ...exchange import deciding
-from ...exchange import plan as plans
 from ...exchange.groups import GroupSheet
 from ...exchange.lookup import Lookup
+from ...exchange.planning.headings import ColumnsError
 from ...exchange.tables import Table
 from ...models import Organisation, PendingImport, ThemeSynonym
 from ...models.history import Change, record_state
@@ -35,7 +35,7 @@ class ImportDecisionsMixin:
             pending.options |= {"columns": columns, "constants": constants}
             try:
                 self._compare(request, pending)
-            except plans.ColumnsError as error:
+            except ColumnsError as error:
                 problem = str(error)
             else:
                 deciding.remember(table.headings, columns, constants)
@@ -43,7 +43,7 @@ class ImportDecisionsMixin:
         elif not pending.report:
             try:
                 self._plan(request, pending)
-            except plans.ColumnsError as error:
+            except ColumnsError as error:
                 problem = str(error)
         context = self._columns_context(pending, table, sheet)
         title = _("Quelle colonne est laquelle ?")

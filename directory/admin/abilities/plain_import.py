@@ -15,8 +15,8 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from ...editors.territory import may_edit
-from ...exchange import plan as plans
 from ...exchange.lookup import Lookup
+from ...exchange.planning import planned
 from ...exchange.records.comparing import RecordPlan
 from ...exchange.records.writing import write
 from ...exchange.tables import LARGEST_FILE, Table, TableError, read_table
@@ -79,7 +79,7 @@ class PlainImportMixin:
 
     def _plain_plan(self, request, table):
         may_publish = getattr(self, "has_publish_permission", self.has_change_permission)
-        rights = plans.Rights(
+        rights = planned.Rights(
             may_add=self.has_add_permission(request),
             may_change=lambda record: self.has_change_permission(request, record),
             may_publish=may_publish(request),
@@ -133,8 +133,8 @@ class PlainImportMixin:
 
     def _tell_plain(self, request, plan, batch):
         states = [row.state for row in plan.rows]
-        added, changed = states.count(plans.NEW), states.count(plans.CHANGED)
-        refused = states.count(plans.REFUSED)
+        added, changed = states.count(planned.NEW), states.count(planned.CHANGED)
+        refused = states.count(planned.REFUSED)
         texts = [
             ngettext("%d fiche ajoutée", "%d fiches ajoutées", added) % added,
             ngettext("%d modifiée", "%d modifiées", changed) % changed,

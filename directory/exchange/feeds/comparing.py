@@ -4,7 +4,8 @@ from django.db import transaction
 
 from ...models import FeedRow, PendingImport, SupportGroup
 from ..groups import GroupSheet
-from ..plan import CHANGED, NEW, REFUSED, UNDECIDED, Options, Plan, Rights
+from ..planning.plan import Plan
+from ..planning.planned import CHANGED, NEW, REFUSED, UNDECIDED, Options, Rights
 from ..tables import Row, Table
 from ..writing import Writing
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from django.utils.translation import gettext as _
 
 from ...models import PendingImport, SupportGroup
-from ..plan import IS_NEW, NEW, Options, Plan
+from ..planning.plan import Plan
+from ..planning.planned import IS_NEW, NEW, Options
 from ..tables import Row, Table
 from ..writing import Writing
 

@@ -14,7 +14,7 @@ from ...models.contact import dialled
 from ...models.phones import read_phone
 from ...text import fold
 from ..columns import is_too_long, says_nothing
-from ..plan import CHANGED, NEW, REFUSED, UNCHANGED
+from ..planning.planned import CHANGED, NEW, REFUSED, UNCHANGED
 from ..tables import TableError
 
 MOST_ROWS = 1000
@@ -45,7 +45,7 @@ class RecordRow:
 
 
 class RecordPlan:
-    """`may_change(record)` and the rest are of who imports; see `exchange.plan.Rights`."""
+    """`may_change(record)` and the rest are of who imports; see `planning.planned.Rights`."""
 
     def __init__(self, sheet, table, rights):
         if len(table.rows) > MOST_ROWS:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _now
 
 from ...models import Change, ThemeSynonym
 from ...models.history import changing, record_state
-from ..plan import NEW
+from ..planning.planned import NEW
 from ..writing import IMPORTED
 
 

@@ -10,8 +10,8 @@ from ...models import (
     SupportGroup,
     changing,
 )
-from ...models.history import parts_of
 from ...models.sourced import Sourced
+from ...models.states import parts_of
 
 
 def relations(model):

@@ -6,7 +6,8 @@ from ...models import (
     Listing,
     SupportGroup,
 )
-from ...models.history import STANDING, is_typed, lists_of, parts_of
+from ...models.history import STANDING
+from ...models.states import is_typed, lists_of, parts_of
 
 FIRST, SECOND, BOTH = "first", "second", "both"
 SIDES = (FIRST, SECOND)

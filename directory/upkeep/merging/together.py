@@ -18,7 +18,8 @@ from ...models import (
     changing,
     redirect_to,
 )
-from ...models.history import STANDING, is_typed, lists_of, names_once, parts_of
+from ...models.history import STANDING
+from ...models.states import is_typed, lists_of, names_once, parts_of
 from ...models.verification import set_check
 from ...received.reports import carry_caution
 from ...text import fold

@@ -1,0 +1,64 @@
+"""What the cells of a row say, before they are compared with anything."""
+
+import re
+from contextlib import suppress
+from urllib.parse import urlsplit
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _now
+
+from ...models.webaddresses import read_website
+from ...text import fold
+from ..columns import FREE, is_too_long, says_nothing
+from .planned import RowPlan
+
+LOOKS_LIKE_ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z", re.I)
+
+
+def planned_row(row, columns, sheet, options):
+    too_long = [
+        name
+        for index, name in columns.items()
+        if is_too_long(row.cells[index], sheet.fields[name].widget)
+    ]
+    # What is too long is not read at all.
+    texts = {
+        name: "" if name in too_long or says_nothing(row.cells[index]) else row.cells[index]
+        for index, name in columns.items()
+    }
+    for name, text in options.constants.items():
+        texts[name] = texts.get(name) or text
+    take_address_of_source(texts)
+    if fold(texts.get("price_amount", "")) in FREE:
+        texts["price_amount"] = ""
+        texts["is_free"] = texts.get("is_free") or _now("oui")
+    if fold(texts.get("is_free", "")) in FREE:
+        texts["is_free"] = _now("oui")
+    if not texts.get("meetings") and any(map(texts.get, sheet.ONE_MEETING)):
+        texts["meetings"] = sheet.meetings_in(texts)
+    plan = RowPlan(row.line, texts, name=texts.get("name", ""))
+    for name in too_long:
+        plan.problems.append(
+            _now("%s : cette case est trop longue. Raccourcissez-la.") % sheet.heading(name)
+        )
+    for index in row.formulas:
+        if name := columns.get(index):
+            plan.problems.append(
+                _now(
+                    "%s : cette case contient une formule ou une erreur. "
+                    "Remplacez-la par sa valeur."
+                )
+                % sheet.heading(name)
+            )
+    return plan
+
+
+def take_address_of_source(texts):
+    """An address under « Source » is where the facts are from; its site names the source."""
+    if not LOOKS_LIKE_ADDRESS.match(texts.get("source", "")):
+        return
+    with suppress(ValidationError):
+        address = read_website(texts["source"])
+        host = urlsplit(address).hostname.removeprefix("www.")
+        texts["source"] = host.replace(".", "-")
+        texts["source_url"] = texts.get("source_url") or address

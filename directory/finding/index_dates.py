@@ -1,0 +1,128 @@
+"""What an index knows of coming dates, and how it follows the day."""
+
+from copy import copy
+from functools import cached_property
+
+from django.utils import timezone
+
+from ..meetings.school_holidays import school_calendar
+from ..models import DataVersion
+from .coming import (
+    FORTNIGHT,
+    begins,
+    coming_dates,
+    dates_between,
+    days_of,
+    is_short,
+    sort_key,
+    still_coming,
+)
+
+
+class Dated:
+    """`dates` are {position: the coming dates}, see `coming`."""
+
+    def _bits_when(self, value):
+        bits = 0
+        for day in days_of(value, self.today):
+            bits |= self.bits_on(day)
+        return bits
+
+    @property
+    def today(self):
+        return self.version[1] if self.version else timezone.localdate()
+
+    @cached_property
+    def fortnight(self):
+        """(date, position) of all meetings of the coming fortnight, in order."""
+        last = self.today + FORTNIGHT
+        found = [
+            (one, position)
+            for position, dates in self.dates.items()
+            for one in dates
+            if one.day <= last and not one.cancelled
+        ]
+        found.sort(key=lambda entry: (sort_key(entry[0]), self.name_order[entry[1]]))
+        return found
+
+    @cached_property
+    def dated(self):
+        """The groups of which a coming date is known."""
+        return self.bits_of([position for position, dates in self.dates.items() if dates])
+
+    @cached_property
+    def soon(self):
+        """Those that meet in the fortnight."""
+        return self.bits_of({position for _date, position in self.fortnight})
+
+    def bits_on(self, day):
+        """The groups that meet on this day; of today, those whose meeting is still to come."""
+        if day not in self._bits_of_day:
+            meeting = (
+                self._meeting_soon(day) if day <= self.today + FORTNIGHT else self._meeting(day)
+            )
+            self._bits_of_day[day] = self.bits_of(meeting)
+        return self._bits_of_day[day]
+
+    def _meeting_soon(self, day):
+        return [
+            position
+            for position, dates in self.dates.items()
+            if any(one.day == day and not one.cancelled for one in dates)
+        ]
+
+    def _meeting(self, day):
+        return [
+            position
+            for position in self.dates
+            if any(not one.cancelled for one in self._dates_on(position, day))
+        ]
+
+    def _dates_on(self, position, day):
+        return dates_between(self.rows[position].plan, day, day, self.school)
+
+    @cached_property
+    def by_next_date(self):
+        """All positions, the soonest first; those without a date last, by name."""
+        never = (1,)
+        soonest = [never] * len(self.rows)
+        for position, dates in self.dates.items():
+            held = next((one for one in dates if not one.cancelled), None)
+            if held:
+                soonest[position] = (0, sort_key(held))
+        return sorted(self.by_name, key=soonest.__getitem__)
+
+    def _date(self, before, version, gone, added):
+        """The coming dates; those of yesterday's index, or of another calendar, are of no use."""
+        now = timezone.now()
+        self.school = school_calendar()
+        if before.version and before.version[1] == version[1] and before.school == self.school:
+            self.dates = {at: dates for at, dates in before.dates.items() if at not in gone}
+        else:
+            added = self.position.values()
+        for position in added:
+            if coming := coming_dates(self.rows[position].plan, now, self.school):
+                self.dates[position] = coming
+        # Noted before what has begun is left out: pages turn at all of these.
+        today = [some for some in self.dates.values() if some and some[0].day <= version[1]]
+        DataVersion.turn_at(start for some in today for start in begins(some, version[1]))
+        self._turn(version, now)
+
+    def turned(self, version):
+        """The same index a little later: some meetings have begun."""
+        after = copy(self)
+        for kept in ("by_next_date", "fortnight", "dated", "soon"):
+            after.__dict__.pop(kept, None)
+        after.dates, after._bits_of_day, after.kept_cards = dict(self.dates), {}, {}
+        after._turn(version, timezone.now())
+        return after
+
+    def _turn(self, version, now):
+        for position, dates in list(self.dates.items()):
+            if not dates or dates[0].day > version[1]:
+                continue
+            left = still_coming(dates, now)
+            if len(left) < len(dates) and is_short(left):
+                left = coming_dates(self.rows[position].plan, now, self.school)
+            self.dates[position] = left
+        self.version = (*version[:2], DataVersion.turn(now))
