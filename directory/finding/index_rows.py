@@ -130,6 +130,8 @@ def options_of(group, own, branch_of, meetings, places):
     yield from (("condition", condition) for condition in conditions_of(group, own))
     if group.is_free:
         yield "free", "1"
+    if can_be_reached(group) or (group.organisation and can_be_reached(group.organisation)):
+        yield "reachable", "1"
     for meeting in meetings:
         yield from when(meeting)
     if group.municipality_id:
@@ -143,6 +145,11 @@ def options_of(group, own, branch_of, meetings, places):
         )
         # As it was said: who serves all of Wallonia serves Namur less closely than its province.
         yield from (("serves", slug) for slug in own["regions_served"])
+
+
+def can_be_reached(listing):
+    """Whether there is any way in; a line that is not public yet counts as one."""
+    return bool(listing.phone or listing.email or listing.website or listing.helpline_id)
 
 
 def conditions_of(group, own):

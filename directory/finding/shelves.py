@@ -24,6 +24,8 @@ Format = SupportGroup.Format
 NEAR, NOT_TOO_FAR, VERY_FAR = 30, 50, 100
 # Who serves the whole region comes after all that is near, as does what is joined from home.
 AS_IF_AT = {"place": 5, "region": NEAR, "anywhere": NEAR}
+# km: so much farther seems who gives no way to ask before coming.
+WITHOUT_CONTACT = 15
 # So many groups of one association stand for themselves; of more, the first stands for all.
 MOST_OF_ONE = 2
 # So many positions are put in order faster by whole bitsets than one by one.
@@ -267,6 +269,11 @@ class Order:
             return self.index.everything
         return ~narrow(self.index, self.answer.asked_audiences)
 
+    @property
+    def reachable(self):
+        """Who can be called, written to or read: a name alone helps nobody tonight."""
+        return self.index.bits("reachable", "1")
+
     @cached_property
     def called(self):
         return self.index.bits_of(self.understood.called) if self.understood else 0
@@ -310,7 +317,10 @@ class Order:
         known |= dict.fromkeys(
             positions(self.bits & self.around.serving_closely), AS_IF_AT["place"]
         )
-        return lambda position: distances.get(position, known.get(position, anywhere))
+        farther = dict.fromkeys(positions(self.bits & ~self.reachable), WITHOUT_CONTACT)
+        return lambda position: (
+            distances.get(position, known.get(position, anywhere)) + farther.get(position, 0)
+        )
 
     # Shelves --------------------------------------------------------------------------------
 
@@ -390,15 +400,16 @@ class Order:
         if second := SECOND_LANGUAGE.get(self.answer.spoken[-1]):
             written |= index.bits("language", second)
         if not scores:
-            criteria = [own, written]
+            criteria = [own, written, self.reachable]
             parts = split(self.bits, criteria)
             return [p for part in parts for p in index.in_order(part, index.by_recency)]
         freshness, is_open = index.freshness_rank, set(positions(self.bits & self.open))
-        is_own = set(positions(self.bits & own))
+        is_own, reachable = (set(positions(self.bits & some)) for some in (own, self.reachable))
 
         def rank(position):
             strange, closed = position not in is_own, position not in is_open
-            return (-scores[position], strange, closed, freshness[position])
+            mute = position not in reachable
+            return (-scores[position], strange, mute, closed, freshness[position])
 
         parts = [self.bits & self.named, self.bits & ~self.named]
         if found.is_a_need:

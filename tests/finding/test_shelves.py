@@ -283,3 +283,18 @@ def test_of_groups_that_are_named_alike_those_of_the_readers_language_come_first
     assert names(language, q="tournesol")[0] == first
     make_group(name="Tournesol Dinant", languages=["nl"], source_date="2026-11-02")
     assert names(language, q="tournesol")[0] == (first if language == "fr" else "Tournesol Dinant")
+
+
+@pytest.mark.parametrize("asked", [{}, {"q": "deuil"}, {"q": "deuil", "near": "Namur"}])
+def test_who_gives_no_way_in_comes_after_who_can_be_reached(asked):
+    make_group(name="Sans contact", website="", source_date="2026-11-01")
+    make_group(name="Par téléphone", phone="081 11 22 33", municipality="Floreffe")
+    lonely = make_organisation(name="Le Tournesol", phone="081 11 22 34")
+    make_group(name="Par son association", website="", organisation=lonely, municipality="Floreffe")
+    assert names(**asked)[-1] == "Sans contact"
+
+
+def test_who_gives_no_way_in_comes_before_who_is_far():
+    make_group(name="Sans contact, ici", website="")
+    make_group(name="Par téléphone, loin", phone="081 11 22 33", municipality="Dinant")
+    assert names(near="Namur")[0] == "Sans contact, ici"
