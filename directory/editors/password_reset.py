@@ -11,7 +11,7 @@ from django.http import HttpResponseRedirect
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
-from ..senders import seconds_to_wait, sender_of
+from ..senders import count, seconds_to_wait, sender_of
 
 
 class LinkForm(PasswordResetForm):
@@ -54,8 +54,10 @@ class AskView(Titled, views.PasswordResetView):
 
     def form_valid(self, form):
         """Too often from one place: the same page, and no more mail."""
-        if seconds_to_wait(sender_of(self.request), "password"):
+        sender = sender_of(self.request)
+        if seconds_to_wait(sender, "password"):
             return HttpResponseRedirect(self.get_success_url())
+        count(sender, "password")
         return super().form_valid(form)
 
 
