@@ -72,6 +72,23 @@ def test_plain_http_would_not_pass_the_deployment_check():
 
 
 @pytest.mark.parametrize(
+    ("proxies", "said"),
+    [
+        ({"DJANGO_BEHIND_PROXY": "1"}, ""),
+        ({"DJANGO_BEHIND_PROXY": "1", "DJANGO_PROXY_HOPS": "2"}, ""),
+        ({"DJANGO_BEHIND_PROXY": "1", "DJANGO_PROXY_HOPS": "0"}, "directory.E001"),
+        ({"DJANGO_BEHIND_PROXY": "1", "DJANGO_PROXY_HOPS": "9"}, "directory.W002"),
+        ({"DJANGO_PROXY_HOPS": "2"}, "directory.W001"),
+    ],
+)
+def test_the_deployment_check_asks_whether_the_number_of_proxies_can_be(proxies, said):
+    deploy = ("manage.py", "check", "--deploy", "--fail-level", "WARNING")
+    answer = python(*deploy, **PRODUCTION, **proxies)
+    assert bool(answer.returncode) is bool(said)
+    assert said in answer.stderr
+
+
+@pytest.mark.parametrize(
     ("url", "expected"),
     [
         ("postgres://u:p@database.example/site", "directory.database.postgresql pool"),
