@@ -207,6 +207,9 @@ AXES_DISABLE_ACCESS_LOG = True
 AXES_ENABLE_ADMIN = False
 AXES_VERBOSE = False
 
+# Superusers are asked for one, and « Rédaction », unless a superuser says otherwise of the role. A
+# developer is not.
+SECOND_FACTOR = not DEBUG
 # The name above the code in the person's application.
 OTP_TOTP_ISSUER = "Healing Together"
 
