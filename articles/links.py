@@ -14,6 +14,8 @@ from directory.models import CareNetwork, FormerAddress, Platform, Region, Suppo
 HREF = re.compile(r"""<a\s[^>]*?href\s*=\s*["']([^"']*)["']""", re.I)
 # A browser takes these for an address of another site.
 LEADS_AWAY = re.compile(r"[/\\]{2}|/\\")
+# What a browser leaves out of an address: these anywhere, and others before it.
+SKIPPED = re.compile(r"[\t\n\r]|^[\x00-\x20]+")
 OUTSIDE = ("https", "mailto", "tel")
 PAGES = [
     "home",
@@ -43,7 +45,7 @@ MODELS = {
 
 
 def leads_away(address):
-    return LEADS_AWAY.match(address.strip()) is not None
+    return LEADS_AWAY.match(SKIPPED.sub("", address)) is not None
 
 
 def check_inside(address):

@@ -9,8 +9,14 @@ from traceback import extract_tb
 
 from directory.database.breaker import breaker
 
-# What only who got a link from us has: no address of a page is so long and has capitals.
-SECRET = re.compile(r"(/)(?=[\w:.=-]*[A-Z])[\w:.=-]{16,}")
+# What only who got a link from us has: no address of a page is so long and has capitals, nor ends
+# with thirty-two hexadecimal digits, as the link to a new password does.
+SECRET = re.compile(r"(/)(?:(?=[\w:.=-]*[A-Z])[\w:.=-]{16,}|[0-9a-z]{1,13}-[0-9a-f]{32,}\b)")
+
+
+def without_secrets(text):
+    return SECRET.sub(r"\1…", text)
+
 
 ROOT = f"{Path(__file__).resolve().parent.parent}/"
 MOST_FRAMES = 12
@@ -29,7 +35,7 @@ class WithoutRequest(logging.Filter):
             del record.request
         text = record.getMessage()
         if SECRET.search(text):
-            record.msg, record.args = SECRET.sub(r"\1…", text), ()
+            record.msg, record.args = without_secrets(text), ()
         return True
 
 
@@ -51,7 +57,7 @@ class JsonLines(logging.Formatter):
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "logger": record.name,
-            "said": record.getMessage(),
+            "said": without_secrets(record.getMessage()),
         }
         error = record.exc_info and record.exc_info[1]
         if error:

@@ -155,6 +155,8 @@ else:
     REPLICAS = []
     if words("DATABASE_REPLICAS"):
         raise ImproperlyConfigured("DATABASE_REPLICAS needs PostgreSQL in DATABASE_URL.")
+    # Django's, but nobody else on the machine reads the file.
+    DATABASES["default"]["ENGINE"] = "directory.database.sqlite"
     # A file stays open: nobody restarts it.
     DATABASES["default"]["CONN_MAX_AGE"] = None
     # WAL lets visitors read while an editor saves; "immediate" makes two editors queue for the
@@ -205,6 +207,9 @@ AXES_DISABLE_ACCESS_LOG = True
 AXES_ENABLE_ADMIN = False
 AXES_VERBOSE = False
 
+# Superusers are asked for one, and « Rédaction », unless a superuser says otherwise of the role. A
+# developer is not.
+SECOND_FACTOR = not DEBUG
 # The name above the code in the person's application.
 OTP_TOTP_ISSUER = "Healing Together"
 

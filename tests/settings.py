@@ -23,3 +23,5 @@ TEMPLATES[0]["OPTIONS"]["string_if_invalid"] = UndefinedVariable()
 DATABASES["default"]["OPTIONS"].pop("pool", None)
 # A rollback reuses data versions: a page kept from one test would be served in another.
 PAGE_CACHE_SIZE = 0
+# Most tests are about what somebody does who has given the code; those of accounts ask for it.
+SECOND_FACTOR = False

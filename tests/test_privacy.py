@@ -1,12 +1,14 @@
 """Nothing about the reader is kept, sent on or written down."""
 
 import io
+import json
 import logging
 import re
 
 import pytest
 from django.test import Client
 
+from healing_together.logs import JsonLines, without_secrets
 from tests.factories import (
     make_article,
     make_group,
@@ -268,3 +270,24 @@ def test_page_that_does_not_exist_is_written_without_its_query(client, written):
     client.get(f"/nulle-part/?q={WORD}")
     assert "Not Found: /nulle-part/" in written()
     assert WORD not in written()
+
+
+RESET, CONFIRMATION = f"c9x1k2-{'0123abcd' * 4}", "MTI:1vPQzX:Vb3nXkQ9_wE-77abcdEF"
+
+
+@pytest.mark.parametrize("address", [f"/nulle-part/MQ/{RESET}/", f"/nulle-part/{CONFIRMATION}/"])
+def test_what_only_who_got_our_link_has_is_written_in_no_log(client, db, written, address):
+    client.get(address)
+    assert "Not Found" in written()
+    for secret in (RESET, CONFIRMATION):
+        assert secret not in written()
+
+
+def test_lines_of_the_server_hold_no_link_of_ours_either():
+    record = logging.LogRecord("gunicorn", logging.ERROR, "", 0, f"GET /x/{RESET}/", (), None)
+    assert json.loads(JsonLines().format(record))["said"] == "GET /x/…/"
+
+
+def test_address_of_a_long_page_stays_readable():
+    path = "/groupes/groupe-de-parole-pour-parents-d-enfants-hospitalises-2026/"
+    assert without_secrets(path) == path

@@ -6,6 +6,7 @@ import runpy
 import subprocess
 import sys
 import tomllib
+from ast import literal_eval
 from urllib.parse import urlsplit
 
 import pytest
@@ -72,10 +73,27 @@ def test_plain_http_would_not_pass_the_deployment_check():
 
 
 @pytest.mark.parametrize(
+    ("proxies", "said"),
+    [
+        ({"DJANGO_BEHIND_PROXY": "1"}, ""),
+        ({"DJANGO_BEHIND_PROXY": "1", "DJANGO_PROXY_HOPS": "2"}, ""),
+        ({"DJANGO_BEHIND_PROXY": "1", "DJANGO_PROXY_HOPS": "0"}, "directory.E001"),
+        ({"DJANGO_BEHIND_PROXY": "1", "DJANGO_PROXY_HOPS": "9"}, "directory.W002"),
+        ({"DJANGO_PROXY_HOPS": "2"}, "directory.W001"),
+    ],
+)
+def test_the_deployment_check_asks_whether_the_number_of_proxies_can_be(proxies, said):
+    deploy = ("manage.py", "check", "--deploy", "--fail-level", "WARNING")
+    answer = python(*deploy, **PRODUCTION, **proxies)
+    assert bool(answer.returncode) is bool(said)
+    assert said in answer.stderr
+
+
+@pytest.mark.parametrize(
     ("url", "expected"),
     [
         ("postgres://u:p@database.example/site", "directory.database.postgresql pool"),
-        ("sqlite:///site.sqlite3", "django.db.backends.sqlite3 init_command"),
+        ("sqlite:///site.sqlite3", "directory.database.sqlite init_command"),
     ],
 )
 def test_database_url_is_all_it_takes_to_change_the_database(url, expected):
@@ -94,6 +112,29 @@ def test_production_settings_reach_the_database(db, tmp_path):
     answer = python(*("manage.py", "migrate", "--check"), **PRODUCTION, DATABASE_URL=address)
     assert answer.returncode == expected, answer.stderr
     assert "Traceback" not in answer.stderr
+
+
+@pytest.mark.parametrize("is_old", [False, True])
+def test_the_database_file_is_read_by_nobody_else(tmp_path, is_old):
+    file = tmp_path / "site.sqlite3"
+    if is_old:
+        file.touch()
+        file.chmod(0o644)
+    write = (
+        "import os, django; os.umask(0o022); django.setup(); from django.db import connection;"
+        "connection.cursor().execute('CREATE TABLE some (one INTEGER)');"
+        "print({name: oct(os.stat(os.path.join(os.environ['WHERE'], name)).st_mode & 0o777)"
+        " for name in os.listdir(os.environ['WHERE'])})"
+    )
+    answer = python(
+        *("-c", write),
+        **PRODUCTION,
+        DATABASE_URL=f"sqlite:///{file}",
+        DJANGO_SETTINGS_MODULE="healing_together.settings",
+        WHERE=str(tmp_path),
+    )
+    names = [file.name, f"{file.name}-wal", f"{file.name}-shm"]
+    assert literal_eval(answer.stdout) == dict.fromkeys(names, "0o600"), answer.stderr
 
 
 # Headers -----------------------------------------------------------------------------------

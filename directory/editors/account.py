@@ -3,6 +3,7 @@
 from time import time
 
 from django import forms
+from django.conf import settings
 from django.contrib import admin, messages
 from django.contrib.admin.forms import AdminAuthenticationForm
 from django.contrib.admin.models import CHANGE, LogEntry
@@ -217,7 +218,7 @@ def account(request):
         "account",
         _("Mon compte"),
         has_second_factor=second_factor.device_of(user) is not None,
-        is_required=user.is_asked_second_factor,
+        is_required=settings.SECOND_FACTOR and user.is_asked_second_factor,
         codes_left=second_factor.number_of_recovery_codes(user),
         roles=user.groups.all(),
         has_weekly_mail=not WeeklyMail.objects.filter(user=user, is_off=True).exists(),

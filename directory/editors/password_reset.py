@@ -9,9 +9,13 @@ from django.contrib.auth import get_user_model, views
 from django.contrib.auth.forms import PasswordResetForm
 from django.http import HttpResponseRedirect
 from django.urls import path
+from django.utils.decorators import method_decorator
 from django.utils.translation import gettext_lazy as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.generic import FormView
 
-from ..senders import seconds_to_wait, sender_of
+from ..senders import count, seconds_to_wait, sender_of
 
 
 class LinkForm(PasswordResetForm):
@@ -54,8 +58,10 @@ class AskView(Titled, views.PasswordResetView):
 
     def form_valid(self, form):
         """Too often from one place: the same page, and no more mail."""
-        if seconds_to_wait(sender_of(self.request), "password"):
+        sender = sender_of(self.request)
+        if seconds_to_wait(sender, "password"):
             return HttpResponseRedirect(self.get_success_url())
+        count(sender, "password")
         return super().form_valid(form)
 
 
@@ -64,7 +70,25 @@ class AskedView(Titled, views.PasswordResetDoneView):
 
 
 class ChooseView(Titled, views.PasswordResetConfirmView):
-    pass
+    """The link stays in the address: Django would keep it in the table of sessions.
+
+    It does so for browsers that tell other sites where one comes from; ours are told not to, and
+    these pages lead to no other site.
+    """
+
+    @method_decorator([sensitive_post_parameters(), never_cache])
+    def dispatch(self, *args, uidb64, token, **kwargs):
+        self.user = self.get_user(uidb64)
+        self.validlink = self.user is not None and self.token_generator.check_token(
+            self.user, token
+        )
+        if not self.validlink:
+            return self.render_to_response(self.get_context_data())
+        return FormView.dispatch(self, *args, **kwargs)
+
+    def form_valid(self, form):
+        form.save()
+        return HttpResponseRedirect(self.get_success_url())
 
 
 class ChosenView(Titled, views.PasswordResetCompleteView):

@@ -88,12 +88,23 @@ def would_stay(user, model, data, record=None):
     regions = regions_of(user)
     if model is CareNetwork:
         return _network_would_stay(user, regions, data, record)
+    if model in REGIONS_OF and not _adds_none_elsewhere(regions, model, data, record):
+        return False
     if model is Platform:
         return any(region.pk in regions for region in data.get("regions") or [])
     if town := data.get("municipality"):
         return town.areas.filter(pk__in=regions).exists()
     served = data.get("regions_served") or []
     return model is SupportGroup and any(region.pk in regions for region in served)
+
+
+def _adds_none_elsewhere(regions, model, data, record):
+    """Of the regions served, those outside of the territory were there before."""
+    name = REGIONS_OF[model]
+    is_new = record is None or record.pk is None
+    before = set() if is_new else {region.pk for region in getattr(record, name).all()}
+    chosen = {region.pk for region in data.get(name) or []}
+    return chosen <= before | regions
 
 
 def _network_would_stay(user, regions, data, record):
@@ -107,17 +118,23 @@ def _network_would_stay(user, regions, data, record):
 
 @contextmanager
 def staying(user, *records):
-    """Around a way back: records stay in the territory, a network keeps its towns outside of it."""
-    before = [_towns_elsewhere(user, record) for record in records]
+    """Around a way back: records stay in the territory, and keep what they have outside of it."""
+    before = [_elsewhere(user, record) for record in records]
     with transaction.atomic():
         yield
-        after = [_towns_elsewhere(user, record) for record in records]
+        after = [_elsewhere(user, record) for record in records]
         if after != before or not all(may_edit(user, record) for record in records):
             raise ValidationError(_("Cela changerait ce qui se trouve hors de vos régions."))
 
 
-def _towns_elsewhere(user, record):
-    if user.has_perm(EVERYWHERE) or not isinstance(record, CareNetwork):
+def _elsewhere(user, record):
+    """The towns of a network, the regions of others, outside of somebody's territory."""
+    if user.has_perm(EVERYWHERE):
+        return set()
+    if name := REGIONS_OF.get(type(record)):
+        served = type(record)._default_manager.filter(pk=record.pk, **{f"{name}__isnull": False})
+        return set(served.values_list(name, flat=True)) - regions_of(user)
+    if not isinstance(record, CareNetwork):
         return set()
     rows = Catchment.objects.filter(network=record)
     rows = rows.exclude(_town_in(regions_of(user), "municipality"))
@@ -195,6 +212,8 @@ RULES = {
     Report: _report_in,
     GroupSuggestion: partial(_town_in, path="municipality"),
 }
+# Where they name the regions that they serve.
+REGIONS_OF = {SupportGroup: "regions_served", Platform: "regions"}
 CHOSEN_BY_ALL = {
     Audience,
     Helpline,

@@ -33,7 +33,7 @@ from ..models import (
 from ..places.gazetteer import gazetteer
 from .bits import flags, positions
 from .index_dates import Dated
-from .index_rows import read_rows, read_stamps
+from .index_rows import NOBODY, read_rows, read_stamps
 from .orders import descending, places_in, with_changes
 from .postings import Postings
 from .services import read_named
@@ -64,6 +64,8 @@ class Index(Dated):
         # {pk: what changes with the group}, see `read_stamps`.
         self.stamps = {}
         self.rows = list(before.rows) if before else []
+        # Positions that groups have left.
+        self.free = list(before.free) if before else []
         self.position = dict(before.position) if before else {}
         self.everything = before.everything if before else 0
         self.options = dict(before.options) if before else {}
@@ -245,14 +247,21 @@ class Index(Dated):
         )
 
     def _replace(self, gone, rows):
-        """Take out the groups of these pks, then add `rows` at new positions.
+        """Take out the groups of these pks, then add `rows`, where others left first.
 
-        Return the positions that are gone, and those that are new.
+        Return the positions that are gone, and those that are new; some may be both.
         """
         gone = [self.position.pop(pk) for pk in gone if pk in self.position]
-        first = len(self.rows)
-        self.rows += rows
-        added = dict(enumerate(rows, start=first))
+        words_gone = {position: self.rows[position].words for position in gone}
+        for position in gone:
+            self.rows[position] = NOBODY
+        free = sorted([*self.free, *gone])
+        self.free = free[len(rows) :]
+        places = [*free[: len(rows)], *range(len(self.rows), len(self.rows) + len(rows))]
+        added = dict(zip(places, rows, strict=False))
+        self.rows += [NOBODY] * max(0, len(rows) - len(free))
+        for position, row in added.items():
+            self.rows[position] = row
         self.position.update((row.pk, position) for position, row in added.items())
         having = defaultdict(list)
         for position, row in added.items():
@@ -264,7 +273,7 @@ class Index(Dated):
         for option, some in having.items():
             self.options[option] = self.options.get(option, 0) | self.bits_of(some)
         self.postings.change(
-            {position: self.rows[position].words for position in gone},
+            words_gone,
             {position: row.words for position, row in added.items()},
         )
         return gone, list(added)

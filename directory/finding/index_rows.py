@@ -34,6 +34,10 @@ class Row:
     plan: Plan = field(default_factory=Plan)
 
 
+# Where a group has left.
+NOBODY = Row(0, "", None, None, None, "", frozenset(), {})
+
+
 def read_stamps():
     """{pk: what changes whenever its row of the index does}.
 

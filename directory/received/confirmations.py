@@ -10,7 +10,7 @@ is told; what it wants to read differently waits for an editor.
 from contextlib import contextmanager
 from datetime import timedelta
 from itertools import groupby, islice
-from smtplib import SMTPRecipientsRefused
+from smtplib import SMTPException, SMTPRecipientsRefused
 
 from django.conf import settings
 from django.core import signing
@@ -124,9 +124,17 @@ def language_of(group):
 
 
 class Sent(list):
-    """Messages that left, and how many the mail server refused because of their address."""
+    """Messages that left, and how many did not because of their address."""
 
     refused = 0
+    # Failures since a message left.
+    in_a_row = 0
+
+
+# A server that takes none of so many takes none at all: the next night is soon enough.
+MOST_IN_A_ROW = 5
+# Of one message: refused by the server, or an address of which no message can be made.
+FAILURES = (SMTPException, OSError, ValueError)
 
 
 @contextmanager
@@ -135,8 +143,14 @@ def taking_refusals(messages):
     try:
         with transaction.atomic():
             yield
-    except SMTPRecipientsRefused:
+    except FAILURES as error:
         messages.refused += 1
+        messages.in_a_row += 1
+        is_of_address = isinstance(error, (SMTPRecipientsRefused, ValueError))
+        if messages.in_a_row >= MOST_IN_A_ROW and not is_of_address:
+            raise
+    else:
+        messages.in_a_row = 0
 
 
 def ask(groups):

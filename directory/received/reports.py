@@ -99,6 +99,11 @@ class ReportForm(VisitorForm):
         return data
 
     @property
+    def about(self):
+        """The same listing has a page in each language."""
+        return f"{self.target} {self.listing.pk}"
+
+    @property
     def shows_details(self):
         return self.is_bound and bool(self["details"].value() or self["details"].errors)
 

@@ -19,6 +19,7 @@ from ..models.contact import dialled
 from ..models.phones import is_mobile, read_phone
 from ..models.webaddresses import read_email, read_website
 from ..places.gazetteer import gazetteer
+from ..text import fold
 from .visitor_forms import Paragraphs, VisitorForm
 
 # Where the place was not understood: « keep it as I wrote it ».
@@ -220,6 +221,10 @@ class SuggestionForm(VisitorForm):
         options = [(place.query, place.label) for place in self.place_options]
         options.append((AS_WRITTEN, _("Garder ce que j’ai écrit")))
         return [(value, label, value == self._place_choice) for value, label in options]
+
+    @property
+    def about(self):
+        return fold(self.cleaned_data["name"])
 
     # Keep ------------------------------------------------------------------------------------
 

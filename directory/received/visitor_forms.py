@@ -10,10 +10,14 @@ programs. So:
 - a signed token in the form tells for which page it was made and when: a form that comes back
   sooner than a person can read, or hours later, is shown again with what was typed;
 - a field that nobody sees must stay empty: programs fill it;
-- one sender may send only so many, see `directory/senders.py`.
+- one sender may send only so many, see `directory/senders.py`;
+- while very much comes in from everywhere, a form is not taken the first time: it comes back
+  filled, with a turn in its token, and is taken a little later, whatever else comes in. So nobody
+  is refused for what others send, who sends much waits for each of them, and no thread waits.
 """
 
 import logging
+import math
 from contextlib import contextmanager
 from functools import wraps
 from time import time
@@ -31,12 +35,22 @@ from django.views.decorators.http import require_http_methods
 
 from ..database.breaker import breaker
 from ..models import DataVersion
-from ..senders import AN_HOUR, count_less, seconds_to_wait, sender_of
+from ..senders import (
+    AN_HOUR,
+    count,
+    count_for_the_site,
+    count_less,
+    seconds_of_rush,
+    seconds_to_wait,
+    sender_of,
+)
 from ..text import readable
 from .unsent import UnsentForm
 
 SHORTEST_FILL = 3  # seconds
 LONGEST_FILL = 6 * AN_HOUR
+# How long somebody's turn stays while the site is busy.
+TURN_STAYS = 10 * 60
 # How long a visitor waits for the database, and then before sending again; in seconds.
 LONGEST_WAIT = 10
 TRY_AGAIN_AFTER = 60
@@ -106,16 +120,18 @@ def receive(request, form, *, show, save, thanks):
     if not form.is_valid():
         return show(status=200 if is_ours or form.made else 403)
     sender = sender_of(request)
-    if wait := seconds_to_wait(sender, form.kind):
-        form.is_over_limit = True
+    if form.has_to_wait(sender):
         response = show(status=429)
-        response["Retry-After"] = str(wait)
+        response["Retry-After"] = str(form.seconds_to_wait)
         return response
+    count(sender, form.kind, form.about)
+    count_for_the_site()
     try:
         with whole_or_not_at_all():
-            saved = save(sender)
+            # Somebody with many addresses is not several people.
+            saved = save(sender.network)
     except NotWrittenError:
-        count_less(sender, form.kind)
+        count_less(sender, form.kind, form.about)
         form.is_unwritten = True
         return to_send_again(show(status=503))
     return thank(thanks, saved)
@@ -189,7 +205,10 @@ class VisitorForm(forms.Form):
     """`page` is the address it is shown at; a token of another page is worth nothing."""
 
     kind = ""
+    seconds_to_wait = 0
+    # Because of what the same sender sent; because of what everybody sends.
     is_over_limit = False
+    is_in_rush = False
     is_refused = False
     is_unwritten = False
 
@@ -203,21 +222,56 @@ class VisitorForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.page = page
         self.now = time()
+        self.turn = []
         self.made = self._read(self.data.get("token", "")) if self.is_bound else None
 
     def _read(self, token):
         """When the token was made; None when it is not one of ours for this page."""
         try:
-            page, made = signer.unsign_object(token)
+            page, made, *turn = signer.unsign_object(token)
         except signing.BadSignature:
             return None
-        return made if page == self.page else None
+        if page != self.page:
+            return None
+        self.turn = turn
+        return made
 
     @property
     def token(self):
         """For the next try. Who has waited once does not have to wait again."""
         made = max(self.made, self.now - SHORTEST_FILL) if self.made else self.now
-        return signer.sign_object([self.page, made])
+        return signer.sign_object([self.page, made, *self.turn])
+
+    @property
+    def about(self):
+        """What it concerns: one sender may write more about different things than about one."""
+        return self.page
+
+    def has_to_wait(self, sender):
+        """Whether it is not taken yet, and how long not; only of a form that is valid."""
+        if wait := seconds_to_wait(sender, self.kind, self.about):
+            self.is_over_limit = True
+        elif wait := self._seconds_to_turn(sender):
+            self.is_in_rush = True
+        self.seconds_to_wait = wait
+        return wait > 0
+
+    def _seconds_to_turn(self, sender):
+        rush = seconds_of_rush()
+        if not rush:
+            return 0
+        if self.turn and self.turn[1] == sender.address and self.now < self.turn[0] + TURN_STAYS:
+            return max(0, math.ceil(self.turn[0] - self.now))
+        self.turn = [self.now + rush, sender.address]
+        return rush
+
+    @property
+    def minutes_to_wait(self):
+        return math.ceil(self.seconds_to_wait / 60)
+
+    @property
+    def waits_for_tomorrow(self):
+        return self.seconds_to_wait > AN_HOUR
 
     @property
     def is_trapped(self):

@@ -625,9 +625,30 @@ def test_a_group_moves_within_the_region_only(namur):
 def test_a_group_without_a_venue_keeps_a_region(namur):
     group = make_group(municipality=None, regions_served=["namur"])
     assert REFUSAL in save(namur, group, regions_served=[region("liege").pk]).text
-    regions = [region("liege").pk, region("namur").pk]
-    assert save(namur, group, regions_served=regions).status_code == 302
+
+
+def test_nobody_widens_a_group_beyond_the_region(namur):
+    group = make_group(municipality=None, regions_served=["namur"])
+    wider = [region("namur").pk, region("liege").pk]
+    assert REFUSAL in save(namur, group, regions_served=wider).text
+    assert [served.slug for served in group.regions_served.all()] == ["namur"]
+    local = make_group(municipality=INSIDE)
+    assert REFUSAL in save(namur, local, regions_served=[region("liege").pk]).text
+    assert not local.regions_served.exists()
+
+
+def test_a_group_that_serves_more_is_still_written_in_its_region(namur):
+    group = make_group(municipality=None, regions_served=["namur", "liege"])
+    regions = [region("namur").pk, region("liege").pk]
+    assert save(namur, group, name="Autre", regions_served=regions).status_code == 302
     assert group.regions_served.count() == 2
+
+
+def test_nobody_widens_a_platform_beyond_the_region(namur):
+    platform = platform_for("namur")
+    wider = [region("namur").pk, region("liege").pk]
+    assert REFUSAL in save(namur, platform, regions=wider).text
+    assert platform.regions.count() == 1
 
 
 def test_a_writer_moves_a_group_anywhere(writer):

@@ -42,6 +42,7 @@ def test_a_page_of_the_site_is_taken(address):
         "/\\evil.example/",
         "\\\\evil.example",
         " //evil.example/",
+        "/\t/evil.example/",
         "/n-existe-pas/",
         "/themes/n-existe-pas/",
         "/articles/n-existe-pas/",
@@ -76,7 +77,10 @@ def test_other_sites_are_typed_with_https(address, is_fine):
 
 
 def test_a_link_that_only_looks_like_ours_is_never_shown(client):
-    html = shown(client, '<p><a href="//evil.example/">ici</a> <a href="/groupes/">là</a></p>')
+    hidden = '<a href="/&#9;/evil.example/">ici</a> <a href="&#1;//evil.example/">ici</a>'
+    html = shown(
+        client, f'<p>{hidden} <a href="//evil.example/">ici</a> <a href="/groupes/">là</a></p>'
+    )
     assert "evil.example" not in html
     assert 'href="/groupes/"' in html
 

@@ -14,6 +14,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from django_otp import DEVICE_ID_SESSION_KEY
 from django_otp.oath import TOTP
 from django_otp.plugins.otp_static.models import StaticToken
 from django_otp.plugins.otp_totp.models import TOTPDevice
@@ -40,6 +41,19 @@ ELSEWHERE = "198.51.100.9"
 PASSWORD = "la rivière passe sous le pont"
 
 
+@pytest.fixture(autouse=True)
+def roles_ask_when_told(settings, db, request):
+    """But superusers always, and roles as migrations left them where a test is `as_new`."""
+    settings.SECOND_FACTOR = True
+    if "as_new" not in request.fixturenames:
+        RolePolicy.objects.update(requires_second_factor=False)
+
+
+@pytest.fixture
+def as_new():
+    """The roles are those of a new site."""
+
+
 @pytest.fixture
 def edith():
     user = User.objects.create_user("edith", "vandenberghe@exemple.be", PASSWORD, is_staff=True)
@@ -57,6 +71,7 @@ def office(superuser):
     """The superuser's browser."""
     browser = Client()
     browser.force_login(superuser)
+    give_code(browser, superuser)
     return browser
 
 
@@ -93,6 +108,13 @@ def equip(user):
     """A confirmed application, and the recovery codes."""
     TOTPDevice.objects.create(user=user, name="téléphone")
     return second_factor.new_recovery_codes(user)
+
+
+def give_code(browser, user):
+    """The session is as after a right code."""
+    session = browser.session
+    session[DEVICE_ID_SESSION_KEY] = TOTPDevice.objects.create(user=user).persistent_id
+    session.save()
 
 
 def require_second_factor(role="Rédaction"):
@@ -555,6 +577,42 @@ def test_other_roles_are_not_asked(client, edith):
     assert is_in(client)
 
 
+ROLES = [("Rédaction", True), ("Relecture", False), ("Région", False), ("Articles", False)]
+
+
+@pytest.mark.parametrize(("role", "is_asked"), ROLES)
+def test_a_new_site_asks_writers_for_a_second_factor(client, as_new, role, is_asked):
+    User.objects.create_user("anne", password=PASSWORD, is_staff=True).groups.add(
+        Group.objects.get(name=role)
+    )
+    log_in(client, "anne")
+    assert is_in(client) is not is_asked
+    assert ("demande un second facteur" in client.get(ACCOUNT).text) is is_asked
+
+
+@pytest.mark.parametrize("address", ["/admin/", "/admin/auth/user/add/"])
+def test_a_superuser_is_always_asked_for_a_second_factor(client, superuser, address):
+    log_in(client, "sofia")
+    assert client.get(address)["Location"] == ACCOUNT
+    client.post(START)
+    client.post(SECOND_FACTOR, {"code": code_now(superuser)})
+    assert client.get(address).status_code == 200
+
+
+def test_a_developer_is_not_asked(client, superuser, settings):
+    settings.SECOND_FACTOR = False
+    log_in(client, "sofia")
+    assert is_in(client)
+
+
+@pytest.mark.parametrize(
+    ("environment", "is_asked"), [({}, "True"), ({"DJANGO_DEBUG": "1"}, "False")]
+)
+def test_only_a_developer_goes_without(environment, is_asked):
+    show = "from healing_together.settings import SECOND_FACTOR as f; print(f)"
+    assert python("-c", show, **PRODUCTION, **environment).stdout.strip() == is_asked
+
+
 def test_the_superuser_says_which_role_requires_it(office):
     role = Group.objects.get(name="Région")
     address = reverse("admin:auth_group_change", args=[role.pk])
@@ -604,7 +662,7 @@ def test_an_editor_removes_nobodys_second_factor(client, edith, superuser):
 def test_the_secrets_are_shown_to_nobody(office, edith):
     equip(edith)
     page = office.get(reverse("admin:auth_user_change", args=[edith.pk])).text
-    assert TOTPDevice.objects.get().key not in page
+    assert TOTPDevice.objects.get(user=edith).key not in page
     assert office.get("/admin/otp_totp/totpdevice/").status_code == 404
 
 
@@ -685,6 +743,7 @@ def test_closing_ones_other_sessions(edith, superuser):
     log_in(here)
     log_in(there)
     log_in(colleague, "sofia")
+    give_code(colleague, superuser)
     assert "1 autre session fermée" in here.post(CLOSE_SESSIONS, follow=True).text
     assert is_in(here)
     assert not is_in(there)

@@ -3,7 +3,9 @@
 import re
 
 import pytest
+from django.apps import apps
 from django.contrib.auth.models import Group, User
+from django.contrib.sessions.models import Session
 from django.core import mail
 from django.urls import reverse
 
@@ -55,6 +57,34 @@ def test_a_link_is_good_once(client):
     choose(client)
     client.logout()
     assert "new_password1" not in client.get(link(), follow=True).text
+
+
+def everything_kept():
+    """All rows of all tables, as text."""
+    rows = [str(list(model._base_manager.values())) for model in apps.get_models(True)]
+    return "".join([*rows, *(str(session.get_decoded()) for session in Session.objects.all())])
+
+
+def test_no_table_holds_the_link_nor_what_was_typed(client, caplog):
+    account()
+    client.post(ASK, {"email": "edith@exemple.be"})
+    token = link().rstrip("/").rpartition("/")[2]
+    assert "new_password1" in client.get(link()).text
+    client.post(reverse("admin:login"), {"username": "mon-mot-de-passe", "password": "non"})
+    client.post(reverse("admin:login"), {"username": "edith", "password": "presque-le-bon"})
+    assert "edith@exemple.be" in everything_kept()
+    for secret in (token, "mon-mot-de-passe", "presque-le-bon"):
+        assert secret not in everything_kept()
+        assert secret not in caplog.text
+
+
+def test_a_link_signed_with_a_key_of_before_still_opens(client, settings):
+    account()
+    client.post(ASK, {"email": "edith@exemple.be"})
+    old, settings.SECRET_KEY = settings.SECRET_KEY, "another key"
+    assert "new_password1" not in client.get(link()).text
+    settings.SECRET_KEY_FALLBACKS = [old]
+    assert "new_password1" in client.get(link()).text
 
 
 @pytest.mark.parametrize("fields", [{"is_active": False}, {"is_staff": False}, {"email": ""}])

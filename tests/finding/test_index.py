@@ -71,6 +71,41 @@ def test_only_what_changed_is_read_again():
     assert after.rows[after.position[changed.pk]] is not before.rows[before.position[changed.pk]]
 
 
+def test_many_edits_need_no_more_memory():
+    """And the index that a request still holds says what it said."""
+    group, other = make_group(name="Le phare"), make_group(name="Le moulin")
+    first = current_index()
+    for number in range(5):
+        group.summary = f"Feu{number}"
+        group.save()
+        current_index()
+    after = current_index()
+    assert len(after.rows) == 2
+    assert named(after, "feu4") == {group.pk}
+    assert named(after, "feu3") == set()
+    assert named(first, "feu4") == set()
+    assert named(first, "phar") == {group.pk}
+    assert [after.rows[position].pk for position in after.by_name] == [other.pk, group.pk]
+
+
+def test_who_comes_takes_the_place_of_who_left():
+    left, kept = make_group(name="Le phare"), make_group(name="Le moulin")
+    before = current_index()
+    left.status = SupportGroup.Status.DRAFT
+    left.save()
+    without = current_index()
+    assert "phare" not in repr(without.rows)
+    come, more = make_group(name="Le canal"), make_group(name="Le verger")
+    after = current_index()
+    assert len(after.rows) == 3
+    assert after.position[come.pk] == before.position[left.pk]
+    assert after.position[kept.pk] == before.position[kept.pk]
+    assert named(after, "canal") == {come.pk}
+    assert named(before, "phar") == {left.pk}
+    assert [after.rows[position].pk for position in after.by_name] == [come.pk, kept.pk, more.pk]
+    assert after.everything.bit_count() == 3
+
+
 def test_group_that_is_no_longer_published_leaves():
     group = make_group(name="Le phare")
     other = make_group(name="Le phare du port")

@@ -3,11 +3,12 @@
 import re
 from datetime import date, time, timedelta
 from io import StringIO
-from smtplib import SMTPRecipientsRefused
+from smtplib import SMTPDataError, SMTPRecipientsRefused, SMTPServerDisconnected
 
 import pytest
 from django.core import mail
 from django.core.exceptions import ValidationError
+from django.core.mail import BadHeaderError
 from django.core.mail.backends.locmem import EmailBackend
 from django.core.management import CommandError, call_command
 from django.db import IntegrityError, transaction
@@ -170,6 +171,48 @@ def test_address_that_the_server_refuses_stops_no_other_message(group, monkeypat
     assert group.organiser_email not in str(failure.value)
     assert [message.to for message in mail.outbox] == [[other.organiser_email]]
     assert ConfirmationRequest.objects.get().group == other
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        SMTPDataError(554, b"no"),
+        SMTPServerDisconnected(),
+        TimeoutError(),
+        UnicodeEncodeError("ascii", "é", 0, 1, "no"),
+        BadHeaderError(),
+    ],
+)
+def test_whatever_fails_for_one_address_the_others_are_written_to(group, monkeypatch, error):
+    others = [make_group(organiser_email=f"a{number}@exemple.be") for number in range(3)]
+    deliver = EmailBackend.send_messages
+
+    def fail_for_one(backend, messages):
+        if messages[0].to == [group.organiser_email]:
+            raise error
+        return deliver(backend, messages)
+
+    monkeypatch.setattr(EmailBackend, "send_messages", fail_for_one)
+    with pytest.raises(CommandError, match=r"^1 messages"):
+        ask_all()
+    assert len(mail.outbox) == len(others)
+    assert ConfirmationRequest.objects.filter(group=group).count() == 0
+
+
+def test_server_that_is_away_is_not_asked_for_each_address(monkeypatch):
+    tries = []
+
+    def away(backend, messages):
+        tries.append(messages)
+        raise ConnectionRefusedError
+
+    for number in range(12):
+        make_group(organiser_email=f"a{number}@exemple.be")
+    monkeypatch.setattr(EmailBackend, "send_messages", away)
+    with pytest.raises(ConnectionRefusedError):
+        ask_all()
+    assert len(tries) == confirmations.MOST_IN_A_ROW
+    assert not ConfirmationRequest.objects.exists()
 
 
 def test_database_refuses_two_open_questions_about_one_group(group):

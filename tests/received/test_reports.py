@@ -10,17 +10,26 @@ from django.core.handlers.wsgi import WSGIHandler
 from django.db import IntegrityError, connection, transaction
 from django.test import Client, RequestFactory
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import timezone, translation
 from playwright.sync_api import expect
 
+from directory import senders
 from directory.models import DataVersion, Report, SupportGroup
 from directory.received.reports import MOST_CAUTIONS_A_DAY, settle
 from directory.received.visitor_forms import LONGEST_FILL, SHORTEST_FILL
-from directory.senders import address_of, sender_of, tell_once
+from directory.senders import (
+    address_of,
+    count,
+    count_for_the_site,
+    seconds_to_wait,
+    sender_of,
+    tell_once,
+)
 from directory.serving.page_cache import PageCache
 from tests.factories import make_group, make_helpline, make_network, make_platform
 from tests.reading import Page, read
 from tests.visitors import (
+    READING,
     Visitor,
     clock,
     dangling_descriptions,
@@ -357,47 +366,178 @@ def test_nobody_meets_the_trap(visitor, form):
 # How many ------------------------------------------------------------------------------------
 
 
-def send_five(visitor):
-    for _number in range(5):
-        form = reverse("report", args=[make_group().slug])
+def send(visitor, form, times):
+    for _number in range(times):
         assert visitor.send(form, problem="full").status_code == 302
 
 
-def test_five_reports_in_ten_minutes_are_taken(visitor):
-    send_five(visitor)
+def send_about_others(visitor, times):
+    """From one address, each about a listing of its own."""
+    for _number in range(times):
+        send(visitor, reverse("report", args=[make_group().slug]), 1)
+
+
+def test_five_reports_about_one_group_in_ten_minutes_are_taken(visitor, form):
+    send(visitor, form, 5)
     assert Report.objects.count() == 5
 
 
-def test_the_sixth_waits_and_keeps_what_was_typed(visitor, form):
-    send_five(visitor)
+def test_the_sixth_waits_and_keeps_what_was_typed(visitor, form, settings):
+    settings.CONTACT_EMAIL = "bonjour@exemple.be"
+    send(visitor, form, 5)
     response = visitor.send(form, problem="wrong_number", details="C’est un fax.")
     assert response.status_code == 429
-    assert response["Retry-After"] == "600"
+    assert response["Retry-After"] == str(10 * 60 - 5 * READING)
     page = Page(response)
     assert "C’est un fax." in page.main.text
-    assert "Réessayez dans dix minutes" in page.main.text
+    assert "Réessayez dans 9 minutes" in page.main.text
+    assert "bonjour@exemple.be" in page.main.text
     assert page.has_heading("D’autres portes")
     assert Report.objects.count() == 5
 
 
 def test_ten_minutes_later_it_is_taken(visitor, form):
-    send_five(visitor)
+    send(visitor, form, 5)
     visitor.clock.shift(10 * 60)
-    assert visitor.send(form, problem="full").status_code == 302
+    send(visitor, form, 1)
+
+
+def test_the_same_listing_in_another_language_is_the_same(visitor, form):
+    send(visitor, form, 5)
+    with translation.override("nl"):
+        dutch = reverse("report", args=[SupportGroup.objects.get().slug])
+    assert dutch != form
+    assert visitor.send(dutch, problem="full").status_code == 429
 
 
 def test_somebody_else_need_not_wait(visitor, other_visitor, form):
-    send_five(visitor)
-    assert other_visitor.send(form, problem="full").status_code == 302
+    send(visitor, form, 5)
+    send(other_visitor, form, 1)
+
+
+def test_people_of_one_hospital_write_about_different_groups(visitor, form):
+    send(visitor, form, 5)
+    send_about_others(visitor, 15)
+
+
+def test_an_address_has_its_limit_too(visitor, form):
+    send_about_others(visitor, 20)
+    response = visitor.send(form, problem="full")
+    assert response.status_code == 429
+    assert "Réessayez dans 4 minutes" in Page(response).main.text
 
 
 def test_a_day_has_its_limit_too(visitor, form):
     for _number in range(6):
-        send_five(visitor)
+        send(visitor, form, 5)
         visitor.clock.shift(10 * 60)
     response = visitor.send(form, problem="full")
     assert response.status_code == 429
-    assert response["Retry-After"] == str(24 * 60 * 60)
+    assert "Réessayez demain" in Page(response).main.text
+
+
+def test_many_addresses_of_one_network_do_not_multiply_the_limit(rf, clock):
+    senders_of_network = [
+        sender_of(rf.post("/", REMOTE_ADDR=f"2001:db8:1:{number:x}::1")) for number in range(61)
+    ]
+    for sender in senders_of_network[:60]:
+        assert not seconds_to_wait(sender, "report", "group 1")
+        count(sender, "report", "group 1")
+    assert seconds_to_wait(senders_of_network[60], "report", "group 2") == 10 * 60
+    elsewhere = sender_of(rf.post("/", REMOTE_ADDR="2001:db8:2::1"))
+    assert not seconds_to_wait(elsewhere, "report", "group 1")
+
+
+def test_two_addresses_of_one_network_are_not_two_people(visitor, other_visitor, form, group):
+    visitor.address, other_visitor.address = "2001:db8:1:2::1", "2001:db8:1:3::1"
+    for one in (visitor, other_visitor):
+        one.send(form, problem="closed")
+    group.refresh_from_db()
+    assert not group.reported_closed
+    other_visitor.address = "2001:db8:2::1"
+    other_visitor.send(form, problem="closed")
+    group.refresh_from_db()
+    assert group.reported_closed
+
+
+# The whole site ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def rush(monkeypatch):
+    """Very much comes in from everywhere; `rush(2)`, twice as much."""
+
+    def come(times=1):
+        for _number in range(times):
+            count_for_the_site()
+
+    monkeypatch.setattr(senders, "CALM", (1, 10 * 60))
+    come()
+    return come
+
+
+def test_in_a_rush_a_form_comes_back_filled_and_is_taken_a_little_later(visitor, form, rush):
+    response = visitor.send(form, problem="wrong_number", details="C’est un fax.")
+    assert (response.status_code, response["Retry-After"]) == (429, "10")
+    page = Page(response)
+    assert "Attendez 10 secondes" in page.main.text
+    assert "C’est un fax." in page.main.text
+    visitor.clock.shift(10)
+    again = {"token": token_of(page), "problem": "wrong_number", "details": "C’est un fax."}
+    rush(50)
+    assert visitor.post(form, again).status_code == 302
+    assert Report.objects.get().details == "C’est un fax."
+
+
+def test_who_comes_back_too_soon_waits_no_longer_than_was_said(visitor, form, rush):
+    page = Page(visitor.send(form, problem="full"))
+    for left in (6, 2):
+        visitor.clock.shift(4)
+        rush(5)
+        response = visitor.post(form, {"token": token_of(page), "problem": "full"})
+        assert (response.status_code, response["Retry-After"]) == (429, str(left))
+        page = Page(response)
+    visitor.clock.shift(2)
+    assert visitor.post(form, {"token": token_of(page), "problem": "full"}).status_code == 302
+
+
+def test_nobody_waits_longer_than_two_minutes(visitor, form, rush):
+    rush(5000)
+    assert visitor.send(form, problem="full")["Retry-After"] == "120"
+
+
+def test_a_turn_is_not_for_somebody_else(visitor, other_visitor, form, rush):
+    page = Page(visitor.send(form, problem="full"))
+    visitor.clock.shift(10)
+    again = {"token": token_of(page), "problem": "full"}
+    assert other_visitor.post(form, again).status_code == 429
+    assert visitor.post(form, again).status_code == 302
+
+
+def test_a_turn_does_not_stay_for_the_day(visitor, form, rush):
+    page = Page(visitor.send(form, problem="full"))
+    visitor.clock.shift(11 * 60)
+    rush()
+    again = {"token": token_of(page), "problem": "full"}
+    assert visitor.post(form, again).status_code == 429
+
+
+def test_no_thread_waits_in_a_rush(visitor, form, rush, monkeypatch):
+    def sleep(seconds):
+        raise AssertionError(seconds)
+
+    monkeypatch.setattr("time.sleep", sleep)
+    assert visitor.send(form, problem="full").status_code == 429
+
+
+def test_a_calm_site_lets_nobody_wait(visitor, form):
+    for _number in range(senders.CALM[0] - 1):
+        count_for_the_site()
+    send(visitor, form, 1)
+    assert visitor.send(form, problem="full").status_code == 429
+
+
+# Who ----------------------------------------------------------------------------------------
 
 
 def test_a_form_that_comes_back_is_not_counted(visitor, form):
@@ -410,7 +550,8 @@ def test_a_subscriber_with_many_addresses_is_one_sender(rf):
     one = rf.post("/", REMOTE_ADDR="2001:db8:1:2::1")
     same = rf.post("/", REMOTE_ADDR="2001:db8:1:2:ffff::2")
     other = rf.post("/", REMOTE_ADDR="2001:db8:1:3::1")
-    assert sender_of(one) == sender_of(same) != sender_of(other)
+    assert sender_of(one) == sender_of(same)
+    assert sender_of(one).address != sender_of(other).address
 
 
 def test_an_ipv4_address_is_itself_however_written(rf):
@@ -432,6 +573,7 @@ def test_behind_our_proxy_the_last_address_counts(rf, settings):
         (2, "1.1.1.1, 203.0.113.7, 10.0.0.1", "203.0.113.7"),
         (2, "203.0.113.7", "203.0.113.7"),
         (1, "", "10.0.0.9"),
+        (0, "1.1.1.1, 203.0.113.7", "203.0.113.7"),
     ],
 )
 def test_of_several_proxies_of_ours_the_first_says_who_asks(rf, settings, hops, forwarded, address):
@@ -529,7 +671,7 @@ def test_a_report_says_nothing_about_its_sender(visitor, form, group):
 
 
 def test_no_log_names_the_sender(visitor, form, caplog):
-    send_five(visitor)
+    send(visitor, form, 5)
     visitor.send(form, problem="full", details="Complet.")
     visitor.post(form, {}, **{"Sec-Fetch-Site": "cross-site"})
     assert visitor.address not in caplog.text

@@ -154,7 +154,7 @@ def test_what_was_not_taken_is_not_counted(visitor, monkeypatch):
         raise OperationalError
 
     form = Form("report", make_group())
-    most, _seconds = senders.LIMITS[0]
+    most, _seconds = senders.OF_ONE_THING[0]
     with monkeypatch.context() as broken:
         broken.setattr(ReportForm, "save", locked)
         for _time in range(most + 2):

@@ -6,6 +6,8 @@ from redis.exceptions import ConnectionError as RedisAway
 from directory import senders
 from directory.database.shared_memory import SharedMemory
 
+SENDER = senders.Sender("address", "address")
+
 
 class Redis(dict):
     """As much of Django's client as is used."""
@@ -29,6 +31,10 @@ class Redis(dict):
         is_new = key not in self
         self.setdefault(key, value)
         return is_new
+
+    def set(self, key, value, timeout):
+        self.answer()
+        self[key] = value
 
     def incr(self, key, delta):
         self.answer()
@@ -58,7 +64,12 @@ def machine(monkeypatch, redis):
 
 def sends(machine, times):
     machine()
-    return [senders.seconds_to_wait("sender", "report") for _time in range(times)]
+    waits = []
+    for _time in range(times):
+        waits.append(senders.seconds_to_wait(SENDER, "report"))
+        if not waits[-1]:
+            senders.count(SENDER, "report")
+    return waits
 
 
 def test_what_was_sent_to_one_machine_counts_on_the_other(machine):

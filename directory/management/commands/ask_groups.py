@@ -42,6 +42,6 @@ class Command(BaseCommand):
         )
         if refused := messages.refused + reminders.refused:
             raise CommandError(
-                f"{refused} messages refusés par le serveur à cause de leur adresse ; les autres "
+                f"{refused} messages refusés, le plus souvent à cause de leur adresse ; les autres "
                 "sont partis. Corrigez l’e-mail des groupes à vérifier qui n’ont pas de demande."
             )

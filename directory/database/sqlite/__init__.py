@@ -1,0 +1,1 @@
+"""Django's SQLite, whose file nobody else reads."""
