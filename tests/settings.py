@@ -21,6 +21,9 @@ WHITENOISE_AUTOREFRESH = True
 TEMPLATES[0]["OPTIONS"]["string_if_invalid"] = UndefinedVariable()
 # The browser's server shares the test's own connection, which a pool would hand to others.
 DATABASES["default"]["OPTIONS"].pop("pool", None)
+# pytest-django knows by the name of Django's own engine that each process has one in memory.
+if DATABASES["default"]["ENGINE"] == "directory.database.sqlite":
+    DATABASES["default"]["TEST"] = {"NAME": ":memory:"}
 # A rollback reuses data versions: a page kept from one test would be served in another.
 PAGE_CACHE_SIZE = 0
 # Most tests are about what somebody does who has given the code; those of accounts ask for it.

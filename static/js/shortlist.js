@@ -1,7 +1,7 @@
 // « Ma liste »: kept on this device and sent nowhere.
 const KEY = "ma-liste";
 const MOST = 30;
-const FIELDS = ["slug", "name", "lang", "town", "phone", "dial", "url"];
+const FIELDS = ["slug", "name", "lang", "town", "when", "phone", "dial", "site", "url"];
 
 const clean = (card) =>
   Object.fromEntries(FIELDS.map((field) => [field, String(card[field] ?? "")]));
@@ -54,6 +54,8 @@ const enhance = (place) => {
   };
 };
 
+const inOneLine = (element) => element.textContent.replace(/\s+/g, " ").trim();
+
 // A card says all that is kept of it; without this script its link opens a list by its address.
 const ofCard = (link) => {
   const card = link.closest(".card");
@@ -61,13 +63,17 @@ const ofCard = (link) => {
   const where = card.querySelector(".card__where").cloneNode(true);
   for (const part of where.querySelectorAll(".card__distance, .card__also")) part.remove();
   const phone = card.querySelector(".card__ways a[href^='tel:']");
+  const site = card.querySelector(".card__ways a[href^='http']:not([data-keep-card])");
+  const when = card.querySelector(".when > span");
   return {
     slug: new URL(link.href).searchParams.get("g"),
     name: name.textContent,
     lang: name.lang,
-    town: where.textContent.replace(/\s+/g, " ").trim(),
+    town: inOneLine(where),
+    when: when ? inOneLine(when) : "",
     phone: phone?.lastChild.textContent.trim(),
     dial: phone?.getAttribute("href").slice(4),
+    site: site?.href,
     url: name.getAttribute("href"),
   };
 };
@@ -121,10 +127,14 @@ const showList = (list) => {
         part("link").textContent = part("remove-name").textContent = card.name;
         part("link").href = location.origin + card.url;
         if (card.lang) part("link").lang = card.lang;
-        part("town").textContent = card.town;
+        part("town").textContent = [card.town, card.when].filter(Boolean).join(" · ");
         part("phone").textContent = card.phone;
         if (/^\+?\d+$/.test(card.dial)) part("phone").href = `tel:${card.dial}`;
         if (!card.phone) part("phone").remove();
+        if (/^https?:\/\//.test(card.site)) {
+          part("site").href = card.site;
+          part("site").textContent = new URL(card.site).host;
+        } else part("site").remove();
         part("remove").onclick = () => {
           write(read().filter((other) => other.slug !== card.slug));
           $("status").textContent = $("status").dataset.removed;
