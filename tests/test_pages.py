@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 import pytest
-from django.db import DatabaseError
+from django.db import DatabaseError, connection
 from django.test import Client
 from django.urls import reverse
 
@@ -193,7 +193,7 @@ def test_readers_are_asked_to_tell_what_stops_them_only_where_they_can(client, s
 def test_health_check_fails_when_the_database_does_not_answer(monkeypatch):
     client = Client(raise_request_exception=False)
     with monkeypatch.context() as patch:
-        patch.setattr("directory.views.site.connection.cursor", fail_to_read)
+        patch.setattr(connection, "cursor", fail_to_read)
         assert client.get("/healthz").status_code in (500, 503)
 
 

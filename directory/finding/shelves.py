@@ -317,7 +317,10 @@ class Order:
         known |= dict.fromkeys(
             positions(self.bits & self.around.serving_closely), AS_IF_AT["place"]
         )
-        farther = dict.fromkeys(positions(self.bits & ~self.reachable), WITHOUT_CONTACT)
+        # Who asks for a place alone reads what is nearest.
+        asks = self.understood and not self.understood.is_only_a_place
+        mute = self.bits & ~self.reachable if asks else 0
+        farther = dict.fromkeys(positions(mute), WITHOUT_CONTACT)
         return lambda position: (
             distances.get(position, known.get(position, anywhere)) + farther.get(position, 0)
         )

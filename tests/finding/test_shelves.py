@@ -297,4 +297,10 @@ def test_who_gives_no_way_in_comes_after_who_can_be_reached(asked):
 def test_who_gives_no_way_in_comes_before_who_is_far():
     make_group(name="Sans contact, ici", website="")
     make_group(name="Par téléphone, loin", phone="081 11 22 33", municipality="Dinant")
+    assert names(q="deuil", near="Namur")[0] == "Sans contact, ici"
+
+
+def test_who_asks_for_a_place_alone_reads_what_is_nearest():
+    make_group(name="Sans contact, ici", website="")
+    make_group(name="Par téléphone", phone="081 11 22 33", municipality="Floreffe")
     assert names(near="Namur")[0] == "Sans contact, ici"
