@@ -9,7 +9,7 @@ from collections import defaultdict
 
 from django import forms
 
-from ..models import SupportGroup
+from ..models import Region, SupportGroup
 from ..places.gazetteer import gazetteer
 from ..places.geometry import topology
 from . import landmarks
@@ -57,6 +57,8 @@ def boundaries():
     names = [
         landmark("province", region.name, topology().centre(codes_of(region)))
         for region in gazetteer().drawn_regions
+        # Brussels is named as a town.
+        if region.level == Region.Level.PROVINCE
     ]
     names += [landmark("town", town.text, (town.x, town.y)) for town in landmarks.towns()]
     return {"type": "FeatureCollection", "features": provinces + names}

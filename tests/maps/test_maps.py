@@ -324,7 +324,7 @@ def test_boundaries_name_provinces_and_towns_in_the_language_of_the_page(client,
         if "names" in one["properties"]
     ]
     kinds = [kind for kind, *_rest in named]
-    assert (kinds.count("province"), kinds.count("town")) == (11, 12)
+    assert (kinds.count("province"), kinds.count("town")) == (10, 12)
     (town,) = (one for one in named if one[:2] == ("town", liege))
     assert town[2:] == pytest.approx((5.57, 50.63), abs=0.1)
 
