@@ -11,7 +11,7 @@ from ..models import Audience, Helpline, Language, Locality, Organisation, Place
 from ..places.gazetteer import gazetteer
 from ..places.place import fold_place
 from ..places.reading import IN_BRACKETS, POSTAL_CODE, plain_codes
-from ..text import fold
+from ..text import fold, stem
 
 CLOSE_ENOUGH = 75
 # What people write under « Commune » for a group that meets nowhere.
@@ -33,8 +33,15 @@ class UnknownWordError(ValidationError):
         self.kind, self.word = kind, word
 
 
+def stemmed(text):
+    """The words of a text in each language of ours, without their endings."""
+    words = fold(text).split()
+    languages = ("fr", "nl", "de") if words else ()
+    return {tuple(stem(word, language) for word in words) for language in languages}
+
+
 class Terms:
-    """Records by name and, where no name says so, by synonym.
+    """Records by name and, where no name says so, by synonym, and then in another number.
 
     `told` is what an editor said of words of this file: {folded word: key of the record}.
     """
@@ -45,6 +52,8 @@ class Terms:
         self.records = {}
         self.names = defaultdict(dict)
         self.synonyms = defaultdict(dict)
+        # « Aidants », « patienten »: words of a name or a synonym, as their stems.
+        self.stemmed = defaultdict(dict)
         self.shown = {}
         self.labels = {}
 
@@ -56,6 +65,9 @@ class Terms:
         self.shown[fold(label)] = label
         for synonym in synonyms:
             self.synonyms[fold(synonym)][record.pk] = record
+        for term in (label, *names, *synonyms) if synonyms else ():
+            for key in stemmed(term):
+                self.stemmed[key][record.pk] = record
 
     def label(self, pk):
         """What `find` understands as this record and no other."""
@@ -68,6 +80,9 @@ class Terms:
         if told := self.records.get(self.told.get(folded)):
             return told
         found = (folded and (self.names.get(folded) or self.synonyms.get(folded))) or {}
+        if not found:
+            for key in stemmed(text):
+                found = found | self.stemmed.get(key, {})
         if len(found) == 1:
             return next(iter(found.values()))
         if found:

@@ -51,6 +51,8 @@ class RowPlan:
     line: int
     texts: dict
     name: str = ""
+    # Its meeting stands in columns of its own.
+    says_one_meeting: bool = False
     is_new: bool = True
     record: SupportGroup | None = None
     state: str = UNCHANGED
