@@ -7,7 +7,7 @@ is public on both sites within the lag.
 
 import os
 import shutil
-import socket
+import signal
 import sys
 import tempfile
 import time
@@ -16,7 +16,7 @@ from statistics import quantiles
 
 import psycopg
 
-from . import load, postgres, sites
+from . import deploying, load, postgres, sites
 
 LONGEST_FAILURE = 2.0
 URGENT_P95 = 0.5
@@ -25,17 +25,9 @@ EVERY = 6.0  # seconds, for one part to be away
 SLUGS = 30
 
 
-def free_ports(number):
-    taken = [socket.create_server(("127.0.0.1", 0)) for _one in range(number)]
-    ports = [one.getsockname()[1] for one in taken]
-    for one in taken:
-        one.close()
-    return ports
-
-
 class Rehearsal:
     def __init__(self, folder, with_front):
-        ports = free_ports(5)
+        ports = sites.free_ports(5)
         self.primary = postgres.Postgres(folder / "primary", ports[0])
         self.replica = postgres.Postgres(folder / "replica", ports[1])
         own = folder / "sites"
@@ -44,7 +36,7 @@ class Rehearsal:
         # (name, when it began, when it ended)
         self.parts = []
         self.edits = []
-        self.load = None
+        self.load = self.deployment = None
 
     def set_up(self):
         say("A primary with all data, a replica, two sites" + self.front_in_words())
@@ -85,6 +77,7 @@ class Rehearsal:
         self.part("primary killed", self.primary.kill, self.primary.start)
         self.edit("primary back")
         self.slow_clients()
+        self.deploy()
         self.load.stop()
 
     def part(self, name, away, back):
@@ -111,6 +104,11 @@ class Rehearsal:
         for one in sockets:
             one.close()
         self.parts.append(("eight slow clients", began, time.monotonic()))
+
+    def deploy(self):
+        say("a new version, with a migration")
+        self.deployment = deploying.Deployment(self.cluster, self.load)
+        self.deployment.go_to(deploying.next_version(self.cluster.folder.parent))
 
     def edit(self, name):
         words = f"Changé {len(self.edits) + 1} fois"
@@ -153,6 +151,7 @@ class Rehearsal:
             after = ", ".join("never" if one is None else f"{one:.1f} s" for one in found)
             print(f"An edit is public after {after} ({name})  {passed(good)}")
             verdicts.append(good)
+        verdicts.append(self.deployment.results())
         lost = self.lost_reports()
         good = not lost and bool(self.load.accepted)
         print(
@@ -191,6 +190,8 @@ def say(words):
 
 
 def main():
+    # Whoever ends it ends its servers too.
+    signal.signal(signal.SIGTERM, lambda *_args: sys.exit(1))
     if postgres.programs() is None:
         sys.exit("PostgreSQL's programs (initdb, pg_ctl, pg_basebackup) are needed.")
     folder = Path(tempfile.mkdtemp(prefix="cluster-"))
