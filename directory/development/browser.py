@@ -74,7 +74,9 @@ class Editor:
     def edit(self, pk, words):
         """The status of the answer to the form, sent back with one field changed."""
         path = f"/admin/directory/supportgroup/{pk}/change/"
-        _status, text = self.ask(path)
+        status, text = self.ask(path)
+        if status != 200:
+            return status
         fields = Fields.of(text, "supportgroup_form")
         fields = [(name, words if name == "summary" else value) for name, value in fields]
         status, _text = self.ask(path, urlencode([*fields, ("_save", "1")]))
@@ -82,7 +84,9 @@ class Editor:
 
     def import_dry_run(self, number):
         path = "/admin/directory/supportgroup/importer/"
-        _status, text = self.ask(path)
+        status, text = self.ask(path)
+        if status != 200:
+            return status
         fields = [(name, value) for name, value in Fields.of(text, "") if name != "file"]
         rows = "".join(
             f"soak-{row};Essai {number} {row};groupe de soutien;Deuil et perte;Adultes;5000;Namur\n"
@@ -133,9 +137,13 @@ class Fields(HTMLParser):
             return
         name = attrs.get("name")
         if tag == "select":
-            self.select = name
-        elif tag == "option" and self.select and "selected" in attrs:
-            self.found.append((self.select, attrs.get("value") or ""))
+            self.select, self.chosen, self.offered = name, [], []
+            self.takes_several = "multiple" in attrs
+        elif tag == "option" and self.select:
+            value = attrs.get("value") or ""
+            self.offered.append(value)
+            if "selected" in attrs:
+                self.chosen.append(value)
         elif tag == "textarea" and name:
             self.text = [name, ""]
         elif tag == "input" and name:
@@ -156,7 +164,10 @@ class Fields(HTMLParser):
     def handle_endtag(self, tag):
         if tag == "form":
             self.inside = False
-        elif tag == "select":
+        elif tag == "select" and self.select:
+            # Of a list that takes one, the first is chosen where none is said to be.
+            chosen = self.chosen or ([] if self.takes_several else self.offered[:1])
+            self.found += [(self.select, value) for value in chosen]
             self.select = None
         elif tag == "textarea" and self.text:
             name, text = self.text

@@ -59,6 +59,8 @@ def test_a_form_is_sent_back_as_a_browser_would():
         <input type="radio" name="one" value="1"><input type="radio" name="one" value="2" checked>
         <select name="list" multiple><option value="1" selected><option value="2">
           <option value="3" selected></select>
+        <select name="first"><option value="a"><option value="b"></select>
+        <select name="none" multiple><option value="a"></select>
         <textarea name="text">
 Un
 deux &lt;trois</textarea>
@@ -71,6 +73,7 @@ deux &lt;trois</textarea>
         ("one", "2"),
         ("list", "1"),
         ("list", "3"),
+        ("first", "a"),
         ("text", "Un\ndeux <trois"),
     ]
 

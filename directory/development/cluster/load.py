@@ -123,7 +123,7 @@ def write(url, slug, words):
         )
 
 
-def seconds_until_public(ports, slug, words, most=15):
+def seconds_until_public(ports, slug, words, most=30):
     """For each port, how long after now its page says it; None when it does not."""
     began, left, found = time.monotonic(), set(ports), {}
     while left and time.monotonic() - began < most:
