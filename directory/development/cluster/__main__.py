@@ -37,8 +37,8 @@ class Rehearsal:
         self.pace = sites.Process(
             [sys.executable, "-m", pace.__name__], dict(os.environ), folder / "pace.log"
         )
-        # (name, when it began, when it ended)
-        self.parts = []
+        # Whether each part held.
+        self.verdicts = []
         # (name, when it was made, [seconds until it was public on each site])
         self.edits = []
         self.load = self.deployment = None
@@ -71,6 +71,8 @@ class Rehearsal:
     def run(self):
         self.pace.start()
         self.load.start()
+        headings = f"{'pages':>6} {'failed':>7} {'longest':>8} {'urgence p95':>12} {'machine':>8}"
+        say(f"\n{'':<20} {headings}")
         self.part("calm", lambda: None, lambda: None)
         self.edit("calm")
         one = self.cluster.sites[0]
@@ -87,21 +89,19 @@ class Rehearsal:
         self.load.stop()
 
     def part(self, name, away, back):
-        say(name)
         began = time.monotonic()
         away()
         time.sleep(EVERY)
         back()
         # What comes after belongs to it.
         time.sleep(1)
-        self.parts.append((name, began, time.monotonic()))
+        self.tell(name, began, time.monotonic())
 
     def site_back(self):
         self.cluster.sites[0].start()
         sites.wait_for(self.cluster.site_ports[0])
 
     def slow_clients(self):
-        say("eight slow clients")
         began = time.monotonic()
         sockets = [one for port in self.cluster.doors for one in load.slow_sockets(port)]
         while time.monotonic() - began < EVERY:
@@ -109,7 +109,7 @@ class Rehearsal:
             load.drip(sockets)
         for one in sockets:
             one.close()
-        self.parts.append(("eight slow clients", began, time.monotonic()))
+        self.tell("eight slow clients", began, time.monotonic())
 
     def deploy(self):
         say("a new version, with a migration")
@@ -138,23 +138,23 @@ class Rehearsal:
             written = {details for (details,) in rows}
         return [words for words in self.load.accepted if words not in written]
 
+    def tell(self, name, began, ended):
+        """A row of the table, as soon as its part is over."""
+        answers = [one for one in list(self.load.answers) if began <= one[0] < ended]
+        slower = pace.between(pace.read(self.pace.log), began, ended)
+        longest = longest_failure(answers)
+        p95 = p95_of([one[3] for one in answers if one[1] == load.URGENT])
+        good = longest <= LONGEST_FAILURE * slower and p95 <= URGENT_P95 * slower
+        failed = sum(not is_good(one) for one in answers)
+        say(
+            f"{name:<20} {len(answers):>6} {failed:>7} {longest:>6.1f} s {p95 * 1000:>9.0f} ms"
+            f" {slower:>6.1f} x  {passed(good)}"
+        )
+        self.verdicts.append(good)
+
     def results(self):
-        """Whether all holds; says it as a table."""
-        verdicts, paces = [], pace.read(self.pace.log)
-        headings = f"{'pages':>6} {'failed':>7} {'longest':>8} {'urgence p95':>12} {'machine':>8}"
-        print(f"\n{'':<20} {headings}")
-        for name, began, ended in self.parts:
-            answers = [one for one in self.load.answers if began <= one[0] < ended]
-            slower = pace.between(paces, began, ended)
-            longest = longest_failure(answers)
-            p95 = p95_of([one[3] for one in answers if one[1] == load.URGENT])
-            good = longest <= LONGEST_FAILURE * slower and p95 <= URGENT_P95 * slower
-            failed = sum(not is_good(one) for one in answers)
-            print(
-                f"{name:<20} {len(answers):>6} {failed:>7} {longest:>6.1f} s {p95 * 1000:>9.0f} ms"
-                f" {slower:>6.1f} x  {passed(good)}"
-            )
-            verdicts.append(good)
+        """Whether all holds; says the rest."""
+        verdicts, paces = self.verdicts, pace.read(self.pace.log)
         for name, began, found in self.edits:
             slower = pace.between(paces, began, began + LAG)
             good = all(seconds is not None and seconds <= LAG * slower for seconds in found)
