@@ -327,6 +327,18 @@ class Answer:
             return self._sorted()
         return [position for shelf in self.shelves for position in shelf.all_positions]
 
+    def slice(self, start, end):
+        """Some of `positions`; only the shelves that they stand on are put in order."""
+        if self.sorted_by != "relevance":
+            return self.positions[start:end]
+        found = []
+        for shelf in self.shelves:
+            size = shelf.bits.bit_count()
+            if start < size and end > 0:
+                found += shelf.all_positions[max(start, 0) : end]
+            start, end = start - size, end - size
+        return found
+
     @property
     def count(self):
         return self.found_bits.bit_count()
