@@ -105,7 +105,8 @@ class AnswerSummary:
             place=answer.place,
             themes=[*dict.fromkeys([*answer.asked.get("theme", ()), *said])],
             audiences=answer.asked_audiences,
-            is_young=bool(understood and understood.heard.is_young),
+            # Of a child that somebody hits, the parent reads this.
+            is_young=bool(understood and understood.heard.is_young and not understood.heard.hurts),
             is_in_danger=bool(understood and understood.danger),
             spoken=answer.spoken,
         )
@@ -228,6 +229,16 @@ class AnswerSummary:
                 return min(fitting, key=self._preference).row
         return None
 
+    def _is_within(self, line):
+        """Whether a line for some regions is for this place; the only one of its language is,
+        where no place is known."""
+        if not line.regions:
+            return True
+        if self.place:
+            return bool(line.regions & self._areas)
+        others = (one for one in self.beside.lines if one.row.kind == line.row.kind)
+        return all(one is line or not one.languages & line.languages for one in others)
+
     def _preference(self, line):
         """Least first: for these very people, then by what weighs; else as they are ranked."""
         said = self.beside.words_of(self.themes)
@@ -239,12 +250,15 @@ class AnswerSummary:
         return not young or (bool(line.audiences & young) and ANYBODY not in line.audiences)
 
     def _fits(self, line):
-        if line.regions and not (self.place and line.regions & self._areas):
+        if not self._is_within(line):
             return False
         people = {"personne-concernee", ANYBODY}
         if self.audiences & {"proches", "parents", "familles"}:
             people = {"proches", "parents", ANYBODY}
         if line.row.kind == Helpline.Kind.CHILDREN:
+            if ANYBODY in line.audiences:
+                # For whoever misses a child: no line for a child to call.
+                return False
             people = YOUNG
         elif line.row.kind == Helpline.Kind.RELATIVES:
             people |= {"proches"}
