@@ -33,13 +33,21 @@ class Agenda:
     @cached_property
     def dates(self):
         """[(date, position)] of the fortnight, in order."""
-        member = flags(self.bits | 1 << len(self.index.rows))
+        size = 1 << len(self.index.rows)
+        member, of_care = flags(self.bits | size), flags(self._of_care | size)
         days = self.days_asked
-        return [
+        found = [
             (date, position)
             for date, position in self.index.fortnight
             if member[position] and (not days or date.day in days)
         ]
+        found.sort(key=lambda one: (one[0].day, one[0].hours is None, of_care[one[1]]))
+        return found
+
+    @property
+    def _of_care(self):
+        """Care that one is admitted to, day after day: it comes after the groups of a day."""
+        return self.index.bits("kind", SupportGroup.Kind.THERAPY)
 
     @cached_property
     def days_asked(self):
