@@ -41,8 +41,13 @@ class Agenda:
             for date, position in self.index.fortnight
             if member[position] and (not days or date.day in days)
         ]
-        found.sort(key=lambda one: (one[0].day, one[0].hours is None, of_care[one[1]]))
-        return found
+
+        def rank(one):
+            date, position = one
+            no_hour = date.hours is None
+            return date.day, no_hour, no_hour and date.over_by is None, of_care[position]
+
+        return sorted(found, key=rank)
 
     @property
     def _of_care(self):

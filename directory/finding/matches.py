@@ -30,6 +30,9 @@ FOR_SOME_ONLY = {
 }  # fmt: skip
 
 
+# Branches of which one theme does not stand in for another; and what is about all illnesses.
+WITHOUT_NEIGHBOURS = {"handicap", "maladie-et-douleur", "neurodiversite", "violences"}
+GENERAL = {"maladie-chronique"}
 # Themes that few live: of a branch that is asked as a whole, their groups come after the others.
 LIVED_BY_FEW = {
     "accident-de-la-route", "automutilation", "bipolarite", "borderline",
@@ -102,7 +105,7 @@ class Suggestions:
             wishes["audience"] = self._any("audience", self.audiences)
         if self.themes:
             wishes["theme"] = self._about
-            wishes["branch"] = self._any("theme", self.branches) & ~self._of_others
+            wishes["branch"] = self._about | self._neighbours & ~self._of_others
         wishes["language"] = self._understood
         if not self.themes and self.kindred:
             wishes["general"] = self._kindred
@@ -127,6 +130,13 @@ class Suggestions:
     @property
     def branches(self):
         return {self.index.branch_of[slug] or slug for slug in self.themes}
+
+    @cached_property
+    def _neighbours(self):
+        """About other themes of a branch: of an illness, only those about all illnesses."""
+        alone = {slug for slug in self.branches & WITHOUT_NEIGHBOURS if slug not in self.themes}
+        general = self.index.any_of("main_theme", alone | GENERAL if alone else alone)
+        return self.index.any_of("theme", self.branches - alone) | general
 
     @cached_property
     def _mainly(self):
@@ -287,9 +297,9 @@ class Suggestions:
         if not self.place:
             return []
         bits = self.index.groups & self._wanted & ~self.reach & ~self.around.homes & ~self._narrow
-        for wish in ("audience", "theme"):
-            bits &= self.wishes.get(wish, self.index.everything)
+        bits &= self.wishes.get("theme", self.index.everything) & ~self._not_theirs
         bits &= languages_of(self.index, [get_language()[:2]])[0]
+        bits = bits & self.wishes.get("audience", bits) or bits
         return nsmallest(MOST_DISTANT, positions(bits), key=self._order)
 
     @cached_property

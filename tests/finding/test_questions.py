@@ -491,6 +491,8 @@ def test_on_the_phone_services_and_lines_answer(client):
         ways = [a.text_content() for a in page.find_class("answer__number")]
         assert ways[: len(phones)] == phones
         assert "répondent sans rendez-vous" in text_of(page)
+        listed = [a.text_content() for a in page.find_class("line-list__number")]
+        assert listed[: len(phones)] == phones
         assert "par téléphone" in page.find_class("suggestion__reason")[0].text_content()
 
 

@@ -120,6 +120,13 @@ def test_a_precise_theme_is_widened_to_its_branch():
     assert found.branch_names == [branch.name]
 
 
+def test_one_illness_does_not_stand_in_for_another():
+    make_group(name="Cancer", themes=["cancer"])
+    make_group(name="Toutes", municipality="Dinant", themes=["maladie-chronique"])
+    assert names(suggest(themes=["acouphenes"])) == ["Toutes"]
+    assert {*names(suggest(themes=["maladie-et-douleur"]))} == {"Cancer", "Toutes"}
+
+
 def test_distance_is_given_up_before_the_subject():
     make_group(name="Charleroi", municipality="Charleroi")
     make_group(name="Autre thème", themes=["handicap"])

@@ -138,7 +138,7 @@ def entries(page):
 def test_on_a_day_groups_come_by_the_hour_then_care_then_those_of_no_known_hour(client, on):
     on("2026-11-28")
     sundays = {"frequency": "weekly", "weekday": 6}
-    make_group(name="Sans heure", meetings=[sundays])
+    make_group(name="À demander", meetings=[sundays])
     make_group(name="Le matin", rhythm="Le dimanche matin", meetings=[sundays])
     make_group(name="Hôpital de jour", kind="therapy", meetings=weekly(6, 8))
     make_group(name="Soir", meetings=weekly(6, 20))
@@ -148,7 +148,7 @@ def test_on_a_day_groups_come_by_the_hour_then_care_then_those_of_no_known_hour(
         ("20\u00a0h", "Soir"),
         ("8\u00a0h", "Hôpital de jour"),
         ("matin", "Le matin"),
-        ("heure à demander", "Sans heure"),
+        ("heure à demander", "À demander"),
     ]
 
 
