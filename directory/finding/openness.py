@@ -43,7 +43,8 @@ def narrow(index, wanted):
     wanted = set(wanted)
     exclusive = index.any_of("audience", EXCLUSIVE - wanted)
     exclusive &= ~(index.bits("audience", "femmes") & index.bits("audience", "hommes"))
-    aged = index.any_of("audience", YOUNG_OR_OLD - wanted) & ~index.any_of("audience", WIDER)
+    aged = index.any_of("audience", YOUNG_OR_OLD - wanted)
+    aged &= ~index.any_of("audience", WIDER | (YOUNG_OR_OLD & wanted))
     return (exclusive | aged) & ~index.bits("audience", "tout-public")
 
 

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from ..facts import ways_of
 from ..models import CareNetwork, Catchment, Helpline
 from ..places.gazetteer import gazetteer
+from ..places.grammar import at_town
 from ..text import fold
 from .beside import ANYBODY, YOUNG, beside, by_population, needs_of
 
@@ -21,7 +22,7 @@ YOUNG_THEMES = {"adolescence", "mal-etre-des-jeunes", "phobie-scolaire"}
 # Those who choose between the network of the young and that of adults.
 BETWEEN = {"jeunes-adultes", "etudiants"}
 MOST_THEMES = 2
-MOST_LINES = 2
+MOST_LINES, MOST_LINES_BY_PHONE = 2, 4
 # What everybody who is not well has: beside another theme it says nothing.
 VAGUE = "sante-mentale"
 # Who is meant, the most telling first.
@@ -38,6 +39,8 @@ WHO = {
     "femmes": gettext_lazy("Pour une femme"),
     "hommes": gettext_lazy("Pour un homme"),
 }
+# Who asks for somebody else.
+CARING = {"proches", "parents", "familles"}
 # Whose article it is: of the reader, who asks for somebody else more often than not.
 READERS = (
     ({"parents"}, "parents"),
@@ -82,6 +85,8 @@ class AnswerSummary:
         is_young=False,
         is_in_danger=False,
         spoken=(),
+        who="",
+        asks_phone=False,
     ):
         self.index = index
         self.is_in_danger = is_in_danger
@@ -93,6 +98,8 @@ class AnswerSummary:
             self.audiences & YOUNG or YOUNG_THEMES.intersection(self.themes)
         )
         self.spoken = spoken or [(get_language() or "fr")[:2]]
+        self.who = who
+        self.asks_phone = asks_phone
 
     # From what a page knows -----------------------------------------------------------------
 
@@ -124,6 +131,8 @@ class AnswerSummary:
             themes=questions.answers["theme"],
             audiences=reader.audiences[:1],
             is_young=reader.populations == (Population.YOUNG,),
+            who=str(reader.who),
+            asks_phone=questions.asks_phone,
         )
 
     @classmethod
@@ -160,19 +169,15 @@ class AnswerSummary:
 
     @property
     def _who(self):
-        return next((str(words) for slug, words in WHO.items() if slug in self.audiences), "")
+        told = (str(words) for slug, words in WHO.items() if slug in self.audiences)
+        return self.who or next(told, "")
 
     @property
     def _where(self):
         """« à Ath », « au Roeulx », « aux Bons Villers »."""
         if not self.place:
             return ""
-        town = self.place.municipality.name if self.place.is_town else self.place.name
-        if (get_language() or "fr").startswith("fr"):
-            for article, short in (("Le ", "au "), ("Les ", "aux ")):
-                if town.startswith(article):
-                    return short + town.removeprefix(article)
-        return _("à {town}").format(town=town)
+        return at_town(self.place.own_name)
 
     @property
     def _what(self):
@@ -210,12 +215,18 @@ class AnswerSummary:
 
     @cached_property
     def lines(self):
-        """One or two helplines: of the sort that fits, else who listens; 103 for a child."""
+        """One or two helplines: of the sort that fits, else who listens; 103 for a child.
+
+        Who would rather phone than meet reads some more.
+        """
         kinds = [self.beside.kind_of(self.themes), Helpline.Kind.LISTENING]
         if self.is_young:
             kinds.insert(0, Helpline.Kind.CHILDREN)
+        if self.asks_phone:
+            kinds += [self.beside.kind_of([theme]) for theme in self.themes]
+            kinds += [Helpline.Kind.RELATIVES] if self.audiences & CARING else []
         found = [line for kind in filter(None, kinds) if (line := self._line(kind))]
-        return [*dict.fromkeys(found)][:MOST_LINES]
+        return [*dict.fromkeys(found)][: MOST_LINES_BY_PHONE if self.asks_phone else MOST_LINES]
 
     def _line(self, kind):
         """The first line of this kind that the reader understands and that is for them."""
@@ -253,7 +264,7 @@ class AnswerSummary:
         if not self._is_within(line):
             return False
         people = {"personne-concernee", ANYBODY}
-        if self.audiences & {"proches", "parents", "familles"}:
+        if self.audiences & CARING:
             people = {"proches", "parents", ANYBODY}
         if line.row.kind == Helpline.Kind.CHILDREN:
             if ANYBODY in line.audiences:

@@ -103,6 +103,22 @@ def ways_of(listing):
 register.filter(as_written)
 
 
+@register.filter
+def written_in(language):
+    """« (in het Frans) », beside words in another language than the page’s."""
+    said = facts.IN_LANGUAGE.get(language)
+    return format_html('<span class="in-language">({})</span>', said) if said else ""
+
+
+@register.filter
+def with_language(text):
+    """A text, which says quietly in which language it is where that is not the page’s."""
+    language = getattr(text, "lang", "")
+    if not language:
+        return text
+    return format_html('<span lang="{}">{}</span> {}', language, text, written_in(language))
+
+
 @register.simple_tag
 def when_in_words(group):
     """« Le 1er lundi du mois, de 14 h à 16 h », or nothing where nobody said it."""
@@ -141,8 +157,8 @@ def clock(moment):
 
 @register.filter
 def at_hour(occurrence):
-    """« 19 h 30 », or nothing where it is not known."""
-    return hour_in_words(occurrence.hours) if occurrence.hours else ""
+    """« 19 h 30 », « matin », or nothing where neither is known."""
+    return hour_in_words(occurrence.hours) if occurrence.hours else shown.part_in_words(occurrence)
 
 
 @register.filter

@@ -178,7 +178,7 @@ def test_other_pages_have_one_too():
     data = QueryDict("pour=enfant&theme=violences&near=5000&etape=resultat")
     asked = AnswerSummary.of_questions(GuidedQuestions(data))
     assert asked.network.name == "Jeunes"
-    assert asked.sentence == "Pour un parent, à Namur\u00a0: violences"
+    assert asked.sentence == "Pour votre enfant et pour vous, à Namur\u00a0: violences"
 
 
 @pytest.mark.usefixtures("networks")
