@@ -141,6 +141,14 @@ class AnswerSummary:
         """Whether the network could be told if only a place were known."""
         return self.place is None
 
+    @property
+    def title(self):
+        """The sentence, where something was asked and who asked is not in danger.
+
+        Who is in danger reads who answers, and not their own words as a title.
+        """
+        return "" if self.is_empty or self.is_in_danger else self.sentence
+
     @cached_property
     def sentence(self):
         """« Pour un jeune, à Ath : se faire du mal »."""
