@@ -242,9 +242,11 @@ class AnswerSummary:
         return not self._is_their_own(line), -len(said & line.words)
 
     def _is_their_own(self, line):
-        """A line for a child, an adolescent; not one for a missing child."""
-        young = self.audiences & YOUNG or ({"enfants"} if self.is_young else set())
-        return not young or (bool(line.audiences & young) and ANYBODY not in line.audiences)
+        """A line for a child, an adolescent, a young carer; not one for a missing child."""
+        is_about_the_young = self.is_young or self.audiences & YOUNG
+        return not is_about_the_young or (
+            bool(line.audiences & YOUNG) and ANYBODY not in line.audiences
+        )
 
     def _fits(self, line):
         if line.regions and not (self.place and line.regions & self._areas):
@@ -253,7 +255,8 @@ class AnswerSummary:
         if self.audiences & {"proches", "parents", "familles"}:
             people = {"proches", "parents", ANYBODY}
         if line.row.kind == Helpline.Kind.CHILDREN:
-            people = YOUNG
+            # One for anybody is for who looks for a missing child.
+            people = set() if ANYBODY in line.audiences else YOUNG
         elif line.row.kind == Helpline.Kind.RELATIVES:
             people |= {"proches"}
         return bool(line.audiences & people) and not self.beside.speaks_of_another(
