@@ -151,6 +151,14 @@ class AnswerSummary:
         """Whether the network could be told if only a place were known."""
         return self.place is None
 
+    @property
+    def title(self):
+        """The sentence, where something was asked and who asked is not in danger.
+
+        Who is in danger reads who answers, and not their own words as a title.
+        """
+        return "" if self.is_empty or self.is_in_danger else self.sentence
+
     @cached_property
     def sentence(self):
         """« Pour un jeune, à Ath : se faire du mal »."""
@@ -256,9 +264,11 @@ class AnswerSummary:
         return not self._is_their_own(line), -len(said & line.words)
 
     def _is_their_own(self, line):
-        """A line for a child, an adolescent; not one for a missing child."""
-        young = self.audiences & YOUNG or ({"enfants"} if self.is_young else set())
-        return not young or (bool(line.audiences & young) and ANYBODY not in line.audiences)
+        """A line for a child, an adolescent, a young carer; not one for a missing child."""
+        is_about_the_young = self.is_young or self.audiences & YOUNG
+        return not is_about_the_young or (
+            bool(line.audiences & YOUNG) and ANYBODY not in line.audiences
+        )
 
     def _fits(self, line):
         if not self._is_within(line):
@@ -267,10 +277,8 @@ class AnswerSummary:
         if self.audiences & CARING:
             people = {"proches", "parents", ANYBODY}
         if line.row.kind == Helpline.Kind.CHILDREN:
-            if ANYBODY in line.audiences:
-                # For whoever misses a child: no line for a child to call.
-                return False
-            people = YOUNG
+            # One for anybody is for who looks for a missing child.
+            people = set() if ANYBODY in line.audiences else YOUNG
         elif line.row.kind == Helpline.Kind.RELATIVES:
             people |= {"proches"}
         return bool(line.audiences & people) and not self.beside.speaks_of_another(

@@ -118,6 +118,7 @@ def test_a_change_of_the_network_shows_at_once():
     [
         ("fr", "deuil", ["107"]),
         ("fr", "mon fils de 8 ans est triste", ["103", "107"]),
+        ("fr", "jeune aidant", ["103", "107"]),
         ("fr", "ma sœur s’est pendue", ["0800 32 123", "107"]),
         ("fr", "violences conjugales", ["0800 30 030", "107"]),
         ("fr", "j’ai été violée", ["0800 98 100", "107"]),
