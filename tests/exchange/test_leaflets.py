@@ -98,7 +98,14 @@ def measure(name):
 
 
 @pytest.mark.parametrize(
-    "name", ["leaflets", "leaflets_unseen", "leaflets_unseen_again", "leaflets_third"]
+    "name",
+    [
+        "leaflets",
+        "leaflets_unseen",
+        "leaflets_unseen_again",
+        "leaflets_third",
+        "leaflets_fourth",
+    ],
 )
 def test_most_fields_are_read_right_and_hardly_any_wrong(name):
     counts, faults = measure(name)
