@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("directory", "0007_second_factor_by_default"),
+        ("directory", "0008_changes_of_groups_alone"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
