@@ -1,5 +1,6 @@
 """The words of the directory by any name a spreadsheet may use, read once for a whole file."""
 
+import re
 from collections import defaultdict
 from functools import cached_property
 
@@ -19,6 +20,9 @@ NO_PLACES = frozenset(
     ("en ligne", "online", "zoom", "teams", "visio", "visioconference", "a distance", "internet")
 )
 MOST_SUGGESTIONS = 4
+PLURAL = re.compile(r"(?<=\w{3})s\b")
+# What a list may name in the plural.
+PEOPLE_AND_THEMES = ("themes", "audiences")
 
 
 def in_quotes(words):
@@ -67,7 +71,7 @@ class Terms:
         folded = fold(text)
         if told := self.records.get(self.told.get(folded)):
             return told
-        found = (folded and (self.names.get(folded) or self.synonyms.get(folded))) or {}
+        found = self._known(folded)
         if len(found) == 1:
             return next(iter(found.values()))
         if found:
@@ -79,7 +83,15 @@ class Terms:
 
     def knows(self, text):
         folded = fold(text)
-        return folded in self.names or folded in self.synonyms or folded in self.told
+        return bool(self._known(folded)) or folded in self.told
+
+    def _known(self, folded):
+        """{key: record}; « aidants proches » is what « aidant proche » is, unless it is itself."""
+        known = self.names.get(folded) or self.synonyms.get(folded)
+        if not known and self.kind in PEOPLE_AND_THEMES:
+            singular = PLURAL.sub("", folded)
+            known = self.names.get(singular) or self.synonyms.get(singular)
+        return known or {}
 
     def _unknown(self, text, folded):
         close = process.extract(

@@ -95,6 +95,13 @@ def ways_to_reach(group):
 
 
 @register.simple_tag
+def contact_of(group):
+    """« 081 22 33 44 · info@exemple.be · exemple.be », or nothing: as its page has it."""
+    ways, _whose = facts.ways_to_reach(group)
+    return " · ".join(way.shown for way in ways)
+
+
+@register.simple_tag
 def ways_of(listing):
     """How to reach this listing itself."""
     return facts.ways_of(listing)

@@ -51,6 +51,8 @@ class RowPlan:
     line: int
     texts: dict
     name: str = ""
+    # Columns that say what the editor said for all rows: it fills, and replaces nothing.
+    given: set = field(default_factory=set)
     is_new: bool = True
     record: SupportGroup | None = None
     state: str = UNCHANGED
