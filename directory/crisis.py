@@ -23,6 +23,11 @@ LINES_OF_DANGER = {
     "peril": ((Helpline.Kind.EMERGENCY, Helpline.Kind.VIOLENCE, Helpline.Kind.SUICIDE), 4),
     "violence": ((Helpline.Kind.VIOLENCE, Helpline.Kind.EMERGENCY), 3),
 }
+# Who answers those who hurt somebody and say so: one line of each kind. Where a child is hurt, a
+# parent is listened to first, and no line for couples answers.
+LINES_OF_WHO_HURTS = (Helpline.Kind.VIOLENCE, Helpline.Kind.LISTENING, Helpline.Kind.EMERGENCY)
+LINES_OF_PARENT_WHO_HURTS = LINES_OF_WHO_HURTS[1:]
+FOR_PARENTS = ("parents", "tout-public")
 # Signs for which a line that keeps hours is better than none of its kind.
 BETTER_BY_DAY_THAN_NOT = {"violence"}
 ENOUGH_LINES = 3
@@ -103,6 +108,8 @@ def _lines_of_words(heard, page_language):
     words speak of one, and for violence where nobody answers day and night. Where few answer day
     and night, or none whose task it is, those in the language of the page come last.
     """
+    if heard.hurts:
+        return _lines_of_who_hurts(heard, page_language)
     language = heard.language or page_language
     kinds, _number = LINES_OF_DANGER[heard.sign]
     lines = danger_lines(heard.sign, language)
@@ -117,6 +124,23 @@ def _lines_of_words(heard, page_language):
     if missing and language != page_language:
         others = danger_lines(heard.sign, page_language)
         lines += [line for line in others if line not in lines][:missing]
+    return lines
+
+
+def _lines_of_who_hurts(heard, page_language):
+    """Those of one language only: who dares to say it is not sent from one to the other."""
+    language = heard.language or page_language
+    spoken = Helpline.objects.published().filter(languages__code=language).exclude(phone="")
+    kinds = LINES_OF_PARENT_WHO_HURTS if heard.is_young else LINES_OF_WHO_HURTS
+    lines = []
+    for kind in kinds:
+        lines += spoken.filter(kind=kind, always=True).order_by("rank", "pk")[:1]
+    by_day = spoken.filter(always=False).order_by("rank", "pk")
+    if heard.is_young:
+        others = (Helpline.Kind.CHILDREN, Helpline.Kind.VIOLENCE)
+        lines += by_day.filter(kind__in=others, audiences__slug__in=FOR_PARENTS).distinct()
+    elif all(line.kind != kinds[0] for line in lines):
+        lines += by_day.filter(kind=kinds[0])[:1]
     return lines
 
 

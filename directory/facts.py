@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 from django.utils.formats import number_format
 from django.utils.text import capfirst
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from .meetings import shown
@@ -17,6 +17,12 @@ from .models.texts import Text, as_written
 from .places.gazetteer import gazetteer
 
 NOTHING = Text()
+IN_LANGUAGE = {
+    "fr": gettext_lazy("en français"),
+    "nl": gettext_lazy("en néerlandais"),
+    "de": gettext_lazy("en allemand"),
+    "en": gettext_lazy("en anglais"),
+}
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,18 @@ def test_the_table_says_enough():
     assert len({text for text, *_others in SENTENCES}) == len(SENTENCES)
 
 
+def test_who_hurts_somebody_is_told_from_who_is_hurt():
+    hurts = {
+        text
+        for block in TABLE
+        if block.get("hurts")
+        for language in LANGUAGES
+        for text in block.get(language, ())
+    }
+    heard = {text for text, *_others in SENTENCES if hear(text).hurts}
+    assert heard == hurts
+
+
 def test_danger_is_heard_and_nothing_else(capsys):
     said, wrong = Counter(), Counter()
     missed, false_alarms, other_sign = [], [], []
@@ -221,6 +233,27 @@ class TestNumbers:
         assert phones("mijn man slaat mij")[:1] == ["112"]
         assert "1712" in phones("mijn man slaat mij")
         assert "0800 98 100" not in phones("mon mari me frappe")
+
+    @pytest.mark.parametrize(
+        ("text", "numbers"),
+        [
+            ("je frappe ma femme", ["0800 30 030", "107", "112"]),
+            ("je frappe mes enfants", ["107", "112", "103"]),
+            ("ik sla mijn vrouw", ["106", "112", "1712"]),
+            ("ik sla mijn kinderen", ["106", "112", "1712"]),
+            ("ich schlage meine Kinder", ["108", "112"]),
+            ("i hit my kids", ["02 616 26 26", "112"]),
+        ],
+    )
+    def test_who_hurts_somebody_is_listened_to(self, text, numbers):
+        assert phones(text) == numbers
+
+    def test_who_hurts_somebody_does_not_read_that_they_are_hurt(self, client):
+        page = client.get("/groupes/", {"q": "je frappe mes enfants"}).content.decode()
+        assert "Si on vous fait du mal" not in page
+        assert "sans qu’on vous juge" in page
+        page = client.get("/groupes/", {"q": "mon mari me frappe"}).content.decode()
+        assert "Si on vous fait du mal" in page
 
     def test_poison_brings_the_rescue_first(self):
         assert phones("jai avalé une boite de dafalgan")[0] == "112"

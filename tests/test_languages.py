@@ -346,6 +346,7 @@ def test_free_words_of_a_group_say_that_they_are_french(client):
         assert said in dutch.main.text
         marked = dutch.tree.xpath(f"//main//*[@lang='fr'][normalize-space(.)='{said}']")
         assert marked, said
+        assert f"{said} (in het Frans)" in dutch.main.text or said == "le matin"
         assert not french.tree.xpath(f"//main//*[@lang][normalize-space(.)='{said}']")
 
 
@@ -407,6 +408,16 @@ def test_what_completes_a_rhythm_says_that_it_is_french_where_it_is(client):
         page = read(client, group.get_absolute_url())
     assert "Every Tuesday (un repas partagé, at midday)" in page.main.text
     assert page.tree.xpath("//main//span[@lang='fr'][.='un repas partagé']")
+
+
+@pytest.mark.django_db
+def test_a_rhythm_in_free_words_says_quietly_that_it_is_french(client):
+    make_group(rhythm="Selon les saisons")
+    with translation.override("de"):
+        page = read(client, reverse("group_list"))
+    assert "Selon les saisons (auf Französisch)" in page.main.text
+    assert page.tree.xpath("//main//span[@lang='fr'][.='Selon les saisons']")
+    assert "en français" not in read(client, "/groupes/").main.text
 
 
 @pytest.mark.django_db

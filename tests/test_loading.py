@@ -55,7 +55,7 @@ def digits(phone):
     [
         (Municipality, 565),
         (CareNetwork, 32),
-        (Platform, 31),
+        (Platform, 32),
         (Helpline, 41),
         (SupportGroup, 506),
         (Article, 16),

@@ -29,7 +29,7 @@ PAGES = {
     "/pres-de-chez-moi/?place=5000": (10, 10, 10),
     "/pres-de-chez-moi/?place=Saint-Nicolas": (1, 1, 10),
     "/carte.geojson": (2, 2, 10),
-    "/": (4, 5, 10),
+    "/": (2, 3, 10),
     "/regions/": (1, 1, 10),
     "/themes/": (3, 3, 10),
     "/themes/deuil-et-perte/": (8, 8, 10),

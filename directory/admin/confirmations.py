@@ -1,5 +1,7 @@
 """What groups answered: corrections to accept or refuse, and what they changed themselves."""
 
+from contextlib import suppress
+
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404
@@ -9,7 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from ..meetings.shown import say
 from ..meetings.writing import read_words
 from ..models import ConfirmationRequest, GroupAnswer, SupportGroup
-from ..received import confirmations
+from ..received.confirmations import AlreadyAnsweredError, confirm_by_mail
+from ..received.decisions import decide
 from .base import EditorAdmin, Extra
 from .received import ReceivedAdmin, StateFilter
 
@@ -33,35 +36,58 @@ class GroupAnswerAdmin(ReceivedAdmin):
 
     def extra_urls(self):
         path = "<int:pk>/<slug:field>/<slug:decision>/"
-        return [Extra(path, self.decide_view, "decide", "change", is_button=True)]
+        return [
+            Extra(path, self.decide_view, "decide", "change", is_button=True),
+            Extra(
+                "<int:pk>/tout-accepter/",
+                self.accept_all_view,
+                "accept_all",
+                "change",
+                is_button=True,
+            ),
+        ]
 
     def decide_view(self, request, answer, field, decision):
         if decision not in DECISIONS or field not in [row["field"] for row in answer.undecided]:
             raise Http404
-        accepted = DECISIONS[decision] == GroupAnswer.ACCEPTED
+        return self.decided(request, answer, [field], DECISIONS[decision])
+
+    def accept_all_view(self, request, answer):
+        fields = [row["field"] for row in answer.undecided]
+        return self.decided(request, answer, fields, GroupAnswer.ACCEPTED)
+
+    def decided(self, request, answer, fields, decision):
+        accepted = decision == GroupAnswer.ACCEPTED
         if accepted and not self.may_accept(request, answer):
             raise PermissionDenied
-        label = SupportGroup._meta.get_field(field).verbose_name
+        words = {"field": self.labels_of(fields)}
         try:
-            answer = confirmations.decide(answer, field, DECISIONS[decision], request.user)
+            answer = decide(answer, fields, decision, request.user)
         except ValidationError as error:
-            words = {"field": label, "why": " ".join(error.messages)}
-            text = _("« %(field)s » ne peut pas être repris tel quel : %(why)s")
-            self.message_user(request, text % words, messages.ERROR)
+            text = _("« %(field)s » ne peut pas être repris tel quel : %(why)s")
+            why = " ".join(error.messages)
+            if hasattr(error, "error_dict") and (wrong := error.error_dict.keys() & set(fields)):
+                words = {"field": self.labels_of([one for one in fields if one in wrong])}
+            self.message_user(request, text % (words | {"why": why}), messages.ERROR)
             return self.back_to_form(answer)
-        text = _("« %(field)s » : accepté.") if accepted else _("« %(field)s » : refusé.")
-        self.log_change(request, answer, text % {"field": label})
-        self.message_user(request, text % {"field": label}, messages.SUCCESS)
-        if accepted and field in WHERE and answer.group.latitude is not None:
-            text = _("Le point sur la carte est encore celui de l’ancienne adresse : replacez-le.")
+        text = _("« %(field)s » : accepté.") if accepted else _("« %(field)s » : refusé.")
+        self.log_change(request, answer, text % words)
+        self.message_user(request, text % words, messages.SUCCESS)
+        if accepted and WHERE.intersection(fields) and answer.group.latitude is not None:
+            text = _("Le point sur la carte est encore celui de l’ancienne adresse : replacez-le.")
             self.message_user(request, text, messages.WARNING)
         return self.back_to_form(answer) if answer.is_waiting else self.back_to_list()
+
+    def labels_of(self, fields):
+        """« Prix, Téléphone »"""
+        return ", ".join(str(SupportGroup._meta.get_field(name).verbose_name) for name in fields)
 
     def form_context(self, request, answer, form):
         if answer is None:
             return {}
         return {
             "changes": [self.row_of(answer, change) for change in answer.changes],
+            "undecided": len(answer.undecided),
             "may_decide": self.has_change_permission(request, answer),
             "may_accept": self.may_accept(request, answer),
         }
@@ -123,16 +149,31 @@ class GroupAnswerAdmin(ReceivedAdmin):
 
     @admin.display(description=_("quoi"))
     def what(self, answer):
-        labels = [
-            str(SupportGroup._meta.get_field(change["field"]).verbose_name)
-            for change in answer.changes
-        ]
-        return ", ".join(labels) or answer.remark[:80]
+        fields = [change["field"] for change in answer.changes]
+        return self.labels_of(fields) or answer.remark[:80]
+
+
+SAID_YES = _("A répondu par mail : tout est juste")
+
+
+class AskedFilter(admin.SimpleListFilter):
+    title = _("réponse")
+    parameter_name = "etat"
+
+    def lookups(self, request, model_admin):
+        return [("attend", _("pas encore")), *ConfirmationRequest.Answer.choices]
+
+    def queryset(self, request, queryset):
+        if self.value() == "attend":
+            return queryset.open()
+        return queryset.filter(answer=self.value()) if self.value() else queryset
 
 
 @admin.register(ConfirmationRequest)
 class ConfirmationRequestAdmin(EditorAdmin):
-    """What was asked and answered, to read: links are made by the command alone."""
+    """What was asked and answered. Links are made by the command alone; a « oui » that came by
+    mail is noted here, by who read it.
+    """
 
     list_display = [
         "group",
@@ -143,11 +184,15 @@ class ConfirmationRequestAdmin(EditorAdmin):
         "answer",
         "closed_on",
     ]
-    list_filter = ["answer", "language"]
+    list_filter = [AskedFilter, "language"]
     list_select_related = ["group"]
     search_fields = ["group__name", "email"]
     search_help_text = _("Nom du groupe ou adresse.")
     date_hierarchy = "asked_on"
+    actions = ["said_yes"]
+
+    class Media:
+        css = {"all": ["admin_site/received.css"]}
 
     def has_add_permission(self, request):
         return False
@@ -157,3 +202,54 @@ class ConfirmationRequestAdmin(EditorAdmin):
 
     def has_delete_permission(self, request, obj=None):
         return False
+
+    def has_verify_permission(self, request, obj=None):
+        """As for the group itself."""
+        groups = self.admin_site.get_model_admin(SupportGroup)
+        return groups.has_verify_permission(request, obj and obj.group)
+
+    def extra_urls(self):
+        path = "<int:pk>/repondu-oui/"
+        return [Extra(path, self.said_yes_view, "said_yes", "verify", is_button=True)]
+
+    def get_list_display(self, request):
+        columns = super().get_list_display(request)
+        return [*columns, "next_step"] if self.has_verify_permission(request) else columns
+
+    @admin.display(description=_("ensuite"))
+    def next_step(self, asked):
+        if not asked.is_open:
+            return ""
+        return format_html(
+            '<button class="desk__button" type="submit" formmethod="post" formaction="{}">'
+            "{}</button>",
+            self.url_of("said_yes", asked),
+            SAID_YES,
+        )
+
+    def said_yes_view(self, request, asked):
+        self.take_yes(request, [asked])
+        if request.POST.get("back") == "group":
+            groups = self.admin_site.get_model_admin(SupportGroup)
+            return groups.back_to_form(asked.group)
+        return self.back_from_step(request, self.back_to_list())
+
+    @admin.action(description=SAID_YES, permissions=["verify"])
+    def said_yes(self, request, queryset):
+        """One reply may be about all the groups of a mailbox."""
+        self.take_yes(request, queryset.select_related("group"))
+
+    def take_yes(self, request, some):
+        groups = self.admin_site.get_model_admin(SupportGroup)
+        taken = []
+        for asked in some:
+            with suppress(AlreadyAnsweredError):
+                confirm_by_mail(asked, request.user)
+                groups.log_change(request, asked.group, SAID_YES)
+                taken.append(asked.group.name)
+        if not taken:
+            text = _("Une réponse était déjà notée.")
+            self.message_user(request, text, messages.WARNING)
+            return
+        text = _("Confirmé par le groupe aujourd’hui : %s.") % ", ".join(taken)
+        self.message_user(request, text, messages.SUCCESS)

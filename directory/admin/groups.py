@@ -7,12 +7,13 @@ from django.utils.translation import gettext_lazy as _
 from ..models import Region, SchoolHoliday, SupportGroup, Theme
 from ..models.venues import communes_with, only_code_of
 from ..views.group_page import group_context
+from .abilities.asked import AskedMixin
 from .abilities.calls import CallsMixin
 from .abilities.exchange import ExchangeMixin
 from .abilities.import_decisions import ImportDecisionsMixin
 from .abilities.leaflet import LeafletMixin
 from .abilities.map_pin import MapPinMixin
-from .abilities.quality import QualityFilter, QualityMixin
+from .abilities.quality import AddressFilter, QualityFilter, QualityMixin
 from .abilities.translations import TranslationFilter
 from .abilities.verification import ReviewFilter
 from .import_filter import ImportFilter
@@ -136,6 +137,7 @@ class SupportGroupAdmin(
     ImportDecisionsMixin,
     LeafletMixin,
     CallsMixin,
+    AskedMixin,
     VenuePauseMixin,
     ListingAdmin,
 ):
@@ -165,6 +167,7 @@ class SupportGroupAdmin(
         "languages",
         ReviewFilter,
         QualityFilter,
+        AddressFilter,
         "confidence",
         TranslationFilter,
         ImportFilter,
@@ -267,19 +270,7 @@ class SupportGroupAdmin(
             },
         ),
         (
-            _("Comment"),
-            {
-                "fields": [
-                    ("is_free", "price_amount", "annual_fee"),
-                    "price",
-                    ("registration", "registration_note"),
-                    ("anonymous", "cycle"),
-                ],
-                "description": _("Ce qu’on ignore reste vide : le site ne le montre pas."),
-            },
-        ),
-        (
-            _("Contact"),
+            _("Qui joindre"),
             {
                 "fields": [
                     "website",
@@ -290,6 +281,18 @@ class SupportGroupAdmin(
                     "no_contact_reason",
                     ("organiser_email", "may_ask"),
                 ]
+            },
+        ),
+        (
+            _("Comment"),
+            {
+                "fields": [
+                    ("is_free", "price_amount", "annual_fee"),
+                    "price",
+                    ("registration", "registration_note"),
+                    ("anonymous", "cycle"),
+                ],
+                "description": _("Ce qu’on ignore reste vide : le site ne le montre pas."),
             },
         ),
         WITH_ROOM,

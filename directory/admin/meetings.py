@@ -7,7 +7,6 @@ from datetime import datetime
 from django import forms
 from django.contrib import admin, messages
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -30,6 +29,7 @@ from ..meetings.tongues import FRENCH
 from ..meetings.writing import read_words
 from ..models import DateChange, Language, Meeting, Municipality, SchoolHoliday
 from .base import PartsFormSet, PartsInline
+from .hours import AS_WRITTEN
 from .meeting_presets import (
     CLOSINGS,
     RHYTHMS,
@@ -208,7 +208,7 @@ class MeetingInline(PartsInline, admin.StackedInline):
     form = MeetingForm
     formset = MeetingFormSet
     extra = 0
-    formfield_overrides = {models.TimeField: {"help_text": ""}}
+    formfield_overrides = AS_WRITTEN
     fields = [
         ("frequency", "weekday"),
         "weeks_of_month",
@@ -225,7 +225,7 @@ class DateChangeInline(PartsInline, admin.StackedInline):
     fields = [("kind", "day", "to_day"), ("start_time", "end_time"), "note"]
     # Without a script nothing else adds one.
     extra = 1
-    formfield_overrides = {models.TimeField: {"help_text": ""}}
+    formfield_overrides = AS_WRITTEN
     verbose_name_plural = gettext_lazy(
         "Dates particulières : pas de rencontre, déplacée, une en plus"
     )

@@ -12,6 +12,7 @@ from rapidfuzz import fuzz, process
 from ..models import CareNetwork, Helpline, Organisation, Platform, SupportGroup
 from ..text import fold
 
+CONTACTS = ("phone", "email", "organiser_email", "website")
 SEARCHED = (SupportGroup, Organisation, Helpline, CareNetwork, Platform)
 LONGEST = 120
 MOST = 30
@@ -54,7 +55,7 @@ def of_model(request, model_admin, typed):
 
 def _columns(model):
     known = {field.name for field in model._meta.concrete_fields}
-    return ["pk", *(name for name in ("name", "phone", "email", "website") if name in known)]
+    return ["pk", *(name for name in ("name", *CONTACTS) if name in known)]
 
 
 def matches(rows, typed):
@@ -96,7 +97,7 @@ def _contact(row, typed, digits):
     if digits and digits == phone:
         return row["phone"]
     if len(typed) > 3:
-        for name in ("email", "website"):
+        for name in CONTACTS[1:]:
             if typed in (row.get(name) or "").lower():
                 return row[name]
     return ""

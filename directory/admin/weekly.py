@@ -75,7 +75,7 @@ def contents(user, site):
     request.user = user
     since = timezone.localdate() - EVERY
     makers = [maker for maker in (one(site) for one in QUEUES) if maker.is_for(request)]
-    queues = [maker.make(request) for maker in makers]
+    queues = [maker.make(request) for maker in makers if maker.is_work]
     changes = list(changes_by_others(user, since))
     return {
         "user": user,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from . import dutch, english, french, german, shared
+from .hurting import HURTS
 from .lookalikes import LOOKALIKES
 from .rules import Rules, squeeze
 from .themes import DANGER_OF_PHRASE, TOO_WIDE
@@ -17,9 +18,13 @@ from .themes import DANGER_OF_PHRASE, TOO_WIDE
 TABLES = (french, dutch, german, english, shared)
 # Gravest first. « Il va me tuer » is no wish to die, hence the order.
 SIGNS = ("poison", "peril", "mourir", "violence")
+# Where a sign of violence has one of these, who writes is hurt, whatever else they do.
+READER = frozenset(["me", "m", "moi", "nous", "mij", "ons", "mich", "mir", "uns", "us"])
 # Beyond this nobody reads any more; a text of the form has 200.
 LONGEST_TEXT = 10_000
 MAJORITY = 18
+# « My son’s »: neither « son » nor « s » is French there.
+ENGLISH_S = re.compile(r"\b(my|our|his|her|their) \w+['’]s\b", re.I)
 _AGE = re.compile(r"\b(\d{1,2}) ?(?:ans|an|jaar|jarige|jahre|jahrige|years|year|yrs|yo|y o)\b")
 
 
@@ -32,6 +37,8 @@ class Heard:
     is_young: bool = False
     # The words look like danger, but something makes them harmless: « en finir avec l’alcool ».
     is_harmless: bool = False
+    # Of violence: who writes hurts somebody, and is not hurt.
+    hurts: bool = False
 
 
 NOTHING = Heard()
@@ -48,8 +55,17 @@ def hear(text):
     held, silenced = _rules().read(text)
     if not held:
         return Heard(is_harmless=True) if silenced else NOTHING
-    sign = min((rule.sign for rule in held), key=SIGNS.index)
-    return Heard(sign, _language(text, held), _is_young(text))
+    signs = {rule.sign for rule in held}
+    hurts = HURTS in signs and not _is_the_reader_hurt(held, text)
+    sign = next((sign for sign in SIGNS if sign in signs), "violence")
+    language, young = _language(text, held), _is_young(text)
+    return Heard(sign, language, young, hurts=hurts and sign == "violence")
+
+
+def _is_the_reader_hurt(held, text):
+    said = READER.intersection(name for names in _rules().words(text) for name in names)
+    of_violence = (rule for rule in held if rule.sign == "violence")
+    return any(said & words for rule in of_violence for words, _gap in rule.steps)
 
 
 def danger_of_themes(taught, text):
@@ -86,7 +102,7 @@ def _young():
 def _language(text, held):
     """The language whose small words are there most, and of the rules that hold."""
     votes = Counter(rule.language for rule in held if rule.language)
-    names = [names[0] for names in _rules().words(text)]
+    names = [names[0] for names in _rules().words(ENGLISH_S.sub(r"\1", text))]
     for language, frequent in _frequent():
         votes[language] += sum(name in frequent for name in names)
     (best, most), (_second, fewer) = votes.most_common(2)

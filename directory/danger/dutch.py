@@ -1,5 +1,7 @@
 """The signs of danger in Dutch, as it is spoken in Flanders too."""
 
+from . import hurting
+
 LANGUAGE = "nl"
 DENIALS = "niet nie ni nooit geen"
 FREQUENT = """
@@ -14,7 +16,7 @@ kinderen broer zus nonkel oom tante stiefvader stiefmoeder plusvader schoonvader
 grootvader neef nicht buur buurman buurvrouw bompa peter lief echtgenoot echtgenote familie baby
 broertje zusje puber tiener zoontje dochtertje kleinkind kleinzoon kleindochter bomma oma
 """
-WORDS = {
+WORDS = hurting.DUTCH_WORDS | {
     "kin": KIN,
     "someone": KIN
     + " hij zij ze iemand die leraar leerkracht trainer coach baas priester meester buren "
@@ -81,6 +83,9 @@ RULES = {
         wordt|word _ niet|ni _ wakker
         heb|heeft|had|ik .. pillen|slaappillen|pilletjes genomen|gepakt|gegeten|binnen -hart -dieet
         te|teveel .. @medicine .. @taken
+        heb|heeft|had|hebt|ik|k _ medicatie|medicamenten|medicijnen|slaapmiddelen|pijnstillers _ genomen|gepakt _ $|wat|help|nu
+        hele|volle|heel|ganse _ doos|doosje|strip|pot|potje|plaat .. geslikt|ingenomen|genomen|binnen -chocolade* -pralines -koekjes
+        alles _ geslikt|ingenomen
         slikte|nam|slikt .. @medicine -elke -dagelijks -dag
         heb|heeft|had|hebt .. @medicine geslikt|ingenomen|binnen
         bleekwater|javel|ontstopper|vergif|gif|afwasmiddel|antivries .. gedronken|drinken|binnen
@@ -132,6 +137,7 @@ RULES = {
         @no .. meer|zin .. @live @want|kan|wilt|willen ~samen ~thuis
         @no|geen meer|verder _ @live|leve -samen -alleen -met
         @want @no meer verder|doorgaan|voort -studeren -werken -school -relatie
+        ik|k _ kan|ka|kon _ @no _ meer? _ verder|voort _ $
         kan|ka|kunnen .. zo @no .. verder|doorgaan|voort
         geen|gene zin|reden|nut|moed|kracht|goesting|levenslust|doel|hoop .. @live|bestaan|dood
         @live .. geen|gene|niets|niks|ginne|nix|nutteloos|zinloos|nie zin|nut|betekenis|doel|waarde|waard|meer
@@ -333,6 +339,7 @@ RULES = {
         bang|schrik .. om|naar .. naar|huis _ huis|te|gaan gaan|te
         bang|schrik .. naar _ huis
         laat|mag @no|me|mij|ons .. buiten|weg|vertrekken|buitenkomen ^kind ^hond
+        sloeg|geslagen .. mijn _ kind|kinderen|baby|vrouw
         stalk*|gestalkt
         achtervolgt _ mij|me
         vluchthuis
@@ -344,6 +351,6 @@ RULES = {
         blauwe _ plek*|plekken
         opgesloten _ door
         loverboy*|tienerpooier*
-        sla|sloeg|geslagen .. mijn _ kind|kinderen|baby|vrouw
     """,
+    hurting.HURTS: hurting.DUTCH,
 }

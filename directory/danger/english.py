@@ -1,5 +1,7 @@
 """The signs of danger in English."""
 
+from . import hurting
+
 LANGUAGE = "en"
 DENIALS = "not never dont doesnt didnt wont"
 FREQUENT = """
@@ -14,7 +16,7 @@ son daughter kid kids child children brother sister uncle aunt stepfather stepda
 grandpa grandfather grandma granddad cousin neighbour neighbor fiance family baby teen teenager friend
 mate roommate spouse stepbrother stepson boy girl
 """
-WORDS = {
+WORDS = hurting.ENGLISH_WORDS | {
     "kin": KIN,
     "someone": KIN
     + " he she they teacher coach boss priest guy man someone somebody who people husbands",
@@ -33,7 +35,7 @@ WORDS = {
     """,
     "quantity": "too many much all whole bottle box boxes pack packet lots lot handful bunch two three four five ten "
     "twenty thirty forty fifty hundred # overdose entire loads",
-    "taken": "took taken swallowed swallow ate drank downed popped ingested overdosed take taking swallowing",
+    "taken": "took taken swallowed swallow ate drank downed popped ingested overdosed swallowing",
     "hit": """
         hits hit hitting beats beat beaten beating punches punched punching slaps slapped slap slapping
         kicks kicked kicking chokes choked choking pushes pushed shoves shoved hurts hurting abuses
@@ -60,9 +62,13 @@ stepfather stepmom baby teacher pupil minor
 
 RULES = {
     "poison": """
+        take|taking .. all|whole|entire|bottle|box|boxes|pack|packet|handful|overdose .. @medicine -day -daily -morning -week -years
         @taken .. @quantity .. @medicine -day -daily -morning -week -years
+        took|taken|swallowed _ too _ many $|of|what|help
+        took|swallowed|downed _ a|the? _ whole|entire|full _ bottle|box|packet|pack -chocolates -wine -cookies
+        took|taken|swallowed _ some|lots? _ medication|meds|medicine|tablets|painkillers _ $|help|what|tonight|now
         has|have|daughter|son|she|he|i|mom|dad|friend took|taken|swallowed|popped _ some|the|her|his|my? pills -daily -contracept* -blood
-        @taken _ @medicine .. die|kill|suicide
+        @taken|take|taking _ @medicine .. die|kill|suicide
         od _ on|ed
         drank|drink|drunk|swallowed .. bleach|poison|antifreeze|detergent|javel
         poisoned|poison .. @self|me
@@ -229,7 +235,6 @@ RULES = {
         beat|beats|beating|beaten|beat _ me|her|him|us .. up|black|bad
         @home|he|she|they|who @beats _ my|his|her|their|our|the|mom|mum|me _ mum|mom|mother|kids|kid|child|children|son|daughter|sister|brother|wife|girlfriend|dad|baby
         dad|daddy|stepdad|father @beats _ me|mom|mum|us|my
-        i _ hit|beat|shook _ my _ wife|kid|kids|child|baby|son|daughter|girlfriend|partner
         being|get|getting|got|been|am|was|is|gets _ hit|beaten|abused|slapped|attacked|punched|molested -car -bus -truck -train -bike
         hit|beaten|abused|punched|slapped _ by -car -bus -truck -train -bike
         @home|he|she hurts|hurt .. me|us|him|her ^i -feelings
@@ -292,4 +297,5 @@ RULES = {
         trafficked|trafficking
         honor|honour _ killing|violence
     """,
+    hurting.HURTS: hurting.ENGLISH,
 }

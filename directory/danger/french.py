@@ -1,5 +1,7 @@
 """The signs of danger in French."""
 
+from . import hurting
+
 LANGUAGE = "fr"
 DENIALS = "pas jamais aucunement"
 FREQUENT = """
@@ -14,7 +16,7 @@ pere papa mere maman parents fils fille enfant enfants bebe frere soeur oncle ta
 grand beau belle beaupere neveu niece voisin voisine famille ado adolescent adolescente petit
 petite gamin gamine tonton papy papi parrain fiance fiancee partenaire gendre demi mamie
 """
-WORDS = {
+WORDS = hurting.FRENCH_WORDS | {
     "kin": KIN,
     "someone": KIN
     + " monsieur voisins homme instituteur institutrice curé animateur  il elle ils elles on quelqu quelquun lui prof professeur entraineur coach "
@@ -65,6 +67,7 @@ WORDS = {
         aspirines tranxene codeine lithium calmant calmants traitement lormetazepam
         methadone antidouleurs antidouleur perdolan anxios loramet trazodone
     """,
+    "pills": "cachets medicaments medocs medoks comprimes somniferes pilules benzos calmants antidouleurs",
     "poison": "javel poison deboucheur destop acide antigel detergent lessive antirouille ammoniaque "
     "petrole essence dissolvant pesticide desherbant raticide",
     "hit": """
@@ -132,6 +135,9 @@ RULES = {
         a|ai|as|ont pris|pri|bouffe|avale|gobe # plaquettes|plaquette|boites|tubes|cachets
         a|ai|as|ont pris|pri|bouffe|avale|gobe @quantity plaquettes|plaquette|tubes|cachets -chocolat*
         a|ai|as|ont pris|pri|bouffe des|les|ces cachets|pilules|comprimes|somniferes -contraception -jour -mal
+        trop|tout|toute|plein pris|avale|gobe|bouffe .. @medicine ~jour ~jours ~matin ~soir ^dois ^faut -matin -jour -jours
+        a|ai|as|ont|jai _ pris|pri|avale|gobe|bouffe _ des|les|ses|ces _ @pills _ $|ce|maintenant|aidez|help|svp|urgence|quoi -matin
+        a|ai|as|ont|jai _ pris|pri|avale|gobe|bouffe _ des|les|ses|ces _ @pills _ que|koi|ke _ faire|fair
         trop|plein .. @medicine expres|volontairement|mourir|finir
         over _ dose|doze
         bu|boire|bois|avale|avaler|ingere .. @poison
@@ -274,6 +280,7 @@ RULES = {
         ma _ vie .. finie|fini .. partir
         me|m|se|s|te|soi pendre|pend|pendu|pendue|pends|pendrai|pendra|pendus|pandre -nez
         s|me|m|c est|suis|et pendu|pendue
+        s|c est _ donne|donnee|donner _ la _ mort
         corde .. cou|pendre|plafond|poutre
         jai|ai|j _ la|une|ma _ corde _ $
         prepare|preparer|achete|trouve|pris|acheter|noue corde -sauter -escalade -guitare -linge
@@ -425,7 +432,7 @@ RULES = {
         me|m|nous|se|s fais|fait|faire|fai|faisait|faisais|fesait|faite|font _ @hit|battre|violer|toucher|viole|insulter -oeil
         @someone|mari|il _ la|le|les|l|lui _ frappe|frapper|bat|battait|tabasse|cogne|gifle|maltraite|frape
         @someone|lui tape|tapait|taper|frappe _ dessus ^clavier
-        @beats _ ma|mon|mes|sa|son|ses|leur|leurs|les|un|une|notre|nos|des|la @small -nerfs -systeme -cartes -chambre
+        @beats _ ma|mon|mes|sa|son|ses|leur|leurs|les|un|une|notre|nos|des|la @small <jamais <pas -nerfs -systeme -cartes -chambre
         papa|maman|pere|mere|beaupere|beau|oncle|frere @beats maman|papa|moi|enfants|bebe
         batu*|batus|battue|battu|frappe|frappee|tabasse|cogne|gifle _ par ^me ^m ^s ^se
         femme|femmes|homme|hommes|enfant|enfants|suis|ete|est|etait|parents|mari|bebe|etais|fus _ battu|battue|battus|battues|tabasse|maltraite|maltraitee|maltraites|violente|frappe|frappee|frappes ^me ^m ^s ^se ^t
@@ -538,4 +545,5 @@ RULES = {
         subis|subi|subit|victime .. coups|viol|emprise|abus|attouchements|inceste
         excision
     """,
+    hurting.HURTS: hurting.FRENCH,
 }

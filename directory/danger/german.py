@@ -1,5 +1,7 @@
 """The signs of danger in German."""
 
+from . import hurting
+
 LANGUAGE = "de"
 DENIALS = "nicht nich nie niemals kein keine"
 FREQUENT = """
@@ -15,7 +17,7 @@ bruder schwester onkel tante stiefvater stiefmutter opa grossvater oma cousin na
 schwiegervater schwiegermutter verlobter familie baby enkel enkelin teenager kumpel ehemann ehefrau
 lebensgefahrte exmann exfreund
 """
-WORDS = {
+WORDS = hurting.GERMAN_WORDS | {
     "kin": KIN,
     "someone": KIN + " er sie jemand lehrer trainer chef pfarrer typ leute betreuer",
     "home": "mann freund partner ex vater papa mutter mama eltern sohn bruder onkel stiefvater stiefmutter "
@@ -77,6 +79,9 @@ RULES = {
         & alkohol|wein|wodka|schnaps @medicine genommen|getrunken|geschluckt|mit -aufhoren
         wacht _ nicht _ auf|mehr
         habe|hab|hat .. tabletten|pillen|schlaftabletten genommen|geschluckt -gegen -antibabypille -diat
+        habe|hab|hat|hatte _ medikamente|schlafmittel|beruhigungsmittel|schmerzmittel _ genommen|genomen _ $|was|hilfe
+        ganze|volle|gesamte _ packung|schachtel|dose|blister .. genommen|geschluckt|eingenommen -kekse -pralinen
+        alles _ geschluckt
         uberdosis|ueberdosis|uberdosiert
         bleiche|bleichmittel|javel|rohrreiniger|gift|spulmittel|frostschutz* .. getrunken|geschluckt
         atmet _ nicht|nich
@@ -238,8 +243,6 @@ RULES = {
         @beats _ meine|seine|ihre|mein|unsere|ihr|sein|die|das|mama _ mutter|mama|kind|kinder|schwester|bruder|tochter|sohn|frau|freundin|baby|mich|papa
         papa|vater|stiefvater @beats _ mama|mutter|mich|uns
         ohrfeig*|backpfeife
-        schlage _ mein|meine _ kind|kinder|frau
-        habe|hab .. meine|mein .. kind|frau|kinder|baby .. geschlagen|geschuttelt
         zieht|zog|gezogen .. haar|haaren|haare
         gegen _ die|eine _ wand
         blaue _ flecken|flecke
@@ -295,4 +298,5 @@ RULES = {
         tut|tun|tat|antut|getan _ mir|uns|meiner|meinen .. weh|an|was|gewalt ^rucken ^kopf ^das ^es ^bein ^bauch ^herz
         er|mann|vater|freund|jemand|papa _ tut _ mir _ weh
     """,
+    hurting.HURTS: hurting.GERMAN,
 }

@@ -39,6 +39,20 @@ PAGES = [
         "directory.view_supportgroup",
     ),
     GuidePage(
+        "quand-on-se-retrouve",
+        _("Quand un groupe se retrouve"),
+        _("Des mots aux dates : rythmes, vacances, exceptions."),
+        ("ajouter-un-groupe", "verifier", "quand-le-groupe-repond"),
+        "directory.view_supportgroup",
+    ),
+    GuidePage(
+        "themes-et-publics",
+        _("Thèmes et publics"),
+        _("Choisir les bons, et apprendre un mot à la recherche."),
+        ("ajouter-un-groupe", "ecrire-pour-les-lecteurs", "importer-et-exporter"),
+        "directory.view_theme",
+    ),
+    GuidePage(
         "verifier",
         _("Vérifier"),
         _("Ce qui compte comme vérifié, le bouton, et quoi dire au téléphone."),
@@ -74,6 +88,13 @@ PAGES = [
         "directory.view_helpline",
     ),
     GuidePage(
+        "reseaux-et-plateformes",
+        _("Réseaux et plateformes"),
+        _("Quel réseau pour quelle commune, et ce qui est sûr."),
+        ("verifier", "lignes-d-aide", "ajouter-un-groupe"),
+        "directory.view_carenetwork",
+    ),
+    GuidePage(
         "adresses-et-vie-privee",
         _("Adresses cachées et vie privée"),
         _("Ce qui ne doit jamais paraître, et comment le site s’en assure."),
@@ -105,6 +126,13 @@ PAGES = [
         _("Écrire pour les lecteurs"),
         _("Des mots simples, justes et doux, pour quelqu’un qui va mal."),
         ("ajouter-un-groupe", "adresses-et-vie-privee", "lignes-d-aide"),
+    ),
+    GuidePage(
+        "ecrire-un-article",
+        _("Écrire un article"),
+        _("Des blocs, des sources, une image, une date."),
+        ("ecrire-pour-les-lecteurs", "lignes-d-aide", "historique-et-annuler"),
+        "articles.view_article",
     ),
     GuidePage(
         "votre-compte",

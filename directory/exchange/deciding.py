@@ -9,6 +9,7 @@ from ..models.imports import RememberedColumns
 from ..models.sourced import Sourced
 from ..text import fold
 from .choices import NameLanguages
+from .groups import GroupSheet
 
 # {kind of list: what it is called}, in the order in which they are asked about.
 KINDS = {
@@ -33,6 +34,8 @@ CHOICES = {
         NameLanguages,
     )
 }
+# What may be said once for all rows that do not say it.
+FOR_ALL = (*(name for name in GroupSheet.NEEDED if name != "name"), "source_url")
 # The lists whose words an editor may teach for the next files.
 TAUGHT = ("themes", "audiences")
 SAMPLES = 3

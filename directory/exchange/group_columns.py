@@ -350,6 +350,14 @@ class GroupColumns:
     email = Column(
         "email", _("E-mail"), Email(), also="mail,courriel,adresse mail", example="info@exemple.be"
     )
+    organiser_email = Column(
+        "organiser_email",
+        _("E-mail de qui organise"),
+        Email(),
+        also="e-mail de l’organisation du groupe,e-mail interne,mail interne,"
+        "e-mail de contact interne,e-mail du responsable",
+        hint=_("Pour demander si la fiche est encore juste ; jamais publié."),
+    )
     phone = Column(
         "phone",
         _("Téléphone"),

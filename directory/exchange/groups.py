@@ -1,5 +1,7 @@
 """A spreadsheet of support groups: its headings, and its rows for an export."""
 
+import re
+
 from django.db.models import Prefetch
 from django.utils.functional import cached_property
 from django.utils.text import slugify
@@ -11,6 +13,8 @@ from .group_columns import GroupColumns
 from .lookup import Lookup
 
 CHUNK = 2000
+# « Thème(s) », « Nom * »
+OPTIONAL = re.compile(r"\((?:s|es|x)\)|\*")
 
 
 class GroupSheet(GroupColumns):
@@ -43,7 +47,7 @@ class GroupSheet(GroupColumns):
         return names
 
     def column_of(self, heading):
-        return self.names.get(fold(heading))
+        return self.names.get(fold(heading)) or self.names.get(fold(OPTIONAL.sub("", heading)))
 
     @cached_property
     def _headings(self):

@@ -1,5 +1,6 @@
 """The words of the directory by any name a spreadsheet may use, read once for a whole file."""
 
+import re
 from collections import defaultdict
 from functools import cached_property
 
@@ -11,7 +12,7 @@ from ..models import Audience, Helpline, Language, Locality, Organisation, Place
 from ..places.gazetteer import gazetteer
 from ..places.place import fold_place
 from ..places.reading import IN_BRACKETS, POSTAL_CODE, plain_codes
-from ..text import fold, stem
+from ..text import fold
 
 CLOSE_ENOUGH = 75
 # What people write under « Commune » for a group that meets nowhere.
@@ -19,6 +20,9 @@ NO_PLACES = frozenset(
     ("en ligne", "online", "zoom", "teams", "visio", "visioconference", "a distance", "internet")
 )
 MOST_SUGGESTIONS = 4
+PLURAL = re.compile(r"(?<=\w{3})(?:s|en)\b")
+# What a list may name in the plural.
+PEOPLE_AND_THEMES = ("themes", "audiences")
 
 
 def in_quotes(words):
@@ -33,15 +37,8 @@ class UnknownWordError(ValidationError):
         self.kind, self.word = kind, word
 
 
-def stemmed(text):
-    """The words of a text in each language of ours, without their endings."""
-    words = fold(text).split()
-    languages = ("fr", "nl", "de") if words else ()
-    return {tuple(stem(word, language) for word in words) for language in languages}
-
-
 class Terms:
-    """Records by name and, where no name says so, by synonym, and then in another number.
+    """Records by name and, where no name says so, by synonym.
 
     `told` is what an editor said of words of this file: {folded word: key of the record}.
     """
@@ -52,8 +49,6 @@ class Terms:
         self.records = {}
         self.names = defaultdict(dict)
         self.synonyms = defaultdict(dict)
-        # « Aidants », « patienten »: words of a name or a synonym, as their stems.
-        self.stemmed = defaultdict(dict)
         self.shown = {}
         self.labels = {}
 
@@ -65,9 +60,6 @@ class Terms:
         self.shown[fold(label)] = label
         for synonym in synonyms:
             self.synonyms[fold(synonym)][record.pk] = record
-        for term in (label, *names, *synonyms) if synonyms else ():
-            for key in stemmed(term):
-                self.stemmed[key][record.pk] = record
 
     def label(self, pk):
         """What `find` understands as this record and no other."""
@@ -79,10 +71,7 @@ class Terms:
         folded = fold(text)
         if told := self.records.get(self.told.get(folded)):
             return told
-        found = (folded and (self.names.get(folded) or self.synonyms.get(folded))) or {}
-        if not found:
-            for key in stemmed(text):
-                found = found | self.stemmed.get(key, {})
+        found = self._known(folded)
         if len(found) == 1:
             return next(iter(found.values()))
         if found:
@@ -94,7 +83,15 @@ class Terms:
 
     def knows(self, text):
         folded = fold(text)
-        return folded in self.names or folded in self.synonyms or folded in self.told
+        return bool(self._known(folded)) or folded in self.told
+
+    def _known(self, folded):
+        """{key: record}; « aidants proches » is what « aidant proche » is, unless it is itself."""
+        known = self.names.get(folded) or self.synonyms.get(folded)
+        if not known and self.kind in PEOPLE_AND_THEMES:
+            singular = PLURAL.sub("", folded)
+            known = self.names.get(singular) or self.synonyms.get(singular)
+        return known or {}
 
     def _unknown(self, text, folded):
         close = process.extract(

@@ -20,6 +20,8 @@ MOST_ROWS = 10_000
 MOST_COLUMNS = sheets.MOST_COLUMNS
 # A title or a date may stand above the headings.
 HEADINGS_WITHIN = 10
+# A title has a cell or two.
+FEWEST_HEADINGS = 3
 DELIMITERS = ";,\t"
 ZIP, OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 EXCEL_DELIMITER_LINE = re.compile(r"\Asep=.\r?\n")
@@ -76,8 +78,11 @@ class Table:
 # Reading -----------------------------------------------------------------------------------
 
 
-def read_table(data, is_heading):
-    """The table in the bytes of a file; `is_heading(text)` knows the headings we understand."""
+def read_table(data, is_heading, may_guess=False):
+    """The table in the bytes of a file; `is_heading(text)` knows the headings we understand.
+
+    `may_guess`: where none of them is known, somebody will be asked which is which.
+    """
     if len(data) > LARGEST_FILE:
         raise TableError(
             _now("Ce fichier pèse %(size)s Mo ; la limite est de %(limit)s Mo. Coupez-le en deux.")
@@ -88,42 +93,65 @@ def read_table(data, is_heading):
             _now("C’est un ancien fichier Excel (.xls). Enregistrez-le en .xlsx ou en CSV.")
         )
     if data.startswith(ZIP):
-        return _read_xlsx(data, is_heading)
+        return _read_xlsx(data, is_heading, may_guess)
     text = EXCEL_DELIMITER_LINE.sub("", _decode(data))
-    table = _as_table(_csv_rows(text), is_heading)
+    table = _as_table(_csv_rows(text), is_heading, may_guess)
     table.lines = sum(bool(line.strip('\r\n;,\t "')) for line in StringIO(text))
     return table
 
 
-def _as_table(lines, is_heading):
-    headings, rows, above = None, [], []
-    first_words = []
+def _as_table(lines, is_heading, may_guess=False):
+    lines = filter(_is_filled, map(_as_read_row, lines))
+    top = []
     for row in lines:
-        row.formulas += [i for i, cell in enumerate(row.cells) if ERROR.fullmatch(cell.strip())]
-        row.cells = ["" if i in row.formulas else as_read(cell) for i, cell in enumerate(row.cells)]
-        if not any(row.cells) and not row.formulas:
-            continue
-        if headings is None:
-            first_words = first_words or [cell for cell in row.cells if cell][:8]
-            if any(map(is_heading, row.cells)):
-                headings = row.cells
-            elif row.line > HEADINGS_WITHIN:
-                break
-            else:
-                above.append([row.line, " · ".join(filter(None, row.cells))[:120]])
-            continue
+        top.append(row)
+        if any(map(is_heading, row.cells)) or row.line > HEADINGS_WITHIN:
+            break
+    at = _place_of_headings(top, is_heading, may_guess)
+    headings, rows = top[at].cells, top[at + 1 :]
+    above = [[row.line, " · ".join(filter(None, row.cells))[:120]] for row in top[:at]]
+    for row in lines:
         rows.append(row)
         if len(rows) > MOST_ROWS:
             raise TableError(
                 _now("Ce fichier a plus de %d lignes. Coupez-le en plusieurs.") % MOST_ROWS
             )
-    if headings is None:
-        raise NoHeadingsError(_no_headings(first_words))
     if not rows:
-        raise TableError(_now("Ce fichier n’a que des titres de colonnes : aucune ligne à lire."))
+        raise TableError(_now("Ce fichier n’a que des titres de colonnes : aucune ligne à lire."))
+    # Columns without a heading are named, too: nothing that they hold is dropped in silence.
+    width = max(last_filled(row) for row in (top[at], *rows))
+    headings = (headings + [""] * width)[:width]
     for row in rows:
-        row.cells = (row.cells + [""] * len(headings))[: len(headings)]
+        row.cells = (row.cells + [""] * width)[:width]
     return Table(headings, rows, lines=len(above) + len(rows) + 1, above=above)
+
+
+def _as_read_row(row):
+    row.formulas += [i for i, cell in enumerate(row.cells) if ERROR.fullmatch(cell.strip())]
+    row.cells = ["" if i in row.formulas else as_read(cell) for i, cell in enumerate(row.cells)]
+    return row
+
+
+def _is_filled(row):
+    return any(row.cells) or bool(row.formulas)
+
+
+def _place_of_headings(top, is_heading, may_guess):
+    """Of the first row with a heading that we know; else of the first that looks like headings."""
+    for place, row in enumerate(top):
+        if any(map(is_heading, row.cells)):
+            return place
+    if may_guess:
+        for place, row in enumerate(top[:-1]):
+            if sum(map(bool, row.cells)) >= FEWEST_HEADINGS:
+                return place
+    raise NoHeadingsError(_no_headings([cell for row in top[:1] for cell in row.cells if cell][:8]))
+
+
+def last_filled(row):
+    """How many cells there are up to the last that says something."""
+    filled = [index for index, cell in enumerate(row.cells, start=1) if cell]
+    return max([*filled, *(index + 1 for index in row.formulas)], default=0)
 
 
 def _no_headings(words):
@@ -211,7 +239,7 @@ def _delimiter(text):
     return max(DELIMITERS, key=most_cells)
 
 
-def _read_xlsx(data, is_heading):
+def _read_xlsx(data, is_heading, may_guess):
     """The first sheet that is shown and has headings that we know; a cover may stand before it."""
     try:
         found = sheets.read(data)
@@ -223,21 +251,27 @@ def _read_xlsx(data, is_heading):
                 "Ce fichier Excel ne peut pas être lu. Enregistrez-le à nouveau en .xlsx ou en CSV."
             )
         ) from error
+    shown = [one for one in found if not one["is_hidden"]]
     unknown = []
-    for sheet in [one for one in found if not one["is_hidden"]]:
-        try:
-            table = _as_table((Row(*row) for row in sheet["rows"]), is_heading)
-        except NoHeadingsError as error:
-            unknown.append(error)
-        else:
-            table.sheet = "" if sheet["is_only"] else sheet["title"]
-            table.others = [
-                [other["title"], other["lines"], other["is_hidden"]]
-                for other in found
-                if other is not sheet and other["lines"]
-            ]
-            return table
+    for guesses in (False, True) if may_guess else (False,):
+        for sheet in shown:
+            try:
+                table = _as_table((Row(*row) for row in sheet["rows"]), is_heading, guesses)
+            except NoHeadingsError as error:
+                unknown.append(error)
+            else:
+                return _of_sheet(table, sheet, found)
     raise unknown[0] if unknown else TableError(_now("Toutes les feuilles sont masquées."))
+
+
+def _of_sheet(table, sheet, found):
+    table.sheet = "" if sheet["is_only"] else sheet["title"]
+    table.others = [
+        [other["title"], other["lines"], other["is_hidden"]]
+        for other in found
+        if other is not sheet and other["lines"]
+    ]
+    return table
 
 
 # Writing -----------------------------------------------------------------------------------

@@ -33,13 +33,26 @@ class Agenda:
     @cached_property
     def dates(self):
         """[(date, position)] of the fortnight, in order."""
-        member = flags(self.bits | 1 << len(self.index.rows))
+        size = 1 << len(self.index.rows)
+        member, of_care = flags(self.bits | size), flags(self._of_care | size)
         days = self.days_asked
-        return [
+        found = [
             (date, position)
             for date, position in self.index.fortnight
             if member[position] and (not days or date.day in days)
         ]
+
+        def rank(one):
+            date, position = one
+            no_hour = date.hours is None
+            return date.day, no_hour, no_hour and date.over_by is None, of_care[position]
+
+        return sorted(found, key=rank)
+
+    @property
+    def _of_care(self):
+        """Care that one is admitted to, day after day: it comes after the groups of a day."""
+        return self.index.bits("kind", SupportGroup.Kind.THERAPY)
 
     @cached_property
     def days_asked(self):

@@ -17,6 +17,7 @@ from .bits import positions
 from .cards import rows_of
 from .criteria import ALL, ANY, FEW, RADII, Criteria
 from .needs import LINES
+from .openness import CLOSE
 from .reading import understand
 from .services import named_in, needed
 from .shelves import Around, Order, Part, Shelf, Shown
@@ -327,6 +328,18 @@ class Answer:
             return self._sorted()
         return [position for shelf in self.shelves for position in shelf.all_positions]
 
+    def slice(self, start, end):
+        """Some of `positions`; only the shelves that they stand on are put in order."""
+        if self.sorted_by != "relevance":
+            return self.positions[start:end]
+        found = []
+        for shelf in self.shelves:
+            size = shelf.bits.bit_count()
+            if start < size and end > 0:
+                found += shelf.all_positions[max(start, 0) : end]
+            start, end = start - size, end - size
+        return found
+
     @property
     def count(self):
         return self.found_bits.bit_count()
@@ -352,10 +365,15 @@ class Answer:
         """Whether a service is about more of what is asked than any group."""
         if not self.direct_services:
             return False
-        about = self.understanding.about
-        groups = set(positions(self.found_bits))
-        most = max((count for position, count in about.items() if position in groups), default=0)
-        return max(about[position] for position in self.direct_services) > most
+        about, groups = self.understanding.about, set(positions(self.found_bits))
+        theirs = set(positions(self.index.any_of("audience", self.asked_audiences & CLOSE)))
+
+        def fits(position):
+            """About how much of what is asked, for those who say whom they are close to."""
+            return about[position] + (position in theirs)
+
+        most = max((fits(position) for position in about if position in groups), default=0)
+        return max(map(fits, self.direct_services)) > most
 
     def page(self, number, size):
         """One page of what stands on the shelves; a page that does not exist gives the nearest."""
@@ -374,13 +392,23 @@ class Answer:
 
     def _place_of_services(self, shelves):
         """About the very thing, they come before groups that only touch it."""
-        if self.services_lead:
+        if self.services_lead or (self.direct_services and not self._is_understood(shelves)):
             return 0
         names = [shelf.name for shelf in shelves]
         for name in ("wider", "distant"):
             if self.direct_services and name in names:
                 return names.index(name)
         return len(shelves)
+
+    def _is_understood(self, shelves):
+        """Whether the first shelf has a group in the reader’s language, or no service has it."""
+        own = self.index.bits("language", self.spoken[0])
+        groups = [p for shelf in shelves[:1] if shelf.name == "list" for p in shelf.positions]
+        if not groups:
+            return True
+        return bool(own & self.index.bits_of(groups)) or not (
+            own & self.index.bits_of(self.direct_services)
+        )
 
     def shelves_on(self, page):
         """The shelves of this page with the listings that stand on them."""

@@ -102,9 +102,13 @@ class Facets:
         ]
 
     @property
+    def region_asked(self):
+        return self.asked.get("region", "")
+
+    @property
     def region_options(self):
         """Regions and provinces, and the arrondissement if one was asked for by address."""
-        asked = self.asked.get("region")
+        asked = self.region_asked
         regions = gazetteer().regions
         return [
             (slug, label)

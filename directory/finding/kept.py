@@ -55,7 +55,7 @@ class Drawn:
         self.objects = Kept(500, first_of_key)
         self.pages = Kept(500, first_of_value)
         self.markers = Kept(4000, first_of_key)
-        self.parts = Kept(500)
+        self.parts = Kept(1000)
 
     def take_over_groups(self, before, still_stands):
         self.cards = before.cards.of_groups(still_stands)

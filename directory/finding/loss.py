@@ -34,7 +34,7 @@ OWN = (
     "|meines|unser|unsere|unserem|unseren|my|our|his|her"
 )
 BY_SUICIDE = (
-    r"s ?est (?:suicid\w*|pendue?|tire\w* une balle|donnee? la mort|jetee? )",
+    r"[sc] ?est (?:suicid\w*|pendue?|tire\w* une balle|donnee? la mort|jetee? )",
     # « Tué en moto » is an accident.
     r"s ?est tuee?(?! (?:en|sur|dans|au|a)\b)",
     r"s ?est (?:otee? la vie|defenestree?|immolee?|supprimee?|foutue? en l air)",
@@ -142,7 +142,23 @@ LOST = (
     r"mourning",
     r"miss",
 )
-SUICIDE_OF = r"suicide (?:d[eu]|of)|zelf(?:moord|doding) van|(?:suizid|selbstmord)(?: von)?"
+SUICIDE = "suicides?|zelfmoord|zelfdoding|suizid|suizids|selbstmord|selbstmords|freitod"
+# « Suicide de mon frère », « zelfdoding partner », « Suizid meines Bruders ».
+SUICIDE_OF = rf"(?:{SUICIDE})(?: (?:d|de|du|of|van|von|vom|des|der|un|une|een|einer|eines|a))*"
+# « Zelfmoord broer », but not « suicide mon fils en parle »: he lives.
+WHO_LIVES = (
+    r"(?! (?:me|m|te|en|y|va|veut|parle|pense|menace|dit|ne|qui|est|a|wil|gaat|dreigt|praat|denkt"
+    r"|die|heeft|is|mij|will|droht|spricht|ist|hat|mich|wants|who|has|talks|says)\b)"
+)
+# « My brother’s suicide », « mijn broers zelfmoord ».
+SUICIDE_BY = rf"(?:s| s|es) (?:{SUICIDE})\b(?! (?:attempts?|thoughts?|risk|prevention|pogingen)\b)"
+# Nobody died of it (yet): « tentative de suicide de mon fils ».
+NO_SUICIDE = re.compile(
+    r"(?:tentatives?|essais?|menaces?|risques?|idees?|pensees?|envies?|prevention|parle|peur|crainte"
+    r"|poging|gedachten|dreigt|dreigen|preventie|angst|bang|versuch|gedanken|droht|pravention"
+    r"|attempts?|attempted|thoughts?|threat\w*|risk|fear|afraid|prevention)"
+    r"(?: (?:d|de|du|des|tot|met|met een|van|voor|vor|mit|mit dem|of|the|le|un|une|to|for))* ?$"
+)
 # « Morte de fatigue », « failli mourir », « perdu mes enfants de vue ».
 NO_DEATH = (
     "pas|jamais|presque|failli|niet|nicht|not|almost|bijna|fast|va|veut|voudrait|si|peur|"
@@ -174,7 +190,12 @@ def _sentence(fates):
 
 _PATTERNS = (
     (_sentence(BY_SUICIDE), True, False),
-    (re.compile(rf"\b(?:{SUICIDE_OF}) (?:{OWN})? ?(?:\w+ )?(?:{_KIN})\b"), True, False),
+    (
+        re.compile(rf"\b{SUICIDE_OF} (?:(?:{OWN}) )?(?:\w+ )?(?:{_KIN})(?:e?s)?\b{WHO_LIVES}"),
+        True,
+        False,
+    ),
+    (re.compile(rf"{_WHO}{SUICIDE_BY}"), True, False),
     (_sentence(DIED), False, False),
     (_sentence(GONE), False, True),
     (
@@ -192,6 +213,15 @@ _PATTERNS = (
 )
 
 
+_LIVES_NOT = re.compile(WHO_LIVES)
+
+
+def nobody_died(words, at, length):
+    """Whether what stands around says that a suicide did not happen: « idées de suicide de … »."""
+    before, after = " ".join(words[:at]), " ".join(["", *words[at + length :]])
+    return bool(NO_SUICIDE.search(before) or not _LIVES_NOT.match(after))
+
+
 def losses_in(words):
     """{where it begins: (how many words, [the theme of how, then that of whom])}."""
     text, found, taken = " ".join(words), {}, set()
@@ -201,6 +231,8 @@ def losses_in(words):
             whom = whom.replace("_", "-")
             start = text.count(" ", 0, match.start())
             length = match[0].strip().count(" ") + 1
+            if by_suicide and NO_SUICIDE.search(text, 0, match.start()):
+                continue
             if (may_live and whom == MAY_LEAVE) or not taken.isdisjoint(
                 range(start, start + length)
             ):

@@ -1,7 +1,8 @@
 """A few groups for some wishes, each with the sentence that says why it is there.
 
 When too few groups fulfil every wish, wishes are given up one after the other: how to meet, then
-how far, then for whom, and what weighs last. The page says which.
+how far, then for whom, and what weighs last. The page says which. Nobody is sent farther than one
+travels for a meeting: what is about the very subject beyond that stands apart.
 """
 
 from dataclasses import dataclass
@@ -9,29 +10,36 @@ from functools import cached_property
 from heapq import nsmallest
 
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
 
 from ..models import SupportGroup
-from ..places.distance import distance_in_words
-from ..places.gazetteer import gazetteer
 from .answer import Answer
 from .bits import flags, positions
 from .criteria import Criteria
-from .openness import ON_REQUEST, narrow, restrictions
+from .openness import ON_REQUEST, narrow
+from .reasons import Reasons
+from .shelves import AS_IF_AT, NEAR, NOT_TOO_FAR, SECOND_LANGUAGE, Around, languages_of
 
 SHOWN = 6
 ENOUGH = 3
-# Of the groups that are far, or active elsewhere, and about the very thing.
-MOST_FAR = 2
-NEAR, FAR = 30, 60  # km: what somebody may travel for a meeting, and what hardly anybody does
-# Given up, these leave what was asked behind.
-ABOUT_ELSE = {"branch", "kindred", "language"}
+# Of those about the very subject that are farther than one travels.
+MOST_DISTANT = 3
 # Branches whose groups are for people who live just that.
 FOR_SOME_ONLY = {
-    "dependances", "handicap", "maladie-et-douleur", "memoire-et-vieillissement", "neurodiversite",
+    "dependances", "deuil-et-perte", "handicap", "maladie-et-douleur",
+    "memoire-et-vieillissement", "neurodiversite", "violences",
 }  # fmt: skip
-# A group without a venue comes after those around the corner, before those a drive away.
-AS_IF_AT = 12
+
+
+# Branches of which one theme does not stand in for another; and what is about all illnesses.
+WITHOUT_NEIGHBOURS = {"handicap", "maladie-et-douleur", "neurodiversite", "violences"}
+GENERAL = {"maladie-chronique"}
+# Themes that few live: of a branch that is asked as a whole, their groups come after the others.
+LIVED_BY_FEW = {
+    "accident-de-la-route", "automutilation", "bipolarite", "borderline",
+    "dependance-affective-et-sexuelle", "detention", "deuil-apres-suicide", "deuil-d-un-enfant",
+    "deuil-perinatal", "entente-de-voix", "mutilations-genitales-feminines", "pensees-suicidaires",
+    "psychose", "stigmatisation", "toc", "trauma", "violences-liees-a-l-honneur",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -43,9 +51,13 @@ class Suggestion:
 class Suggestions:
     """Groups for a place, audiences, themes and ways to meet; any of them may be empty.
 
-    `kindred` are the themes that help these people when nothing is left on their own;
-    `at_work` speaks of a place and not of a home.
+    `also` are audiences that may be meant and need not be. `kindred` are the very themes that
+    help these people when nothing is left on their own, or asked; `unfit` those that they did not
+    mean, `not_for` the audiences that they are not, `first` those of whom the very theme comes
+    first.
     """
+
+    NEAR, REACH = NEAR, NOT_TOO_FAR
 
     def __init__(
         self,
@@ -56,43 +68,47 @@ class Suggestions:
         themes,
         formats,
         facilitations,
+        also=(),
         kindred=(),
-        at_work=False,
+        unfit=(),
+        not_for=(),
+        first=(),
     ):
         self.place = place
         self.audiences = audiences
+        self.also = also
         self.themes = themes
         self.kindred = kindred
+        self.unfit = unfit
+        self.not_for = not_for
+        self.first = first
         self.formats = formats
         self.facilitations = facilitations
-        self.at_work = at_work
         self.found = Answer(index, Criteria(near=place))
         self.index = index
+        self.around = Around(index, place) if place else None
         self.distances = self.found.distances | self._km_of_services
 
-    # Which groups --------------------------------------------------------------------------
+    # What is wished ------------------------------------------------------------------------
 
     @cached_property
     def wishes(self):
         """{wish: bits of the groups that fulfil it}, in the order in which they are given up."""
-        index = self.index
         wishes = {}
         if self.formats or self.facilitations:
             wishes["format"] = self._any("format", self.formats) & self._any(
                 "facilitation", self.facilitations
             )
         if self.place:
-            wishes["distance"] = self._without_venue | index.bits_of(
-                [position for position, km in self.distances.items() if km <= NEAR]
-            )
+            wishes["distance"] = self._at_home | self._within(NEAR)
         if self.audiences:
             wishes["audience"] = self._any("audience", self.audiences)
         if self.themes:
             wishes["theme"] = self._about
-            wishes["branch"] = self._any("theme", self.branches) & ~self._of_others | self._mainly
-            if self.kindred:
-                wishes["kindred"] = self._any("theme", {*self.branches, *self.kindred})
+            wishes["branch"] = self._about | self._neighbours & ~self._of_others
         wishes["language"] = self._understood
+        if not self.themes and self.kindred:
+            wishes["general"] = self._kindred
         return wishes
 
     def _any(self, name, values):
@@ -100,17 +116,27 @@ class Suggestions:
 
     @property
     def _understood(self):
-        """Groups in the language of the page or of the place, and those that do not say."""
-        spoken = {get_language()[:2]}
-        if self.place:
-            spoken.update(self.place.municipality.languages)
-        codes = [code for name, code in self.index.labels if name == "language"]
-        silent = self.index.everything & ~self.index.any_of("language", codes)
-        return silent | self.index.any_of("language", spoken)
+        """Groups in the language of the page or of the place, and those that do not say.
+
+        Hardly any group speaks English: without a place, whoever reads it sees all.
+        """
+        page = get_language()[:2]
+        if not self.place and page == "en":
+            return self.index.everything
+        here = self.place.municipality.languages if self.place else ()
+        spoken = [page, *filter(None, [SECOND_LANGUAGE.get(page)])]
+        return languages_of(self.index, spoken, here)[-1]
 
     @property
     def branches(self):
         return {self.index.branch_of[slug] or slug for slug in self.themes}
+
+    @cached_property
+    def _neighbours(self):
+        """About other themes of a branch: of an illness, only those about all illnesses."""
+        alone = {slug for slug in self.branches & WITHOUT_NEIGHBOURS if slug not in self.themes}
+        general = self.index.any_of("main_theme", alone | GENERAL if alone else alone)
+        return self.index.any_of("theme", self.branches - alone) | general
 
     @cached_property
     def _mainly(self):
@@ -121,59 +147,113 @@ class Suggestions:
 
     @cached_property
     def _of_others(self):
-        """For people with an illness or a disability that is not asked."""
+        """For people with an illness, a disability or a grief that is not asked."""
         others = FOR_SOME_ONLY - self.branches
         branch_of = self.index.branch_of
-        return self.index.any_of(
-            "main_theme", {slug for slug, branch in branch_of.items() if (branch or slug) in others}
-        )
+        slugs = {slug for slug, branch in branch_of.items() if (branch or slug) in others}
+        return self.index.any_of("main_theme", slugs | set(self.unfit) - set(self.themes))
+
+    @cached_property
+    def _kindred(self):
+        return self.index.any_of("main_theme", self.kindred) & ~self._of_care
+
+    @property
+    def _of_care(self):
+        """Led by a therapist, a day hospital: nobody just comes."""
+        return self.index.bits("kind", SupportGroup.Kind.THERAPY)
 
     @cached_property
     def _about(self):
-        return self._any("theme", self.themes) & ~self._of_others | self._mainly
+        return (self._any("theme", self.themes) | self._mainly) & ~self._of_others
+
+    # Where they are ------------------------------------------------------------------------
+
+    def _within(self, km):
+        """Who meets at most so far away; who comes to homes does so in their own area."""
+        near = [position for position, distance in self.distances.items() if distance <= km]
+        return self.index.bits_of(near) & ~self.around.homes
+
+    @cached_property
+    def _at_home(self):
+        """Whom nobody travels to: who serves the place, or is joined from anywhere.
+
+        Who has a venue or a service elsewhere, and is online too, is only for who asks for that.
+        """
+        around, anywhere = self.around, self.around.anywhere
+        if SupportGroup.Format.ONLINE not in self.formats:
+            hybrid = self.index.bits("format", SupportGroup.Format.HYBRID)
+            anywhere &= ~(hybrid & (around.venues | self._orientation))
+        return around.serving | anywhere | around.homes & around.reach
+
+    @cached_property
+    def reach(self):
+        """All that somebody at this place may join."""
+        if not self.place:
+            return self.index.everything
+        return self._at_home | self._within(NOT_TOO_FAR)
+
+    def comes_to(self, position):
+        """Whether it is there for who lives at the place, wherever that is."""
+        return bool(self._at_home >> position & 1)
+
+    def serves(self, position):
+        """Whether it says that it is there for this place."""
+        return not self.place or bool(self.around.serving >> position & 1)
+
+    def is_near(self, position):
+        return self.distances.get(position, 0) <= NOT_TOO_FAR
+
+    @cached_property
+    def _km_of_services(self):
+        return self.found.distances_of(self._orientation)
+
+    # Which may be shown --------------------------------------------------------------------
+
+    @property
+    def _orientation(self):
+        return self.index.bits("type", SupportGroup.ListingType.ORIENTATION)
 
     @cached_property
     def _services(self):
         """Services mainly about it, where no group near the reader is."""
         if not self.themes:
             return 0
-        orientation = SupportGroup.ListingType.ORIENTATION
-        services = self.index.bits("type", orientation) & self._mainly
+        services = self._orientation & self._mainly & self._understood
         near = self.index.groups & self._mainly
         if self.place:
-            within = [p for p, km in self._km_of_services.items() if km <= NEAR]
-            services &= self._without_venue | self.index.bits_of(within)
+            services &= self.wishes["distance"]
             near &= self.wishes["distance"]
         for wish in ("audience", "language"):
             near &= self.wishes.get(wish, self.index.everything)
-        return services & self._understood if near.bit_count() < ENOUGH else 0
+        return services if near.bit_count() < ENOUGH else 0
 
-    @cached_property
-    def _km_of_services(self):
-        services = self.index.bits("type", SupportGroup.ListingType.ORIENTATION)
-        return self.found.distances_of(services)
+    @property
+    def _phones(self):
+        """Services that answer the phone, for who asks for that: hardly any group does."""
+        if SupportGroup.Format.PHONE not in self.formats:
+            return 0
+        return self._orientation & self.index.bits("format", SupportGroup.Format.PHONE)
 
-    @cached_property
-    def _without_venue(self):
-        """Groups nobody travels to: those that serve the place, or that meet from anywhere."""
-        index = self.index
-        anywhere = (SupportGroup.Format.ONLINE, SupportGroup.Format.PHONE)
-        serving = index.any_of(
-            "region", gazetteer().smallest_regions_of[self.place.municipality.pk]
-        )
-        reachable = serving | index.any_of("format", anywhere)
-        return reachable & ~index.bits("place", "venue")
+    @property
+    def _listening(self):
+        """Services that listen to anybody, on the phone."""
+        phones = self._orientation & self.index.bits("format", SupportGroup.Format.PHONE)
+        return phones & self.index.bits("audience", "tout-public") & self._understood & self.reach
 
     @cached_property
     def eligible(self):
-        bits = self.index.groups | self._services
-        if self.place:
-            bits &= self._without_venue | self.index.bits("place", "venue")
-        bits &= self._wanted
+        bits = (self.index.groups | self._services | self._phones) & self.reach & self._wanted
         if not self.themes:
             bits &= ~self._of_others
+        bits &= ~self._not_theirs
         # Who is left out of a group is not sent there, while there is another.
         return bits & ~self._narrow or bits
+
+    @property
+    def _not_theirs(self):
+        """Only for people whom this reader is not; « adultes » may be anybody."""
+        own = self.index.any_of("audience", set(self.audiences) - {"adultes"})
+        return self.index.any_of("audience", self.not_for) & ~own
 
     @property
     def _wanted(self):
@@ -183,57 +263,91 @@ class Suggestions:
 
     @cached_property
     def positions(self):
-        """Those around the place, after the very subject where it is only elsewhere."""
-        around = self._around
-        if not self.themes or any(self.fulfils(position, "theme") for position in around):
-            return around
-        bits = self.eligible | ~self.index.bits("format", SupportGroup.Format.HOME)
-        bits &= self.index.groups & self._wanted
-        for wish in ("theme", "audience", "language"):
-            bits &= self.wishes.get(wish, self.index.everything)
-        elsewhere = nsmallest(MOST_FAR, positions(bits), key=self._order)
-        return [*elsewhere, *(position for position in around if position not in elsewhere)][:SHOWN]
-
-    @cached_property
-    def _around(self):
-        wishes = list(self.wishes.values())
+        wishes = list(self.wishes.items())
         found = {}
-        for given_up, wish in enumerate([None, *self.wishes]):
-            if found and wish in ABOUT_ELSE:
-                # Another subject helps nobody who has an answer to theirs.
+        for given_up in range(len(wishes) + 1):
+            kept = [name for name, _bits in wishes[given_up:]]
+            if (self.themes and "branch" not in kept) or (found and "language" not in kept):
                 break
-            bits = self.eligible & ~self.index.bits_of(found)
-            for kept in wishes[given_up:]:
-                bits &= kept
-            found.update(dict.fromkeys(nsmallest(SHOWN, positions(bits), key=self._order)))
-            if sum(map(self._is_in_reach, found)) >= ENOUGH:
+            self._add(found, [bits for _name, bits in wishes[given_up:]])
+            if len(found) >= ENOUGH:
                 break
+        if not any(self.fulfils(position, "audience") for position in found):
+            # Another subject helps nobody who has an answer to theirs.
+            self._add_kindred(found)
         return sorted(list(found)[:SHOWN], key=self._is_narrow)
 
-    def _is_in_reach(self, position):
-        return self.distances.get(position, 0) <= FAR
+    def _add(self, found, kept):
+        bits = self.eligible & ~self.index.bits_of(found)
+        for wish in kept:
+            bits &= wish
+        found.update(dict.fromkeys(nsmallest(SHOWN, positions(bits), key=self._order)))
+
+    def _add_kindred(self, found):
+        """What helps these people too, else whoever is not well; else who listens."""
+        for kept in ([self._kindred, self.wishes.get("audience", 0)], [self._kindred]):
+            if len(found) < ENOUGH:
+                self._add(found, [*kept, self._understood])
+        if not found and not self._beyond:
+            found.update(dict.fromkeys(positions(self._listening)))
+
+    @cached_property
+    def _beyond(self):
+        """About the very subject, in the reader’s language, farther than one travels."""
+        if not self.place:
+            return []
+        bits = self.index.groups & self._wanted & ~self.reach & ~self.around.homes & ~self._narrow
+        bits &= self.wishes.get("theme", self.index.everything) & ~self._not_theirs
+        bits &= languages_of(self.index, [get_language()[:2]])[0]
+        bits = bits & self.wishes.get("audience", bits) or bits
+        return nsmallest(MOST_DISTANT, positions(bits), key=self._order)
+
+    @cached_property
+    def distant(self):
+        """Those of `_beyond`, where what is near does not suffice."""
+        here = [position for position in self.positions if self.fulfils(position, "theme")]
+        return [] if len(here) >= ENOUGH else self._beyond
 
     @cached_property
     def _order(self):
         """The reader's language first, then the wider open, the better on theme, the nearer."""
-        index, distances, name_order = self.index, self.distances, self.index.name_order
+        index, name_order = self.index, self.index.name_order
         in_language = self._members(index.bits("language", get_language()[:2]))
         narrow = self._members(self._narrow)
-        mainly = self._members(self._mainly)
+        mainly = self._members(self._mainly if self.themes else self._kindred)
+        exactly = self._members(index.any_of("main_theme", self.themes))
+        of_few = self._members(index.any_of("main_theme", LIVED_BY_FEW))
+        of_care = self._members(self._of_care)
+        first = self._members(index.any_of("audience", self.first))
         on_theme = [self._members(index.bits("theme", slug)) for slug in self.themes]
         if self.place:
-            distance = [distances.get(position, AS_IF_AT) for position in range(len(index.rows))]
+            distance = [self._km(position) for position in range(len(index.rows))]
         else:
             # Who can be joined from anywhere comes first.
             distance = self._members(index.bits("place", "venue"))
         return lambda position: (
             not in_language[position],
             narrow[position],
-            self.themes and not mainly[position],
+            not mainly[position],
             -sum(theme[position] for theme in on_theme),
+            of_care[position],
+            self.themes and not exactly[position],
+            of_few[position],
+            exactly[position] and not first[position],
             distance[position],
             name_order[position],
         )
+
+    @cached_property
+    def _km(self):
+        """How far a group is, or is counted as: as in the list."""
+        counted = dict.fromkeys(positions(self.around.anywhere), AS_IF_AT["anywhere"])
+        counted |= dict.fromkeys(positions(self.around.serving), AS_IF_AT["region"])
+        counted |= dict.fromkeys(positions(self.around.serving_closely), AS_IF_AT["place"])
+        km = counted | self.distances
+        for position, as_if in counted.items():
+            km[position] = min(km[position], as_if)
+        return lambda position: km.get(position, AS_IF_AT["anywhere"])
 
     def _members(self, bits):
         """One byte a position: whether it is set in `bits`."""
@@ -242,7 +356,7 @@ class Suggestions:
     @cached_property
     def _narrow(self):
         """Groups for some people only, where the reader did not say to be one of them."""
-        return narrow(self.index, self.audiences)
+        return narrow(self.index, [*self.audiences, *self.also])
 
     def _is_narrow(self, position):
         return bool(self._narrow >> position & 1)
@@ -250,13 +364,23 @@ class Suggestions:
     # What to say of them -------------------------------------------------------------------
 
     @cached_property
-    def rows(self):
-        groups = {group.pk: group for group in self.found.groups(self.positions)}
-        return [
-            Suggestion(group, self.reason(position, group))
-            for position in self.positions
+    def _suggestions(self):
+        """{position: the group and its reason}, of all that is shown."""
+        shown, reasons = [*self.positions, *self.distant], Reasons(self)
+        groups = {group.pk: group for group in self.found.groups(shown)}
+        return {
+            position: Suggestion(group, reasons.reason(position, group))
+            for position in shown
             if (group := groups.get(self.index.rows[position].pk))
-        ]
+        }
+
+    @property
+    def rows(self):
+        return [self._suggestions[p] for p in self.positions if p in self._suggestions]
+
+    @property
+    def distant_rows(self):
+        return [self._suggestions[p] for p in self.distant if p in self._suggestions]
 
     def fulfils(self, position, wish):
         return wish not in self.wishes or bool(self.wishes[wish] >> position & 1)
@@ -267,7 +391,7 @@ class Suggestions:
         return [
             wish
             for wish in self.wishes
-            if wish != "kindred"
+            if wish != "general"
             and any(self._misses(position, wish) for position in self.positions)
         ]
 
@@ -277,84 +401,11 @@ class Suggestions:
         return not self.fulfils(position, wish)
 
     @property
+    def is_only_farther(self):
+        """Whether the very subject is found nowhere that one travels to."""
+        here = any(self.fulfils(position, "theme") for position in self.positions)
+        return bool(self.distant) and not here
+
+    @property
     def branch_names(self):
         return [self.index.labels["theme", slug] for slug in sorted(self.branches)]
-
-    def reason(self, position, group):
-        """One sentence of facts about this group that answer what was asked."""
-        facts = [
-            *self._subject(position, group),
-            self._who(group),
-            *self._where(position, group),
-            self._led_by(group),
-        ]
-        *first, last = filter(None, facts)
-        if first:
-            last = _("{facts} et {last}").format(facts=", ".join(first), last=last)
-        return _("Parce qu’il {facts}.").format(facts=last)
-
-    def _who(self, group):
-        """« accueille les proches et les aidants »: the narrowest word that is true."""
-        audiences = {audience.slug: audience.texts.phrase for audience in group.audiences.all()}
-        order = [*restrictions(audiences.keys()), *self.audiences, *audiences]
-        phrase = next((audiences[slug] for slug in order if slug in audiences), "")
-        return phrase and _("accueille {people}").format(people=phrase)
-
-    def _subject(self, position, group):
-        """« A pour thème « Alcool » »: its main one, then the one asked for that it touches."""
-        main = group.main_theme
-        yield _("a pour thème « {theme} »").format(theme=main.name)
-        if not self.themes or {main.slug, self.index.branch_of[main.slug]} & set(self.themes):
-            return
-        touched = [
-            slug
-            for name, slug in self.index.rows[position].options
-            if name == "own_theme" and {slug, self.index.branch_of[slug]} & set(self.themes)
-        ]
-        if touched:
-            yield _("touche aussi au thème « {theme} »").format(
-                theme=self.index.labels["theme", min(touched)]
-            )
-
-    def _where(self, position, group):
-        if group.is_group_network:
-            yield _("rassemble plusieurs groupes locaux")
-        if group.municipality_id:
-            yield self._meets(group)
-            if group.format == SupportGroup.Format.HYBRID and "online" in self.formats:
-                yield _("se tient aussi en ligne")
-            return
-        if self.place and not self._without_venue >> position & 1:
-            regions = ", ".join(str(region) for region in group.regions_served.all())
-            yield _("est actif ailleurs ({regions})").format(regions=regions)
-            return
-        match group.format:
-            case SupportGroup.Format.ONLINE:
-                yield _("se tient en ligne")
-            case SupportGroup.Format.PHONE:
-                yield _("répond par téléphone")
-            case SupportGroup.Format.HOME:
-                yield _("vient à domicile")
-            case SupportGroup.Format.HYBRID:
-                yield _("se réunit en personne ou en ligne")
-            case _format if self.place and not group.is_group_network:
-                yield _("est actif dans votre région")
-
-    def _meets(self, group):
-        if group.distance is None:
-            return _("se réunit à {town}").format(town=group.town)
-        if group.distance < 1:
-            return _("se réunit tout près")
-        distance = distance_in_words(group.distance, group.point_is_exact)
-        if self.at_work:
-            return _("se réunit à {distance} de l’endroit indiqué").format(distance=distance)
-        return _("se réunit à {distance} de chez vous").format(distance=distance)
-
-    def _led_by(self, group):
-        """Who runs it, where that was asked and is so."""
-        if group.facilitation and (
-            group.facilitation in self.facilitations
-            or (self.facilitations and group.facilitation == SupportGroup.Facilitation.BOTH)
-        ):
-            return _("est animé {by}").format(by=group.get_facilitation_display())
-        return ""

@@ -8,6 +8,7 @@ import re
 from ..text import fold
 
 NETWORKS, PSYCHOLOGISTS, LINES = "networks", "psychologists", "lines"
+FAMILY_PLANNING = "family planning"
 
 _PSYCHOLOGIST = (
     r"\bpsys?\b|\bpsycholog(?:ue|ues|ie|isch|ische|en|e|in|innen|ist|ists)\b|"
@@ -35,7 +36,16 @@ _LINES = (
     r"\b(?:hilfe|sorgen|not)telefone?\b|\btelefonseelsorge\b|\bnotruf\w*\b|\bhotlines?\b|"
     r"\bhelp ?lines?\b|\bcrisis lines?\b|\bsomeone to call\b|\bqui appeler\b|\bwie bellen\b"
 )
+# Neither a grief nor a birth, unless more is said.
+_FAMILY_PLANNING = (
+    r"\b(?:ivg|avort\w*|interruption volontaire|plannings? famil\w+|pilule du lendemain)\b|"
+    r"\bgrossesses? non (?:desiree?s?|voulue?s?|prevue?s?)\b|\benceinte sans (?:le )?vouloir\b|"
+    r"\babort\w*|\bzwangerschapsafbrek\w+|\bongewenst zwanger\b|\bongewenste zwangerschap\b|"
+    r"\babtreib\w+|\bschwangerschaftsabbruch\w*|\bungewollt schwanger\b|"
+    r"\b(?:unwanted|unplanned) pregnan\w+|\bfamily planning\b"
+)
 _NEEDS = (
+    (re.compile(_FAMILY_PLANNING), {FAMILY_PLANNING}),
     (re.compile(_PSYCHOLOGIST), {NETWORKS, PSYCHOLOGISTS}),
     (re.compile(_URGENT), {NETWORKS, LINES}),
     (re.compile(_MOBILE), {NETWORKS}),

@@ -12,6 +12,21 @@ YOUNG_OR_OLD = {
 }  # fmt: skip
 WIDER = {"adultes", "familles", "parents", "proches"}
 
+# Where who has it and who is close to them do not sit in the same circle.
+APART = {
+    "alimentation-et-image-de-soi", "dependances", "maladie-et-douleur", "sante-mentale",
+}  # fmt: skip
+# Whoever names these is young, or close to somebody who is.
+OF_THE_YOUNG = {"mal-etre-des-jeunes", "stress-des-etudes"}
+# The family looks for it more often than who has it.
+ASKED_BY_OTHERS = {"psychose"}
+CLOSE = {
+    "familles", "freres-et-soeurs", "grands-parents", "jeunes-aidants", "parents", "proches",
+}  # fmt: skip
+NOT_THEMSELVES = CLOSE | {"professionnels", "travailleurs"}
+# Beside « proches », the young of the family: Alateen.
+YOUNG = {"adolescents", "enfants", "etudiants", "jeunes-adultes"}
+
 
 def restrictions(audiences):
     """The audiences of a group that say who is not meant; « tout le monde » says it of nobody."""
@@ -28,5 +43,23 @@ def narrow(index, wanted):
     wanted = set(wanted)
     exclusive = index.any_of("audience", EXCLUSIVE - wanted)
     exclusive &= ~(index.bits("audience", "femmes") & index.bits("audience", "hommes"))
-    aged = index.any_of("audience", YOUNG_OR_OLD - wanted) & ~index.any_of("audience", WIDER)
+    aged = index.any_of("audience", YOUNG_OR_OLD - wanted)
+    aged &= ~index.any_of("audience", WIDER | (YOUNG_OR_OLD & wanted))
     return (exclusive | aged) & ~index.bits("audience", "tout-public")
+
+
+def is_apart(index, themes):
+    branches = {index.branch_of.get(slug) or slug for slug in themes}
+    return bool(branches) and branches <= APART and not OF_THE_YOUNG & set(themes)
+
+
+def for_others_only(index, wanted, themes):
+    """The bitset of the groups for those who are close to somebody, where nobody said to be: who
+    types « alcool » is thought to drink before somebody of the family is."""
+    if not is_apart(index, themes) or CLOSE & set(wanted) or ASKED_BY_OTHERS & set(themes):
+        return 0
+    everybody = {value for name, value in index.labels if name == "audience"}
+    themselves = everybody - NOT_THEMSELVES
+    close = index.any_of("audience", CLOSE) & ~index.any_of("audience", themselves)
+    family = index.bits("audience", "proches")
+    return close | family & ~index.any_of("audience", themselves - YOUNG)

@@ -4,13 +4,10 @@ The answers live in the address and nowhere else. A value that is none of ours i
 page says so.
 """
 
-from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urlencode
 
-from django.utils.functional import Promise
 from django.utils.translation import get_language
-from django.utils.translation import gettext_lazy as _
 
 from ..crisis import LINES_OF_DANGER, danger_lines
 from ..danger.themes import DANGER_OF_THEME
@@ -19,156 +16,22 @@ from ..places.gazetteer import gazetteer
 from .answer import Answer
 from .asked import LONGEST_SEARCH
 from .criteria import Criteria
+from .four_questions import (
+    DANGERS,
+    FACILITATIONS,
+    FORMATS,
+    PLACE_QUESTION,
+    QUESTIONS,
+    Answered,
+    Option,
+)
 from .index import current_index
 from .matches import Suggestions
 from .nearby import Nearby
+from .readers import ANYBODY, READERS, plain_words, precision
 
 RESULT = "resultat"
 PLATFORMS_SHOWN = 4
-
-
-@dataclass(frozen=True)
-class Reader:
-    """For whom somebody asks: which groups, articles and networks that means.
-
-    `kindred` are themes that help them where there is nothing on their own.
-    """
-
-    label: Promise
-    hint: Promise
-    audiences: tuple
-    articles: tuple
-    kindred: tuple = ()
-    populations: tuple = (CareNetwork.Population.ADULTS, CareNetwork.Population.YOUNG)
-
-
-READERS = {
-    "moi": Reader(
-        _("Pour moi"),
-        _("Ce que je vis me pèse."),
-        ("personne-concernee", "adultes", "tout-public"),
-        ("adultes", "personne-concernee"),
-        ("sante-mentale", "solitude-precarite-exil"),
-        (CareNetwork.Population.ADULTS,),
-    ),
-    "proche": Reader(
-        _("Pour quelqu’un de proche"),
-        _("J’aide, ou je m’inquiète, et cela use."),
-        ("proches", "familles", "jeunes-aidants", "freres-et-soeurs", "tout-public"),
-        ("proches",),
-        ("aidants-et-proches", "sante-mentale"),
-        (CareNetwork.Population.ADULTS,),
-    ),
-    "enfant": Reader(
-        _("Pour mon enfant"),
-        _("À tout âge, et pour moi qui suis son parent."),
-        ("parents", "enfants", "adolescents", "familles"),
-        ("parents",),
-        ("parentalite-et-famille", "sante-mentale"),
-        (CareNetwork.Population.YOUNG,),
-    ),
-    "metier": Reader(
-        _("Pour mon métier"),
-        _("J’accompagne des personnes et je cherche où les orienter."),
-        ("professionnels",),
-        ("professionnels", "tout-public"),
-    ),
-}
-ANYBODY = Reader(_("Peu importe"), "", (), ("tout-public",))
-
-# Whom what weighs may concern, whoever asks.
-ALSO = {
-    "deuil-et-perte": ("personnes-endeuillees",),
-    "identite-et-relations": ("personnes-lgbtqia",),
-    "solitude-precarite-exil": ("personnes-exilees",),
-}
-# Whom somebody who answers « moi » may be, by what weighs.
-ALSO_ME = {
-    "aidants-et-proches": ("proches", "jeunes-aidants"),
-    "deuil-et-perte": ("personnes-endeuillees",),
-    "identite-et-relations": ("personnes-lgbtqia",),
-    "parentalite-et-famille": ("parents", "familles"),
-    "sante-mentale": ("jeunes-adultes", "adolescents"),
-    "solitude-precarite-exil": ("aines", "personnes-exilees"),
-    "violences": ("femmes",),
-}
-
-FORMATS = {
-    SupportGroup.Format.IN_PERSON: _("En personne"),
-    SupportGroup.Format.ONLINE: _("En ligne"),
-    SupportGroup.Format.PHONE: _("Par téléphone"),
-    SupportGroup.Format.HOME: _("À domicile"),
-}
-FACILITATIONS = {
-    SupportGroup.Facilitation.PEER: _("Des personnes qui vivent la même chose"),
-    SupportGroup.Facilitation.PROFESSIONAL: _("Des professionnelles et des professionnels"),
-}
-
-# What may be asked of a branch, once it is answered.
-PRECISIONS = {
-    "aidants-et-proches": _("Qui aidez-vous ?"),
-    "deuil-et-perte": _("Qui avez-vous perdu ?"),
-    "dependances": _("De quelle dépendance s’agit-il ?"),
-    "handicap": _("De quel handicap s’agit-il ?"),
-    "maladie-et-douleur": _("De quelle maladie s’agit-il ?"),
-    "violences": _("De quelle violence s’agit-il ?"),
-}
-
-DANGERS = {
-    "peril": _("Je suis en danger ou j’ai peur pour quelqu’un"),
-    "mourir": _("Je pense à mourir"),
-}
-
-
-@dataclass(frozen=True)
-class Question:
-    """One page; `names` are the answers it asks for, as they stand in the address."""
-
-    number: int
-    names: tuple
-    title: Promise
-    short: Promise
-    skip: Promise
-    asks_danger: bool = False
-
-    @property
-    def template_name(self):
-        return f"directory/_questions_{self.names[0]}.html"
-
-
-SKIP = _("Passer cette question")
-QUESTIONS = (
-    Question(1, ("pour",), _("Pour qui cherchez-vous ?"), _("Pour qui"), SKIP, True),
-    Question(2, ("theme",), _("Qu’est-ce qui pèse ?"), _("Ce qui pèse"), _("Je ne sais pas"), True),
-    Question(3, ("near",), _("Où cherchez-vous ?"), _("Où"), SKIP),
-    Question(
-        4,
-        ("format", "facilitation"),
-        _("Comment aimeriez-vous rencontrer les autres ?"),
-        _("Sur place ou en ligne"),
-        SKIP,
-    ),
-)
-PLACE_QUESTION = QUESTIONS[2]
-
-
-@dataclass(frozen=True)
-class Option:
-    """A box to tick."""
-
-    value: str
-    label: str
-    hint: str = ""
-    chosen: bool = False
-
-
-@dataclass(frozen=True)
-class Answered:
-    """A question with the answer given, and the query that leads back to it."""
-
-    question: Question
-    texts: list
-    query: str
 
 
 class GuidedQuestions:
@@ -320,20 +183,24 @@ class GuidedQuestions:
         branches = [theme for theme in rows if theme.parent_id is None]
         precise = [theme for theme in rows if theme.parent_id and theme.slug in chosen]
         return [
-            Option(theme.slug, theme.name, theme.texts.plain_words, chosen=theme.slug in chosen)
+            Option(
+                theme.slug, theme.name, plain_words(self.reader, theme), chosen=theme.slug in chosen
+            )
             for theme in [*branches, *precise]
         ]
 
     @property
     def formats(self):
-        """Only ways to meet that some group has lead somewhere."""
+        """Only ways to meet that some group has lead somewhere; on the phone services answer."""
         chosen, index = self.answers["format"], self.index
         return self._options(
             "format",
             {
                 value: label
                 for value, label in FORMATS.items()
-                if value in chosen or index.groups & index.bits("format", value)
+                if value in chosen
+                or index.bits("format", value)
+                & (index.everything if value == SupportGroup.Format.PHONE else index.groups)
             },
         )
 
@@ -408,14 +275,20 @@ class GuidedQuestions:
         return self.reader is READERS["metier"]
 
     @property
+    def asks_for_another(self):
+        return not self.reader.speaks_of_themselves
+
+    @property
     def audiences(self):
-        also = ()
-        for slug in self.answers["theme"] if self.reader is not ANYBODY else ():
-            branch = self.index.branch_of[slug] or slug
-            also += ALSO.get(branch, ())
-            if self.reader is READERS["moi"]:
-                also += ALSO_ME.get(branch, ())
-        return [*dict.fromkeys(self.reader.audiences + also)]
+        """For whom the groups should be; anybody where the reader did not say."""
+        own = self.reader.audiences
+        return [*dict.fromkeys(own + self._also)] if own else []
+
+    @property
+    def _also(self):
+        """Who else may be meant, by what weighs."""
+        branches = [self.index.branch_of[slug] or slug for slug in self.answers["theme"]]
+        return sum((self.reader.also.get(branch, ()) for branch in branches), ())
 
     @cached_property
     def suggestions(self):
@@ -426,9 +299,22 @@ class GuidedQuestions:
             themes=self.answers["theme"],
             formats=self.answers["format"],
             facilitations=self.answers["facilitation"],
+            also=self._also,
             kindred=self.reader.kindred,
-            at_work=self.is_professional,
+            unfit=self.reader.unfit,
+            not_for=self.reader.not_for,
+            first=self.reader.first,
         )
+
+    @property
+    def asks_phone(self):
+        return SupportGroup.Format.PHONE in self.answers["format"]
+
+    @property
+    def _concerned(self):
+        """The groups for those for whom this reader asks."""
+        groups = self.index.groups
+        return groups & self.index.any_of("audience", self.audiences) if self.audiences else groups
 
     @property
     def precisions(self):
@@ -438,12 +324,14 @@ class GuidedQuestions:
             parts = [
                 slug
                 for slug, parent in self.index.branch_of.items()
-                if parent == branch and self.index.groups & self.index.bits("theme", slug)
+                if parent == branch
+                and slug not in self.reader.unfit
+                and self._concerned & self.index.bits("theme", slug)
             ]
             if len(parts) > 1 and not set(parts) & set(asked):
                 others = [slug for slug in asked if slug != branch]
                 yield (
-                    PRECISIONS.get(branch, _("De quoi s’agit-il plus précisément ?")),
+                    precision(self.reader, branch),
                     [
                         (
                             self.index.labels["theme", slug],

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from ..danger import NOTHING, Heard, danger_of_themes, hear
+from ..danger import ENGLISH_S, NOTHING, Heard, danger_of_themes, hear
 from ..places.gazetteer import gazetteer
 from ..text import fold, raw_words, stems
 from .everyday_words import (
@@ -23,8 +23,9 @@ from .everyday_words import (
     STOP_WORDS,
 )
 from .index_rows import PLACE
-from .loss import losses_in
+from .loss import AFTER_SUICIDE, losses_in, nobody_died
 from .numbers import number_at
+from .real_words import language_of
 from .scoring import (
     LONGEST_TEXT,
     NEED,
@@ -38,14 +39,21 @@ from .scoring import (
     Scoring,
     merge,
 )
-from .told import themes_told
+from .told import PARENTHOOD, RELATIVES, THINKS_OF_DYING, people_cared_for, themes_told
 from .vocabulary import OFTEN_MEANT
 
 OWN_LETTERS = {"fr": frozenset("àâçéèêîôùûœ"), "de": frozenset("äöüß")}
 
+# One English word alone is borrowed more often than not: « mindfulness ».
+ENGLISH_WORDS = 2
+# A text of more words is a sentence.
+SHORT_TEXT = 3
+
 LONGEST_QUERY = 40
 LONGEST_PLACE = 5
 SHORTEST_GLUED = 7
+# Taught for words of any illness: « traitement », « maladie ».
+OF_UNLIKE_ILLNESSES = {"maladie-et-douleur"}
 # What everybody who is not well has (« je n’en peux plus »): beside a need, it narrows nothing.
 EVERYBODY = ("theme", "sante-mentale")
 # Audiences that say nothing of what somebody lives.
@@ -147,6 +155,8 @@ class _Reader:
         self.scoring = Scoring(index, self.found, self.places)
         # (phrase, theme) pairs
         self.taught = []
+        # Where words stand of which it is known in which languages they are taught.
+        self.spoken_for = set()
         self.words, self.typed = [], []
         words = raw_words(text[:LONGEST_TEXT].replace("€", " euro "))[:LONGEST_QUERY]
         self.typed_in = self._shown_by([word for word, _raw in words], Counter())
@@ -167,11 +177,20 @@ class _Reader:
             at += self._read(at)
         found.heard = self._danger()
         self._add_told()
+        self._leave_what_is_not_known()
         found.language = self._language()
         found.place = self.places[0] if self.places else None
         self.scoring.is_cut = len(self.typed) == LONGEST_QUERY
         self.scoring.combine()
         return found
+
+    def _leave_what_is_not_known(self):
+        """« Traitement pour la thyroïde » : groups about other illnesses are no answer."""
+        found = self.found
+        themes = {value for name, value in found.targets if name == "theme"}
+        if found.unknown and themes and themes <= OF_UNLIKE_ILLNESSES:
+            found.targets -= {("theme", theme) for theme in themes}
+            found.pieces[:] = [piece for piece in found.pieces if not piece.themes]
 
     def _danger(self):
         """As it is typed, else as it was corrected, else by the theme of a phrase."""
@@ -241,8 +260,11 @@ class _Reader:
         located = self._located(at)
         if taught and taught[0] >= (located[0] if located else 1):
             length, targets, exact = taught
+            if ("theme", AFTER_SUICIDE) in targets and nobody_died(self.words, at, length):
+                targets = {("theme", THINKS_OF_DYING)}
             words = self.words[at : at + length]
-            said = [word for word in words if word not in ALL_STOP_WORDS]
+            read_past = self.vocabulary.read_past(" ".join(words)) if exact else ALL_STOP_WORDS
+            said = [word for word in words if word not in read_past]
             # « Je n’en peux plus » says one word: alone in a listing it means something else.
             if length > 1 and len(said) < 2:
                 said = []
@@ -270,7 +292,9 @@ class _Reader:
             if targets := vocabulary.phrases.get(phrase):
                 if length == 1 and self._is_read_past(at):
                     break
-                self.languages.update(vocabulary.languages.get(phrase, ()))
+                if spoken := vocabulary.languages.get(phrase):
+                    self.languages.update(spoken)
+                    self.spoken_for.update(range(at, at + length))
                 best = length, targets, True
                 break
         if words[at] in ALL_STOP_WORDS:
@@ -289,6 +313,11 @@ class _Reader:
     def _is_read_past(self, at):
         """A stop word, unless it is all there is (« NA ») or written as an abbreviation."""
         word, raw = self.words[at], self.typed[at]
+        if word in ORDINARY_WORDS and len(self.words) > SHORT_TEXT:
+            # « Lever » is a liver in Dutch, and to get up in French.
+            spoken = self.vocabulary.languages.get(word)
+            if spoken and self.typed_in not in spoken:
+                return True
         if word not in ALL_STOP_WORDS and len(word) > 1:
             return False
         return len(self.words) > 1 and not (len(raw) > 1 and raw.isupper() and not self.shouted)
@@ -339,6 +368,18 @@ class _Reader:
 
     def _language(self):
         """The language that the words show, else that of the page."""
+        own = Counter(
+            language_of(word)
+            for at, word in enumerate(self.words)
+            # « Gent » is looked for in French too, and a name in any language.
+            if at not in self.spoken_for
+            and word not in self.vocabulary.place_names
+            and word not in self.found.looked_up
+        )
+        del own[""]
+        if own["en"] < ENGLISH_WORDS:
+            del own["en"]
+        self.languages.update(own)
         return self._shown_by(self.words, self.languages)
 
     def _shown_by(self, words, languages):
@@ -347,6 +388,10 @@ class _Reader:
             spoken = [language for language, stop in STOP_WORDS.items() if word in stop]
             if len(spoken) == 1:
                 languages[spoken[0]] += 1
+        if ENGLISH_S.search(self.found.text):
+            # In « my son’s », neither « son » nor « s » is French.
+            languages["en"] += 1
+            languages["fr"] -= 1
         for language, letters in OWN_LETTERS.items():
             if letters.intersection(self.found.text[:LONGEST_TEXT].lower()):
                 languages[language] += 1
@@ -375,9 +420,10 @@ class _Reader:
         if "theme" in names:
             kind = NEED if names == {"theme"} else NEED_OR_PERSON
         themes = frozenset(value for name, value in targets if name == "theme")
+        people = frozenset(value for name, value in targets if name == "audience")
         is_vague = EVERYBODY in targets
         self.found.pieces.append(
-            Piece(kind, scores, answered, is_vague, themes, may_be_a_name=len(words) > 1)
+            Piece(kind, scores, answered, is_vague, themes, people, may_be_a_name=len(words) > 1)
         )
 
     def _add_loss(self, themes):
@@ -404,12 +450,39 @@ class _Reader:
             self.found.targets |= target
             scores = self.scoring.of_targets(target)
             self.found.pieces.append(Piece(NEED, *scores, themes=frozenset([theme])))
+        if self.found.heard.sign == "violence":
+            # Who is hit by a father, or hits a wife, does not ask as one of the family.
+            self._drop({RELATIVES})
+        self._add_who_cares(text)
+
+    def _add_who_cares(self, text):
+        """« Dementie mama » : somebody whose mother is ill asks, and no mother of a child."""
+        taken = people_cared_for(self.index, text, self.found.targets)
+        if not taken:
+            return
+        # « Mama » is taught for parents, and for what weighs on them.
+        self._drop(taken, {PARENTHOOD})
+        people = {("audience", RELATIVES)}
+        if not people <= self.found.targets:
+            self._add_people(people)
+
+    def _drop(self, audiences, themes=frozenset()):
+        """Forget these people, who are not meant, and what their words also lead to."""
+        self.found.targets -= {("audience", slug) for slug in audiences}
+        self.found.targets -= {("theme", slug) for slug in themes}
+        self.found.pieces[:] = [
+            piece
+            for piece in self.found.pieces
+            if not piece.audiences or not (piece.audiences <= audiences and piece.themes <= themes)
+        ]
 
     def _add_age(self, audience):
         if audience:
-            target = {("audience", audience)}
-            self.found.targets |= target
-            self.found.pieces.append(Piece(PERSON, *self.scoring.of_targets(target)))
+            self._add_people({("audience", audience)})
+
+    def _add_people(self, people):
+        self.found.targets |= people
+        self.found.pieces.append(Piece(PERSON, *self.scoring.of_targets(people)))
 
     def _add_relatives(self, words, targets):
         """« Mon mari » in « mon mari boit »: somebody close is asking."""
@@ -455,7 +528,10 @@ class _Reader:
                 self.found.targets |= targets
                 merge(scores, self.scoring.of_targets(targets)[0])
                 merge(scores, self.scoring.of_words([meant], True))
-        if scores:
+        if scores and len(self.words) > SHORT_TEXT and max(scores.values()) < PLACE:
+            # A word of a sentence that some listing happens to use says nothing by itself.
+            self.found.pieces.append(Piece(ORDINARY, scores))
+        elif scores:
             self.found.looked_up.add(word)
             self.found.pieces.append(Piece(WORD, scores, may_be_a_name=True))
         elif not word.isdigit():

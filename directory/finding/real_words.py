@@ -1,11 +1,13 @@
 """Words that exist: never taken for a typing error, nor for a form of one that only looks alike.
 
 `real_words.xz` holds the most frequent words of each language, from wordfreq 3 (Robyn Speer,
-CC BY-SA 4.0), folded and sorted, one a line. `manage.py build_search_words` builds it and needs
-wordfreq, which nothing needs at run time.
+CC BY-SA 4.0), folded and sorted, one a line; a word of one language only ends with « =d », the
+initial of that language. `manage.py build_search_words` builds it and needs wordfreq, which nothing
+needs at run time.
 """
 
 import lzma
+from collections import Counter, defaultdict
 from functools import cache, lru_cache
 from itertools import groupby
 from pathlib import Path
@@ -17,6 +19,8 @@ REAL_WORDS = Path(__file__).parent / "real_words.xz"
 LANGUAGES = ("fr", "nl", "de", "en")
 # How many of the most frequent words of each language; beyond, many are misspelt.
 WORDS_OF_EACH = 30_000
+# On wordfreq's scale of Zipf: so much more frequent is a word in its own language.
+OWN = 1.0
 # A shorter word is never corrected.
 SHORTEST = 4
 
@@ -50,7 +54,19 @@ def _shelves():
 @lru_cache(maxsize=10_000)
 def is_real(word):
     """Whether a folded word exists in one of our languages."""
-    return len(word) >= SHORTEST and f" {word} " in _shelves().get(word[:2], "")
+    if len(word) < SHORTEST:
+        return False
+    shelf = _shelves().get(word[:2], "")
+    return f" {word} " in shelf or f" {word}=" in shelf
+
+
+@lru_cache(maxsize=10_000)
+def language_of(word):
+    """The only language in which people write this folded word, or none."""
+    if len(word) < SHORTEST:
+        return ""
+    _before, found, after = _shelves().get(word[:2], "").partition(f" {word}=")
+    return next(language for language in LANGUAGES if language[0] == after[0]) if found else ""
 
 
 def is_form(word, other):
@@ -78,13 +94,22 @@ def build():
     """Write the words; their number."""
     import wordfreq
 
-    found = {
-        word
-        for language in LANGUAGES
-        for listed in wordfreq.top_n_list(language, WORDS_OF_EACH)
-        for word in fold(listed).split()
-        if len(word) >= SHORTEST and word.isalpha()
-    }
-    data = "\n".join(sorted(found)).encode("ascii")
+    # {folded word: {language: how frequent its most frequent spelling is}}
+    found = defaultdict(Counter)
+    for language in LANGUAGES:
+        for listed in wordfreq.top_n_list(language, WORDS_OF_EACH):
+            for word in fold(listed).split():
+                if len(word) >= SHORTEST and word.isalpha():
+                    zipf = wordfreq.zipf_frequency(listed, language)
+                    found[word][language] = max(found[word][language], zipf)
+    lines = []
+    for word, frequency in sorted(found.items()):
+        for language in LANGUAGES:
+            # Without accents too: « depression » is typed for « dépression ».
+            typed = wordfreq.zipf_frequency(word, language)
+            frequency[language] = max(frequency[language], typed)
+        (best, most), (_second, fewer) = frequency.most_common(2)
+        lines.append(f"{word}={best[0]}" if most - fewer >= OWN else word)
+    data = "\n".join(lines).encode("ascii")
     REAL_WORDS.write_bytes(lzma.compress(data, preset=9 | lzma.PRESET_EXTREME))
-    return len(found)
+    return len(lines)

@@ -42,6 +42,8 @@ PEOPLE_OF_THEME = {
     "parents": "parentalite-et-famille",
     "proches": "aidants-et-proches",
 }
+# Branches whose themes have nothing in common: who asks for epilepsy asks for no cancer.
+OF_MANY_KINDS = {"handicap", "maladie-et-douleur"}
 SAME_LANGUAGE = 5
 NOT_A_GROUP = -3
 
@@ -63,6 +65,8 @@ class Piece:
     is_vague: bool = False
     # Those it leads to.
     themes: frozenset = frozenset()
+    # Whom it names.
+    audiences: frozenset = frozenset()
     # So many words that a name is meant where they stand in one.
     may_be_a_name: bool = False
 
@@ -144,7 +148,7 @@ class Scoring:
             if branch:
                 # Groups about the whole branch may help too; they come after.
                 wider = index.bits("own_theme", branch)
-                if not bits and not wider:
+                if not bits and not wider and branch not in OF_MANY_KINDS:
                     wider = index.bits("theme", branch)
                 merge(scores, dict.fromkeys(positions(wider & ~bits), BRANCH))
             else:

@@ -14,8 +14,10 @@ from ..places.gazetteer import gazetteer
 from ..text import fold
 from .beside import beside
 from .everyday_words import ALL_STOP_WORDS
-from .needs import LINES, NETWORKS, PSYCHOLOGISTS, needs_in
+from .needs import FAMILY_PLANNING, LINES, NETWORKS, PSYCHOLOGISTS, needs_in
 
+# What the pages are called that lead to family planning centres.
+PLANNING = frozenset(["planning", "familial"])
 # More than this, and the words tell none of them: « réseau », « santé mentale ».
 MOST_SHOWN = 4
 # So much of a name at least must be typed, where no word of it is unknown to groups.
@@ -161,6 +163,8 @@ def needed(text, place, index, young=False):
         found = [page for page in found if page.answers != NETWORKS] + networks
     if PSYCHOLOGISTS in needs:
         found += directories(place, index)
+    if FAMILY_PLANNING in needs:
+        found += [page for page in index.named if any(name >= PLANNING for name in page.names)]
     return sorted(found, key=lambda page: page.answers != LINES)
 
 

@@ -16,7 +16,7 @@ from ..models import Region, SupportGroup
 from ..places.gazetteer import gazetteer
 from ..text import fold
 from .bits import flags, positions
-from .openness import narrow
+from .openness import for_others_only, is_apart, narrow
 
 Format = SupportGroup.Format
 # km: what somebody may travel for a meeting, what is called not too far, and what hardly anybody
@@ -267,7 +267,28 @@ class Order:
         """Who leaves nobody out that might ask this."""
         if not (self.answer.asked_themes or self.answer.asked_audiences):
             return self.index.everything
-        return ~narrow(self.index, self.answer.asked_audiences)
+        return ~narrow(self.index, self.answer.asked_audiences) & ~self.for_others
+
+    @cached_property
+    def for_others(self):
+        """Who is for the family only, where nobody says to be of the family."""
+        asked = self.answer.asked_audiences, self.answer.asked_themes
+        return self.bits & for_others_only(self.index, *asked) if self.understood else 0
+
+    @cached_property
+    def for_the_reader(self):
+        """Who says only what weighs on them is no pupil and no parent of one, as far as we know.
+
+        Whose name is meant is for them, whomever else it leaves out: « cancer du sein ».
+        """
+        asked = self.answer.asked_audiences
+        if (
+            asked
+            or self.understood.heard.is_young
+            or not is_apart(self.index, self.answer.asked_themes)
+        ):
+            return self.index.everything
+        return self.open | self.called | self.named
 
     @property
     def reachable(self):
@@ -337,8 +358,16 @@ class Order:
     def _within(self, km):
         return self.index.bits_of([p for p, distance in self.distances.items() if distance <= km])
 
+    @property
+    def _within_reach(self):
+        """What is not very far, or joined from home, in the reader’s own language."""
+        at_home = self.around.anywhere | self.around.serving
+        return (at_home | self._within(NOT_TOO_FAR)) & self.languages[0]
+
     def _around_a_place(self):
         bits, direct = self.bits, self.direct
+        if direct & ~self.for_others & self._within_reach:
+            direct &= ~self.for_others
         own, *others = self.languages
         understood = own | others[-1]
         near = self._within(NEAR) | self.named | (self.around.serving & ~self.around.anywhere)
@@ -382,7 +411,9 @@ class Order:
         """Without a place: one list, in two where services about the very thing stand between."""
         parts = {"list": self.bits}
         if self.answer.direct_services:
-            parts = {"list": self.bits & self.direct, "wider": self.bits & ~self.direct}
+            # Those that leave the reader out come after services for everybody.
+            first = self.direct & self.for_the_reader
+            parts = {"list": self.bits & first, "wider": self.bits & ~first}
         return [Shelf(name, some, self._in_rank) for name, some in parts.items() if some]
 
     def _in_rank(self, bits):
@@ -431,7 +462,9 @@ class Order:
         branches = {index.branch_of.get(slug) for slug in self.answer.asked_themes}
         useful = self.direct | index.any_of("own_theme", branches)
         general = index.any_of("main_theme", branches)
-        helps = [self.exactly & own, general & own, useful & own]
+        fits = self.exactly & self.for_the_reader
+        helps = [fits & own, general & self.for_the_reader & own, self.exactly & own, general & own]
+        helps.append(useful & own)
         return split(bits, [*helps, self.exactly & written, self.exactly, own])
 
     def _with_the_very_thing(self, ordered):

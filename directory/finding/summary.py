@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from ..facts import ways_of
 from ..models import CareNetwork, Catchment, Helpline
 from ..places.gazetteer import gazetteer
+from ..places.grammar import at_town
 from ..text import fold
 from .beside import ANYBODY, YOUNG, beside, by_population, needs_of
 
@@ -21,7 +22,7 @@ YOUNG_THEMES = {"adolescence", "mal-etre-des-jeunes", "phobie-scolaire"}
 # Those who choose between the network of the young and that of adults.
 BETWEEN = {"jeunes-adultes", "etudiants"}
 MOST_THEMES = 2
-MOST_LINES = 2
+MOST_LINES, MOST_LINES_BY_PHONE = 2, 4
 # What everybody who is not well has: beside another theme it says nothing.
 VAGUE = "sante-mentale"
 # Who is meant, the most telling first.
@@ -38,6 +39,8 @@ WHO = {
     "femmes": gettext_lazy("Pour une femme"),
     "hommes": gettext_lazy("Pour un homme"),
 }
+# Who asks for somebody else.
+CARING = {"proches", "parents", "familles"}
 # Whose article it is: of the reader, who asks for somebody else more often than not.
 READERS = (
     ({"parents"}, "parents"),
@@ -82,6 +85,8 @@ class AnswerSummary:
         is_young=False,
         is_in_danger=False,
         spoken=(),
+        who="",
+        asks_phone=False,
     ):
         self.index = index
         self.is_in_danger = is_in_danger
@@ -93,6 +98,8 @@ class AnswerSummary:
             self.audiences & YOUNG or YOUNG_THEMES.intersection(self.themes)
         )
         self.spoken = spoken or [(get_language() or "fr")[:2]]
+        self.who = who
+        self.asks_phone = asks_phone
 
     # From what a page knows -----------------------------------------------------------------
 
@@ -105,7 +112,8 @@ class AnswerSummary:
             place=answer.place,
             themes=[*dict.fromkeys([*answer.asked.get("theme", ()), *said])],
             audiences=answer.asked_audiences,
-            is_young=bool(understood and understood.heard.is_young),
+            # Of a child that somebody hits, the parent reads this.
+            is_young=bool(understood and understood.heard.is_young and not understood.heard.hurts),
             is_in_danger=bool(understood and understood.danger),
             spoken=answer.spoken,
         )
@@ -123,6 +131,8 @@ class AnswerSummary:
             themes=questions.answers["theme"],
             audiences=reader.audiences[:1],
             is_young=reader.populations == (Population.YOUNG,),
+            who=str(reader.who),
+            asks_phone=questions.asks_phone,
         )
 
     @classmethod
@@ -140,6 +150,14 @@ class AnswerSummary:
     def asks_place(self):
         """Whether the network could be told if only a place were known."""
         return self.place is None
+
+    @property
+    def title(self):
+        """The sentence, where something was asked and who asked is not in danger.
+
+        Who is in danger reads who answers, and not their own words as a title.
+        """
+        return "" if self.is_empty or self.is_in_danger else self.sentence
 
     @cached_property
     def sentence(self):
@@ -159,19 +177,15 @@ class AnswerSummary:
 
     @property
     def _who(self):
-        return next((str(words) for slug, words in WHO.items() if slug in self.audiences), "")
+        told = (str(words) for slug, words in WHO.items() if slug in self.audiences)
+        return self.who or next(told, "")
 
     @property
     def _where(self):
         """« à Ath », « au Roeulx », « aux Bons Villers »."""
         if not self.place:
             return ""
-        town = self.place.municipality.name if self.place.is_town else self.place.name
-        if (get_language() or "fr").startswith("fr"):
-            for article, short in (("Le ", "au "), ("Les ", "aux ")):
-                if town.startswith(article):
-                    return short + town.removeprefix(article)
-        return _("à {town}").format(town=town)
+        return at_town(self.place.own_name)
 
     @property
     def _what(self):
@@ -209,12 +223,18 @@ class AnswerSummary:
 
     @cached_property
     def lines(self):
-        """One or two helplines: of the sort that fits, else who listens; 103 for a child."""
+        """One or two helplines: of the sort that fits, else who listens; 103 for a child.
+
+        Who would rather phone than meet reads some more.
+        """
         kinds = [self.beside.kind_of(self.themes), Helpline.Kind.LISTENING]
         if self.is_young:
             kinds.insert(0, Helpline.Kind.CHILDREN)
+        if self.asks_phone:
+            kinds += [self.beside.kind_of([theme]) for theme in self.themes]
+            kinds += [Helpline.Kind.RELATIVES] if self.audiences & CARING else []
         found = [line for kind in filter(None, kinds) if (line := self._line(kind))]
-        return [*dict.fromkeys(found)][:MOST_LINES]
+        return [*dict.fromkeys(found)][: MOST_LINES_BY_PHONE if self.asks_phone else MOST_LINES]
 
     def _line(self, kind):
         """The first line of this kind that the reader understands and that is for them."""
@@ -228,24 +248,37 @@ class AnswerSummary:
                 return min(fitting, key=self._preference).row
         return None
 
+    def _is_within(self, line):
+        """Whether a line for some regions is for this place; the only one of its language is,
+        where no place is known."""
+        if not line.regions:
+            return True
+        if self.place:
+            return bool(line.regions & self._areas)
+        others = (one for one in self.beside.lines if one.row.kind == line.row.kind)
+        return all(one is line or not one.languages & line.languages for one in others)
+
     def _preference(self, line):
         """Least first: for these very people, then by what weighs; else as they are ranked."""
         said = self.beside.words_of(self.themes)
         return not self._is_their_own(line), -len(said & line.words)
 
     def _is_their_own(self, line):
-        """A line for a child, an adolescent; not one for a missing child."""
-        young = self.audiences & YOUNG or ({"enfants"} if self.is_young else set())
-        return not young or (bool(line.audiences & young) and ANYBODY not in line.audiences)
+        """A line for a child, an adolescent, a young carer; not one for a missing child."""
+        is_about_the_young = self.is_young or self.audiences & YOUNG
+        return not is_about_the_young or (
+            bool(line.audiences & YOUNG) and ANYBODY not in line.audiences
+        )
 
     def _fits(self, line):
-        if line.regions and not (self.place and line.regions & self._areas):
+        if not self._is_within(line):
             return False
         people = {"personne-concernee", ANYBODY}
-        if self.audiences & {"proches", "parents", "familles"}:
+        if self.audiences & CARING:
             people = {"proches", "parents", ANYBODY}
         if line.row.kind == Helpline.Kind.CHILDREN:
-            people = YOUNG
+            # One for anybody is for who looks for a missing child.
+            people = set() if ANYBODY in line.audiences else YOUNG
         elif line.row.kind == Helpline.Kind.RELATIVES:
             people |= {"proches"}
         return bool(line.audiences & people) and not self.beside.speaks_of_another(

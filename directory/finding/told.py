@@ -7,11 +7,15 @@ whose mother is depressed is not depressed; who cares and is exhausted is no emp
 import re
 
 OF_VIOLENCE = "violences"
-BY_PARTNER = "violences-conjugales"
+BY_PARTNER, IN_THE_FAMILY = "violences-conjugales", "violences-intrafamiliales"
 OF_A_PARENT = "sante-mentale-d-un-parent"
 PARENT_DRINKS = "parent-qui-boit-ou-consomme"
+THINKS_OF_DYING = "pensees-suicidaires"
 EXHAUSTED = "burn-out"
+HURTING, PARENT_AT_THE_END = "auteurs-de-violences-conjugales", "burn-out-parental"
 NOT_WELL, NOT_WELL_YOUNG = "sante-mentale", "mal-etre-des-jeunes"
+# What weighs beside, on who hurts somebody.
+BESIDE_HURTING = {"dependances", "parentalite-et-famille", "sante-mentale", "travail-et-epuisement"}
 # Where a theme has no group, whose groups are the nearest to it.
 KIN_OF_THEME = {
     "adolescence": "mal-etre-des-jeunes",
@@ -39,6 +43,28 @@ _A_PARENT = re.compile(
     r"\b(?:ma mere|mon pere|ma maman|mon papa|mes parents|mijn (?:moeder|vader|mama|papa|ouders)|"
     r"mein vater|meine (?:mutter|mama|eltern)|my (?:mum|mom|mother|dad|father|parents))\b"
 )
+# A tie that stands for whom the illness is about, where no child is spoken of.
+_CARED_FOR = re.compile(
+    r"\b(?:ma+man|papa|mere|pere|mama|moeder|vader|mutti?|mutter|papi|vater|mum|mom|mother|dad|father"
+    r"|mamie|mamy|bonne maman|papy|bon papa|bobonne|grand mere|grand pere|oma|opa|bomma|bompa"
+    r"|grootmoeder|grootvader|grossmutter|grossvater|grandma|grandpa|grandmother|grandfather|nan)\b"
+)
+_OF_A_CHILD = re.compile(
+    r"\b(?:parents?|ouders?|eltern|enfants?|bebes?|fils|filles?|ados?|kind|kinderen|kinder|kindje|baby"
+    r"|zoon|dochter|sohn|tochter|child|children|kids?|son|daughter|jeunes?|jonge|junge|young|solo"
+    r"|(?:je )?suis (?:une |un |la |le )?(?:jeune )?(?:maman|mere|papa|pere)"
+    r"|ik ben (?:een )?(?:mama|moeder|papa|vader)|als (?:mama|moeder|papa|vader)"
+    r"|ich bin (?:mutter|mama|vater|papa)|i am a (?:mother|mum|mom|father|dad))\b"
+)
+RELATIVES, PARENTHOOD = "proches", "parentalite-et-famille"
+# Illnesses that people have whom their children and grandchildren care for.
+_CARED_FOR_WITH = {"memoire-et-vieillissement", "maladie-et-douleur", "fin-de-vie"}
+_TIES = {"parents", "grands-parents"}
+# Who speaks of a separation and not only of an « ex ».
+_LEAVING = re.compile(
+    r"\b(?:separ\w+|divorc\w+|quitt\w+|garde|enfants?|scheid\w*|kind\w*|trenn\w+|verlass\w+|leav\w+"
+    r"|left|custody|child\w*|kids)\b"
+)
 _BURN = re.compile(r"\bburn")
 
 
@@ -47,10 +73,15 @@ def themes_told(index, text, targets, heard):
     themes = {value for name, value in targets if name == "theme"}
     young = targets & {("audience", "enfants"), ("audience", "adolescents")}
     branches = {index.branch_of.get(theme) or theme for theme in themes}
-    if heard.sign in ("violence", "peril") and not themes:
-        is_partner = _PARTNER.search(text)
-        if is_partner or heard.sign == "violence":
-            return [BY_PARTNER if is_partner else OF_VIOLENCE], set()
+    if heard.hurts:
+        return _told_by_who_hurts(index, text, themes, heard.is_young)
+    is_partner = _PARTNER.search(text)
+    if heard.sign == "violence":
+        return _told_by_who_is_hurt(text, themes, branches, is_partner)
+    if heard.sign == "mourir" and not themes:
+        return [THINKS_OF_DYING], set()
+    if heard.sign == "peril" and not themes and is_partner:
+        return [BY_PARTNER], set()
     if young and _A_PARENT.search(text):
         if "sante-mentale" in branches and OF_A_PARENT not in themes:
             return [OF_A_PARENT], themes
@@ -61,4 +92,32 @@ def themes_told(index, text, targets, heard):
     is_a_parent = "parentalite-et-famille" in branches
     if EXHAUSTED in themes and len(themes) > 1 and not is_a_parent and not _BURN.search(text):
         return [], {EXHAUSTED}
+    return [], set()
+
+
+def people_cared_for(index, text, targets):
+    """The audiences that a text names only because those it speaks of are ill."""
+    people = {slug for name, slug in targets if name == "audience"} & _TIES
+    themes = {slug for name, slug in targets if name == "theme"}
+    themes |= {index.branch_of.get(slug) for slug in themes}
+    if not people or not themes & _CARED_FOR_WITH or _OF_A_CHILD.search(text):
+        return set()
+    return people if _CARED_FOR.search(text) else set()
+
+
+def _told_by_who_hurts(index, text, themes, hurts_a_child):
+    """A parent who hits is at the end of their strength; who hits a partner has groups for it."""
+    kept = {theme for theme in themes if (index.branch_of.get(theme) or theme) in BESIDE_HURTING}
+    if hurts_a_child and not (_PARTNER.search(text) or _A_PARENT.search(text)):
+        return [PARENT_AT_THE_END], themes - kept
+    return ([] if HURTING in themes else [HURTING]), themes - kept - {HURTING}
+
+
+def _told_by_who_is_hurt(text, themes, branches, is_partner):
+    """To be safe comes before fear, before leaving; and a parent who hits is no partner."""
+    if OF_VIOLENCE not in branches:
+        less = {"anxiete"} if _LEAVING.search(text) else {"anxiete", "separation"}
+        return [BY_PARTNER if is_partner else OF_VIOLENCE], themes & less
+    if themes & {BY_PARTNER} and not is_partner and _A_PARENT.search(text):
+        return [IN_THE_FAMILY], {BY_PARTNER}
     return [], set()

@@ -14,26 +14,48 @@ from .everyday_words import (
     ALL_STOP_WORDS,
     EVERYDAY_PLACE_NAMES,
     ORDINARY_WORDS,
+    STOP_WORDS,
 )
 from .real_words import is_form, is_real
 
-# How people ask for a way of meeting or a kind of group.
-FILTER_PHRASES = {
-    ("format", SupportGroup.Format.ONLINE): "en ligne, online, zoom, visio, à distance, virtuel",
-    ("format", SupportGroup.Format.PHONE): "par téléphone, au téléphone, telefonisch, am Telefon",
-    ("format", SupportGroup.Format.HOME): "à domicile, chez moi, aan huis, zu Hause",
-    ("kind", SupportGroup.Kind.SELF_HELP): "groupe d’entraide, groupes d’entraide, entraide, "
-    "zelfhulpgroep, zelfhulp, Selbsthilfegruppe, Selbsthilfe",
-    ("kind", SupportGroup.Kind.TALKING): "groupe de parole, groupes de parole, praatgroep, "
-    "praatgroepen, gespreksgroep, Gesprächsgruppe",
-    ("kind", SupportGroup.Kind.CIRCLE): "cercle de parole, praatcirkel, Gesprächskreis",
-    ("kind", SupportGroup.Kind.THERAPY): "thérapie de groupe, groepstherapie, Gruppentherapie",
-}
+# How people ask for a way of meeting or a kind of group, in which language.
+PHRASES_SPOKEN = {
+    ("format", SupportGroup.Format.ONLINE): {
+        "fr": "en ligne, à distance, virtuel", "": "online, zoom, visio",
+    },
+    ("format", SupportGroup.Format.PHONE): {
+        "fr": "par téléphone, au téléphone", "": "telefonisch", "de": "am Telefon",
+    },
+    ("format", SupportGroup.Format.HOME): {
+        "fr": "à domicile, chez moi", "nl": "aan huis", "de": "zu Hause",
+    },
+    ("kind", SupportGroup.Kind.SELF_HELP): {
+        "fr": "groupe d’entraide, groupes d’entraide, entraide",
+        "nl": "zelfhulpgroep, zelfhulp",
+        "de": "Selbsthilfegruppe, Selbsthilfe",
+    },
+    ("kind", SupportGroup.Kind.TALKING): {
+        "fr": "groupe de parole, groupes de parole",
+        "nl": "praatgroep, praatgroepen, gespreksgroep",
+        "de": "Gesprächsgruppe",
+    },
+    ("kind", SupportGroup.Kind.CIRCLE): {
+        "fr": "cercle de parole", "nl": "praatcirkel", "de": "Gesprächskreis",
+    },
+    ("kind", SupportGroup.Kind.THERAPY): {
+        "fr": "thérapie de groupe", "nl": "groepstherapie", "de": "Gruppentherapie",
+    },
+}  # fmt: skip
+FILTER_PHRASES = {target: ", ".join(terms.values()) for target, terms in PHRASES_SPOKEN.items()}
 
 NAME_LANGUAGES = ("fr", "nl", "de", "en")
 SHORTEST_STEMMED = 4
 SHORTEST_PLURAL = 3
 SHORTEST_RARE = 6
+# Of a compound: what stands before, and what it is a kind of.
+SHORTEST_HEAD, SHORTEST_KIND = 3, 5
+# « Krank » says no kind of anything: « sterbenskrank ».
+OF_ANY_KIND = {"maladie-et-douleur", "sante-mentale"}
 # What a word costs beside its typing errors, when another may have been meant.
 OFTEN_MEANT, RARELY_MEANT = 0, 1
 
@@ -91,9 +113,11 @@ class Taught:
             for term in terms.splitlines():
                 self._teach(target, term, ["fr", "nl", "de"])
         self._teach_rare_words()
-        for target, terms in FILTER_PHRASES.items():
-            for term in terms.split(","):
-                self._teach((target[0], str(target[1])), term, [])
+        for (name, value), phrases in PHRASES_SPOKEN.items():
+            for language, terms in phrases.items():
+                for term in terms.split(","):
+                    phrase = self._teach((name, str(value)), term, [])
+                    self.languages[phrase].update(filter(None, [language]))
 
     @classmethod
     @lru_cache(maxsize=2)
@@ -121,14 +145,14 @@ class Taught:
                     self.spelling.setdefault(word, raw.lower())
 
     def _teach(self, target, term, languages):
-        """`term` leads to `target`.
+        """`term` leads to `target`; the phrase that it is.
 
         Two words or more that say something are also known loosely, by their stems and without
         the stop words: « mon mari boit » is « mon mari qui boit trop ».
         """
         words = [word for word, _raw in raw_words(term) if word]
         if not words:
-            return
+            return ""
         phrase = " ".join(words)
         self.phrases[phrase].add(target)
         if len(words) == 1 and term.strip().isupper() and len(phrase) >= SHORTEST_PLURAL:
@@ -143,6 +167,7 @@ class Taught:
                 self.loose_phrases[key].add(target)
             elif len(words) == 1 and len(phrase) >= SHORTEST_STEMMED and said:
                 self.stem_targets[stem(phrase, language)].setdefault(phrase, set()).add(target)
+        return phrase
 
 
 class Lasting:
@@ -251,6 +276,14 @@ class Vocabulary:
                         found |= targets
         return found
 
+    def read_past(self, phrase):
+        """The stop words of the languages in which a phrase is taught: « sein » is one in German,
+        and says much in « cancer du sein »."""
+        spoken = self.languages.get(phrase)
+        if not spoken:
+            return ALL_STOP_WORDS
+        return frozenset().union(*(STOP_WORDS[language] for language in spoken))
+
     def loose(self, words):
         """The targets of these words, none of them a stop word, in any of their forms."""
         found = set()
@@ -312,4 +345,12 @@ class Vocabulary:
                 bare = head.removesuffix(end)
                 if len(bare) > 3 and (bare in self.phrases or self.forms(bare)):
                     return [bare, tail]
-        return []
+        # « Eierstokkanker », « Hautkrebs »: what it is a kind of stands last.
+        tails = (word[cut:] for cut in range(SHORTEST_HEAD, len(word) - SHORTEST_KIND + 1))
+        return next(([tail] for tail in tails if self._is_a_kind(tail)), [])
+
+    def _is_a_kind(self, word):
+        """Whether a word that other languages glue to others is taught for a theme."""
+        if not self.languages.get(word, set()) & {"nl", "de"}:
+            return False
+        return all(name == "theme" and slug not in OF_ANY_KIND for name, slug in self.phrases[word])

@@ -56,6 +56,12 @@ def date_in_words(occurrence, today=None):
     return f"{day}, {hour_in_words(occurrence.hours)}" if occurrence.hours else day
 
 
+def part_in_words(occurrence):
+    """« matin », where that is all that is known of the hour."""
+    parts = {12: _("matin"), 14: _("midi"), 18: _("après-midi")}
+    return parts.get(occurrence.over_by and occurrence.over_by.hour, "")
+
+
 def day_in_words(day, today=None):
     """A day as one says it in the weeks before: with its year only when it is another one."""
     if today and day == today:

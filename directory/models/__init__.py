@@ -1,7 +1,7 @@
 """Who helps, where, about what: one file a noun, and what nouns share."""
 
 from .addresses import FormerAddress, redirect_to
-from .calls import CallAttempt
+from .calls import CallAttempt, CallTurn
 from .confirmations import ConfirmationRequest, GroupAnswer
 from .dates import PartialDate
 from .duplicates import Duplicate, Merge
@@ -28,6 +28,7 @@ from .version import DataVersion
 __all__ = [
     "Audience",
     "CallAttempt",
+    "CallTurn",
     "CareNetwork",
     "Catchment",
     "Change",

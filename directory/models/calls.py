@@ -31,3 +31,41 @@ class CallAttempt(models.Model):
 
     def __str__(self):
         return f"{self.on:%d/%m/%Y} – {self.get_outcome_display()}"
+
+
+class CallTurnManager(models.Manager):
+    def of(self, user, today):
+        """The numbers of the groups that this person calls today."""
+        return self.filter(on=today, by=user).values_list("group", flat=True)
+
+    def of_others(self, user, today):
+        return self.filter(on=today).exclude(by=user)
+
+    def take(self, groups, user, today):
+        """These groups are this person's to call today, but for those that somebody else has."""
+        taken = set(self.of_others(user, today).values_list("group", flat=True))
+        turns = [
+            CallTurn(group=group, by=user, on=today) for group in groups if group.pk not in taken
+        ]
+        self.bulk_create(
+            turns, update_conflicts=True, unique_fields=["group"], update_fields=["by", "on"]
+        )
+
+
+class CallTurn(models.Model):
+    """Who calls a group today: nobody is called twice by two of us."""
+
+    group = models.OneToOneField("directory.SupportGroup", models.CASCADE, related_name="call_turn")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
+    on = models.DateField()
+
+    objects = CallTurnManager()
+
+    class Meta:
+        verbose_name = _("tour d’appel")
+        verbose_name_plural = _("tours d’appel")
+        default_permissions = ()
+        ordering = ["pk"]
+
+    def __str__(self):
+        return f"{self.on:%d/%m/%Y} – {self.by}"

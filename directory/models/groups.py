@@ -38,6 +38,11 @@ class SupportGroupQuerySet(ListingQuerySet):
         """What nobody has to travel for."""
         return self.filter(format__in=SupportGroup.DISTANCE_FORMATS)
 
+    def nobody_to_write_to(self):
+        """Those that may be asked, and of which we know no address, not even a public one."""
+        no_house = models.Q(organisation=None) | models.Q(organisation__email="")
+        return self.filter(no_house, may_ask=True, organiser_email="", email="")
+
     def with_card_data(self):
         """All that a card shows, in a fixed number of queries."""
         related = ("main_theme", "municipality", "locality", "helpline", "organisation")
@@ -393,6 +398,15 @@ class SupportGroup(Contactable, Listing):
             words = {"month": date_format(self.suggested_on, "F Y")}
             return _("Proposé par un visiteur en %(month)s, pas encore confirmé") % words
         return super().origin_in_words
+
+    @property
+    def address_to_ask(self):
+        """Where the organiser reads mail: the address kept for this, else one that is public."""
+        return (
+            self.organiser_email
+            or self.email
+            or (self.organisation.email if self.organisation else "")
+        )
 
     @property
     def shows_address(self):

@@ -33,6 +33,11 @@ class Place:
         return f"{self.postal_code} {self.name} ({self.municipality.name})".strip()
 
     @property
+    def own_name(self):
+        """« Namur », « Boninne »: without its code; a town in the language of the page."""
+        return self.municipality.name if self.is_town else self.name
+
+    @property
     def is_town(self):
         """Whether this is a municipality rather than a village inside one."""
         return fold_place(self.name) in map(fold_place, self.municipality.all_names)

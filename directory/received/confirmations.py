@@ -14,7 +14,6 @@ from smtplib import SMTPException, SMTPRecipientsRefused
 
 from django.conf import settings
 from django.core import signing
-from django.core.exceptions import ValidationError
 from django.core.mail import EmailMultiAlternatives, get_connection
 from django.db import transaction
 from django.db.models import F, Q
@@ -26,7 +25,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from ..meetings.shown import date_in_words
-from ..meetings.writing import cancel, state_words
+from ..meetings.writing import cancel
 from ..models import ConfirmationRequest, GroupAnswer, SupportGroup, record_verification
 from ..models.history import changing
 from ..models.verification import Verification, withdraw
@@ -38,8 +37,6 @@ MOST_IN_A_MESSAGE = 8
 LANGUAGES = [code for code, _label in ConfirmationRequest._meta.get_field("language").choices]
 Answer = ConfirmationRequest.Answer
 Status = SupportGroup.Status
-# Words that explain a status, and go with it.
-STANDS_WITH = {"pause_reason": Status.PAUSED, "ended_reason": Status.ENDED}
 
 signer = signing.TimestampSigner(salt="directory.received.confirmations")
 
@@ -106,17 +103,11 @@ def groups_to_ask():
         SupportGroup.objects.due()
         .exclude(status=Status.PAUSED)
         .filter(may_ask=True)
-        .exclude(organiser_email="", email="", organisation__isnull=True)
-        .exclude(organiser_email="", email="", organisation__email="")
+        .exclude(pk__in=SupportGroup.objects.nobody_to_write_to().order_by().values("pk"))
         .exclude(pk__in=asked.values("group"))
         .select_related("organisation")
         .order_by(F("verified_on").asc(nulls_first=True), "pk")
     )
-
-
-def address_of(group):
-    """Where the organiser reads mail: the address kept for this, else one that is public."""
-    return group.organiser_email or group.email or (group.organisation.email or "")
 
 
 def language_of(group):
@@ -155,10 +146,10 @@ def taking_refusals(messages):
 
 def ask(groups):
     """A new confirmation for each group, and one message for each address. Returns the messages."""
-    ready = sorted(groups, key=lambda group: (address_of(group).lower(), language_of(group)))
+    ready = sorted(groups, key=lambda group: (group.address_to_ask.lower(), language_of(group)))
     messages = Sent()
     for (address, language), some in groupby(
-        ready, key=lambda group: (address_of(group).lower(), language_of(group))
+        ready, key=lambda group: (group.address_to_ask.lower(), language_of(group))
     ):
         # The rest of a large organisation has its turn the next time.
         some = list(islice(some, MOST_IN_A_MESSAGE))
@@ -177,7 +168,9 @@ def confirmations_to_remind():
     waited = Q(pk__in=[])
     for reminders, days in enumerate(REMIND_AFTER):
         waited |= Q(reminders=reminders, last_sent_on__lte=today - timedelta(days=days))
+    # Who was called meanwhile has answered.
     open_confirmations = ConfirmationRequest.objects.open().filter(waited)
+    open_confirmations = open_confirmations.exclude(group__verified_on__gte=F("asked_on"))
     return (
         open_confirmations.filter(group__in=SupportGroup.objects.reachable(), group__may_ask=True)
         .select_related("group")
@@ -262,6 +255,14 @@ def confirm(confirmation):
 
 
 @transaction.atomic
+def confirm_by_mail(confirmation, by):
+    """The organiser answered our message with a « oui », which this editor has read."""
+    close(confirmation, Answer.TRUE)
+    note = _("Le groupe a répondu « oui » à notre message.")
+    record_verification(confirmation.group, SupportGroup.Method.GROUP, by=by, note=note)
+
+
+@transaction.atomic
 def confirm_but(confirmation, dates):
     """All is true but these coming dates, which visitors must not travel to: it holds at once."""
     close(confirmation, Answer.DATES)
@@ -289,8 +290,8 @@ def take_back_true(confirmation):
     if confirmation.answer != Answer.TRUE:
         return
     latest = Verification.objects.of(confirmation.group).standing().first()
-    is_theirs = latest and latest.by_id is None and latest.on == confirmation.closed_on
-    if is_theirs and latest.method == SupportGroup.Method.GROUP:
+    is_theirs = latest and latest.method == SupportGroup.Method.GROUP
+    if is_theirs and latest.on == confirmation.closed_on:
         withdraw(latest)
 
 
@@ -344,40 +345,3 @@ def never_again(group):
 
 def tell_editors(confirmation, **fields):
     return GroupAnswer.objects.create(group=confirmation.group, kind=confirmation.answer, **fields)
-
-
-# Deciding ----------------------------------------------------------------------------------
-
-
-@transaction.atomic
-def decide(answer, field, decision, by):
-    """Accept or refuse one correction; the last decision closes the answer.
-
-    Raises ValidationError when the listing would not be valid with the new value.
-    """
-    answer = GroupAnswer.objects.select_for_update().select_related("group").get(pk=answer.pk)
-    for change in answer.changes:
-        if change["field"] == field and not change["decision"]:
-            if decision == GroupAnswer.ACCEPTED:
-                take(answer.group, field, change["after"], by)
-            change["decision"] = decision
-    answer.save()
-    if not answer.undecided and answer.is_waiting:
-        answer.set_state(GroupAnswer.State.HANDLED)
-        if answer.has_accepted and answer.kind == Answer.CORRECT:
-            record_verification(answer.group, SupportGroup.Method.GROUP, by=by)
-    return answer
-
-
-def take(group, field, value, by):
-    """Write one value that the group gave, as its own form would."""
-    if field in STANDS_WITH and group.status != STANDS_WITH[field]:
-        raise ValidationError(_("Le groupe n’en est plus là : ces mots ne conviennent plus."))
-    with changing(group, by=by, reason=_("Correction donnée par le groupe.")):
-        setattr(group, field, group._meta.get_field(field).to_python(value))
-        if field == "postal_code":
-            group.leave_village()
-        group.full_clean()
-        group.save()
-        if field == "rhythm":
-            state_words(group)

@@ -95,12 +95,35 @@ def ways_to_reach(group):
 
 
 @register.simple_tag
+def contact_of(group):
+    """« 081 22 33 44 · info@exemple.be · exemple.be », or nothing: as its page has it."""
+    ways, _whose = facts.ways_to_reach(group)
+    return " · ".join(way.shown for way in ways)
+
+
+@register.simple_tag
 def ways_of(listing):
     """How to reach this listing itself."""
     return facts.ways_of(listing)
 
 
 register.filter(as_written)
+
+
+@register.filter
+def written_in(language):
+    """« (in het Frans) », beside words in another language than the page’s."""
+    said = facts.IN_LANGUAGE.get(language)
+    return format_html('<span class="in-language">({})</span>', said) if said else ""
+
+
+@register.filter
+def with_language(text):
+    """A text, which says quietly in which language it is where that is not the page’s."""
+    language = getattr(text, "lang", "")
+    if not language:
+        return text
+    return format_html('<span lang="{}">{}</span> {}', language, text, written_in(language))
 
 
 @register.simple_tag
@@ -141,8 +164,8 @@ def clock(moment):
 
 @register.filter
 def at_hour(occurrence):
-    """« 19 h 30 », or nothing where it is not known."""
-    return hour_in_words(occurrence.hours) if occurrence.hours else ""
+    """« 19 h 30 », « matin », or nothing where neither is known."""
+    return hour_in_words(occurrence.hours) if occurrence.hours else shown.part_in_words(occurrence)
 
 
 @register.filter
@@ -241,4 +264,4 @@ def danger_in(text):
     """The numbers for the danger that a text speaks of, whatever box it was typed into."""
     heard = hear(text or "")
     lines = lines_of_words(heard, get_language()[:2]) if heard.sign else []
-    return {"sign": heard.sign, "lines": lines}
+    return {"sign": heard.sign, "hurts": heard.hurts, "lines": lines}

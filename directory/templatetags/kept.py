@@ -1,6 +1,9 @@
 """Parts of pages that are drawn once for a state of what all pages share."""
 
 from django import template
+from django.template.loader import render_to_string
+from django.utils.formats import localize
+from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 
 from ..finding.index import current_index
@@ -11,6 +14,10 @@ register = template.Library()
 
 # {(name, language): part}, as long as the process lives.
 _drawn_once = Kept(500)
+
+
+# Where a count and a choice go, in a part that is drawn without them.
+CHECKED, COUNT = "\ue000", "\ue001"
 
 
 class KeptNode(template.Node):
@@ -47,6 +54,22 @@ def kept(parser, token):
 def drawn_once(parser, token):
     """`{% drawn_once "footer" %}…{% enddrawn_once %}`: of what no data and no request changes."""
     return node_of(DrawnOnceNode, parser, token)
+
+
+@register.simple_tag
+def facet_option(name, option):
+    """One box of a filter: its markup is drawn once, its count and its check are put in."""
+    kept = current_index().drawn.parts
+    key = ("option", get_language(), name, option.value, option.label, option.is_part)
+    if (part := kept.get(key)) is None:
+        told = {"name": name, "option": option, "checked": CHECKED, "count": COUNT}
+        drawn = render_to_string("directory/_facet_option.html", told)
+        before, _, rest = drawn.partition(CHECKED)
+        part = kept.put(key, (before, *rest.split(COUNT, 1)))
+    before, between, after = part
+    checked = " checked" if option.chosen else ""
+    # Of our template, and a number.
+    return mark_safe(f"{before}{checked}{between}{localize(option.count)}{after}")  # noqa: S308
 
 
 def node_of(kind, parser, token):

@@ -10,28 +10,40 @@ from django.db import transaction
 from django.db.models import Count, F, Max, Q
 from django.utils import timezone
 
-from ..models import CallAttempt, SupportGroup
+from ..models import CallAttempt, CallTurn, SupportGroup
 from .verifying import verify
 
 Outcome = CallAttempt.Outcome
 AGAIN_AFTER = timedelta(days=3)
+WRONG_FOR = timedelta(days=60)
 
 
-def to_call(groups, today=None):
-    """Those of a QuerySet that wait for a call today, the most useful first."""
+def to_call(groups, today=None, by=None):
+    """Those of a QuerySet that wait for a call today, the most useful first.
+
+    `by`: without those that somebody else calls today.
+    """
     today = today or timezone.localdate()
     due = groups.filter(pk__in=SupportGroup.objects.due().order_by().values("pk"))
     has_number = ~Q(phone="") | Q(helpline=None) & ~Q(organisation=None) & ~Q(
         organisation__phone=""
     )
-    tried = CallAttempt.objects.filter(Q(on=today) | Q(again_on__gt=today))
+    tried = CallAttempt.objects.filter(Q(on=today) | Q(again_on__gt=today) | still_wrong(today))
     waiting = due.filter(has_number).exclude(pk__in=tried.values("group"))
+    if by:
+        waiting = waiting.exclude(pk__in=CallTurn.objects.of_others(by, today).values("group"))
     shared = _groups_by_organisation(waiting)
     rows = waiting.select_related("organisation", "municipality", "main_theme").annotate(
         last_call=Max("calls__on")
     )
     rows = rows.order_by(F("due_on").asc(nulls_last=True), "source_date", "pk")
     return sorted(rows, key=lambda group: -shared.get(group.organisation_id, 0))
+
+
+def still_wrong(today):
+    """A wrong number is not dialled again before somebody looked into it."""
+    lately = Q(outcome=Outcome.WRONG_NUMBER, on__gt=today - WRONG_FOR)
+    return lately & Q(on__gte=F("group__updated_at__date"))
 
 
 def _groups_by_organisation(groups):

@@ -152,7 +152,7 @@ def groups(request, asked: Annotated[Asked, Query()]):
         return bad_value("near", _("nous ne connaissons pas ce lieu."))
     site, size = site_of(request), min(asked.per_page, MOST_PER_PAGE)
     start = (asked.page - 1) * size
-    shown = answer.positions[start : start + size]
+    shown = answer.slice(start, start + size)
     return {
         "license": LICENCE,
         "total": answer.count,

@@ -49,7 +49,7 @@ def groups(request):
             "filter": found,
             "answer": answer,
             # Kept apart from the cards of our own pages.
-            "groups": answer.rows(answer.positions[:GROUPS_SHOWN], level="embed"),
+            "groups": answer.rows(answer.slice(0, GROUPS_SHOWN), level="embed"),
             "heading": heading_of(found),
             "look": Look(request.GET).chosen,
         },

@@ -23,7 +23,6 @@ def group_list(request):
     answer = found.answer
     page = answer.page(found.page_number, GROUPS_A_PAGE)
     summary = AnswerSummary.of_answer(answer)
-    in_danger = answer.understanding and answer.understanding.danger
     return render(
         request,
         "directory/group_list.html",
@@ -33,8 +32,6 @@ def group_list(request):
             "facets": Facets(found),
             "page": page,
             "summary": summary,
-            # Who is in danger reads who answers, and not their own words as a title.
-            "says_what_was_asked": not (summary.is_empty or in_danger),
             "shelves": answer.shelves_on(page),
             "map": drawing.result(answer) if found.shows_map else None,
             "calendar_url": calendar_url(request, found.asked),

@@ -11,7 +11,9 @@ from django.views.decorators.http import require_safe
 from ..finding.answer import Answer
 from ..finding.asked import SupportGroupFilter
 from ..finding.criteria import Criteria
+from ..finding.facets import Facets
 from ..finding.index import current_index
+from ..finding.summary import MOST_THEMES, AnswerSummary
 from ..models import Theme
 from ..places.gazetteer import gazetteer
 
@@ -28,16 +30,33 @@ def region_leaflet(request, slug):
 @require_safe
 def list_leaflet(request):
     """« Imprimer cette liste »: all its pages at once."""
-    asked = SupportGroupFilter(request.GET)
-    query = asked.asked.query()
+    found = SupportGroupFilter(request.GET)
+    query = found.asked.query()
     address = reverse("group_list") + (f"?{query}" if query else "")
-    return leaflet(request, asked.answer, _("Groupes de soutien"), address)
+    summary = AnswerSummary.of_answer(found.answer)
+    title = summary.title or _("Groupes de soutien")
+    return leaflet(request, found.answer, title, address, narrowed_by(found, summary))
 
 
-def leaflet(request, answer, title, address):
+def narrowed_by(found, summary):
+    """What the title does not say of what was asked: [« gratuit », « en soirée »].
+
+    The words that somebody typed are their own, and a sheet lies where others read it: they are
+    repeated only where nothing was understood of them.
+    """
+    told = {"q"} if summary.themes or summary.audiences or summary.is_in_danger else set()
+    if summary.title:
+        told |= {"near"} if summary.place else set()
+        told |= {"theme"} if len(summary.themes) <= MOST_THEMES else set()
+        told |= {"audience"} if len(summary.audiences) == 1 else set()
+    return [chip.label for chip in Facets(found).chips if chip.name not in told]
+
+
+def leaflet(request, answer, title, address, narrowed_by=()):
     online = request.build_absolute_uri(address)
     context = {
         "title": title,
+        "narrowed_by": narrowed_by,
         "themes": by_theme(answer.groups(answer.positions)),
         "address": address,
         "online": online,

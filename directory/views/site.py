@@ -9,7 +9,6 @@ from django.views.generic import TemplateView
 
 from ..database import replicas
 from ..database.breaker import breaker_of
-from ..database.memory import last_known
 from ..database.waiting import waiting_at_most
 from ..finding.asked import SupportGroupFilter
 from ..finding.index import current_index
@@ -19,7 +18,6 @@ from ..formats.structured_data import helpline_data
 from ..maps import drawing
 from ..maps.markers import boundaries as map_boundaries
 from ..maps.markers import suggestions
-from ..models import Audience, Theme
 from ..places.gazetteer import gazetteer
 from .groups import GEOJSON
 from .regions import region_counts, with_counts
@@ -27,7 +25,7 @@ from .themes import count_about
 from .urgent import Numbers
 
 # Audiences that the home page has an entrance for.
-DOORS = ("proches", "parents", "adultes", "adolescents")
+DOORS = [("audience", slug) for slug in ("proches", "parents", "adultes", "adolescents")]
 # Seconds that a health check waits for the database.
 HONEST_WITHIN = 0.8
 
@@ -36,18 +34,19 @@ HONEST_WITHIN = 0.8
 def home(request):
     index = current_index()
     counts = region_counts(index)
+    listed = index.listed.items()
+    branches = [row for (kind, _), row in listed if kind == "theme" and row.parent_id is None]
     return render(
         request,
         "directory/home.html",
         {
             "filter": SupportGroupFilter(index=index),
-            "map": drawing.belgium(counts),
+            "region_counts": tuple(counts.values()),
+            # Called where the page does not have it drawn.
+            "map": lambda: drawing.belgium(counts),
             "regions": with_counts(gazetteer().drawn_regions, counts),
-            "themes": [
-                (theme, count_about(index, theme))
-                for theme in last_known("branches", lambda: list(Theme.objects.branches()))
-            ],
-            "audiences": last_known("doors", lambda: list(Audience.objects.filter(slug__in=DOORS))),
+            "themes": tuple((theme, count_about(index, theme)) for theme in branches),
+            "audiences": [index.listed[key] for key in DOORS if key in index.listed],
             "group_count": index.groups.bit_count(),
         },
     )

@@ -7,18 +7,19 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from ..crisis import all_helplines
+from ..crisis import all_helplines, crisis_box
 from ..meetings.words import time_in_words
 from ..models import Helpline
 from ..opening import open_until
 
 Kind = Helpline.Kind
-# What somebody says who needs help at once, and the line that answers it.
+# What somebody says who needs help at once, and who answers it: where the language of the page has
+# no line of the first kind, one of the second.
 DOORS = (
-    (Kind.EMERGENCY, _("Une vie est en danger")),
-    (Kind.SUICIDE, _("Je pense à mourir")),
-    (Kind.VIOLENCE, _("On me fait du mal")),
-    (Kind.CHILDREN, _("Je suis un enfant ou un·e ado")),
+    (_("Une vie est en danger"), (Kind.EMERGENCY,)),
+    (_("Je pense à mourir"), (Kind.SUICIDE, Kind.LISTENING)),
+    (_("On me fait du mal"), (Kind.VIOLENCE, Kind.EMERGENCY)),
+    (_("Je suis un enfant ou un·e ado"), (Kind.CHILDREN, Kind.LISTENING)),
 )
 
 
@@ -59,17 +60,35 @@ class Numbers:
 
     @property
     def doors(self):
-        doors = [(words, self._behind(kind)) for kind, words in DOORS]
+        doors = [(words, self._behind(kinds)) for words, kinds in DOORS]
         return [Door(words, line, self.until(line)) for words, line in doors if line]
 
-    def _behind(self, kind):
-        """Who answers now rather than later; of these, the one of the box on every page."""
-        lines = [line for line in self.own if line.kind == kind and line.phone]
-        return min(
-            lines,
-            key=lambda line: (not self.answers(line), not line.crisis_label),
-            default=None,
+    def _behind(self, kinds):
+        """The line of the surest kind; then who answers now, and of these the one of the box.
+
+        Of the lines about children only those of the box are for a child to call: others are for
+        who looks for a missing one.
+        """
+        lines = [line for line in self.own if line.kind in kinds and line.phone]
+        lines = [
+            line for line in lines if line.kind != Kind.CHILDREN or line.dial in self._dials_of_box
+        ]
+        return min(lines, key=lambda line: self._preference(line, kinds), default=None)
+
+    def _preference(self, line, kinds):
+        """Least first. Instead of a line about violence, the police answers before an ambulance."""
+        rank = kinds.index(line.kind)
+        is_first_door = rank > 0 and [line.dial] == self._dials_of_box[:1]
+        return (
+            rank,
+            not self.answers(line),
+            is_first_door,
+            line.dial not in self._dials_of_box,
         )
+
+    @cached_property
+    def _dials_of_box(self):
+        return [number.dial for number in crisis_box(self.language)]
 
     @cached_property
     def open_now(self):

@@ -39,6 +39,12 @@ const matches = (entries, typed) =>
     .slice(0, 7)
     .map((match) => match[2]);
 
+// A list that closed as soon as a button is pressed would move that button away from the finger,
+// and the press would be lost: it stays until the finger leaves.
+let isPressed = false;
+addEventListener("mousedown", () => (isPressed = true), true);
+addEventListener("mouseup", () => (isPressed = false), true);
+
 const enhance = (input, name) => {
   const list = document.createElement("ul");
   list.id = `${input.id}-list`;
@@ -120,7 +126,10 @@ const enhance = (input, name) => {
   };
 
   input.addEventListener("input", () => show().catch(close));
-  input.addEventListener("blur", close);
+  input.addEventListener("blur", () => {
+    if (isPressed) addEventListener("mouseup", () => setTimeout(close), { once: true });
+    else close();
+  });
   input.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
       if (!list.hidden) event.preventDefault();

@@ -44,10 +44,9 @@ if (box && L) {
     holder.textContent = text;
     return holder;
   };
-  // Provinces are named from afar, towns from nearer: the style sheet hides the others.
+  // Provinces are named neither from too far nor from too near: the style sheet hides them there.
   const showNames = () => {
     canvas.classList.toggle("big-map__canvas--farthest", map.getZoom() < 7.5);
-    canvas.classList.toggle("big-map__canvas--far", map.getZoom() < 8);
     canvas.classList.toggle("big-map__canvas--near", map.getZoom() > 10);
   };
   map.on("zoomend", showNames);
@@ -59,6 +58,47 @@ if (box && L) {
       icon: words("big-map__name big-map__name--here", escaped(box.dataset.wordsHere)),
       zIndexOffset: 1000,
     }).addTo(map);
+
+  // Names yield to markers and to each other: beside their point, a little farther off, or away.
+  const spots = (width, height, isTown) =>
+    isTown
+      ? [8, 26].flatMap((gap) => [
+          [gap, -height / 2],
+          [-gap - width, -height / 2],
+          [-width / 2, gap],
+          [-width / 2, -gap - height],
+        ])
+      : [0, 1, -1, 2, -2].map((lines) => [-width / 2, (lines - 0.5) * height]);
+  const meet = (one, other) =>
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom;
+  const settleNames = () => {
+    const frame = canvas.getBoundingClientRect();
+    const before = ".big-map__marker, .big-map__name--here > span, .leaflet-control";
+    const rooms = [...canvas.querySelectorAll(before)].map((part) => part.getBoundingClientRect());
+    for (const kind of ["town", "province"])
+      for (const name of canvas.querySelectorAll(`.big-map__name--${kind} > span`)) {
+        const point = name.parentElement.getBoundingClientRect();
+        const { offsetWidth: width, offsetHeight: height } = name;
+        const spot = spots(width, height, kind === "town").find(([x, y]) => {
+          const [left, top] = [point.left + x, point.top + y];
+          const room = { left, top, right: left + width, bottom: top + height };
+          const fits =
+            width &&
+            left >= frame.left &&
+            top >= frame.top &&
+            room.right <= frame.right &&
+            room.bottom <= frame.bottom &&
+            !rooms.some((other) => meet(room, other));
+          if (fits) rooms.push(room);
+          return fits;
+        });
+        name.parentElement.style.visibility = spot ? "" : "hidden";
+        if (spot) name.style.transform = `translate(${spot[0]}px, ${spot[1]}px)`;
+      }
+  };
 
   // A popup takes the focus and gives it back; it stands by itself, for markers come and go.
   map.on("popupopen", ({ popup }) => {
@@ -94,7 +134,8 @@ if (box && L) {
       })
         .addTo(map)
         .bringToBack(),
-    );
+    )
+    .then(settleNames);
 
   const link = (text, url) => {
     const a = document.createElement("a");
@@ -128,7 +169,7 @@ if (box && L) {
     const [longitude, latitude] = feature.geometry.coordinates;
     const { count, town, groups, box: extent } = feature.properties;
     const name = town ? `${town} : ${count}` : box.dataset.wordsZoom.replace("{count}", count);
-    const size = Math.round(28 + 10 * Math.log10(count));
+    const size = Math.round(24 + 9 * Math.log10(count));
     const marker = L.marker([latitude, longitude], {
       keyboard: true,
       alt: name,
@@ -174,6 +215,7 @@ if (box && L) {
     const hadFocus = document.activeElement.classList.contains("big-map__marker");
     markers.clearLayers();
     for (const feature of data.features) markers.addLayer(draw(feature));
+    settleNames();
     if (hadFocus) canvas.focus({ preventScroll: true });
     status.textContent = `${box.dataset.wordsInView} ${data.in_view}`;
   };

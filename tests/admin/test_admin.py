@@ -887,7 +887,7 @@ def test_on_a_phone_the_sections_of_a_form_are_folded(editor_page):
     page = editor_page(url("change", group), viewport=PHONE)
     assert page.locator("#id_name").is_visible()
     assert not page.locator("#id_phone").is_visible()
-    page.get_by_role("button", name="Contact").click()
+    page.get_by_role("button", name="Qui joindre").click()
     assert page.locator("#id_phone").is_visible()
     assert page.complaints == []
 
@@ -895,7 +895,7 @@ def test_on_a_phone_the_sections_of_a_form_are_folded(editor_page):
 def test_on_a_phone_a_section_with_a_mistake_is_open(editor_page):
     group = make_group(name="Le banc")
     page = editor_page(url("change", group), viewport=PHONE)
-    page.get_by_role("button", name="Contact").click()
+    page.get_by_role("button", name="Qui joindre").click()
     page.locator("#id_phone").fill("abc")
     page.get_by_role("button", name="Enregistrer", exact=True).click()
     page.wait_for_load_state("networkidle")

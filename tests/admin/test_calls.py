@@ -1,15 +1,17 @@
 """« Appeler »: one group that waits after the other, and what each call changes."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from directory.models import CallAttempt, SupportGroup
+from directory.models import CallAttempt, CallTurn, SupportGroup
 from directory.upkeep.calls import to_call
+from tests.admin.test_roles import browser_of, somebody
+from tests.clock import later as later
 from tests.factories import make_group, make_organisation, region
-from tests.reading import Page
+from tests.reading import Page, squeeze
 
 pytestmark = pytest.mark.django_db
 CALLS = reverse("admin:directory_supportgroup_calls")
@@ -150,3 +152,69 @@ def test_one_call_answers_for_all_groups_of_the_number(desk):
 
 def test_a_stranger_calls_nobody(client):
     assert client.get(CALLS).status_code == 302
+
+
+# Two who call -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def colleague():
+    return browser_of(somebody("Rédaction"))
+
+
+def test_two_editors_are_not_given_the_same_group(desk, colleague):
+    due(name="Le Fil")
+    due(name="Le Pont")
+    assert "Le Fil" in Page(desk.get(CALLS)).text
+    assert "Le Pont" in Page(colleague.get(CALLS)).text
+    assert "Le Fil" in Page(desk.get(CALLS)).text
+
+
+def test_lines_are_one_persons_for_a_day(desk, later):
+    group, other = due(name="Le Fil"), somebody("Relecture")
+    page = Page(desk.post(reverse("admin:directory_supportgroup_calls_take"), follow=True))
+    assert "pour vous aujourd’hui" in page.text
+    assert to_call(SupportGroup.objects.all(), by=other) == []
+    later(days=1)
+    assert to_call(SupportGroup.objects.all(), by=other) == [group]
+
+
+def test_what_somebody_else_took_is_not_taken_away(desk, colleague, editor):
+    group = due()
+    CallTurn.objects.take([group], editor, timezone.localdate())
+    CallTurn.objects.take([group], somebody("Relecture"), timezone.localdate())
+    assert CallTurn.objects.get().by == editor
+
+
+# What the page says -------------------------------------------------------------------------
+
+
+def test_the_page_says_when_as_the_public_page_does(desk):
+    meetings = [{"frequency": "weekly", "weekday": 3, "start_time": time(19)}]
+    due(name="Le Fil", rhythm="", meetings=meetings)
+    assert "Chaque jeudi, à 19 h" in Page(desk.get(CALLS)).text
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "number"),
+    [
+        ("Le mardi à 20h", "La page dit maintenant : Chaque mardi, à 20 h.", 1),
+        ("Ça dépend", "« Ça dépend » ne dit pas de date certaine", 0),
+    ],
+)
+def test_when_is_corrected_on_the_spot_with_its_meetings(desk, words, said, number):
+    meetings = [{"frequency": "weekly", "weekday": 3, "start_time": time(19)}]
+    group = due(rhythm="Le jeudi à 19 h", meetings=meetings)
+    page = call(desk, group, rhythm=words)
+    assert said in squeeze(page.text)
+    assert (group.rhythm, group.meetings.count()) == (words, number)
+
+
+def test_a_wrong_number_is_not_dialled_again_before_it_changes(desk, later):
+    group = due()
+    call(desk, group, "wrong_number")
+    later(days=5)
+    assert waiting() == []
+    group.phone = "02 511 99 99"
+    group.save()
+    assert waiting() == [group]

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.contrib import admin
 from django.contrib.auth.models import User
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -10,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from articles.models import PlatformList
+from directory.admin import weekly
 from directory.models import (
     Duplicate,
     GroupAnswer,
@@ -19,6 +21,7 @@ from directory.models import (
     changing,
     record_verification,
 )
+from directory.received import confirmations
 from tests.admin.test_roles import (
     INSIDE,
     OUTSIDE,
@@ -27,7 +30,14 @@ from tests.admin.test_roles import (
     make_suggestion,
     somebody,
 )
-from tests.factories import make_article, make_group, make_helpline, make_network, make_platform
+from tests.factories import (
+    make_article,
+    make_group,
+    make_helpline,
+    make_network,
+    make_organisation,
+    make_platform,
+)
 from tests.reading import Page
 
 pytestmark = pytest.mark.django_db
@@ -53,6 +63,49 @@ def queues(browser):
 def names(browser, key):
     found = queues(browser).get(key)
     return [row.name for row in found.rows] if found else []
+
+
+def test_a_due_group_that_nobody_can_write_to_asks_for_an_address(writer):
+    house = make_organisation(email="info@maison.example")
+    make_group(name="Sans rien")
+    make_group(name="Avec le sien", organiser_email="anne@groupe.example")
+    make_group(name="Avec celui de la maison", organisation=house)
+    make_group(name="Ne veut pas", may_ask=False)
+    make_group(name="Vérifié", verified_on=timezone.localdate(), verified_method="call")
+    assert names(writer, "sans-adresse") == ["Sans rien (Namur)"]
+    page = Page(writer.get(queues(writer)["sans-adresse"].all_url))
+    assert [words for words, address in page.links if "/change/" in address] == ["Sans rien"]
+
+
+def test_a_form_asks_for_the_address_that_nobody_knows(writer):
+    asks = "Demandez l’e-mail de qui organise"
+    for group, is_asked in (
+        (make_group(), True),
+        (make_group(email="info@groupe.example"), False),
+        (make_group(may_ask=False), False),
+    ):
+        form = Page(writer.get(reverse("admin:directory_supportgroup_change", args=[group.pk])))
+        assert (asks in form.text) == is_asked
+
+
+def test_a_yes_by_mail_is_noted_from_the_desk(writer):
+    group = make_group(name="Les Éclaircies", organiser_email="anne@groupe.example")
+    confirmations.ask([group])
+    (row,) = queues(writer)["messages-envoyes"].rows
+    assert (row.name, row.note) == ("Les Éclaircies (Namur)", "anne@groupe.example")
+    answer = writer.post(row.steps[0][0], {"back": "desk"})
+    assert answer.url == DESK
+    assert "messages-envoyes" not in queues(writer)
+    group.refresh_from_db()
+    assert group.confirmed_by_group
+
+
+def test_a_message_without_answer_is_no_work_of_the_week(writer, mailoutbox):
+    user = User.objects.get()
+    confirmations.ask([make_group(organiser_email="anne@groupe.example")])
+    waiting = weekly.contents(user, admin.site)["waiting"]
+    assert "messages-envoyes" not in [queue.key for queue in waiting]
+    assert waiting
 
 
 def checked(record, days_ago):

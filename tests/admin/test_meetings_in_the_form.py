@@ -3,10 +3,12 @@
 from datetime import date, time
 
 import pytest
+from django.core.exceptions import ValidationError
 
+from directory.admin.hours import HourField
 from directory.meetings.shown import when_in_words
 from directory.models import Change, GroupAnswer, SchoolHoliday
-from directory.received.confirmations import take
+from directory.received.decisions import take
 from tests.admin.test_admin_saving import form_data, save, url
 from tests.clock import on as on
 from tests.factories import make_group
@@ -298,8 +300,24 @@ def test_the_desk_warns_before_school_holidays_are_unknown(desk):
 
 def test_a_correction_of_the_group_replaces_its_meetings(editor):
     group = make_group(rhythm="Le jeudi à 19 h 30", meetings=[THURSDAY])
-    take(group, "rhythm", "Le 1er mardi du mois, à 14 h", editor)
+    take(group, {"rhythm": "Le 1er mardi du mois, à 14 h"}, editor)
     assert squeeze(when_in_words(group, "fr")) == "Le 1er mardi du mois, à 14 h"
-    take(group, "rhythm", "Dates variables", editor)
+    take(group, {"rhythm": "Dates variables"}, editor)
     assert when_in_words(group, "fr") == "Dates variables"
     assert GroupAnswer.objects.count() == 0
+
+
+@pytest.mark.parametrize("typed", ["19:30", "19h30", "19 h 30", "19u30", "19.30"])
+def test_an_hour_of_a_meeting_is_typed_as_people_write_it(typed):
+    assert HourField().clean(typed) == time(19, 30)
+
+
+@pytest.mark.parametrize(("typed", "hour"), [("19h", 19), ("9 h", 9), ("19 uur", 19), ("8 Uhr", 8)])
+def test_a_full_hour_needs_no_minutes(typed, hour):
+    assert HourField().clean(typed) == time(hour)
+
+
+@pytest.mark.parametrize("typed", ["25h", "19h75", "le soir", "1930h"])
+def test_what_is_no_hour_is_refused(typed):
+    with pytest.raises(ValidationError):
+        HourField().clean(typed)

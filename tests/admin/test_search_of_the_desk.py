@@ -50,6 +50,12 @@ def test_a_number_an_address_or_a_site_finds_it(desk, words):
     assert found(desk, words) == ["Le Fil"]
 
 
+def test_who_writes_to_the_team_is_found_by_the_address_we_wrote_to(desk):
+    make_group(name="Le Fil", organiser_email="anne@groupe.example")
+    make_group(name="Le Pont")
+    assert found(desk, "anne@groupe.example") == ["Le Fil"]
+
+
 def test_a_short_number_finds_its_line(desk):
     make_helpline(name="Une écoute", phone="107")
     make_helpline(name="Une autre", phone="0800 10 799")

@@ -107,10 +107,46 @@ def test_numbers_are_a_bar_or_stand_open_at_the_same_place(phone, name):
     assert (box.bounding_box()["height"] > BAR) is (name in OPEN)
 
 
+@pytest.mark.parametrize("language", ["", ", in Dutch", ", in German", ", in English"])
 @pytest.mark.parametrize("name", ["home", "list"])
-def test_numbers_are_large_enough_for_a_thumb(phone, name):
-    for number in phone(address_of(name)).locator(".crisis__number").all():
-        assert number.bounding_box()["height"] >= BAR - 2
+def test_numbers_are_large_enough_for_a_thumb(phone, name, language):
+    box = phone(address_of(name + language)).locator(".crisis")
+    for number in box.locator(".crisis__number").all():
+        assert number.bounding_box()["height"] >= BAR
+        assert number.bounding_box()["width"] >= BAR
+    if name == "list":
+        assert box.bounding_box()["height"] == BAR
+
+
+NUMBERS = {
+    "home": ["112", "107", "0800 32 123", "103"],
+    "home, in Dutch": ["112", "106", "1813", "102"],
+    # Who speaks German day and night: no line about suicide, none for children.
+    "home, in German": ["112", "101", "108"],
+    "home, in English": ["112", "02 616 26 26", "02 648 40 14"],
+}
+
+
+@pytest.mark.parametrize(("name", "numbers"), NUMBERS.items())
+def test_numbers_are_those_that_speak_the_language_of_the_page(phone, name, numbers):
+    page = phone(address_of(name))
+    assert page.locator(".crisis__number").all_inner_texts() == numbers
+    for words in page.locator(".crisis__name").all():
+        expect(words).to_be_visible()
+
+
+DOORS = {
+    "helplines": ["112", "0800 32 123", "0800 30 030", "103"],
+    "helplines, in Dutch": ["112", "1813", "1712", "102"],
+    # Where no line of this kind speaks the language: who listens, or the police.
+    "helplines, in German": ["112", "108", "101", "108"],
+    "helplines, in English": ["112", "02 616 26 26", "112", "02 616 26 26"],
+}
+
+
+@pytest.mark.parametrize(("name", "numbers"), DOORS.items())
+def test_page_of_numbers_has_a_door_for_each_danger_in_every_language(phone, name, numbers):
+    assert phone(address_of(name)).locator(".door__number").all_inner_texts() == numbers
 
 
 @pytest.mark.parametrize("scripts", [True, False])
@@ -128,6 +164,38 @@ def test_menu_is_open_where_there_is_room(open_page):
     page = open_page("/", viewport={"width": 1280, "height": 800})
     expect(page.get_by_role("link", name="Réseaux", exact=True)).to_be_visible()
     expect(page.get_by_text("Menu", exact=True)).to_be_hidden()
+
+
+# What folds ------------------------------------------------------------------------------------
+
+LONGEST = {
+    "near a town": 5500,
+    "near an uncertain town": 6000,
+    "networks for adults": 4000,
+    "networks for the young": 4000,
+    "region": 8500,
+}
+
+
+@pytest.mark.parametrize("name", LONGEST)
+def test_long_lists_fold_on_a_phone_and_open_without_a_script(phone, name):
+    page = phone(address_of(name), java_script_enabled=False)
+    assert page.evaluate("document.documentElement.scrollHeight") <= LONGEST[name]
+    fold = page.locator(".fold").first
+    inside = fold.locator(".card, li").first
+    expect(inside).to_be_hidden()
+    fold.locator("summary").click()
+    expect(inside).to_be_visible()
+
+
+@pytest.mark.parametrize("name", LONGEST)
+def test_what_folds_on_a_phone_is_open_where_there_is_room_and_on_paper(open_page, name):
+    page = open_page(address_of(name), viewport={"width": 1280, "height": 800})
+    for media in ("screen", "print"):
+        page.emulate_media(media=media)
+        for part in page.locator(".fold li").all():
+            expect(part).to_be_visible()
+        expect(page.locator(".fold__open").first).to_be_hidden()
 
 
 # Filters and drawings ------------------------------------------------------------------------
@@ -151,6 +219,18 @@ def test_sheet_of_filters_keeps_its_button_in_view_and_closes_with_escape(phone)
     page.keyboard.press("Escape")
     expect(page.locator("[data-apply]")).to_be_hidden()
     expect(page.locator(".filters__button")).to_be_focused()
+
+
+def test_button_of_the_sheet_lets_what_scrolls_under_it_fade(phone):
+    page = phone("/groupes/?q=deuil")
+    page.locator(".filters__button").click()
+    apply = page.locator(".filters__apply")
+    sheet = page.locator(".filters")
+    assert apply.bounding_box()["width"] == sheet.evaluate("sheet => sheet.clientWidth")
+    assert "linear-gradient" in apply.evaluate("bar => getComputedStyle(bar).backgroundImage")
+    sheet.evaluate("sheet => sheet.scrollTo(0, sheet.scrollHeight)")
+    last = sheet.get_by_text("Plus de filtres")
+    assert bottom(last) <= top(apply.get_by_role("button"))
 
 
 def test_filters_are_a_column_where_there_is_room(open_page):

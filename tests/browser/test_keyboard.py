@@ -1,5 +1,7 @@
 """The whole site by keyboard, with a focus that can be seen."""
 
+from itertools import pairwise
+
 import pytest
 from playwright.sync_api import expect
 
@@ -21,11 +23,19 @@ FOCUS = """() => {
   const drawn = element.closest("svg") && shape &&
     parseFloat(getComputedStyle(shape).strokeWidth) >= 3;
   const box = element.getBoundingClientRect();
+  // Something else lies over all of it: a bar that sticks, a sheet.
+  const isUncovered = [...element.getClientRects()].some(({ left, right, top, bottom }) =>
+    [0.1, 0.5, 0.9].some((part) => {
+      const hit = document.elementFromPoint(left + (right - left) / 2, top + (bottom - top) * part);
+      return hit && (element.contains(hit) || hit.contains(element) || hit.control === element);
+    }));
   return {
     name: element.outerHTML.slice(0, 120),
     visible: seen(getComputedStyle(element)) || drawn || seen(getComputedStyle(element.parentNode)),
     inView: box.width > 0 && box.height > 0 && box.bottom > 0 && box.right > 0
       && box.top < innerHeight && box.left < innerWidth,
+    isUncovered,
+    isInFilters: element.closest(".filters") !== null,
   };
 }"""
 
@@ -40,6 +50,12 @@ def stops(page):
             return found
         found.append(focus)
     raise AssertionError("Tab does not come to an end.")
+
+
+def hidden(stops):
+    """Those that a person does not see."""
+    seen = ("visible", "inView", "isUncovered")
+    return [stop["name"] for stop in stops if not all(stop[how] for how in seen)]
 
 
 @pytest.mark.parametrize(
@@ -64,7 +80,7 @@ def test_focus_is_seen_wherever_it_stops(open_page, name):
     wait_for_map(page)
     found = stops(page)
     assert len(found) > 15
-    assert not [stop["name"] for stop in found if not (stop["visible"] and stop["inView"])]
+    assert hidden(found) == []
 
 
 def test_focus_is_seen_in_open_filters(open_page):
@@ -74,7 +90,42 @@ def test_focus_is_seen_in_open_filters(open_page):
     page.evaluate("document.activeElement.blur()")
     found = stops(page)
     assert any('type="checkbox"' in stop["name"] for stop in found)
-    assert not [stop["name"] for stop in found if not (stop["visible"] and stop["inView"])]
+    assert hidden(found) == []
+
+
+def test_open_sheet_of_filters_leaves_nothing_to_reach_behind_it(open_page):
+    page = open_page("/groupes/?q=deuil", viewport=PHONE)
+    page.locator(".filters__button").click()
+    page.evaluate("document.activeElement.blur()")
+    found = stops(page)
+    assert len(found) > 15
+    assert not [stop["name"] for stop in found if not stop["isInFilters"]]
+
+
+@pytest.mark.parametrize("viewport", [PHONE, DESKTOP])
+@pytest.mark.parametrize("address", ["/groupes/", "/groupes/?q=deuil&near=Namur", "/urgence/"])
+def test_keyboard_goes_the_way_the_eye_does(open_page, address, viewport):
+    """Down the page; along a line from left to right; down a column before the next one.
+
+    The button of the filters sticks to the end of the window, wherever its place is.
+    """
+    page = open_page(address, viewport=viewport)
+    boxes = page.evaluate(
+        """() => [...document.querySelectorAll("a, button, input, select, summary")]
+             .filter((e) => e.checkVisibility({ visibilityProperty: true }) && e.tabIndex >= 0)
+             .filter((e) => !e.closest(".skip-link, .filters__apply"))
+             .map((e) => ({ e, ...e.getBoundingClientRect().toJSON() }))
+             .filter(({ width }) => width > 1)
+             .map(({ e, x, y, right, bottom }) =>
+               [e.outerHTML.slice(0, 80), x, y + scrollY, right, bottom + scrollY])"""
+    )
+    assert len(boxes) > 20
+    back = [
+        (before[0], after[0])
+        for before, after in pairwise(boxes)
+        if after[4] <= before[2] and after[1] < before[3]
+    ]
+    assert back == []
 
 
 def test_skip_link_comes_first_and_leads_to_the_content(open_page):
@@ -136,6 +187,18 @@ def test_suggestions_are_counted_aloud_and_cover_no_button(where):
     listed = where.page.get_by_role("listbox", name="Où vous êtes").bounding_box()
     button = where.page.get_by_role("button", name="Chercher un groupe").bounding_box()
     assert listed["y"] + listed["height"] <= button["y"]
+
+
+@pytest.mark.parametrize("has_touch", [False, True])
+def test_button_below_open_suggestions_takes_the_first_press(open_page, has_touch):
+    page = open_page("/", viewport=PHONE, has_touch=has_touch)
+    page.get_by_role("combobox", name="Où vous êtes").press_sequentially("nam")
+    page.wait_for_selector("[role=option]")
+    box = page.get_by_role("button", name="Chercher un groupe").bounding_box()
+    middle = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    press = page.touchscreen.tap if has_touch else page.mouse.click
+    with page.expect_navigation(url="**near=nam**"):
+        press(*middle)
 
 
 def test_escape_closes_suggestions_that_are_still_on_their_way(open_page):

@@ -5,11 +5,13 @@ import re
 from collections import Counter
 
 import pytest
+from django.db.models import Count
 from django.utils import timezone
 from django.utils.formats import date_format
 from pypdf import PdfReader
 
 from directory.development.design_page import contrast
+from directory.models import CareNetwork, SupportGroup
 from tests.reading import squeeze
 
 from .axe import violations_in_both_schemes
@@ -234,6 +236,39 @@ def test_sheet_is_white_whatever_the_scheme(sheet):
 @pytest.mark.parametrize("address_on_paper", ["group", "network"], indirect=True)
 def test_group_and_network_are_printed_on_one_page(sheet):
     assert len(pdf_of(sheet).pages) == 1
+
+
+def longest_sheets():
+    """The groups and networks with the most to say, as far as their records tell."""
+    by_length = {}
+    for group in SupportGroup.objects.published().prefetch_related("themes", "meetings"):
+        rows = 60 * (group.themes.count() + 2 * group.meetings.count())
+        words = (group.name, group.summary, group.description, group.rhythm, group.access_note)
+        by_length[group] = rows + sum(map(len, words))
+    towns = Count("catchments")
+    networks = CareNetwork.objects.published().annotate(towns=towns).order_by("-towns", "pk")
+    return [*sorted(by_length, key=by_length.get)[-5:], *networks[:3]]
+
+
+def test_longest_groups_and_networks_are_printed_on_one_page(open_page):
+    for listing in longest_sheets():
+        page = open_page(listing.get_absolute_url(), viewport=DESKTOP)
+        assert len(pdf_of(page).pages) == 1, listing
+        page.close()
+
+
+def test_all_numbers_are_printed_on_two_pages_without_signs_that_open(open_page):
+    page = open_page("/urgence/", viewport=DESKTOP)
+    lines = page.locator(".need .helpline")
+    numbers = [squeeze(text) for text in lines.locator(".helpline__phone").all_inner_texts()]
+    names = [squeeze(text) for text in lines.locator(".helpline__name").all_inner_texts()]
+    assert len(names) > 20
+    pdf = pdf_of(page)
+    assert len(pdf.pages) <= 2
+    words = words_of(pdf)
+    assert not [text for text in names + numbers if text not in words]
+    assert not re.search("[▸▶►▾▼]", words)
+    assert_clean_sheet(words)
 
 
 @pytest.mark.parametrize("address_on_paper", ["leaflet"], indirect=True)

@@ -524,7 +524,8 @@ def test_twins_within_a_file_are_asked_about(desk):
 
 
 @pytest.mark.parametrize(
-    "heading", ["CP", "code postal", "CODE POSTAL", "Code  postal *", "Postcode"]
+    "heading",
+    ["CP", "code postal", "CODE POSTAL", "Code  postal *", "Code(s) postal", "Postcode"],
 )
 def test_headings_are_understood_in_any_spelling(desk, heading):
     row = {key: value for key, value in RIGHT.items() if key not in ("CP", "Commune")}

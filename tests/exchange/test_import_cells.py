@@ -13,7 +13,7 @@ from directory.exchange.groups import GroupSheet
 from directory.exchange.meetings import Meetings
 from directory.exchange.tables import TableError, read_table
 from directory.meetings.rows import rules_of
-from directory.models import Meeting, SupportGroup
+from directory.models import Meeting, PendingImport, SupportGroup
 from directory.models.dates import validate_partial_date
 from directory.text import readable
 from tests.exchange.test_exchange import (
@@ -115,6 +115,59 @@ def test_the_page_says_which_of_several_sheets_was_read(desk):
 def test_a_file_without_a_known_heading_says_what_its_first_sheet_says():
     with pytest.raises(TableError, match="Liste 2026"):
         table(book(("Couverture", True, [["Liste 2026"]]), ("Autre", True, [["x"]])))
+
+
+# What stands beside ------------------------------------------------------------------------
+
+
+@pytest.mark.django_db
+def test_a_column_without_a_title_that_holds_something_is_named(desk):
+    text = as_csv(right(1)).decode("utf-8-sig").splitlines()
+    page = send(desk, "\n".join([text[0], f"{text[1]};;à rappeler en mars"]).encode())
+    width = text[0].count(";") + 1
+    assert f"colonne {chr(ord('A') + width + 1)}, sans titre" in page.text
+
+
+@pytest.mark.django_db
+def test_empty_columns_are_not_worth_a_word(desk):
+    text = as_csv(right(1)).decode("utf-8-sig").splitlines()
+    page = send(desk, "\n".join(f"{line};;;" for line in text).encode())
+    assert "sans titre" not in page.text
+
+
+@pytest.mark.django_db
+def test_a_source_that_serves_for_nothing_is_named(desk):
+    row = {key: text for key, text in right(1).items() if key != "Identifiant"}
+    said = "Source (elle ne sert qu’avec un identifiant)"
+    assert said in send(desk, as_csv(row | {"Source": "Guide social"})).text
+    assert said not in send(desk, as_csv(right(1) | {"Source": "Guide social"})).text
+    assert said not in send(desk, as_csv(row | {"Source": "https://exemple.be/liste"})).text
+
+
+# A file of which nothing is known -----------------------------------------------------------
+
+
+STRANGE = "Wat\tWaarover\tWaar precies\nGroupe du mercredi\tDeuil et perte\t5000 Namur\n"
+
+
+@pytest.mark.django_db
+def test_headings_that_nobody_knows_are_asked_about_too(desk):
+    page = send(desk, STRANGE.encode())
+    assert "Quelle colonne est laquelle" in page.text
+    assert "Groupe du mercredi" in page.text
+
+
+@pytest.mark.django_db
+def test_a_title_above_unknown_headings_is_no_heading(desk):
+    lines = [["Répertoire 2027"], [], ["Wat", "Waarover", "Waar precies"], ["un", "deux", "trois"]]
+    page = send(desk, book(("Cover", True, [["Bonjour"]]), ("Lijst", True, lines)), "l.xlsx")
+    assert "Waar precies" in page.text
+    assert PendingImport.objects.get().table["rows"] == [[4, ["un", "deux", "trois"], []]]
+
+
+def test_whoever_asks_nobody_refuses_headings_that_are_not_known():
+    with pytest.raises(TableError, match="Aucun titre de colonne"):
+        table(STRANGE)
 
 
 # Amounts, hours, days ----------------------------------------------------------------------

@@ -14,7 +14,7 @@ from tests.exchange.test_exchange import (
     send,
     states,
 )
-from tests.factories import audience, make_organisation, theme
+from tests.factories import audience, make_group, make_organisation, theme
 from tests.reading import squeeze
 
 pytestmark = pytest.mark.django_db
@@ -62,6 +62,33 @@ def test_what_is_still_missing_is_asked_again(desk):
     response = desk.post(f"{address()}titres/", ANSWERS | {"all-kind": ""})
     assert "Il manque des colonnes" in response.text
     assert not PendingImport.objects.get().report
+
+
+def with_source(desk, *rows, source="www.similes.example.org/groupes"):
+    return send(desk, as_csv(*rows), source_url=source)
+
+
+def test_the_source_of_a_list_is_said_once_for_all_its_rows(desk):
+    own = {"Page de la source": "https://exemple.be/1"}
+    with_source(desk, right(1) | {"Page de la source": ""}, right(2) | own)
+    confirm(desk)
+    first, second = SupportGroup.objects.order_by("import_key")
+    assert first.source_url == "https://www.similes.example.org/groupes"
+    assert second.source_url == "https://exemple.be/1"
+
+
+def test_it_replaces_no_source_that_was_known(desk):
+    make_group(import_key="w1", source_url="https://exemple.be/avant", phone="02 511 99 99")
+    with_source(desk, {"Identifiant": "w1", "Tél": "081 22 33 44"})
+    confirm(desk)
+    group = SupportGroup.objects.get()
+    assert (group.source_url, group.phone) == ("https://exemple.be/avant", "081 22 33 44")
+
+
+def test_what_is_no_page_is_no_source(desk):
+    page = with_source(desk, right(1), source="le guide social")
+    assert "une seule adresse, sans espace" in squeeze(page.text)
+    assert not PendingImport.objects.exists()
 
 
 def test_the_answer_is_remembered_for_a_file_with_the_same_headings(desk):
@@ -158,6 +185,26 @@ def test_a_cell_that_cannot_be_read_may_go_to_the_note(desk):
     assert (group.phone, group.price_amount) == ("", None)
     assert "Téléphone : 081 22 33" in squeeze(group.internal_note)
     assert "selon" in group.internal_note
+
+
+@pytest.mark.parametrize("words", ["prix libre", "10 € / 6 €", "5 € (membres : 3 €)"])
+def test_a_price_in_words_is_kept_in_words(desk, words):
+    send(desk, as_csv(right(1, Prix=words)))
+    confirm(desk)
+    group = SupportGroup.objects.get()
+    assert (group.price, group.price_amount) == (words, None)
+
+
+@pytest.mark.parametrize("words", ["cher", "5 0"])
+def test_what_is_no_price_is_not_made_one(desk, words):
+    send(desk, as_csv(right(1, Prix=words)))
+    assert states() == ["refused"]
+
+
+def test_a_public_may_stand_in_the_plural(desk):
+    audience("proches").save()
+    send(desk, as_csv(right(1, Publics="aidants proches")))
+    assert states() == ["new"]
 
 
 @pytest.mark.parametrize("cells", [{"Nom": ""}, {"Thèmes": "Inconnu"}, {"Sorte": "inconnue"}])

@@ -354,4 +354,4 @@ def test_no_answer_still_offers_a_plan_b(client, typed):
 def test_data_of_the_tests_is_the_real_one():
     assert SupportGroup.objects.published().count() == 356
     assert Helpline.objects.published().count() == 28
-    assert Platform.objects.published().count() == 31
+    assert Platform.objects.published().count() == 32

@@ -9,17 +9,13 @@ import pytest
 from django.db import connection
 from django.http import QueryDict
 from django.test.utils import CaptureQueriesContext
+from django.utils import translation
 from lxml import html
 
+from directory.finding.four_questions import DANGERS, FACILITATIONS, FORMATS, QUESTIONS
 from directory.finding.matches import SHOWN
-from directory.finding.questions import (
-    DANGERS,
-    FACILITATIONS,
-    FORMATS,
-    QUESTIONS,
-    READERS,
-    GuidedQuestions,
-)
+from directory.finding.questions import GuidedQuestions
+from directory.finding.readers import READERS, plain_words
 from directory.models import Helpline, SupportGroup, Theme
 from tests.factories import make_group
 
@@ -86,7 +82,8 @@ def link_called(page, name):
 def test_every_combination_of_answers_gives_one_to_six_groups(who):
     for themes, near, how in product(WEIGHS, PLACES, HOW):
         found = questions_of(who, themes, near, **how).suggestions
-        assert 1 <= len(found.positions) <= SHOWN, (themes, near, how)
+        assert found.positions or found.distant, (themes, near, how)
+        assert len(found.positions) <= SHOWN
 
 
 @pytest.mark.parametrize("near", [None, "5000 Namur"])
@@ -98,7 +95,7 @@ def test_the_result_has_groups_a_network_or_the_finder_an_article_and_a_plan_b(
     page = read(client, query_of(who, themes, near, format=["in_person"]))
     reasons = page.find_class("suggestion__reason")
     assert reasons
-    assert all(reason.text_content().startswith("Parce qu’il ") for reason in reasons)
+    assert all(re.match(r"[^.]+\u202f: [^.]+\.", reason.text_content()) for reason in reasons)
     if near:
         assert page.find_class("card--network")
     else:
@@ -155,6 +152,93 @@ def test_the_same_search_in_the_list_gives_the_number_it_promises(client):
         "results-title"
     )
     assert title.text_content().strip().startswith(f"{count} groupe")
+
+
+@pytest.mark.parametrize("who", WHO)
+def test_nobody_is_sent_farther_than_one_travels(who):
+    seen = 0
+    for themes, near in product(WEIGHS, PLACES[1:]):
+        found = questions_of(who, themes, near).suggestions
+        for row in found.rows:
+            km, joined = row.group.distance, row.group.format != "in_person"
+            assert km is None or km <= found.REACH or joined, (themes, near, row)
+            seen += 1
+        for row in found.distant_rows:
+            assert row.group.distance is None or row.group.distance > found.REACH
+    assert seen > 100
+
+
+def test_what_is_far_stands_apart_and_says_so(client):
+    make_group(name="Tout au loin", municipality="Tournai", themes=["acouphenes"])
+    make_group(name="Autre sujet", municipality="Arlon", themes=["sante-mentale"])
+    SupportGroup.objects.exclude(name__in=["Tout au loin", "Autre sujet"]).update(status="draft")
+    page = read(client, query_of("moi", ["acouphenes"], "6700"))
+    (apart,) = page.find_class("shelf--distant")
+    assert apart.tag == "details"
+    assert apart.get("open") is None
+    assert "1 groupe à plus de 50\u00a0km" in apart.text_content()
+    assert "Tout au loin" in apart.text_content()
+    assert "Autre sujet" not in apart.text_content()
+    assert "nous ne connaissons pas de groupe qui réponde à cela" in text_of(page)
+
+
+# Who reads it is spoken to, and nobody else ---------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("who", "title", "sentence"),
+    [
+        ("moi", "Des pistes pour vous", "Pour vous, à Namur"),
+        (
+            "proche",
+            "Des pistes pour votre proche et pour vous",
+            "Pour votre proche et pour vous, à Namur",
+        ),
+        (
+            "enfant",
+            "Des pistes pour votre enfant et pour vous",
+            "Pour votre enfant et pour vous, à Namur",
+        ),
+        ("metier", "Des pistes pour orienter", "Pour une personne que vous accompagnez, à Namur"),
+        (None, "Des pistes pour vous", "À Namur"),
+    ],
+)
+def test_the_result_says_for_whom_it_is(client, who, title, sentence):
+    page = read(client, query_of(who, ["dependances"], "5000"))
+    assert [h1.text_content() for h1 in page.iter("h1")] == [title]
+    assert page.find_class("lead")[0].text_content() == f"{sentence}\u00a0: dépendances"
+
+
+@pytest.mark.parametrize("who", ["proche", "enfant", "metier"])
+def test_only_who_speaks_of_themselves_reads_the_first_person(client, who):
+    asked = text_of(read(client, f"pour={who}&etape=2")).split("Continuer Je ne sais pas")[0]
+    found = read(client, query_of(who, ["deuil-et-perte"], "5000"))
+    found = " ".join(part.text_content() for part in found.xpath("//h1|//nav[@class='precision']"))
+    assert found
+    first_person = re.compile(r"\b(?:[Jj]e|[Jj]’\w+|[Mm]on|[Mm]a|[Mm]oi|[Mm]es)\b")
+    assert not first_person.findall(asked + found)
+
+
+@pytest.mark.parametrize("language", ["fr", "nl", "de", "en"])
+def test_every_branch_has_words_for_another(language):
+    with translation.override(language):
+        for theme in Theme.objects.branches():
+            words = plain_words(READERS["enfant"], theme)
+            assert words
+            assert str(words) != theme.texts.plain_words
+
+
+def test_a_parent_is_not_asked_about_the_loss_of_a_spouse(client):
+    names = [
+        name
+        for _question, options in questions_of("enfant", ["deuil-et-perte"]).precisions
+        for name, _query in options
+    ]
+    assert names
+    assert "Perte du conjoint" not in names
+    assert "De quelle perte s’agit-il" in text_of(
+        read(client, query_of("enfant", ["deuil-et-perte"]))
+    )
 
 
 # One question a page --------------------------------------------------------------------------
@@ -380,9 +464,8 @@ def test_a_service_is_suggested_where_it_alone_answers():
 def test_the_subject_is_given_up_after_the_distance_and_the_audience():
     make_group(name="Loin", municipality="Ostende", themes=["acouphenes"], languages=["fr"])
     make_group(name="Ailleurs", municipality="Arlon", themes=["diabete"], languages=["fr"])
-    found = questions_of("enfant", ["acouphenes"], "6700").suggestions
-    assert found.rows[0].group.name == "Loin"
-    assert {"distance", "audience"} <= set(found.given_up)
+    found = questions_of("enfant", ["acouphenes"], "1000").suggestions
+    assert "Ailleurs" not in [row.group.name for row in found.rows]
 
 
 def test_a_branch_with_several_themes_may_be_made_precise(client):
@@ -396,9 +479,21 @@ def test_a_branch_with_several_themes_may_be_made_precise(client):
 
 
 def test_a_way_to_meet_that_nobody_has_is_not_offered(client):
-    assert "Par téléphone" not in text_of(read(client, query_of("moi", step=4)))
-    make_group(format="phone", municipality=None)
+    assert "À domicile" in text_of(read(client, query_of("moi", step=4)))
+    SupportGroup.objects.groups().filter(format="home").update(status="draft")
+    assert "À domicile" not in text_of(read(client, query_of("moi", step=4)))
+
+
+def test_on_the_phone_services_and_lines_answer(client):
     assert "Par téléphone" in text_of(read(client, query_of("moi", step=4)))
+    for who, phones in {"moi": ["107"], "enfant": ["103", "107"]}.items():
+        page = read(client, query_of(who, ["sante-mentale"], "5000", format=["phone"]))
+        ways = [a.text_content() for a in page.find_class("answer__number")]
+        assert ways[: len(phones)] == phones
+        assert "répondent sans rendez-vous" in text_of(page)
+        listed = [a.text_content() for a in page.find_class("line-list__number")]
+        assert listed[: len(phones)] == phones
+        assert "par téléphone" in page.find_class("suggestion__reason")[0].text_content()
 
 
 # The sentences are true -------------------------------------------------------------------------
@@ -423,11 +518,11 @@ def test_each_reason_holds_for_its_group(who):
 
 def assert_true(reason, group, place):
     phrases = [audience.phrase for audience in group.audiences.all()]
-    assert not phrases or any(f"accueille {phrase}" in reason for phrase in phrases)
-    main = f"a pour thème «\u202f{group.main_theme.name}\u202f»"
-    assert reason.startswith(f"Parce qu’il {main}")
-    theme = re.search("thème «\u202f(.+?)\u202f»", reason)
-    assert theme[1] in {theme.name for theme in group.themes.all()} | {group.main_theme.name}
+    assert not phrases or any(f" pour {phrase}" in reason for phrase in phrases)
+    assert reason.startswith(f"{group.main_theme.name}\u202f: ")
+    if theme := re.search("thème «\u202f(.+?)\u202f»", reason):
+        own = {group.main_theme, *group.themes.all()}
+        assert theme[1] in {name for one in own for name in (one.name, str(one.parent))}
     if distance := re.search("à (?:environ )?([0-9,]+)\u00a0km", reason):
         said = float(distance[1].replace(",", "."))
         assert abs(said - kilometres(place, group)) < 1, reason
@@ -440,10 +535,14 @@ def assert_true(reason, group, place):
         assert group.format == "phone"
     if "à domicile" in reason:
         assert group.format == "home"
-    if "groupes locaux" in reason:
+    if "plusieurs groupes" in reason:
         assert group.is_group_network
-    if by := re.search(r"est animé (.+)\.", reason):
-        assert by[1] == group.get_facilitation_display()
+    if "un service" in reason:
+        assert group.is_orientation
+    if "entre personnes concernées" in reason:
+        assert group.facilitation == "peer"
+    if "avec des professionnels" in reason:
+        assert group.facilitation == "professional"
 
 
 def test_what_was_widened_is_said(client):

@@ -1,10 +1,11 @@
 """Which groups are suggested, in which order, and what is given up when there are too few."""
 
 import pytest
+from django.utils import translation
 
 from directory.finding.index import current_index
-from directory.finding.matches import ENOUGH, Suggestions
-from directory.models import Theme
+from directory.finding.matches import ENOUGH, MOST_DISTANT, Suggestions
+from directory.models import Audience, Theme
 from directory.places.gazetteer import gazetteer
 from tests.factories import make_group
 
@@ -12,12 +13,13 @@ pytestmark = pytest.mark.django_db
 
 
 def suggest(near="Namur", **wishes):
+    """What is suggested; `make_group` makes groups about grief."""
     return Suggestions(
         current_index(),
         **{
             "place": gazetteer().find(near)[0] if near else None,
             "audiences": [],
-            "themes": [],
+            "themes": ["deuil-et-perte"],
             "formats": [],
             "facilitations": [],
         }
@@ -27,6 +29,10 @@ def suggest(near="Namur", **wishes):
 
 def names(found):
     return [row.group.name for row in found.rows]
+
+
+def distant(found):
+    return [row.group.name for row in found.distant_rows]
 
 
 def make_enough(**fields):
@@ -64,7 +70,7 @@ def test_a_group_for_women_only_keeps_its_rank_where_women_are_meant():
     make_group(name="Tous", municipality="Dinant", audiences=["personne-concernee"])
     found = suggest(audiences=["personne-concernee", "femmes"])
     assert names(found) == ["Femmes", "Tous"]
-    assert "accueille les femmes" in found.rows[0].reason
+    assert "pour les femmes" in found.rows[0].reason
 
 
 def test_relatives_of_any_age_are_not_only_for_the_young():
@@ -72,13 +78,13 @@ def test_relatives_of_any_age_are_not_only_for_the_young():
     make_group(name="Dinant", municipality="Dinant", audiences=["proches"])
     found = suggest(audiences=["proches"])
     assert names(found) == ["Familles", "Dinant"]
-    assert "accueille les proches et les aidants" in found.rows[0].reason
+    assert "pour les proches et les aidants" in found.rows[0].reason
 
 
 def test_a_group_for_women_and_men_is_for_all():
     make_group(audiences=["femmes", "hommes", "personne-concernee"])
     reason = suggest(audiences=["personne-concernee"]).rows[0].reason
-    assert "accueille les personnes concernées" in reason
+    assert "pour les personnes concernées" in reason
 
 
 def test_a_group_for_the_young_alone_is_not_for_whoever_did_not_say_so():
@@ -114,12 +120,64 @@ def test_a_precise_theme_is_widened_to_its_branch():
     assert found.branch_names == [branch.name]
 
 
+def test_one_illness_does_not_stand_in_for_another():
+    make_group(name="Cancer", themes=["cancer"])
+    make_group(name="Toutes", municipality="Dinant", themes=["maladie-chronique"])
+    assert names(suggest(themes=["acouphenes"])) == ["Toutes"]
+    assert {*names(suggest(themes=["maladie-et-douleur"]))} == {"Cancer", "Toutes"}
+
+
 def test_distance_is_given_up_before_the_subject():
+    make_group(name="Charleroi", municipality="Charleroi")
+    make_group(name="Autre thème", themes=["handicap"])
+    found = suggest(themes=["deuil-et-perte"])
+    assert names(found) == ["Charleroi"]
+    assert found.given_up == ["distance"]
+
+
+def test_nobody_is_sent_farther_than_one_travels_without_it_being_said():
+    make_group(name="Arlon", municipality="Arlon")
+    make_group(name="Dinant", municipality="Dinant")
+    found = suggest(themes=["deuil-et-perte"])
+    assert names(found) == ["Dinant"]
+    assert distant(found) == ["Arlon"]
+    assert not found.is_only_farther
+
+
+def test_enough_that_is_near_leaves_out_what_is_far():
+    make_group(name="Arlon", municipality="Arlon")
+    make_enough(municipality="Dinant")
+    assert distant(suggest(themes=["deuil-et-perte"])) == []
+
+
+def test_what_is_far_is_in_the_language_of_the_reader():
+    make_group(name="Ostende", municipality="Ostende", languages=["nl"])
+    make_group(name="Arlon", municipality="Arlon")
+    assert distant(suggest("Bruxelles", themes=["deuil-et-perte"])) == ["Arlon"]
+
+
+def test_any_subject_at_all_stands_in_for_none_that_is_far():
     make_group(name="Arlon", municipality="Arlon")
     make_group(name="Autre thème", themes=["handicap"])
     found = suggest(themes=["deuil-et-perte"])
-    assert names(found) == ["Arlon"]
-    assert found.given_up == ["distance"]
+    assert names(found) == []
+    assert distant(found) == ["Arlon"]
+    assert found.is_only_farther
+
+
+def test_a_far_group_that_also_meets_online_is_for_who_asks_for_that():
+    make_group(name="Hybride", municipality="Arlon", format="hybrid")
+    found = suggest(formats=["online"])
+    assert names(found) == ["Hybride"]
+    assert "en ligne, ou sur place à environ" in found.rows[0].reason
+    assert distant(suggest()) == ["Hybride"]
+
+
+def test_who_comes_to_homes_does_so_in_their_own_area():
+    make_group(name="Visites", municipality="Charleroi", format="home")
+    assert names(suggest("Charleroi")) == ["Visites"]
+    found = suggest()
+    assert names(found) == distant(found) == []
 
 
 def test_the_people_are_given_up_and_the_subject_is_not():
@@ -157,28 +215,32 @@ def make_elsewhere(**fields):
     return make_group(**{"themes": [EATING]} | common | fields)
 
 
-def test_the_very_subject_comes_first_where_it_is_only_elsewhere(other_subjects_nearby):
+def test_the_very_subject_that_is_only_elsewhere_stands_apart(other_subjects_nearby):
     group = make_elsewhere()
-    found = suggest(themes=[EATING], audiences=["adultes"])
-    assert names(found)[0] == group.name
-    assert "est actif ailleurs (Bruxelles)" in found.rows[0].reason
-    assert found.given_up == ["distance", "branch"]
+    found = suggest(themes=[EATING], audiences=["adultes"], kindred=["deuil-et-perte"])
+    assert distant(found) == [group.name]
+    assert found.is_only_farther
+    assert "ailleurs en Belgique (Bruxelles)" in found.distant_rows[0].reason
+    assert len(names(found)) == ENOUGH
+    assert found.given_up == ["branch"]
 
 
-def test_the_very_subject_elsewhere_takes_two_places_at_most(other_subjects_nearby):
-    for _ in range(3):
+def test_the_very_subject_elsewhere_takes_three_places_at_most(other_subjects_nearby):
+    for _ in range(4):
         make_elsewhere()
-    assert len(suggest(themes=[EATING], audiences=["adultes"]).rows) == ENOUGH + 2
+    assert len(distant(suggest(themes=[EATING], audiences=["adultes"]))) == MOST_DISTANT
 
 
 def test_nobody_of_elsewhere_comes_to_the_door(other_subjects_nearby):
     group = make_elsewhere(format="home")
-    assert group.name not in names(suggest(themes=[EATING]))
+    found = suggest(themes=[EATING])
+    assert group.name not in names(found) + distant(found)
 
 
 def test_the_very_subject_for_others_stays_behind(other_subjects_nearby):
     group = make_elsewhere(audiences=["enfants"])
-    assert group.name not in names(suggest(themes=[EATING], audiences=["adultes"]))
+    found = suggest(themes=[EATING], audiences=["adultes"])
+    assert group.name not in names(found) + distant(found)
 
 
 def test_a_group_without_a_venue_must_serve_the_place():
@@ -186,6 +248,68 @@ def test_a_group_without_a_venue_must_serve_the_place():
     make_group(name="Ici", regions_served=["namur"], **online)
     make_group(name="Ailleurs", regions_served=["hainaut"], **online)
     assert names(suggest()) == ["Ici"]
+
+
+GENERAL = {"themes": [], "kindred": ["sante-mentale", "retablissement"]}
+
+
+def test_nobody_is_told_of_a_grief_or_an_illness_that_they_did_not_name():
+    make_group(name="Deuil")
+    make_group(name="Cancer", themes=["cancer"])
+    make_group(name="Violences", themes=["violences"])
+    make_group(name="Ensemble", municipality="Dinant", themes=["retablissement"])
+    assert names(suggest(**GENERAL)) == ["Ensemble"]
+    found = suggest(themes=["sante-mentale"])
+    assert not {"Deuil", "Cancer", "Violences"} & {*names(found)}
+
+
+def test_who_names_nothing_finds_what_helps_in_general_else_what_there_is():
+    make_group(name="Divorce", themes=["separation"])
+    assert names(suggest(**GENERAL)) == ["Divorce"]
+    make_group(name="Ensemble", municipality="Dinant", themes=["retablissement"])
+    assert names(suggest(**GENERAL)) == ["Ensemble"]
+
+
+def test_of_a_whole_branch_what_few_live_comes_after_the_others_and_care_last():
+    make_group(name="Voix", themes=["entente-de-voix"])
+    make_group(name="Hôpital", themes=["depression"], kind="therapy")
+    make_group(name="Dépression", municipality="Dinant", themes=["depression"])
+    assert names(suggest(themes=["sante-mentale"])) == ["Dépression", "Voix", "Hôpital"]
+
+
+def test_the_very_theme_comes_before_the_parts_of_its_branch():
+    make_group(name="Conjoint", themes=["perte-du-conjoint"])
+    make_group(name="Deuil", municipality="Dinant")
+    assert names(suggest()) == ["Deuil", "Conjoint"]
+
+
+def test_only_for_people_whom_the_reader_is_not_is_left_out():
+    make_group(name="Parents", audiences=["parents", "adultes"])
+    make_group(name="Tous", municipality="Dinant", audiences=["adultes"])
+    wishes = {"audiences": ["personne-concernee", "adultes"], "not_for": ["parents"]}
+    assert names(suggest(**wishes)) == ["Tous"]
+    assert "Parents" in names(suggest(**wishes | {"audiences": ["adultes", "parents"]}))
+
+
+def test_what_a_child_does_not_live_is_only_for_who_names_it():
+    make_group(name="Conjoint", themes=["perte-du-conjoint"])
+    assert names(suggest(unfit=["perte-du-conjoint"])) == []
+    found = suggest(themes=["perte-du-conjoint"], unfit=["perte-du-conjoint"])
+    assert names(found) == ["Conjoint"]
+
+
+def test_a_group_for_children_comes_first_for_a_child():
+    make_group(name="Adultes", audiences=["personnes-endeuillees"])
+    make_group(name="Enfants", municipality="Dinant", audiences=["enfants"])
+    wishes = {"audiences": ["parents", "enfants", "personnes-endeuillees"]}
+    assert names(suggest(**wishes)) == ["Adultes", "Enfants"]
+    assert names(suggest(**wishes, first=["enfants"])) == ["Enfants", "Adultes"]
+
+
+def test_for_teenagers_and_young_adults_is_not_closed_to_teenagers():
+    make_group(name="Maison", audiences=["adolescents", "jeunes-adultes"])
+    make_group(name="Dinant", municipality="Dinant", audiences=["adolescents", "parents"])
+    assert names(suggest(audiences=["adolescents", "parents"])) == ["Maison", "Dinant"]
 
 
 def test_an_online_group_of_elsewhere_serves_everybody():
@@ -200,38 +324,107 @@ def test_a_draft_is_never_suggested():
 
 
 def test_a_service_that_orients_is_not_a_group():
-    make_group(listing_type="orientation")
-    assert names(suggest()) == []
+    make_group(listing_type="orientation", themes=["retablissement"])
+    assert names(suggest(**GENERAL)) == []
 
 
-def test_the_reason_says_who_what_and_where():
-    make_group(municipality="Dinant", audiences=["proches"], themes=["alcool"])
-    found = suggest(audiences=["proches"], themes=["dependances"])
-    assert found.rows[0].reason == (
-        "Parce qu’il a pour thème «\u202fAlcool\u202f», accueille les proches et les aidants "
-        "et se réunit à environ 23\u00a0km de chez vous."
+def test_a_service_that_answers_the_phone_is_for_who_asks_for_that():
+    make_group(
+        name="Écoute",
+        listing_type="orientation",
+        format="phone",
+        municipality=None,
+        regions_served=["wallonie"],
+        themes=["retablissement"],
+    )
+    assert names(suggest(**GENERAL)) == []
+    found = suggest(**GENERAL, formats=["phone"])
+    assert names(found) == ["Écoute"]
+    assert "par téléphone" in found.rows[0].reason
+
+
+# The reason ---------------------------------------------------------------------------------
+
+
+def reason(near="Namur", asked=None, **fields):
+    make_group(**fields)
+    return suggest(near, **(asked or {})).rows[0].reason
+
+
+def test_the_reason_begins_with_the_theme_and_says_who_and_where():
+    fields = {"municipality": "Dinant", "audiences": ["proches"], "themes": ["alcool"]}
+    asked = {"audiences": ["proches"], "themes": ["dependances"]}
+    assert reason(asked=asked, kind="self_help", **fields) == (
+        "Alcool\u202f: un groupe d’entraide pour les proches et les aidants, "
+        "à environ 23\u00a0km de Namur."
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "Alcohol: een zelfhulpgroep voor ouders, op ongeveer 23\u00a0km van Namen."),
+        ("de", "Alkohol: eine Selbsthilfegruppe für Eltern, etwa 23\u00a0km von Namür entfernt."),
+        ("en", "Alcohol: a peer support group for parents, about 23\u00a0km from Namur."),
+    ],
+)
+def test_the_reason_is_a_sentence_of_each_language(language, said):
+    phrases = {"nl": "ouders", "de": "Eltern", "en": "parents"}
+    translations = {code: {"phrase": phrase} for code, phrase in phrases.items()}
+    Audience.objects.filter(slug="parents").update(translations=translations)
+    with translation.override(language):
+        assert said == reason(
+            asked={"themes": ["alcool"]},
+            municipality="Dinant",
+            audiences=["parents"],
+            themes=["alcool"],
+            kind="self_help",
+            languages=[language],
+        )
+
+
+def test_the_reason_says_the_language_where_it_is_not_that_of_the_page():
+    make_group(municipality="Bruxelles", languages=["nl"])
+    assert suggest("Bruxelles").rows[0].reason.endswith("à Bruxelles, en néerlandais.")
+
+
+@pytest.mark.parametrize(
+    ("near", "said"),
+    [("Arlon", "d’Arlon"), ("Le Roeulx", "du Roeulx"), ("Les Bons Villers", "des Bons Villers")],
+)
+def test_a_distance_is_counted_from_the_place_in_good_french(near, said):
+    town = {"Arlon": "Virton"}.get(near, "Charleroi")
+    assert f"km {said}." in reason(near, municipality=town)
+
+
+def test_in_the_town_that_was_asked_for_no_distance_is_told():
+    assert reason().endswith(", à Namur.")
+
+
 def test_the_reason_names_a_second_theme_as_such():
-    make_group(themes=["deuil-et-perte", "alcool"])
-    assert "touche aussi au thème «\u202fAlcool\u202f»" in suggest(themes=["alcool"]).rows[0].reason
+    said = reason(asked={"themes": ["alcool"]}, themes=["solitude", "alcool"])
+    assert said.startswith("Solitude")
+    assert said.endswith("Le thème «\u202fAlcool\u202f» y a aussi sa place.")
 
 
 def test_the_reason_says_who_leads_where_that_was_asked():
     make_group(facilitation="peer")
     asked, unasked = suggest(facilitations=["peer"]), suggest()
-    assert "est animé par des personnes concernées" in asked.rows[0].reason
-    assert "animé" not in unasked.rows[0].reason
+    assert "entre personnes concernées" in asked.rows[0].reason
+    assert "entre personnes" not in unasked.rows[0].reason
 
 
 def test_the_reason_hides_what_the_group_hides():
-    make_group(address_visibility="town", street="Rue Secrète 7", latitude=50.40, longitude=4.80)
-    reason = suggest().rows[0].reason
-    assert "Secrète" not in reason
-    assert "tout près" in reason
+    said = reason(
+        "Jambes",
+        address_visibility="town",
+        street="Rue Secrète 7",
+        latitude=50.40,
+        longitude=4.80,
+    )
+    assert "Secrète" not in said
+    assert said.endswith("à Namur.")
 
 
 def test_without_a_place_the_town_is_named():
-    make_group(municipality="Dinant")
-    assert "se réunit à Dinant" in suggest(near=None).rows[0].reason
+    assert reason(None, municipality="Dinant").endswith("à Dinant.")

@@ -118,6 +118,7 @@ def test_a_change_of_the_network_shows_at_once():
     [
         ("fr", "deuil", ["107"]),
         ("fr", "mon fils de 8 ans est triste", ["103", "107"]),
+        ("fr", "jeune aidant", ["103", "107"]),
         ("fr", "ma sœur s’est pendue", ["0800 32 123", "107"]),
         ("fr", "violences conjugales", ["0800 30 030", "107"]),
         ("fr", "j’ai été violée", ["0800 98 100", "107"]),
@@ -178,7 +179,7 @@ def test_other_pages_have_one_too():
     data = QueryDict("pour=enfant&theme=violences&near=5000&etape=resultat")
     asked = AnswerSummary.of_questions(GuidedQuestions(data))
     assert asked.network.name == "Jeunes"
-    assert asked.sentence == "Pour un parent, à Namur\u00a0: violences"
+    assert asked.sentence == "Pour votre enfant et pour vous, à Namur\u00a0: violences"
 
 
 @pytest.mark.usefixtures("networks")

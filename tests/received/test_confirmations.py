@@ -14,13 +14,14 @@ from django.core.management import CommandError, call_command
 from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
+from lxml.html import fromstring
 
 from directory.models import ConfirmationRequest, GroupAnswer, SupportGroup, record_verification
-from directory.received import confirmations
+from directory.received import confirmations, decisions
 from tests.clock import later as later
 from tests.clock import on as on
 from tests.factories import make_group, make_organisation
-from tests.reading import Page, squeeze
+from tests.reading import Page, Part, squeeze
 
 pytestmark = pytest.mark.django_db
 FROM_HERE = {"sec-fetch-site": "same-origin"}
@@ -779,6 +780,93 @@ def test_postal_code_is_one_of_the_town(client, group, code, is_kept):
     assert GroupAnswer.objects.exists() == is_kept
 
 
+# A « oui » by mail --------------------------------------------------------------------------
+
+
+@pytest.fixture
+def asked(group):
+    link_for(group)
+    return ConfirmationRequest.objects.get()
+
+
+def say_yes(client, asked, **data):
+    address = reverse("admin:directory_confirmationrequest_said_yes", args=[asked.pk])
+    return client.post(address, data, follow=True)
+
+
+def test_message_holds_what_a_reply_is_about(settings):
+    settings.CONTACT_EMAIL = "equipe@annuaire.example"
+    group = make_group(
+        organiser_email="anne@groupe.example",
+        rhythm="Le 1er lundi du mois, à 19 h",
+        phone="081 22 33 44",
+        price="3 €",
+        website="https://eclaircies.example",
+    )
+    link_for(group)
+    message = mail.outbox[-1]
+    html = Part(fromstring(message.alternatives[0][0])).text
+    for text in (message.body, html):
+        for fact in ("1er lundi", "Namur", "081 22 33 44", "3 €", "eclaircies.example"):
+            assert fact in squeeze(text)
+        assert "répondez simplement « oui »" in squeeze(text)
+        assert "équipe lit chaque réponse, à l’adresse equipe@annuaire.example" in squeeze(text)
+    assert message.reply_to == ["equipe@annuaire.example"]
+
+
+def test_without_an_address_for_replies_none_is_asked_for(group, settings):
+    settings.CONTACT_EMAIL = ""
+    link_for(group)
+    assert "répondez simplement" not in squeeze(mail.outbox[-1].body)
+
+
+def test_a_yes_by_mail_is_one_click_for_the_editor(admin_client, admin_user, group, asked):
+    page = admin_client.get(reverse("admin:directory_supportgroup_change", args=[group.pk]))
+    assert "Nous avons écrit à anne@groupe.example" in read(page)
+    say_yes(admin_client, asked)
+    group.refresh_from_db()
+    asked.refresh_from_db()
+    assert group.confirmed_by_group
+    assert group.verified_by == admin_user
+    assert asked.answer == "true"
+
+
+def test_a_yes_is_noted_once(admin_client, client, group, asked):
+    say_yes(admin_client, asked)
+    assert "déjà notée" in read(say_yes(admin_client, asked))
+
+
+def test_one_reply_confirms_all_groups_of_a_mailbox(admin_client, group):
+    others = [group, make_group(name="Le Gué", organiser_email="anne@groupe.example")]
+    confirmations.ask(others)
+    address = reverse("admin:directory_confirmationrequest_changelist")
+    found = ConfirmationRequest.objects.values_list("pk", flat=True)
+    data = {"action": "said_yes", "_selected_action": list(found)}
+    admin_client.post(address, data, follow=True)
+    assert SupportGroup.objects.filter(verified_method="group").count() == 2
+
+
+def test_a_visitor_notes_no_answer(client, group, asked):
+    say_yes(client, asked)
+    group.refresh_from_db()
+    assert group.verified_on is None
+
+
+def test_who_said_yes_by_mail_corrects_by_the_link(client, admin_client, group):
+    link = link_for(group)
+    say_yes(admin_client, ConfirmationRequest.objects.get())
+    send_corrections(client, link, rhythm="Le mardi")
+    group.refresh_from_db()
+    assert group.verified_on is None
+    assert GroupAnswer.objects.get().undecided
+
+
+def test_who_was_called_meanwhile_gets_no_reminder(group, asked, later):
+    record_verification(group, SupportGroup.Method.CALL)
+    later(days=15)
+    assert list(confirmations.confirmations_to_remind()) == []
+
+
 def test_hidden_address_is_in_no_message(group):
     group.address_visibility = "on_request"
     group.street = "Rue Cachée 7"
@@ -859,6 +947,40 @@ def test_new_street_leaves_the_point_for_the_editor_to_move(admin_client, latitu
     assert ("Le point sur la carte est encore celui de l’ancienne adresse" in page) == is_told
 
 
+def accept_all(client, correction):
+    address = reverse("admin:directory_groupanswer_accept_all", args=[correction.pk])
+    return client.post(address, follow=True)
+
+
+def test_all_is_accepted_in_one_click(admin_client, correction, group):
+    page = admin_client.get(reverse("admin:directory_groupanswer_change", args=[correction.pk]))
+    assert "Tout accepter" in read(page)
+    accept_all(admin_client, correction)
+    group.refresh_from_db()
+    assert (group.rhythm, group.phone) == ("Le mardi", "0470 12 34 56")
+    correction.refresh_from_db()
+    assert not correction.is_waiting
+    assert group.confirmed_by_group
+
+
+def test_what_one_value_spoils_is_not_accepted_at_all(admin_client, correction, group):
+    correction.changes[1]["after"] = "081 22"
+    correction.save()
+    page = read(accept_all(admin_client, correction))
+    assert "« téléphone » ne peut pas être repris" in page
+    group.refresh_from_db()
+    assert group.rhythm == "Le lundi"
+    correction.refresh_from_db()
+    assert len(correction.undecided) == 2
+
+
+def test_all_is_accepted_but_what_was_refused_before(admin_client, correction, group):
+    decide(admin_client, correction, "phone", "refuser")
+    accept_all(admin_client, correction)
+    group.refresh_from_db()
+    assert (group.rhythm, group.phone) == ("Le mardi", "")
+
+
 def test_all_refused_is_no_confirmation(admin_client, correction, group):
     for field in ("rhythm", "phone"):
         decide(admin_client, correction, field, "refuser")
@@ -908,8 +1030,8 @@ def test_visitor_decides_nothing(client, correction, group):
 
 
 def test_accepting_twice_at_the_model_is_harmless(correction, admin_user, group):
-    confirmations.decide(correction, "rhythm", GroupAnswer.ACCEPTED, admin_user)
-    confirmations.decide(correction, "rhythm", GroupAnswer.REFUSED, admin_user)
+    decisions.decide(correction, ["rhythm"], GroupAnswer.ACCEPTED, admin_user)
+    decisions.decide(correction, ["rhythm"], GroupAnswer.REFUSED, admin_user)
     group.refresh_from_db()
     assert group.rhythm == "Le mardi"
 

@@ -122,3 +122,41 @@ def test_the_agenda_has_pages(client, on):
     assert "62 rencontres" in page.text
     assert page.link("Page suivante") == "?page=2"
     assert read(client, "/agenda/?page=2").headings(3)
+
+
+def entries(page):
+    """[(hour, name)] in the order of the page."""
+    return [
+        (
+            entry.find_class("agenda__hour")[0].text_content().strip(),
+            entry.xpath(".//a")[0].text_content().strip(),
+        )
+        for entry in page.tree.find_class("agenda__entry")
+    ]
+
+
+def test_on_a_day_groups_come_by_the_hour_then_care_then_those_of_no_known_hour(client, on):
+    on("2026-11-28")
+    sundays = {"frequency": "weekly", "weekday": 6}
+    make_group(name="À demander", meetings=[sundays])
+    make_group(name="Le matin", rhythm="Le dimanche matin", meetings=[sundays])
+    make_group(name="Hôpital de jour", kind="therapy", meetings=weekly(6, 8))
+    make_group(name="Soir", meetings=weekly(6, 20))
+    make_group(name="Midi", meetings=weekly(6, 12))
+    assert entries(read(client, "/agenda/?when=tomorrow")) == [
+        ("12\u00a0h", "Midi"),
+        ("20\u00a0h", "Soir"),
+        ("8\u00a0h", "Hôpital de jour"),
+        ("matin", "Le matin"),
+        ("heure à demander", "À demander"),
+    ]
+
+
+def test_the_note_of_a_date_says_that_it_is_french(client, on):
+    on("2026-11-28")
+    group = make_group(meetings=weekly(6))
+    group.date_changes.create(kind="note", day=date(2026, 11, 29), note="Avec un repas")
+    page = read(client, "/nl/agenda/")
+    assert page.tree.xpath("//main//span[@lang='fr'][.='Avec un repas']")
+    assert "(in het Frans)" in page.main.text
+    assert "en français" not in read(client, "/agenda/").main.text

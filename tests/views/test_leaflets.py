@@ -46,6 +46,28 @@ def test_list_is_printed_as_it_is_filtered(client):
     assert page.link("Retour à la page") == "/groupes/?audience=parents"
 
 
+@pytest.mark.parametrize(
+    ("query", "title", "narrowed"),
+    [
+        ("", "Groupes de soutien", []),
+        ("?near=5000&theme=deuil-et-perte", "À Namur : deuil et perte", []),
+        ("?theme=deuil-et-perte&free=1", "Deuil et perte", ["gratuit"]),
+        ("?format=online&moment=evening", "Groupes de soutien", ["en ligne · en soirée"]),
+        # Words are those of one person, and the sheet lies in a waiting room.
+        ("?q=mon+mari+boit&near=5000", "Pour un proche, à Namur : alcool", []),
+        ("?q=xyzzyx", "Groupes de soutien", ["« xyzzyx »"]),
+        ("?q=je+veux+mourir", "Groupes de soutien", []),
+    ],
+)
+def test_leaflet_names_the_search_it_was_made_from(client, query, title, narrowed):
+    make_group(name="Alpha", municipality="Namur", themes=["deuil-et-perte", "alcool"])
+    page = read(client, f"/groupes/depliant/{query}")
+    assert page.headings(1) == [title]
+    assert title in squeeze(page.tree.findtext(".//title"))
+    said = page.tree.find_class("leaflet__narrowed")
+    assert [squeeze(line.text_content()) for line in said] == narrowed
+
+
 def test_region_leads_to_its_leaflet_and_the_code_back_to_it(client):
     page = read(client, read(client, "/regions/namur/").link("dépliant"))
     assert page.headings(1) == ["Province de Namur"]

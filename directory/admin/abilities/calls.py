@@ -1,6 +1,9 @@
 """« Appeler »: one listing that waits after the other: its number, its facts, what to say."""
 
+from urllib.parse import urlencode
+
 from django import forms
+from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
@@ -9,7 +12,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from ...models import CallAttempt, Region, SupportGroup, changing
+from ...meetings.rows import rules_of
+from ...meetings.shown import say
+from ...meetings.writing import state_words
+from ...models import CallAttempt, CallTurn, Region, SupportGroup, changing
 from ...received.confirmation_forms import form_field
 from ...upkeep.calls import number_of, record_call, same_number, to_call
 from ...upkeep.rating import rate_again
@@ -18,12 +24,15 @@ from ..base import Extra
 from ..move_forms import day_field
 
 Outcome = CallAttempt.Outcome
+# What one person may call in a day.
+MOST_TAKEN = 20
 CORRECTED_HERE = [
     "phone",
     "phone_note",
     "email",
     "website",
     "organiser_email",
+    "rhythm",
     "venue_name",
     "street",
     "price",
@@ -67,6 +76,7 @@ class CallsMixin:
         return [
             Extra("appels/", self.calls_view, "calls", "verify"),
             Extra("appels/liste/", self.calls_list_view, "calls_list", "verify"),
+            Extra("appels/prendre/", self.take_view, "calls_take", "verify", is_button=True),
         ]
 
     def list_context(self, request):
@@ -83,6 +93,7 @@ class CallsMixin:
         else:
             waiting = self._waiting(request, region)
             group = waiting[0] if waiting else None
+            CallTurn.objects.take(waiting[:1], request.user, timezone.localdate())
             form = CallForm(instance=group) if group else None
         context = {"group": group, "form": form, "waiting": len(waiting), "region": region}
         if group:
@@ -93,8 +104,26 @@ class CallsMixin:
     def calls_list_view(self, request):
         """To print, for who telephones away from the screen."""
         region = Region.objects.filter(slug=request.GET.get("region", "")).first()
-        rows = [(group, *number_of(group)[1:]) for group in self._waiting(request, region)]
-        return self._calls_page(request, "calls_list", _("À appeler"), rows=rows, region=region)
+        waiting = self._waiting(request, region)
+        mine = set(CallTurn.objects.of(request.user, timezone.localdate()))
+        rows = [(group, *number_of(group)[1:], group.pk in mine) for group in waiting]
+        context = {"rows": rows, "region": region, "most": MOST_TAKEN}
+        return self._calls_page(request, "calls_list", _("À appeler"), **context)
+
+    def take_view(self, request):
+        """The first lines are this person's for the day: nobody else is given them."""
+        region = Region.objects.filter(slug=request.POST.get("region", "")).first()
+        today = timezone.localdate()
+        CallTurn.objects.take(self._waiting(request, region)[:MOST_TAKEN], request.user, today)
+        number = len(CallTurn.objects.of(request.user, today))
+        text = ngettext(
+            "%d appel vous est réservé aujourd’hui.",
+            "%d appels vous sont réservés aujourd’hui.",
+            number,
+        )
+        self.message_user(request, text % number)
+        query = f"?{urlencode({'region': region.slug})}" if region else ""
+        return HttpResponseRedirect(self.url_of("calls_list") + query)
 
     def _calls_page(self, request, template, title, **context):
         context |= {
@@ -109,7 +138,7 @@ class CallsMixin:
         groups = self.get_queryset(request)
         if region:
             groups = groups.filter(municipality__areas=region)
-        return to_call(groups)
+        return to_call(groups, by=request.user)
 
     def _about(self, request, group, waiting):
         dial, number, whose = number_of(group)
@@ -157,8 +186,23 @@ class CallsMixin:
             raise ValidationError(_("Vous n’avez pas le droit de changer cette fiche."))
         with changing(group, by=request.user, reason=_("Corrigé au téléphone.")):
             group.save()
+            if "rhythm" in form.corrections:
+                state_words(group)
         rate_again(group)
+        if "rhythm" in form.corrections:
+            self._tell_dates(request, group)
         return Outcome.CORRECTED
+
+    def _tell_dates(self, request, group):
+        """Whoever corrects when a group meets sees what the site makes of it."""
+        rules = rules_of(group.meetings.all())
+        text = _("La page dit maintenant : %s.") % say(rules, group.rhythm)
+        if not rules:
+            text = (
+                _("« %s » ne dit pas de date certaine : la page montre ces mots, sans dates.")
+                % group.rhythm
+            )
+        self.message_user(request, text, messages.SUCCESS if rules else messages.WARNING)
 
     def _others_too(self, request, outcome):
         """The groups of the association that the same person answered for."""

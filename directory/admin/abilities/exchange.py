@@ -24,6 +24,7 @@ from ...exchange.planning.headings import ColumnsError
 from ...exchange.planning.plan import Plan
 from ...exchange.tables import LARGEST_FILE, Table, TableError, read_table
 from ...models import PendingImport, SupportGroup
+from ...models.webaddresses import read_website
 from ..base import Extra
 from ..import_filter import PARAMETER
 from ..spreadsheets import spreadsheet
@@ -65,6 +66,18 @@ class FileForm(forms.Form):
         ],
         help_text=_("Un import ne publie jamais : quelqu’un relit d’abord."),
     )
+    source_url = forms.CharField(
+        label=_("Page d’où vient la liste"),
+        help_text=_(
+            "Pour les lignes qui n’en donnent pas. Sans source ni vérification, une fiche ne peut "
+            "pas être publiée."
+        ),
+        required=False,
+        max_length=500,
+        widget=forms.TextInput(
+            attrs={"class": "vTextField", "placeholder": "www.exemple.be", "inputmode": "url"}
+        ),
+    )
     empty_cells_erase = forms.BooleanField(
         label=_("Une case vide efface ce qui est dans la fiche"),
         help_text=_("Sinon, une case vide ne change rien."),
@@ -74,9 +87,13 @@ class FileForm(forms.Form):
     def read(self):
         """The table, or None and the reason under the field."""
         try:
-            return read_table(self.cleaned_data["file"].read(), GroupSheet().column_of)
+            data = self.cleaned_data["file"].read()
+            return read_table(data, GroupSheet().column_of, may_guess=True)
         except TableError as error:
             self.add_error("file", str(error))
+
+    def clean_source_url(self):
+        return read_website(self.cleaned_data["source_url"])
 
     def clean_file(self):
         file = self.cleaned_data["file"]
@@ -174,6 +191,8 @@ class ExchangeMixin:
             options={name: form.cleaned_data[name] for name in ("new_status", "empty_cells_erase")},
         )
         pending.options |= deciding.remembered(table.headings)
+        if source := form.cleaned_data["source_url"]:
+            pending.options.setdefault("constants", {})["source_url"] = source
         try:
             self._compare(request, pending)
         except ColumnsError:

@@ -54,7 +54,7 @@ class ImportDecisionsMixin:
         for index in range(len(table.headings)):
             chosen = request.POST.get(f"column-{index}", "")
             columns[str(index)] = chosen if chosen in sheet.fields else ""
-        for name in sheet.NEEDED:
+        for name in deciding.FOR_ALL:
             if text := request.POST.get(f"all-{name}", "").strip():
                 constants[name] = text[:200]
         return columns, constants
@@ -73,7 +73,7 @@ class ImportDecisionsMixin:
             if heading or deciding.samples(table, index):
                 columns.append((index, heading, deciding.samples(table, index), now))
         constants = pending.options.get("constants", {})
-        needed = [(name, sheet.heading(name), constants.get(name, "")) for name in sheet.NEEDED]
+        needed = [(name, sheet.heading(name), constants.get(name, "")) for name in deciding.FOR_ALL]
         return {"columns": columns, "choices": choices, "needed": needed}
 
     # What a word means, what becomes of a cell -----------------------------------------------

@@ -54,4 +54,22 @@ class QualityMixin:
         facts = quality.with_facts(SupportGroup.objects.filter(pk=group.pk)).get()
         assessment = quality.assess(facts)
         badge = score_in_words(assessment.score)
-        return {"assessment": {"badge": badge, "advice": assessment.advice}}
+        return {
+            "assessment": {"badge": badge, "advice": assessment.advice},
+            # Worth no points: visitors see nothing of it.
+            "asks_address": group.may_ask and not group.address_to_ask,
+        }
+
+
+class AddressFilter(admin.SimpleListFilter):
+    """Whom we can ask by mail whether the page is still true."""
+
+    title = _("e-mail de qui organise")
+    parameter_name = "courriel"
+    NONE = "aucun"
+
+    def lookups(self, request, model_admin):
+        return [(self.NONE, _("aucun"))]
+
+    def queryset(self, request, queryset):
+        return queryset.nobody_to_write_to() if self.value() == self.NONE else queryset

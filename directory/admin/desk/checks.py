@@ -3,7 +3,9 @@
 from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
+from ...facts import bare_url
 from ...models import CareNetwork, Helpline, Platform
+from ..abilities.quality import AddressFilter
 from ..abilities.verification import methods_for
 from .listings import GroupsMixin, Listings
 from .queue import Row
@@ -61,6 +63,35 @@ class DueGroups(GroupsMixin, Due):
 
     def tool(self):
         return self.admin.url_of("calls"), _("Appeler, l’un après l’autre")
+
+
+class WithoutAddress(GroupsMixin, Listings):
+    """Due, and nobody to write to: each address found is a call less, every half year."""
+
+    key = "sans-adresse"
+    title = _("Sans e-mail de qui organise")
+    advice = _(
+        "Cherchez-le sur leur site, ou demandez-le en appelant : un message suffira alors pour "
+        "vérifier. Il n’est jamais publié."
+    )
+    query = f"{AddressFilter.parameter_name}={AddressFilter.NONE}&verifie=a-verifier"
+    since = "due_on"
+    related = ("municipality", "organisation")
+
+    def is_for(self, request):
+        return self.admin.has_change_permission(request)
+
+    def waiting(self, rows):
+        return rows.nobody_to_write_to().filter(pk__in=rows.due().order_by().values("pk"))
+
+    def row(self, request, group):
+        house = group.organisation
+        sites = [group.website, house.website if house else ""]
+        return Row(
+            name=self.name(group),
+            url=f"{self.admin.url_of('change', group)}#id_organiser_email",
+            note=next((bare_url(site) for site in sites if site), "") or _("sans site"),
+        )
 
 
 class DueNetworks(Due):

@@ -7,7 +7,7 @@ from ...models import SchoolHoliday
 from ...upkeep.nightly import late_commands
 from ..abilities.verification import VerificationForm
 from ..meetings import calendars_ending_soon
-from .checks import DueGroups, DueHelplines, DueNetworks, DuePlatforms
+from .checks import DueGroups, DueHelplines, DueNetworks, DuePlatforms, WithoutAddress
 from .found import BrokenFeeds, DeadLinks, Duplicates, PartnerRows
 from .publishing import (
     Drafts,
@@ -19,7 +19,7 @@ from .publishing import (
     ToReview,
     Untranslated,
 )
-from .received import Answers, Reports, Suggestions
+from .received import Answers, Asked, Reports, Suggestions
 
 # What `nightly` does, as an editor sees it.
 WORKS_OF_THE_NIGHT = {
@@ -46,6 +46,7 @@ QUEUES = [
     DueGroups,
     DueNetworks,
     DuePlatforms,
+    WithoutAddress,
     DeadLinks,
     PartnerRows,
     BrokenFeeds,
@@ -53,6 +54,7 @@ QUEUES = [
     Drafts,
     Incomplete,
     Untranslated,
+    Asked,
 ]
 
 
@@ -87,7 +89,7 @@ def late_at_night(request):
 
 def waiting_for_all(site):
     """{key of a queue: how much waits, whoever may work it off}; for the numbers of the machine."""
-    makers = [maker(site) for maker in QUEUES]
+    makers = [maker(site) for maker in QUEUES if maker.is_work]
     return {one.key: one.waiting(one.model._default_manager.all()).count() for one in makers}
 
 

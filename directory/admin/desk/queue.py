@@ -91,6 +91,8 @@ class QueueMaker:
     # What a row shows of other tables.
     related = ()
     is_urgent = False
+    # Whether an editor has to do something about each.
+    is_work = True
 
     def __init__(self, site):
         self.admin = site.get_model_admin(self.model)

@@ -2,7 +2,8 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from ...models import GroupAnswer, GroupSuggestion, Report
+from ...models import ConfirmationRequest, GroupAnswer, GroupSuggestion, Report, SupportGroup
+from ..confirmations import SAID_YES
 from .queue import QueueMaker, Row, name_with_town
 
 
@@ -77,3 +78,38 @@ class Answers(Received):
         if answer.undecided:
             row.steps = []
         return row
+
+
+class Asked(QueueMaker):
+    """Nothing to do, unless an answer came by mail: then it is one click."""
+
+    key = "messages-envoyes"
+    model = ConfirmationRequest
+    title = _("Messages aux groupes, sans réponse encore")
+    advice = _(
+        "Un groupe a répondu « oui » dans la boîte de l’équipe ? Notez-le ici. La recherche du "
+        "bureau trouve aussi l’adresse de qui écrit."
+    )
+    query = "etat=attend"
+    is_work = False
+    since = "asked_on"
+    related = ("group__municipality",)
+
+    def is_for(self, request):
+        return self.admin.has_verify_permission(request)
+
+    def waiting(self, rows):
+        return rows.open()
+
+    def order(self):
+        return ["-last_sent_on", "pk"]
+
+    def row(self, request, asked):
+        groups = self.admin.admin_site.get_model_admin(SupportGroup)
+        return Row(
+            name=name_with_town(asked.group),
+            url=groups.url_of("change", asked.group),
+            note=asked.email,
+            since=asked.asked_on,
+            steps=[(self.admin.url_of("said_yes", asked), SAID_YES)],
+        )

@@ -27,12 +27,13 @@ FREE_CALL = re.compile(r"\b0800\b")
 FREE_FOR_SOME = re.compile(r"^\s?(?:pour les|voor|für)\s(?:membres|enfants|leden|kinderen)", re.I)
 YEARLY = re.compile(r"cotisation|lidgeld|par an\b|/an\b|per jaar|annuel|jaarlijks|jahr", re.I)
 OF_A_CYCLE = re.compile(
-    r"(?:pour|par) (?:la semaine|l['’]ensemble|le cycle|cycle|trimestre|mois|an|"
-    r"les \w+ s[ée]ances)|"
-    r"(?:per|voor de) (?:reeks|maand|cyclus|week)",
+    r"(?:pour|par) (?:toute )?(?:la (?:semaine|série)|l['’](?:ensemble|année)|(?:tout )?le cycle|"
+    r"cycle|trimestre|mois|an|les \w+ (?:s[ée]ances|rencontres|soir[ée]es))|"
+    r"(?:per|voor (?:de|het)) (?:\w+ )?(?:reeks|maand|cyclus|week|sessies|bijeenkomsten|jaar)",
     re.I,
 )
 # A sum beside what one eats or drinks.
+IN_BRACKETS = re.compile(r"\([^()]*\)")
 ASIDE = re.compile(r"\b(?:boissons?|consommation|drank|repas|parking|livre|carte)\b", re.I)
 PRICED = re.compile(
     r"\b(?:participation|paf|prix|tarif|entr[ée]e|s[ée]ance|bijdrage|kost(?:en)?|prijs|deelnem\w*|"
@@ -44,6 +45,7 @@ REGISTRATIONS = [
         SupportGroup.Registration.NONE,
         (
             r"(?:sans|aucune|pas d['’]|ni) ?(?:r[ée]servation|inscription)|"
+            r"(?:ne faut|faut) pas (?:s['’]|vous )inscrire|geen (?:afspraak|aanmelding)|"
             r"(?:sans|ni) (?:rendez-vous|rdv)|inscription (?:n['’]est )?(?:pas|non) "
             r"(?:n[ée]cessaire|obligatoire|requise)|pas besoin de s['’]inscrire|"
             r"(?:ne|n['’]on ne) demande pas d['’]inscription|zonder (?:inschrijving|afspraak)|"
@@ -66,7 +68,8 @@ REGISTRATIONS = [
             r"(?:inscription|r[ée]servation) (?:est )?(?:souhait[ée]e|conseill[ée]e|"
             r"appr[ée]ci[ée]e)|"
             r"inschrijv(?:en|ing) (?:is )?(?:wenselijk|gewenst|aanbevolen)|"
-            r"de pr[ée]f[ée]rence (?:sur inscription|s['’]inscrire)|anmeldung erw[üu]nscht"
+            r"de pr[ée]f[ée]rence (?:sur inscription|s['’]inscrire)|anmeldung erw[üu]nscht|"
+            r"seintje (?:vooraf|op voorhand)|laat (?:even |iets )?weten (?:of|dat|als) (?:je|u)"
         ),
     ),
     (
@@ -74,12 +77,15 @@ REGISTRATIONS = [
         (
             r"(?:inscriptions?|r[ée]servations?) ?:? ?(?:est |et paiement )?(?:obligatoires?|"
             r"indispensables?|n[ée]cessaires?|requises?|pr[ée]alables?|via|par (?:e-?mail|mail|"
-            r"t[ée]l[ée]phone)|au 0)|sur inscription|on s['’]inscrit|"
+            r"t[ée]l[ée]phone)|sur www|au 0)|inscriptions? ?: ?0\d|"
+            r"sur (?:inscription|rendez-vous|rdv)|"
+            r"on s['’]inscrit|pour (?:s['’]|vous )inscrire|"
             r"schrijf (?:je|u) in|inscri(?:vez-vous|re au pr[ée]alable)|"
             r"(?:faut|de) (?:vous |s['’])inscrire|"
             r"vooraf inschrijven|inschrijv(?:en|ing) (?:is )?(?:verplicht|noodzakelijk|vereist|"
             r"via)|"
-            r"op inschrijving|anmeldung (?:erforderlich|n[öo]tig)"
+            r"op inschrijving|(?:graag|vooraf) aanmelden|aanmelden (?:via|is nodig|verplicht)|"
+            r"anmeldung (?:erforderlich|n[öo]tig)"
         ),
     ),
 ]
@@ -94,6 +100,12 @@ LANGUAGES = {
     "espagnol": r"espagnol|spaans|spanish",
 }
 LANGUAGE = {name: re.compile(rf"\b(?:{words})\b", re.I) for name, words in LANGUAGES.items()}
+OTHER_LANGUAGE = re.compile(r"langue des signes|lsfb|gebarentaal|geb[äa]rdensprache", re.I)
+# What says nothing more between languages.
+WORDS = re.compile(
+    r"\b(?:et|ou|en|of|und|oder|le|la|het|on|nous|parlons?|wir|sprechen|we|spreken|bilingue)\b",
+    re.I,
+)
 SPOKEN = re.compile(
     r"\b(?:en|on parle|parlons|langues?|bilingue|in het|talen?|we spreken|auf|sprachen?|in)\b"
     r"|nederlandstalig|franstalig|engelstalig|deutschsprachig",
@@ -180,7 +192,7 @@ def sums_found(sums, alone):
             and not OF_A_CYCLE.search(piece.text)
             and len(sums) == 1
             and not some_free
-            and not ASIDE.search(piece.text)
+            and not ASIDE.search(IN_BRACKETS.sub("", piece.text))
         )
         certain = certain and (
             piece.label == "price" or PRICED.search(piece.text) or is_bare(piece)
@@ -222,10 +234,22 @@ def languages(pieces, lookup):
             end = piece.begin + max(found.end() for found in named.values())
             known = [name for name in named if lookup.languages.knows(name)]
             why = ""
+            if names_another(piece, named.values()):
+                why = _("Le texte nomme peut-être encore une langue.")
             if len(known) < len(named):
                 why = _("Une de ces langues n’est pas encore dans l’annuaire.")
             yield Found("languages", "; ".join(known or named), begin, end, not why, why)
             return
+
+
+def names_another(piece, named):
+    """« Français et langue des signes »: what stands beside the languages that we know."""
+    if OTHER_LANGUAGE.search(piece.text):
+        return True
+    words = piece.text
+    for found in named:
+        words = words.replace(found[0], " ")
+    return piece.label == "language" and bool(WORDS.sub("", words).strip(" ,;:/&+.-–()"))
 
 
 def ages(pieces):

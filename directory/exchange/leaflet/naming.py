@@ -14,6 +14,8 @@ from .found import Found
 from .venue import STREETS
 
 LONGEST_TITLE = 110
+# In words; a longer line describes.
+LONG_TITLE = 10
 WORD = re.compile(r"[^\W_]+")
 GROUP = re.compile(
     r"(?:groupes?|cercle|caf[ée]|rencontres?|atelier|ateliers|r[ée]union|soir[ée]es?|table|papote|"
@@ -28,7 +30,13 @@ GREETING = re.compile(
     r"newsletter|invitation|uitnodiging|agenda|nieuwsbrief)\b",
     re.I,
 )
-NO_TITLE = re.compile(r"@|https?:|www\.|\d{2}[ ./]\d{2}|\b[1-9]\d{3} [A-ZÀ-Ý]|€|[.,;!?…]$")
+# « Accueil > Nos activités >… »: the way through a site.
+NO_TITLE = re.compile(
+    r"@|https?:|www\.|\d{2}[ ./]\d{2}|\b[1-9]\d{3} [^\W\d_]|€|[.,;!?…]$|\w\s?[>›]\s?\w|^[>›]"
+    # « Groupe fermé de 8 personnes » says how it is, not what it is called.
+    r"|^(?:petits? )?(?:groupes?|groep) (?:ferm|ouvert|limit|mixte|restreint|gesloten|beperkt)",
+    re.I,
+)
 # « Pour les proches », « Voor ouders », « Tous les mardis »: under a title, none by itself.
 UNDER_A_TITLE = re.compile(
     r"^(?:pour|voor|für|tous|toutes|chaque|elke|iedere|le|la|les|de|het|du|van|une?|een|gratis|"
@@ -44,6 +52,10 @@ IN_A_SENTENCE = re.compile(
     r"(?=\s?[.,;:!?]|\s(?:se r[ée]uni|se retrouve|aura lieu|a lieu|ont lieu|vous accueille|"
     r"komt|komen|vindt|est ouvert|sont ouverts|est organis|sont organis)|$)",
     re.I,
+)
+# « … pour personnes trans, intersexes et leurs proches »: the comma may be inside of the name.
+GOES_ON = re.compile(
+    r"\s?,\s(?!(?:anim|qui|le|la|les|nous|vous|de \d|à|au|chaque|tous|die|elke)\b)"
 )
 SUFFIX = re.compile(
     r"\s*\((?:[^()]*)\)|\s*\b(?:asbl|vzw|vog)\b|\s+–\s.*$|\s(?:et|en|&)\s.*$|"
@@ -68,6 +80,13 @@ OF_ANY_GROUP = re.compile(
 AFTER_TAGLINE = re.compile(rf"^[^:]{{3,60}}\s?:\s+(?={GROUP.pattern}\b)", re.I)
 DESCRIBED = re.compile(r"\s(?:pour|voor|für|avec|met)\s", re.I)
 LENT = re.compile(r"(?:\b(?:à la|à l['’]|au|chez|dans|locaux de la|in het|in de|in)\s?)$", re.I)
+# Who pays, or works along, does not run it.
+SUPPORTS = re.compile(
+    r"\b(?:avec le soutien|soutenue? par|en (?:partenariat|collaboration) avec|grâce à|"
+    r"met (?:de )?steun|gesteund door|in samenwerking met|mit unterstützung|unterstützt von)\b"
+    r"[^.!?\n]*$",
+    re.I,
+)
 HELP = re.compile(r"danger|urgence|police|\b(?:101|112|1813|107)\b", re.I)
 KINDS_OF_HOUSES = ("asbl", "vzw", "vog")
 
@@ -82,7 +101,7 @@ def read_name(text, pieces, houses, lookup):
     if is_mail(pieces) and (said := in_a_sentence(pieces)):
         return said
     titles = [piece for piece in first_lines(pieces) if is_title(piece.text)]
-    titles = [one for one in titles if not is_house_alone(one, houses)] or titles
+    titles = without_houses(titles, houses)
     first = titles[0] if titles else None
     for before, piece in pairwise([None, *first_lines(pieces)]):
         if piece not in titles:
@@ -104,7 +123,8 @@ def first_lines(pieces):
     lines = defaultdict(list)
     for piece in pieces:
         lines[piece.line].append(piece)
-    alone = [some[0] for some in lines.values() if len(some) == 1]
+    # « Se relever du burn-out | cycle de 6 rencontres »: the very first words are a title, too.
+    alone = [some[0] for number, some in lines.items() if len(some) == 1 or not number]
     return [piece for piece in alone[:6] if not piece.label]
 
 
@@ -120,10 +140,25 @@ def is_house(piece, houses):
     return bool(here) or SIGNED.search(piece.text) is not None
 
 
+def without_houses(titles, houses):
+    """Without the lines that are an association and nothing else.
+
+    One that is called by what it does stays, unless another line says what the group is.
+    """
+    kept = []
+    for one, following in pairwise([*titles, None]):
+        says_what = following is not None and A_GROUP.search(following.text)
+        is_group = OWN_GROUP.search(one.text) and not (says_what and is_just_below(following, one))
+        if is_group or not is_house_alone(one, houses):
+            kept.append(one)
+    return kept or titles
+
+
+def is_just_below(below, above):
+    return below.line - above.line == 1 and len(below.text.split()) < LONG_TITLE
+
+
 def is_house_alone(piece, houses):
-    """Whether the line is an association and nothing else, unless it says what it is."""
-    if OWN_GROUP.search(piece.text):
-        return False
     return any(one.begin == piece.begin and one.end >= piece.end - 6 for one in houses)
 
 
@@ -153,7 +188,10 @@ def of_both(before, piece, lookup):
     """« Alcooliques Anonymes », and on the next line « Groupe de Bastogne »."""
     group = cased(piece.text, lookup)
     text = f"{cased(before.text, lookup, names=True)} – {group[0].lower()}{group[1:]}"
-    return Found("name", text, before.begin, piece.end)
+    why = ""
+    if PART_OF_HOUSE.match(piece.text):
+        why = _("Est-ce le nom du groupe, ou de qui l’organise ?")
+    return Found("name", text, before.begin, piece.end, not why, why)
 
 
 def of_title(piece, houses, lookup):
@@ -186,6 +224,8 @@ def in_a_sentence(pieces):
             why = ""
             if found[1].lower() in ("un", "une") or OF_ANY_GROUP.fullmatch(name):
                 why = _("Le texte ne dit pas comment le groupe s’appelle.")
+            elif GOES_ON.match(piece.text[found.end() :]):
+                why = _("Le nom continue peut-être.")
             name = name[0].upper() + name[1:]
             return Found("name", name, begin, begin + len(found[2]), not why, why)
     return None
@@ -329,11 +369,11 @@ def is_signed(text, found):
 
 
 def is_a_place(text, pieces, found):
-    """« Où ? Locaux de la LUSS »: who lends a room does not run the group, nor who helps others."""
-    if is_signed(text, found):
-        return False
+    """« Où ? Locaux de la LUSS »: who lends a room does not run the group, nor who helps it."""
     piece = next((one for one in pieces if one.begin <= found.begin < one.end), None)
-    if piece is None:
+    if piece and SUPPORTS.search(piece.text[: found.begin - piece.begin]):
+        return True
+    if piece is None or is_signed(text, found):
         return False
     before = text[max(0, found.begin - 30) : found.begin]
     behind = text[found.end : found.end + 80].lstrip(" ,–-")

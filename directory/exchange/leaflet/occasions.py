@@ -25,6 +25,14 @@ BEGINS = re.compile(
     r"woensdag|donderdag|vrijdag|zaterdag|zondag)",
     re.I,
 )
+# « Une fois par mois, le mercredi »: not every Wednesday.
+HOW_OFTEN = re.compile(
+    r"\bpar (?:mois|trimestre|an|quinzaine)|mensuel|trimestriel|\bsur (?:deux|trois)\b|"
+    r"toutes les (?:\w+ )?(?:\d|deux|trois|quatre|six|huit)|per (?:maand|kwartaal|jaar)|"
+    r"maandelijks|\bom de (?:twee|drie|\d)|tweewekelijks|driemaandelijks|"
+    r"im (?:monat|jahr|quartal)|monatlich",
+    re.I,
+)
 # « Quatre ateliers, le mercredi »: not every Wednesday.
 COUNTED = re.compile(
     r"\b(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|drie|vier|vijf|zes|acht|tien)"
@@ -80,7 +88,8 @@ def reading_of(window):
     text = ", ".join(" ".join(words.split()).strip(" ,;") for _piece, words in window)
     text = UNTIL.sub(" - ", HOUR_POINT.sub(r"\1 u", text))
     reading = read(text)
-    if not reading.rules and (begins := BEGINS.search(text)):
+    begins = BEGINS.search(text)
+    if not reading.rules and begins and not HOW_OFTEN.search(text[: begins.start()]):
         return read(text[begins.start() :])
     return reading
 

@@ -51,8 +51,8 @@ CONCERNED = re.compile(
 # « Conjoint d’une personne atteinte »: somebody else is.
 SOMEBODY_ELSE = re.compile(
     r"\b(?:d['’]une?|van een|de) (?:personne|proche|enfant|persoon|kind)|"
-    r"\b(?:famili\w+|partners?|ouders?|naasten|proches|parents|entourage|conjoints?|s[oœ]eurs) "
-    r"(?:van|de|d['’]|von)",
+    r"\b(?:famili\w+|partners?|ouders?|naasten|vrienden|proches|amis|parents|entourage|conjoints?|"
+    r"s[oœ]eurs)(?: (?:en|et|of|ou|und) \w+)? (?:van|de|d['’]|von)",
     re.I,
 )
 FACILITATIONS = [
@@ -135,9 +135,14 @@ def themes(said, name, index):
             found[index.branch_of[slug]] = found.pop(slug)
     if IN_CRISIS in found and BEREAVED.search(words):
         found.setdefault(AFTER_SUICIDE, []).extend(found.pop(IN_CRISIS))
+    if LOST_CHILD in found and BABIES in found:
+        both = found.pop(LOST_CHILD) + found.pop(BABIES)
+        found[LOST_BABY] = sorted([*found.get(LOST_BABY, []), *both], key=lambda one: one.begin)
     exact = [slug for slug in found if index.branch_of.get(slug)]
     exact = [slug for slug in exact if slug not in IN_PASSING] or exact
     titled = [slug for slug in exact if any(is_title(one, name) for one in found[slug])]
+    if len(titled) > 1:
+        titled = [slug for slug in titled if slug not in of_form(titled, said, name, index)]
     if not titled and len({found[slug][0].begin for slug in exact}) == 1:
         titled = exact
     if not titled:
@@ -148,6 +153,14 @@ def themes(said, name, index):
     yield from told(found, titled, "themes")
 
 
+def of_form(slugs, said, name, index):
+    """Themes that only the word for such a meeting says: « praatcafé » is mostly about dementia."""
+    titles = [words for piece, words, _targets in said if is_title(piece, name)]
+    bare = A_GROUP.sub(" ", " ".join(titles))
+    left = {slug for kind, slug in understand(bare, index, correct=False).targets}
+    return [slug for slug in slugs if slug not in left]
+
+
 # (audience, from which age, to which), for who is called young.
 AGES = ("min_age", "max_age")
 YOUTH = [("enfants", 0, 11), ("adolescents", 12, 17), ("jeunes-adultes", 18, 30)]
@@ -155,6 +168,8 @@ YOUNG = re.compile(r"\b(?:jeunes|jongeren|ados?|adolescente?s|jugendliche)\b", r
 # What nobody is told of by chance: the text must say the word itself.
 # Who mourns a suicide is not the one who thinks of it.
 IN_CRISIS, AFTER_SUICIDE = "pensees-suicidaires", "deuil-apres-suicide"
+# « Parents en deuil de bébé »: one thing, where each word alone says another.
+LOST_CHILD, BABIES, LOST_BABY = "deuil-d-un-enfant", "perinatalite", "deuil-perinatal"
 SAYS_IT = {AFTER_SUICIDE: re.compile(r"suicid|zelfdod|zelfmoord|selbstmord", re.I)}
 
 # Audiences ------------------------------------------------------------------------------------

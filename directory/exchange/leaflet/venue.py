@@ -12,6 +12,8 @@ from .found import Found
 NAME = r"[A-ZÀ-Ý][\w’'.-]{0,30}(?:[ ](?:\([A-ZÀ-Ý][\w’' -]{1,30}\)|[\w’'.-]{1,30})){0,4}"
 CODE_AND_NAME = re.compile(rf"(?<![\d/.-])(?:BE?[- ]?)?([1-9]\d{{3}})[ ,–-]{{1,3}}({NAME})")
 NAME_AND_CODE = re.compile(rf"({NAME}) ?[(,] ?(?:B-)?([1-9]\d{{3}})\)?(?!\d)")
+# « 2060 Antwerpen. Familie en vrienden… », and not « 4780 St. Vith ».
+SENTENCE_ENDS = re.compile(r"(?<=\w{3})\.\s")
 # « à Liège », « te Gent »; a name of a place alone in its piece.
 AT = re.compile(rf"\b(?:à|a|te|in|bij)\s({NAME})")
 NUMBER = r"\d{1,4}(?:[ ]?[A-Za-z](?!\w))?(?:[ ]?[-/][ ]?\d{1,3}[A-Za-z]?(?!\w))?"
@@ -61,7 +63,7 @@ def coded_towns(text, lookup):
             code = found[of_code]
             if code not in lookup.places.by_code:
                 continue
-            words = found[of_name].split()
+            words = SENTENCE_ENDS.split(found[of_name])[-1 if of_name == 1 else 0].split()
             shorter = (
                 [" ".join(words[:n]) for n in range(len(words), 0, -1)]
                 if of_name == 2
@@ -88,7 +90,8 @@ def place_of(lookup, name, code=""):
 
 
 def coded(text, pieces, towns):
-    places = {town[:3] for town in towns}
+    # A village and its commune are one place.
+    places = {(town[0], town[2]) for town in towns}
     announced = [one for one in towns if label_at(pieces, one[3]) == "where"]
     best = (announced or towns)[0]
     sure = len(places) == 1 or bool(announced)
@@ -99,21 +102,23 @@ def coded(text, pieces, towns):
     if village:
         yield Found("locality", village, begin, end, sure, why)
     if street := street_near(text, begin, end):
-        venue = venue_before(text, street[1])
-        caution = (
-            ""
-            if venue
-            else _("Sans nom de lieu, est-ce chez quelqu’un ? Seule la commune est montrée.")
-        )
-        yield Found("street", *street, sure, why or caution)
-        if venue:
-            yield venue
+        yield from street_found(text, street, sure, why)
     for other in towns:
-        if other[:3] != best[:3]:
+        if (other[0], other[2]) != (best[0], best[2]):
             why = _("Plusieurs lieux : lequel est celui des rencontres ?")
             yield Found(
                 "municipality", f"{other[2]} {other[1] or other[0]}", *other[3:], False, why
             )
+
+
+def street_found(text, street, sure, why):
+    """The street, and what the place is called."""
+    venue = venue_before(text, street[1])
+    if not venue:
+        why = why or _("Sans nom de lieu, est-ce chez quelqu’un ? Seule la commune est montrée.")
+    yield Found("street", *street, sure, why)
+    if venue:
+        yield venue
 
 
 def label_at(pieces, at):
@@ -168,6 +173,16 @@ def named_towns(text, pieces, name, lookup):
     why = "" if len(found) < 2 else _("Plusieurs lieux : lequel est celui des rencontres ?")
     for town, (begin, end, sure) in found.items():
         yield Found("municipality", town, begin, end, sure and not why, why)
+    if len(found) == 1:
+        yield from street_before(text, *next(iter(found.values()))[:2])
+
+
+def street_before(text, begin, end):
+    """« Rue de Marcinelle 31, Charleroi »: in the line of the town, right before it."""
+    street = street_near(text, begin, end)
+    if not street or street[2] > begin or text[street[2] : begin].strip(" ,–-·•|(à"):
+        return
+    yield from street_found(text, street, True, "")
 
 
 def alone(text, pieces):

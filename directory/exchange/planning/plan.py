@@ -4,6 +4,7 @@ from functools import cached_property
 
 from django.utils.text import slugify
 from django.utils.translation import gettext as _now
+from openpyxl.utils import get_column_letter
 
 from ...models import DataVersion, FormerAddress, SupportGroup
 from ...text import escape_formula, fold
@@ -52,11 +53,25 @@ class Plan:
 
     @cached_property
     def ignored_headings(self):
-        return [
-            heading
+        """Those of the columns that hold something and are not read, whether named or not."""
+        ignored = [
+            heading or _now("colonne %s, sans titre") % get_column_letter(index + 1)
             for index, heading in enumerate(self.table.headings)
-            if heading and index not in self.columns
+            if index not in self.columns and (heading or self._holds_something(index))
         ]
+        read = {name: index for index, name in self.columns.items()}
+        if "source" in read and "identifier" not in read and not self._gives_an_address():
+            heading = self.table.headings[read["source"]]
+            ignored.append(_now("%s (elle ne sert qu’avec un identifiant)") % heading)
+        return ignored
+
+    def _holds_something(self, index):
+        return any(row.cells[index] or index in row.formulas for row in self.table.rows)
+
+    def _gives_an_address(self):
+        """Whether « Source » says where the facts are from, in every row that has it."""
+        said = [row.texts for row in self.rows if row.texts.get("source")]
+        return all(texts.get("source_url") for texts in said)
 
     @cached_property
     def informative_headings(self):
@@ -98,6 +113,7 @@ class Plan:
             for name, text in row.texts.items()
             if name in self.sheet.changeable
             and text != before[name]
+            and not (name in row.given and before[name])
             and (text or self.options.empty_cells_erase)
         }
         self.cells.read(row, changed, before)

@@ -9,9 +9,13 @@ from django.utils.translation import gettext as _now
 
 from ...models.webaddresses import read_website
 from ...text import fold
-from ..columns import FREE, is_too_long, says_nothing
+from ..columns import FREE, Amount, is_too_long, says_nothing
 from .planned import RowPlan
 
+UNIT = re.compile(r"€|\beuros?\b|\beur\b", re.I)
+MORE_THAN_A_SUM = re.compile(r"[^\W\d_]{2}|\d\s*/\s*\d")
+# « cher », « selon »: one word says nothing.
+FEWEST_WORDS = 2
 LOOKS_LIKE_ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z", re.I)
 
 
@@ -27,15 +31,17 @@ def planned_row(row, columns, sheet, options):
         cell = row.cells[index]
         is_empty = name in too_long or says_nothing(cell, sheet.fields[name].widget)
         texts[name] = "" if is_empty else cell
-    for name, text in options.constants.items():
-        texts[name] = texts.get(name) or text
     take_address_of_source(texts)
+    given = {name for name in options.constants if not texts.get(name)}
+    texts |= {name: options.constants[name] for name in given}
     if fold(texts.get("price_amount", "")) in FREE:
         texts["price_amount"] = ""
         texts["is_free"] = texts.get("is_free") or _now("oui")
+    if is_price_in_words(texts.get("price_amount", "")) and not texts.get("price"):
+        texts["price"] = texts.pop("price_amount")
     if fold(texts.get("is_free", "")) in FREE:
         texts["is_free"] = _now("oui")
-    plan = RowPlan(row.line, texts, name=texts.get("name", ""))
+    plan = RowPlan(row.line, texts, name=texts.get("name", ""), given=given)
     if not texts.get("meetings") and any(map(texts.get, sheet.ONE_MEETING)):
         texts["meetings"] = sheet.meetings_in(texts)
         plan.says_one_meeting = True
@@ -53,6 +59,17 @@ def planned_row(row, columns, sheet, options):
                 % sheet.heading(name)
             )
     return plan
+
+
+def is_price_in_words(text):
+    """« Prix libre », « 10 € / 6 € »: more than a sum, under the heading of the price."""
+    if len(text.split()) < FEWEST_WORDS or not MORE_THAN_A_SUM.search(UNIT.sub("", text)):
+        return False
+    try:
+        Amount().clean(text)
+    except ValidationError:
+        return True
+    return False
 
 
 def take_address_of_source(texts):

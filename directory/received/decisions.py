@@ -1,0 +1,50 @@
+"""An editor accepts or refuses what a group wants changed: field by field, or all at once."""
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from ..meetings.writing import state_words
+from ..models import ConfirmationRequest, GroupAnswer, SupportGroup, record_verification
+from ..models.history import changing
+
+Status = SupportGroup.Status
+# Words that explain a status, and go with it.
+STANDS_WITH = {"pause_reason": Status.PAUSED, "ended_reason": Status.ENDED}
+
+
+@transaction.atomic
+def decide(answer, fields, decision, by):
+    """Accept or refuse the corrections of these fields; the last decision closes the answer.
+
+    What is accepted together is written together: a street may need its postal code. Raises
+    ValidationError when the listing would not be valid with the new values.
+    """
+    answer = GroupAnswer.objects.select_for_update().select_related("group").get(pk=answer.pk)
+    decided = [change for change in answer.undecided if change["field"] in fields]
+    if decision == GroupAnswer.ACCEPTED and decided:
+        take(answer.group, {change["field"]: change["after"] for change in decided}, by)
+    for change in decided:
+        change["decision"] = decision
+    answer.save()
+    if not answer.undecided and answer.is_waiting:
+        answer.set_state(GroupAnswer.State.HANDLED)
+        if answer.has_accepted and answer.kind == ConfirmationRequest.Answer.CORRECT:
+            record_verification(answer.group, SupportGroup.Method.GROUP, by=by)
+    return answer
+
+
+def take(group, values, by):
+    """Write what the group gave, as its own form would."""
+    for field in STANDS_WITH.keys() & values.keys():
+        if group.status != STANDS_WITH[field]:
+            raise ValidationError(_("Le groupe n’en est plus là : ces mots ne conviennent plus."))
+    with changing(group, by=by, reason=_("Correction donnée par le groupe.")):
+        for field, value in values.items():
+            setattr(group, field, group._meta.get_field(field).to_python(value))
+        if "postal_code" in values:
+            group.leave_village()
+        group.full_clean()
+        group.save()
+        if "rhythm" in values:
+            state_words(group)
