@@ -56,6 +56,8 @@ class SupportGroupQuerySet(ListingQuerySet):
 class SupportGroup(Contactable, Listing):
     """A group, a network of groups or a service that helps people find one."""
 
+    WHERE_SPOKEN = ("description",)
+
     class ListingType(models.TextChoices):
         GROUP = "group", _("groupe")
         GROUP_NETWORK = "group_network", _("réseau de groupes")

@@ -17,9 +17,17 @@ from .publishing import (
     PausesOver,
     Returned,
     ToReview,
-    Untranslated,
 )
 from .received import Answers, Reports, Suggestions
+from .translating import (
+    UntranslatedAudiences,
+    UntranslatedGroups,
+    UntranslatedHelplines,
+    UntranslatedNetworks,
+    UntranslatedOrganisations,
+    UntranslatedPlatforms,
+    UntranslatedThemes,
+)
 
 # What `nightly` does, as an editor sees it.
 WORKS_OF_THE_NIGHT = {
@@ -52,7 +60,13 @@ QUEUES = [
     Duplicates,
     Drafts,
     Incomplete,
-    Untranslated,
+    UntranslatedHelplines,
+    UntranslatedGroups,
+    UntranslatedNetworks,
+    UntranslatedPlatforms,
+    UntranslatedOrganisations,
+    UntranslatedThemes,
+    UntranslatedAudiences,
 ]
 
 
