@@ -248,7 +248,7 @@ def test_a_text_without_translation_is_french_and_says_so(client):
 
 def is_wanted(record, language, field):
     """Of what a group says at length, only the languages that it speaks."""
-    if isinstance(record, SupportGroup) and field == "description":
+    if field in record.WHERE_SPOKEN:
         return record.description and record.languages.filter(code=language).exists()
     return getattr(record, field)
 
@@ -361,6 +361,21 @@ def test_reason_of_a_pause_and_of_an_end_say_that_they_are_french(client):
             address = group.get_absolute_url()
         page = read(client, address, status=status)
         assert page.tree.xpath(f"//main//*[@lang='fr'][normalize-space(.)='{words}']")
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("/groupes/", "Nous ne connaissons pas « zorblax »."),
+        ("/nl/groepen/", "We kennen “zorblax” niet."),
+        ("/de/gruppen/", "Wir kennen „zorblax“ nicht."),
+        ("/en/groups/", "We do not recognise “zorblax”."),
+    ],
+)
+@pytest.mark.usefixtures("real_data")
+def test_an_unknown_word_stands_between_the_quotes_of_the_language(client, address, said):
+    page = read(client, f"{address}?q=alcool+zorblax").main
+    assert said in page.text
 
 
 # The official finder ------------------------------------------------------------------------
