@@ -496,7 +496,7 @@ def test_a_day_with_its_weekday(language, said):
 )
 @pytest.mark.usefixtures("real_data")
 def test_the_map_says_its_numbers_as_the_language_does(client, address, title):
-    page = html.fromstring(client.get(address).content)
+    page = html.fromstring(client.get(address).content.decode())
     said = [re.sub(r"\s", " ", text) for text in page.xpath("//main//svg//@aria-label")]
     assert [text for text in said if re.fullmatch(rf"{title} \d+ \w+", text)]
 
@@ -517,7 +517,7 @@ def test_the_map_says_its_numbers_as_the_language_does(client, address, title):
 )
 @pytest.mark.usefixtures("real_data")
 def test_a_name_is_read_aloud_in_its_own_language(client, address, name, language):
-    page = html.fromstring(client.get(address).content)
+    page = html.fromstring(client.get(address).content.decode())
     found = page.xpath("//main//*[normalize-space(text())=$name]", name=name)
     assert found
     assert {closest_lang(one) for one in found} == {language}
