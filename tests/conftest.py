@@ -21,7 +21,7 @@ from playwright import sync_api
 from articles import loading as articles_loading
 from directory import crisis, loading
 from directory.database import memory
-from directory.finding import cards, index
+from directory.finding import index, kept
 from directory.models import DataVersion, RolePolicy
 from directory.serving.stylesheets import in_one_piece, is_list
 from tests.database import Copies
@@ -192,8 +192,8 @@ def kept_connection(monkeypatch):
 @pytest.fixture
 def cards_drawn_anew(db, monkeypatch):
     """For tests that count what a page costs its first reader after a change."""
-    monkeypatch.setattr(cards.Row, "keep", lambda row, card: card)
-    index.current_index().kept_cards.clear()
+    monkeypatch.setattr(kept.Kept, "put", lambda kept, key, drawn: drawn)
+    index.current_index().drawn.forget()
 
 
 # Editors -----------------------------------------------------------------------------------

@@ -37,6 +37,8 @@ class ArticleQuerySet(VersionedQuerySet):
 class Article(HasAddress, Versioned):
     """One guidance article."""
 
+    is_shared = False
+
     class Status(models.TextChoices):
         DRAFT = "draft", _("brouillon")
         PUBLISHED = "published", _("publié")

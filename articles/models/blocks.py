@@ -54,6 +54,8 @@ BlockBase = create_plugin_base(Article)
 class Block(Versioned, BlockBase):
     """A piece of an article; each kind names its own partial template."""
 
+    is_shared = False
+
     heading = models.CharField(_("titre"), max_length=120, blank=True)
 
     objects = VersionedQuerySet.as_manager()

@@ -15,6 +15,8 @@ from ..links import check_inside
 class Reference(Versioned):
     """A scientific work; `claim` is the most that a page may say of it."""
 
+    is_shared = False
+
     class Kind(models.TextChoices):
         META_ANALYSIS = "meta_analysis", _("méta-analyse")
         REVIEW = "review", _("revue de la littérature")
@@ -55,6 +57,8 @@ REFERENCE_LINKS = [
 class DecisionGuide(Versioned):
     """« Ce que je ressens maintenant » → what may help → a list already filtered."""
 
+    is_shared = False
+
     title = models.CharField(_("titre"), max_length=120)
     intro = models.TextField(_("introduction"), blank=True)
 
@@ -68,6 +72,8 @@ class DecisionGuide(Versioned):
 
 
 class DecisionOption(Versioned):
+    is_shared = False
+
     guide = models.ForeignKey(DecisionGuide, models.CASCADE, related_name="options")
     situation = models.CharField(_("ce que je ressens"), max_length=200)
     advice = models.TextField(_("ce qui peut aider"))
@@ -109,6 +115,8 @@ class DecisionOption(Versioned):
 class Comparison(Versioned):
     """Two things side by side, a line for each question."""
 
+    is_shared = False
+
     title = models.CharField(_("titre"), max_length=120)
     first = models.CharField(_("première colonne"), max_length=60)
     second = models.CharField(_("seconde colonne"), max_length=60)
@@ -123,6 +131,8 @@ class Comparison(Versioned):
 
 
 class ComparisonRow(Versioned):
+    is_shared = False
+
     comparison = models.ForeignKey(Comparison, models.CASCADE, related_name="rows")
     label = models.CharField(_("question"), max_length=80)
     first = models.CharField(_("première colonne"), max_length=300)

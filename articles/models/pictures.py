@@ -16,6 +16,8 @@ from .blocks import BLOCKS, Block
 class Picture(Versioned):
     """One picture, which several articles may show."""
 
+    is_shared = False
+
     name = models.CharField(
         _("nom"), max_length=120, help_text=_("Pour la retrouver ; les lecteurs ne le voient pas.")
     )

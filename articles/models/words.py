@@ -54,7 +54,7 @@ class ReaderWordQuerySet(models.QuerySet):
     def delete(self):
         if not self.published().exists():
             return super().delete()
-        with writing():
+        with writing(shared=False):
             return super().delete()
 
 
@@ -136,7 +136,7 @@ class ReaderWord(models.Model):
         make_printable(self)
         self.first_name = first_name_of(self.first_name)
         if self.is_public or getattr(self, "_was_public", False):
-            with writing():
+            with writing(shared=False):
                 super().save(**kwargs)
         else:
             super().save(**kwargs)
@@ -145,7 +145,7 @@ class ReaderWord(models.Model):
     def delete(self, **kwargs):
         if not self.is_public:
             return super().delete(**kwargs)
-        with writing():
+        with writing(shared=False):
             return super().delete(**kwargs)
 
     @classmethod

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..models import Region, SchoolHoliday, SupportGroup, Theme
 from ..models.venues import communes_with, only_code_of
-from ..views.groups import group_context
+from ..views.group_page import group_context
 from .abilities.calls import CallsMixin
 from .abilities.exchange import ExchangeMixin
 from .abilities.import_decisions import ImportDecisionsMixin

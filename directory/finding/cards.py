@@ -1,13 +1,9 @@
-"""The groups of a page as cards, each drawn once for a state of the data.
+"""The groups of a page as cards, each drawn once for a state of its group.
 
-A card says the same wherever it stands, in one language and at one distance. It is kept beside the
-index, which the next change of the data, and the next meeting that begins, replace.
+A card says the same wherever it stands, in one language and at one distance. See `kept`.
 """
 
 from django.utils.translation import get_language
-
-# Of one state of the data; a card has a kilobyte.
-MOST_KEPT = 4000
 
 
 class Row:
@@ -17,7 +13,7 @@ class Row:
 
     def __init__(self, answer, position, distance, level):
         self._answer = answer
-        self._kept = answer.index.kept_cards
+        self._kept = answer.index.drawn.cards
         self._group = None
         self.position = position
         self.pk = answer.index.rows[position].pk
@@ -27,9 +23,7 @@ class Row:
         self.card = self._kept.get(self.key)
 
     def keep(self, card):
-        if len(self._kept) >= MOST_KEPT:
-            self._kept.clear()
-        self.card = self._kept[self.key] = card
+        self.card = self._kept.put(self.key, card)
         return card
 
     @property

@@ -34,6 +34,7 @@ from ..places.gazetteer import gazetteer
 from .bits import flags, positions
 from .index_dates import Dated
 from .index_rows import NOBODY, read_rows, read_stamps
+from .kept import Drawn
 from .orders import descending, places_in, with_changes
 from .postings import Postings
 from .services import read_named
@@ -98,9 +99,11 @@ class Index(Dated):
         self.vocabulary = None
         # {pk: name}
         self.organisations = {}
-        # What stands above the groups, see `beside.py`; cards that were drawn, see `cards.py`.
+        # What stands above the groups, see `beside.py`; what was drawn for pages, see `kept.py`.
         self.beside = None
-        self.kept_cards = {}
+        self.drawn = Drawn()
+        # The stamp of what cards show beside their group, see `DataVersion`.
+        self.shared = None
         # What a search may name beside groups.
         self.named = []
 
@@ -225,7 +228,19 @@ class Index(Dated):
         after.named = read_named()
         after.organisations = dict(Organisation.objects.values_list("pk", "name"))
         after.stamps = stamps
+        after.shared = DataVersion.current_shared()
+        after._take_over(self)
         return after
+
+    def _take_over(self, before):
+        """Keep what was drawn and still says what is so."""
+        _number, day, turn = self.version
+        if before.version is None or (before.shared, before.version[1]) != (self.shared, day):
+            return
+        self.drawn.parts = before.drawn.parts
+        if before.version[2] == turn:
+            new, old = self.stamps, before.stamps
+            self.drawn.take_over_groups(before.drawn, lambda pk: new.get(pk) == old.get(pk))
 
     def read_lists(self):
         """The lists that editors change: their labels, the branches, the slug of each record."""

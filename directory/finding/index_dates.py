@@ -17,6 +17,7 @@ from .coming import (
     sort_key,
     still_coming,
 )
+from .kept import Drawn
 
 
 class Dated:
@@ -113,8 +114,13 @@ class Dated:
         after = copy(self)
         for kept in ("by_next_date", "fortnight", "dated", "soon"):
             after.__dict__.pop(kept, None)
-        after.dates, after._bits_of_day, after.kept_cards = dict(self.dates), {}, {}
+        after.dates, after._bits_of_day = dict(self.dates), {}
         after._turn(version, timezone.now())
+        rows, dates = self.rows, after.dates
+        begun = {rows[at].pk for at, before in self.dates.items() if dates[at] is not before}
+        after.drawn = Drawn()
+        after.drawn.parts = self.drawn.parts
+        after.drawn.take_over_groups(self.drawn, lambda pk: pk not in begun)
         return after
 
     def _turn(self, version, now):

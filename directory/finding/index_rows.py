@@ -5,8 +5,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date, time
 
-from django.db.models import CharField
-from django.db.models.functions import Cast
+from django.db.models import CharField, Value
+from django.db.models.functions import Cast, Concat
 
 from ..models import DateChange, Meeting, SupportGroup
 from ..text import fold
@@ -16,6 +16,15 @@ from .coming import Plan, plan_of
 NAME, PLACE, TEXT = 8, 3, 1
 CHEAP = 5  # euros a meeting
 EVENING = time(17, 30)
+STAMPS = [
+    "updated_at",
+    "meetings_changed_at",
+    "organisation__updated_at",
+    "verified_on",
+    "verified_method",
+    "changed_since_check",
+    "reported_closed",
+]
 RELATIVES = {"proches", "jeunes-aidants", "parents", "familles", "freres-et-soeurs", "tout-public"}
 
 
@@ -39,21 +48,15 @@ NOBODY = Row(0, "", None, None, None, "", frozenset(), {})
 
 
 def read_stamps():
-    """{pk: what changes whenever its row of the index does}.
+    """{pk: what changes whenever its row of the index does, or its card}.
 
-    As text: equal or not is all that matters, and thousands of dates take long to read.
+    As one text, made by the database: equal or not is all that matters, and thousands of dates and
+    tuples take long to read.
     """
-    stamps = [
-        Cast(name, CharField())
-        for name in (
-            "updated_at",
-            "verified_on",
-            "organisation__updated_at",
-            "meetings_changed_at",
-        )
-    ]
-    rows = SupportGroup.objects.published().order_by().values_list("pk", *stamps)
-    return {pk: tuple(stamp) for pk, *stamp in rows.iterator(chunk_size=5000)}
+    parts = [part for name in STAMPS for part in (Cast(name, CharField()), Value(" "))]
+    stamp = Concat(*parts, output_field=CharField())
+    rows = SupportGroup.objects.published().order_by().values_list("pk", stamp)
+    return dict(rows.iterator(chunk_size=5000))
 
 
 def read_rows(groups, places, branch_of):

@@ -8,6 +8,7 @@ import math
 from collections import defaultdict
 
 from django import forms
+from django.utils.translation import get_language
 
 from ..models import Region, SupportGroup
 from ..places.gazetteer import gazetteer
@@ -150,17 +151,24 @@ def coordinates(points):
 
 
 def names_of(found, clusters):
-    """{position: group} of the groups whose names a marker shows."""
-    wanted = [
-        position
+    """{position: (town, what a marker says)} of the groups whose names a marker shows."""
+    rows, kept, language = found.index.rows, found.index.drawn.markers, get_language()
+    pks = {
+        position: rows[position].pk
         for points in clusters
         if is_one_place(points)
         for position, _point in points[:NAMES_IN_A_MARKER]
-    ]
-    pks = [found.index.rows[position].pk for position in wanted]
-    rows = SupportGroup.objects.published().select_related("municipality", "locality")
-    groups = rows.in_bulk(pks)
-    return {p: groups[pk] for p, pk in zip(wanted, pks, strict=True) if pk in groups}
+    }
+    told = {pk: kept.get((pk, language)) for pk in pks.values()}
+    if missing := [pk for pk, known in told.items() if known is None]:
+        groups = SupportGroup.objects.published().select_related("municipality", "locality")
+        for pk, group in groups.in_bulk(missing).items():
+            told[pk] = kept.put((pk, language), (group.municipality.name, said_of(group)))
+    return {position: told[pk] for position, pk in pks.items() if told[pk]}
+
+
+def said_of(group):
+    return {"name": group.name, "url": group.get_absolute_url(), "kind": str(group.type_label)}
 
 
 def is_one_place(points):
@@ -171,13 +179,10 @@ def is_one_place(points):
 def feature(points, names):
     latitude, longitude = middle(points)
     properties = {"count": len(points)}
-    groups = [names[position] for position, _point in points if position in names]
-    if groups:
-        properties["town"] = groups[0].municipality.name
-        properties["groups"] = [
-            {"name": group.name, "url": group.get_absolute_url(), "kind": str(group.type_label)}
-            for group in groups
-        ]
+    shown = [names[position] for position, _point in points if position in names]
+    if shown:
+        properties["town"] = shown[0][0]
+        properties["groups"] = [said for _town, said in shown]
     else:
         latitudes, longitudes = coordinates(points)
         properties["box"] = [

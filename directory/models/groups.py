@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from . import quality
 from .contact import Contactable
-from .listing import Listing, ListingQuerySet
+from .listing import REVIEW_DATES, Listing, ListingQuerySet
 from .places import Region
 from .publishing import missing_to_publish
 from .venues import check_code, check_locality, check_point, codes_of
@@ -57,6 +57,19 @@ class SupportGroup(Contactable, Listing):
     """A group, a network of groups or a service that helps people find one."""
 
     WHERE_SPOKEN = ("description",)
+    is_shared = False
+    of_one_record = frozenset(
+        {
+            "verified_on",
+            "verified_method",
+            "verified_by",
+            "changed_since_check",
+            "reported_closed",
+            "may_ask",
+            "quality",
+            *REVIEW_DATES,
+        }
+    )
 
     class ListingType(models.TextChoices):
         GROUP = "group", _("groupe")

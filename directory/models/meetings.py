@@ -32,6 +32,8 @@ def ends_after_it_starts():
 class OfCalendar(Versioned):
     """A part of a group that its calendar shows."""
 
+    is_shared = False
+
     class Meta:
         abstract = True
 

@@ -3,8 +3,10 @@
 What each process keeps in memory (the search index, rendered pages) is kept under this number,
 read once a request: an editor's change is public on the next request, on every worker.
 
-The place tree, which is large and rarely changes, has a stamp of its own beside the number, so
-that the change of a group does not make every process read all localities again.
+Beside it stand a stamp of the place tree, which is large and rarely changes, and how many of the
+changes were of groups or articles alone. All others may show on the cards of groups that did not
+change (organisations, themes, helplines, places…): a version that does not know of this counts
+every change among those.
 """
 
 import secrets
@@ -41,6 +43,7 @@ _read = ContextVar("the data version of this request", default=None)
 class Seen(NamedTuple):
     number: int = 0
     places: int = 0
+    own: int = 0
 
 
 class LastSeen(NamedTuple):
@@ -67,6 +70,7 @@ class DataVersion(models.Model):
     # Drawn anew at each change, not counted: after a rollback a counter would give the same number
     # to another state.
     places = models.BigIntegerField(default=0)
+    own = models.BigIntegerField(default=0, db_default=0)
     # When meetings of today begin, in order: what this process knows.
     turns = ()
 
@@ -90,6 +94,12 @@ class DataVersion(models.Model):
     def current_places(cls):
         """The stamp of the place tree for this request; nothing else is asked for it."""
         return cls._of_request().places
+
+    @classmethod
+    def current_shared(cls):
+        """The number of what cards of groups show beside their group, for this request."""
+        seen = cls._of_request()
+        return seen.number - seen.own
 
     @classmethod
     def _of_request(cls):
@@ -152,7 +162,7 @@ class DataVersion(models.Model):
     def _read_from(cls, alias):
         connection = connections[alias]
         connection.ensure_connection()
-        query = f"SELECT number, places FROM {cls._meta.db_table}"  # noqa: S608
+        query = f"SELECT number, places, own FROM {cls._meta.db_table}"  # noqa: S608
         ask_version = ask_by_libpq if connection.vendor == "postgresql" else ask_by_driver
         with connection.wrap_database_errors:
             return Seen(*map(int, ask_version(connection.connection, query) or ()))
@@ -249,23 +259,32 @@ class DataVersion(models.Model):
             read.clear()
 
     @classmethod
-    def bump(cls, places=False):
-        """Say that data changed; with `places`, that the place tree did."""
+    def bump(cls, places=False, shared=True):
+        """Say that data changed; with `places`, that the place tree did.
+
+        Not `shared`: only groups, whose cards have stamps, or what no card shows.
+        """
         cls.forget()
-        stamp = {"places": secrets.randbits(STAMP_BITS)} if places else {}
-        if not cls.objects.filter(pk=1).update(number=models.F("number") + 1, **stamp):
-            cls.objects.get_or_create(pk=1, defaults={"number": 1, **stamp})
+        moved = {"number": models.F("number") + 1}
+        if places:
+            moved["places"] = secrets.randbits(STAMP_BITS)
+        elif not shared:
+            moved["own"] = models.F("own") + 1
+        if not cls.objects.filter(pk=1).update(**moved):
+            cls.objects.get_or_create(
+                pk=1, defaults={"number": 1, "places": moved.get("places", 0)}
+            )
 
 
 @contextmanager
-def writing(places=False):
+def writing(places=False, shared=True):
     """Around every write of public data: it moves the number before anything else is locked.
 
     All take their locks in this order (the number, then records), whatever they write: nobody
     waits for somebody who waits for them.
     """
     with transaction.atomic(savepoint=False):
-        DataVersion.bump(places=places)
+        DataVersion.bump(places=places, shared=shared)
         yield
 
 
@@ -282,7 +301,7 @@ class VersionedQuerySet(models.QuerySet):
 
     def update(self, **kwargs):
         kwargs = {name: printable(value) for name, value in kwargs.items()}
-        with self._writing():
+        with self._writing(shared=not kwargs.keys() <= self.model.of_one_record):
             return super().update(**kwargs)
 
     def bulk_create(self, objs, *args, **kwargs):
@@ -296,14 +315,19 @@ class VersionedQuerySet(models.QuerySet):
         with self._writing():
             return super().delete()
 
-    def _writing(self):
-        return writing(places=self.model.is_of_place_tree)
+    def _writing(self, shared=True):
+        """A bulk write leaves `updated_at` as it is, so that no stamp of a record tells of it."""
+        return writing(places=self.model.is_of_place_tree, shared=shared)
 
 
 class Versioned(CheckedAtOnce):
     """A record that a public page may show."""
 
     is_of_place_tree = False
+    # Whether the cards of groups may show it beside their group: all of them are drawn anew.
+    is_shared = True
+    # Fields that a bulk write may change, where a stamp of the record tells of it or no card does.
+    of_one_record = frozenset()
 
     objects = VersionedQuerySet.as_manager()
 
@@ -322,9 +346,11 @@ class Versioned(CheckedAtOnce):
 
     def save(self, **kwargs):
         make_printable(self)
-        with writing(places=self.is_of_place_tree):
+        # Not all fields: then `updated_at` stays, which is the stamp of a group.
+        shared = self.is_shared or "update_fields" in kwargs
+        with writing(places=self.is_of_place_tree, shared=shared):
             super().save(**kwargs)
 
     def delete(self, **kwargs):
-        with writing(places=self.is_of_place_tree):
+        with writing(places=self.is_of_place_tree, shared=self.is_shared):
             return super().delete(**kwargs)

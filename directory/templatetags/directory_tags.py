@@ -215,12 +215,12 @@ def json_ld(data):
 
 
 @register.simple_tag
-def card_of(row):
+def card_of(row, template="directory/_group_card.html"):
     """The card of a row of a page (`finding.cards`)."""
     if card := row.card:
         return card
     told = {"group": row.group, "level": row.level}
-    return row.keep(render_to_string("directory/_group_card.html", told))
+    return row.keep(render_to_string(template, told))
 
 
 @register.simple_tag

@@ -48,7 +48,8 @@ def groups(request):
         {
             "filter": found,
             "answer": answer,
-            "groups": answer.groups(answer.positions[:GROUPS_SHOWN]),
+            # Kept apart from the cards of our own pages.
+            "groups": answer.rows(answer.positions[:GROUPS_SHOWN], level="embed"),
             "heading": heading_of(found),
             "look": Look(request.GET).chosen,
         },

@@ -61,7 +61,8 @@ def region_detail(request, slug):
             "map": drawing.region(
                 region, children, Counter(index.rows[position].municipality for position in here)
             ),
-            "locator": drawing.locator(region.name, codes),
+            # Called where the page does not have them drawn.
+            "locator": lambda: drawing.locator(region.name, codes),
             "groups": [row for row in groups if index.rows[row.position].municipality],
             "serving": [row for row in groups if not index.rows[row.position].municipality],
             "group_count": len(here),

@@ -193,7 +193,7 @@ def test_emergency_page_is_readable_when_the_database_never_answered(open_page, 
 
 def test_any_other_page_still_gives_the_numbers_when_the_database_is_down(open_page, database_down):
     page = open_page("about:blank")
-    current_index().kept_cards.clear()
+    current_index().drawn.forget()
     database_down()
     # « Come back », as programs understand it: the page is not broken, it is out of reach.
     assert page.goto("/groupes/").status == 503

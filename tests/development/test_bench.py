@@ -1,8 +1,9 @@
 import pytest
 from django.core.management import get_commands
 
-from directory.development.benchmark import pages, server, table
+from directory.development.benchmark import pages, profiling, server, subjects, table
 from directory.development.make_believe import make_groups
+from directory.models import Theme
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("kept_connection")]
 
@@ -62,6 +63,10 @@ def test_whole_file_is_measured_by_its_first_byte_and_by_memory(first, growth, p
         ({"workers": [80.0, 250.0, 2.0]}, True),
         ({"workers": [81.0, 250.0, 0.5]}, False),
         ({"workers": [20.0, 250.0, 2.1]}, False),
+        ({"groups": 100_000, "change": 500.0, "first": 15.0}, True),
+        ({"groups": 100_000, "change": 501.0}, False),
+        ({"groups": 100_000, "first": 15.1}, False),
+        ({"groups": 100_000, "workers": [80.0, 401.0, 2.0]}, False),
         ({"crowd": [50.0, 100.0, 1000.0, 0]}, True),
         ({"crowd": [50.0, 100.0, 1001.0, 0]}, False),
         ({"crowd": [50.0, 100.0, 200.0, 1]}, False),
@@ -99,16 +104,16 @@ def test_table_in_markdown_has_as_many_cells_in_every_row():
 def test_every_page_that_is_measured_answers():
     make_groups(20)
     application = pages.Application()
-    found = pages.subjects()
+    found = subjects.all_subjects()
     names = {one.name for one in found}
     assert {"home", "list", "group", "region", "place lookup", "API", "HSDS", "feed"} <= names
     assert {"agenda", "list, this week", "calendar of a region"} <= names
     for subject in found:
-        assert application.get(subject.paths[0])
+        assert application.get(subject.paths[0], status=subject.status)
 
 
 def test_calendar_of_a_region_has_its_budgets():
-    (calendar,) = [one for one in pages.subjects() if one.name == "calendar of a region"]
+    (calendar,) = [one for one in subjects.all_subjects() if one.name == "calendar of a region"]
     assert calendar.milliseconds == 300
     assert calendar.is_page  # and so weighs 60 KB at most
     assert table.WEIGHT == 60_000
@@ -121,13 +126,32 @@ def test_page_that_does_not_answer_stops_the_measure():
 
 def test_page_is_measured_in_queries_time_and_bytes(monkeypatch):
     monkeypatch.setattr(pages, "MOST_REQUESTS", 3)
-    subject = pages.Subject("list", ("/groupes/",))
+    subject = subjects.Subject("list", ("/groupes/",))
     measure = pages.measure_page(pages.Application(), subject)
     assert measure.queries > 0
     assert 0 < measure.p50 <= measure.p95
     assert measure.cpu > 0
     assert measure.size > 1000
     assert measure.weight >= measure.size
+
+
+def test_profile_names_the_heaviest_lines(monkeypatch):
+    monkeypatch.setattr(profiling, "REQUESTS", 2)
+    found = [
+        subjects.Subject("list", ("/groupes/",)),
+        subjects.Subject("404", ("/x/",), status=404),
+    ]
+    (first, lines), (second, _lines) = profiling.profiles(found)
+    assert (first, second) == ("list", "404")
+    assert "tottime" in lines
+    assert ".py:" in lines
+
+
+def test_lists_by_theme_and_region_have_groups():
+    """A slug that is gone would measure an empty page."""
+    asked = [one for one in subjects.all_subjects() if one.name == "list, theme and region"]
+    themes = {path.partition("theme=")[2].partition("&")[0] for path in asked[0].paths}
+    assert themes == set(Theme.objects.filter(slug__in=themes).values_list("slug", flat=True))
 
 
 def test_command_is_there():

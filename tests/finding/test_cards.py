@@ -7,7 +7,6 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from directory.finding import cards
 from directory.finding.asked import SupportGroupFilter
 from directory.finding.index import current_index
 from directory.models import SupportGroup
@@ -74,12 +73,12 @@ def test_a_date_that_is_over_makes_room_for_the_next(client, time_machine, later
 
 
 def test_no_more_are_kept_than_fit(client, monkeypatch):
-    monkeypatch.setattr(cards, "MOST_KEPT", 3)
+    monkeypatch.setattr(current_index().drawn.cards, "most", 3)
     for number in range(8):
         make_group(name=f"Groupe {number}")
     page = read(client, "/groupes/")
     assert len(page.tree.xpath("//*[contains(@class, 'card--group')]")) == 8
-    assert len(current_index().kept_cards) <= 3
+    assert len(current_index().drawn.cards) <= 3
 
 
 def test_a_page_shows_the_cards_it_found_whatever_happens_meanwhile(client):
@@ -87,7 +86,7 @@ def test_a_page_shows_the_cards_it_found_whatever_happens_meanwhile(client):
     read(client, "/groupes/")
     answer = SupportGroupFilter({}).answer
     (row,) = answer.rows(answer.positions)
-    current_index().kept_cards.clear()
+    current_index().drawn.forget()
     SupportGroup.objects.filter(pk=group.pk).delete()
     assert "Le Phare" in card_of(row)
 

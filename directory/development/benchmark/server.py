@@ -41,12 +41,12 @@ def measure_rates(found, results):
         (folder / f"{result.size}.bin").write_bytes(os.urandom(result.size))
     with gunicorn() as (port, _server):
         for subject in found:
-            warm_up(port, subject.paths[0])
+            warm_up(port, subject)
         for subject, result in zip(found, results, strict=True):
             static = f"{settings.STATIC_URL}bench/{result.size}.bin"
             repeats, files = [], []
             for _ in range(ROUNDS):
-                repeats.append(rate(port, subject.paths[0]))
+                repeats.append(rate(port, subject.paths[0], subject.status))
                 files.append(rate(port, static))
             # The best round of each. The kernel deals the connections out: in many a round one
             # worker gets nearly all of them and the other idles, and either half may meet that.
@@ -82,13 +82,13 @@ def gunicorn(workers=WORKERS, page_cache=""):
         server.wait(timeout=30)
 
 
-def warm_up(port, path):
+def warm_up(port, subject):
     """Ask until every worker has surely made this page once."""
     times = []
     for _ in range(100):
         with socket.create_connection((HOST, port), timeout=120) as connected:
             before = perf_counter()
-            read_one(connected, request_for(path, "close"))
+            read_one(connected, request_for(subject.paths[0], "close"), subject.status)
             times.append(perf_counter() - before)
         # A page that is ready is much quicker than one that is made.
         if len(times) > 20 and max(times[-20:]) < 0.1:
@@ -102,14 +102,14 @@ def request_for(path, keep="keep-alive"):
     ).encode()
 
 
-def read_one(connected, request):
+def read_one(connected, request, status=200):
     """The length of one whole answer."""
     connected.sendall(request)
     answer = b""
     while b"\r\n\r\n" not in answer:
         answer += connected.recv(65536) or stop(request, answer)
     head, _, body = answer.partition(b"\r\n\r\n")
-    if not head.startswith(b"HTTP/1.1 200"):
+    if not head.startswith(b"HTTP/1.1 %d" % status):
         stop(request, answer)
     length = int(re.search(rb"(?i)content-length: *(\d+)", head)[1])
     while len(body) < length:
@@ -121,14 +121,14 @@ def stop(request, answer):
     raise RuntimeError(f"{request.splitlines()[0]}: {answer[:100]}")
 
 
-def rate(port, path, seconds=SECONDS_A_ROUND):
+def rate(port, path, status=200, seconds=SECONDS_A_ROUND):
     """Answers a second over a few connections that stay open.
 
     Reads only as much as tells where an answer ends: what asks must not be slower than the server.
     """
     request = request_for(path)
     with socket.create_connection((HOST, port), timeout=30) as connected:
-        length = read_one(connected, request)
+        length = read_one(connected, request, status)
     selector = selectors.DefaultSelector()
     buffer = bytearray(1 << 18)
     missing = {}

@@ -1,5 +1,6 @@
 """The rows of the tables as pydantic models: what the API answers, and says that it answers."""
 
+from django.utils.translation import get_language
 from pydantic import BaseModel, Field, create_model
 
 from .groups import GROUPS
@@ -119,14 +120,21 @@ def place_data(place):
 
 
 def group_rows(answer, positions, site):
-    """Groups that an `Answer` gave, with their distance in km; their cards are not read."""
-    pks = [answer.index.rows[position].pk for position in positions]
-    groups = GROUPS.found(pks)
+    """Groups that an `Answer` gave, with their distance in km.
+
+    What it says of a group is kept as its card is.
+    """
+    index, kept_objects, language = answer.index, answer.index.drawn.objects, get_language()
+    pks = [index.rows[position].pk for position in positions]
+    kept = {pk: kept_objects.get((pk, language, site)) for pk in pks}
+    if missing := [pk for pk, known in kept.items() if known is None]:
+        for pk, group in GROUPS.found(missing).items():
+            kept[pk] = kept_objects.put((pk, language, site), GROUPS.object(group, site))
     return [
-        GROUPS.object(groups[pk], site)
+        kept[pk]
         | {"distance_km": None if (km := answer.distances.get(position)) is None else round(km, 1)}
         for position, pk in zip(positions, pks, strict=True)
-        if pk in groups
+        if kept[pk]
     ]
 
 

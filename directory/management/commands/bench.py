@@ -14,6 +14,8 @@ from django.core.management.base import BaseCommand, CommandError
 from psycopg import sql
 
 from directory.development.benchmark import measure
+from directory.development.benchmark.profiling import profiles
+from directory.development.benchmark.subjects import all_subjects
 from directory.development.benchmark.table import passes, table
 
 ANALYZE = "from django.db import connection; connection.cursor().execute('ANALYZE')"
@@ -37,11 +39,21 @@ class Command(BaseCommand):
         parser.add_argument("--groups", type=int, nargs="+", default=[200, 20_000])
         parser.add_argument("--markdown", action="store_true", help="un tableau pour le README")
         parser.add_argument("--measure", action="store_true", help="mesure la base présente")
+        parser.add_argument(
+            "--profile",
+            action="store_true",
+            help="au lieu de mesurer, montre les lignes du code qui coûtent le plus",
+        )
 
-    def handle(self, *, postgres, groups, markdown, **options):
+    def handle(self, *, postgres, groups, markdown, profile, **options):
+        if options["measure"] and profile:
+            for name, lines in profiles(all_subjects()):
+                self.stdout.write(f"{name}\n{lines}\n\n")
+            return
         if options["measure"]:
             self.stdout.write(json.dumps(measure()))
             return
+        self.profile = profile
         measured = []
         with TemporaryDirectory(prefix="bench-") as folder:
             self.environment = os.environ | {
@@ -61,6 +73,8 @@ class Command(BaseCommand):
                     measured += self.measure_database(url, groups)
             else:
                 self.stderr.write("PostgreSQL is not measured: give --postgres URL.")
+        if profile:
+            return
         for line in table(measured, markdown):
             self.stdout.write(line)
         if not passes(measured):
@@ -75,7 +89,10 @@ class Command(BaseCommand):
             self.stderr.write(f"{url.partition(':')[0]}, {number} groups…")
             self.manage("make_groups", str(number))
             self.manage("shell", "--verbosity=0", "--command", ANALYZE)
-            yield json.loads(self.manage("bench", "--measure").splitlines()[-1])
+            if self.profile:
+                self.stdout.write(self.manage("bench", "--measure", "--profile"))
+            else:
+                yield json.loads(self.manage("bench", "--measure").splitlines()[-1])
 
     def manage(self, *arguments):
         """The output of a command of ours in the database that is measured."""

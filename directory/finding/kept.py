@@ -1,0 +1,68 @@
+"""What was drawn of pages, kept beside the index until what it shows changes.
+
+| of | under | drawn anew when |
+|---|---|---|
+| cards of groups | group, level, language, distance | the group changes, or what cards share |
+| what a group's page says of it | address, language, site | the same |
+| what the API says of a group | group, language, site | the same |
+| what a marker of the map says of a group | group, language | the same |
+| parts of pages without a group | name, language, what they are of | what cards share changes |
+
+What cards share is all but groups and articles: `DataVersion.current_shared`. Everything is drawn
+anew each day, and what says when a group meets once a meeting of that day has begun.
+"""
+
+
+class Kept(dict):
+    """`{key: what was drawn}`; it begins anew when it is full.
+
+    `group_of(key, drawn)` gives the pk of the group that it shows.
+    """
+
+    def __init__(self, most, group_of=None, kept=()):
+        super().__init__(kept)
+        self.most = most
+        self.group_of = group_of
+
+    def put(self, key, drawn):
+        if len(self) >= self.most:
+            self.clear()
+        self[key] = drawn
+        return drawn
+
+    def of_groups(self, still_stands):
+        """Those of the groups for whose pk `still_stands` says so."""
+        # Another thread may put something in meanwhile.
+        every = list(self.items())
+        kept = [(key, drawn) for key, drawn in every if still_stands(self.group_of(key, drawn))]
+        return Kept(self.most, self.group_of, kept)
+
+
+def first_of_key(key, _drawn):
+    return key[0]
+
+
+def first_of_value(_key, drawn):
+    return drawn[0]
+
+
+class Drawn:
+    """All that is kept of one index."""
+
+    def __init__(self):
+        # A card has a kilobyte, an object of the API six, a page ten.
+        self.cards = Kept(4000, first_of_key)
+        self.objects = Kept(500, first_of_key)
+        self.pages = Kept(500, first_of_value)
+        self.markers = Kept(4000, first_of_key)
+        self.parts = Kept(500)
+
+    def take_over_groups(self, before, still_stands):
+        self.cards = before.cards.of_groups(still_stands)
+        self.objects = before.objects.of_groups(still_stands)
+        self.markers = before.markers.of_groups(still_stands)
+        self.pages = before.pages.of_groups(still_stands)
+
+    def forget(self):
+        for kept in (self.cards, self.objects, self.pages, self.markers, self.parts):
+            kept.clear()
