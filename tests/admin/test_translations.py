@@ -335,6 +335,14 @@ def test_what_a_group_says_at_length_is_wanted_in_the_languages_it_speaks(desk):
     assert listed(desk, "de") == set()
 
 
+def test_a_new_group_that_is_refused_comes_back_with_its_boxes(desk):
+    address = url("directory_supportgroup_add")
+    typed = form_data(desk.get(address)) | {"name": "", "description": "Longuement."}
+    response = desk.post(address, typed)
+    assert response.status_code == 200
+    assert "Longuement." in response.content.decode()
+
+
 def test_what_is_ended_is_not_translated(desk):
     make_platform(summary="Pour parler.", status="ended", ended_reason="Fermée.")
     assert queue_of(desk, "traductions-plateformes") is None

@@ -3,7 +3,7 @@
 from django import forms
 from django.conf import settings
 from django.contrib import admin
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, prefetch_related_objects
 from django.template.loader import render_to_string
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
@@ -204,10 +204,13 @@ def is_wanted(record, language, field):
     """Whether this text of the record is to be written in this language."""
     if not getattr(record, field) or field not in fields_to_translate(record):
         return False
-    spoken = (
-        (one.code for one in record.languages.all()) if field in record.WHERE_SPOKEN else OTHERS
-    )
-    return language in spoken
+    if field not in record.WHERE_SPOKEN:
+        return True
+    if record.pk is None:
+        return False
+    # Once, however many texts are asked about.
+    prefetch_related_objects([record], "languages")
+    return language in {one.code for one in record.languages.all()}
 
 
 def left_to_translate(record):
