@@ -8,6 +8,7 @@ import tempfile
 
 from gunicorn.glogging import Logger
 
+from directory.serving.heap import share_heaps
 from healing_together.logs import JsonLines
 
 OUR_SITE = "healing_together.wsgi"
@@ -39,6 +40,7 @@ def when_ready(server):
 
 def on_starting(server):
     """The workers put together what they counted, see directory/serving/counting.py."""
+    share_heaps()
     os.environ["HEALING_TOGETHER_COUNTS"] = tempfile.mkdtemp(prefix="healing-together-")
 
 

@@ -8,10 +8,16 @@ from html import unescape
 
 import snowballstemmer
 
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
-# Every block of combining marks that goes with Latin letters.
-_MARKS = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
-_NOT_A_WORD = re.compile(r"[^a-z0-9]+")
+_LIGATURES = str.maketrans(
+    {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i"}
+)
+# Every block of combining marks that goes with Latin letters; the vowels that Hebrew and Arabic
+# may write or leave out.
+_MARKS = re.compile(
+    r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+    r"\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0655\u0670]+"
+)
+_NOT_A_WORD = re.compile(r"[\W_]+")
 _RAW_WORD = re.compile(r"[^\W_]+")
 _STEMMERS = {
     "fr": snowballstemmer.stemmer("french"),
@@ -84,7 +90,10 @@ def unescape_formula(text):
 
 
 def fold(text):
-    """Lower case, without accents or punctuation, words separated by one space."""
+    """Lower case, without accents or punctuation, words separated by one space.
+
+    Letters of any script stay: a group may have its name in Arabic or in Cyrillic.
+    """
     text = text.lower()
     if not text.isascii():
         text = _MARKS.sub("", unicodedata.normalize("NFKD", text.translate(_LIGATURES)))
@@ -94,7 +103,7 @@ def fold(text):
 def raw_words(text):
     """[(folded word, the same word as it was typed)], in the order of the text.
 
-    A word in letters that we do not read (Arabic, Cyrillic…) folds to nothing.
+    A sign that is no letter folds to nothing.
     """
     text = unicodedata.normalize("NFC", text)
     return [(word, raw) for raw in _RAW_WORD.findall(text) for word in fold(raw).split() or [""]]

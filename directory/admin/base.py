@@ -88,6 +88,9 @@ class EditorFields:
     formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
+        if isinstance(db_field, models.DecimalField | models.FloatField):
+            # « 3,50 », as pages and files write it; « 3.50 » is read too.
+            kwargs.setdefault("localize", True)
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         related = db_field.related_model
         if field and related and self.admin_site.is_registered(related):

@@ -24,8 +24,13 @@ SHORT_YEAR = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d\d)")
 ISO_TIME_AFTER_DATE = re.compile(r"(\d{4}-\d\d-\d\d)[ T]\d\d:\d\d.*")
 # An hour whose cell has no format of its own: a part of the day.
 PART_OF_DAY = re.compile(r"0[.,]\d{3,}")
+AROUND_AN_AGE = re.compile(
+    r"\A(?:≥|>=|dès|vanaf|ab|à partir de)\s*|\s*(?:\+|et plus|en ouder|und älter)\Z", re.I
+)
 # « néant »: the cell says that nobody has anything to say.
 NOTHING = re.compile(r"[-–—/?.]+|n/?a|null|n[ée]ant|nihil|nvt|n\.v\.t\.|sans objet", re.I)
+# The same where a way of contact is asked for; elsewhere « aucune » and « x » are answers.
+NO_CONTACT = re.compile(r"x+|aucun|aucune|geen|keine?|pas d(?:e |[’'])[^\W\d_]+", re.I)
 FREE = {"gratuit", "gratuite", "gratis", "kostenlos"}
 MONTH_NAMES = {
     fold(name): number
@@ -52,8 +57,8 @@ DAY_IN_WORDS = re.compile(r"(?:(\d{1,2})(?:er|\.)? )?([^\W\d_]+)\.? (\d{4})")
 YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?")
 
 
-def says_nothing(cell):
-    return NOTHING.fullmatch(cell) is not None
+def says_nothing(cell, widget):
+    return bool(NOTHING.fullmatch(cell) or (widget.is_contact and NO_CONTACT.fullmatch(cell)))
 
 
 def is_too_long(cell, widget):
@@ -81,8 +86,9 @@ class Widget:
     longest = 2000
     ends = ""
 
-    # Whether what it gives are rows of another table.
+    # Whether what it gives are rows of another table; whether it is a way to reach somebody.
     is_part = False
+    is_contact = False
 
     def clean(self, value, **kwargs):
         raise NotImplementedError
@@ -181,17 +187,23 @@ class Lines(Words):
 class Address(Words):
     """A page on the Web; « www.exemple.be » is one."""
 
+    is_contact = True
+
     def clean(self, value, **kwargs):
         return read_website(value)
 
 
 class Email(Words):
+    is_contact = True
+
     def clean(self, value, **kwargs):
         return read_email(value)
 
 
 class Phone(Words):
     """Any way of writing a number → the house form « 02 511 99 99 »."""
+
+    is_contact = True
 
     def clean(self, value, cautions=None, **kwargs):
         phone = read_phone(value)
@@ -260,8 +272,8 @@ def number_in(value, units):
         text = re.sub(r"[\s']", "", text)
     text = text.replace(".", "").replace(",", ".") if re.search(r"\.\d{3},", text) else text
     text = text.replace(",", ".")
-    if text.endswith((".-", ".–")):
-        text = text[:-2]
+    # « 5,- » and « 5.-- » are five, as shops write them.
+    text = re.sub(r"\.[-–]{1,2}\Z", "", text)
     if not NUMBER.fullmatch(text):
         raise ValidationError(_now("« %s » n’est pas un nombre.") % value[:80])
     try:
@@ -271,8 +283,10 @@ def number_in(value, units):
 
 
 class Age(Maybe):
+    """« 18 ans », « 18+ », « dès 18 ans », « 18 ans et plus » → 18; « 18-30 » is two columns."""
+
     def clean(self, value, **kwargs):
-        number = number_in(value, "ans|jaar|jahre|years")
+        number = number_in(AROUND_AN_AGE.sub("", value.strip()), "ans|jaar|jahre|years")
         if number != int(number) or not 0 <= number <= 120:
             raise ValidationError(_now("« %s » n’est pas un âge.") % value[:80])
         return int(number)

@@ -185,6 +185,23 @@ class Meetings(Widget):
             % part[:80]
         )
 
+    def hours_of(self, meeting):
+        """When it begins and when it ends, as a column of its own says it."""
+        return [f"{hour:%H:%M}" if hour else "" for hour in (meeting.start_time, meeting.end_time)]
+
+    def completed(self, line, known):
+        """The line, with what it leaves open as it is known of the meeting.
+
+        A new rhythm ends what belonged to the old one: in which weeks, from when, how often.
+        """
+        said = {self._read(Meeting(), part.strip()) for part in line.split(";") if part.strip()}
+        facts, *note = NOTE.split(self._in_words(known), maxsplit=1)
+        parts = [part.strip() for part in facts.split(";") if part.strip()]
+        kinds = [self._read(Meeting(), part) for part in parts]
+        stays = {"day", "hours"} if "frequency" in said else set(kinds)
+        parts = [p for p, kind in zip(parts, kinds, strict=True) if kind in stays - said]
+        return "; ".join([line, *parts, *(f"note : {one.strip()}" for one in note)])
+
     def _weeks(self, text):
         words = [word for word in re.split(r"[,\s]+|\bet\b", text) if word][1:]
         try:

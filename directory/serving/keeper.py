@@ -6,6 +6,7 @@ what the urgent page, the home page and the lists are made of.
 
 import logging
 from threading import Event, Thread
+from time import monotonic
 
 from django.conf import settings
 from django.db import DatabaseError, connections
@@ -14,8 +15,10 @@ from django.test import RequestFactory
 from ..database import replicas
 from ..database.breaker import breaker
 from ..models import DataVersion
+from .heap import give_back
 
 LOOKS_EVERY = 5  # seconds
+GIVES_BACK_EVERY = 60
 URGENT = ("/urgence/", "/", "/groupes/")
 
 logger = logging.getLogger(__name__)
@@ -36,9 +39,13 @@ class Keeper:
         Thread(target=self.run, name="keeper", daemon=True).start()
 
     def run(self):
+        gives_back_at = monotonic() + GIVES_BACK_EVERY
         while not self.stop.is_set():
             self.look()
             self.tell()
+            if monotonic() >= gives_back_at:
+                give_back()
+                gives_back_at = monotonic() + GIVES_BACK_EVERY
             self.stop.wait(self.looks_every)
 
     def look(self):

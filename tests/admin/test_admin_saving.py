@@ -1,6 +1,7 @@
 """What saving one field in the admin costs, and that nothing is lost by asking less."""
 
 import json
+from decimal import Decimal
 
 import pytest
 from django.apps import apps
@@ -271,3 +272,27 @@ def test_an_article_is_dated_by_its_first_publication(desk):
     article.move_to(Article.Status.PUBLISHED)
     assert article.published_on == first
     assert [change.kind for change in Change.objects.of(article)][:2] == ["moved", "moved"]
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "value"),
+    [
+        ("price_amount", "3,50", Decimal("3.50")),
+        ("price_amount", "3.50", Decimal("3.50")),
+        ("annual_fee", "25,00", Decimal(25)),
+    ],
+)
+def test_a_number_is_typed_with_a_comma_as_pages_write_it(desk, field, typed, value):
+    group = make_group()
+    save(desk, group, **{field: typed})
+    group.refresh_from_db()
+    assert getattr(group, field) == value
+
+
+def test_a_point_is_shown_and_typed_with_commas(desk):
+    group = make_group(latitude=50.4669, longitude=4.8675)
+    page = desk.get(url("change", group))
+    assert 'value="50,4669"' in page.text
+    save(desk, group, latitude="50,4670", longitude="4,8676")
+    group.refresh_from_db()
+    assert (group.latitude, group.longitude) == (50.467, 4.8676)

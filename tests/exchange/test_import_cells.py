@@ -8,7 +8,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from openpyxl import Workbook
 
-from directory.exchange.columns import Amount, PartialDate
+from directory.exchange.columns import Age, Amount, PartialDate
 from directory.exchange.groups import GroupSheet
 from directory.exchange.meetings import Meetings
 from directory.exchange.tables import TableError, read_table
@@ -233,6 +233,39 @@ def test_an_end_without_a_beginning_is_refused():
         Meetings().clean(words)
 
 
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("cells", "after"),
+    [
+        ({"Jour": "mardi"}, "chaque mois; mardi; semaines 1,3; 14:00-16:00; note : sauf en été"),
+        ({"De": "15h"}, "chaque mois; lundi; semaines 1,3; 15:00-16:00; note : sauf en été"),
+        ({"À": "17h"}, "chaque mois; lundi; semaines 1,3; 14:00-17:00; note : sauf en été"),
+        ({"Fréquence": "hebdo"}, "chaque semaine; lundi; 14:00-16:00; note : sauf en été"),
+        (
+            {"Fréquence": "hebdo", "Jour": "jeudi", "De": "9h", "À": "11h"},
+            "chaque semaine; jeudi; 09:00-11:00",
+        ),
+    ],
+)
+def test_columns_of_a_meeting_change_what_they_say_and_nothing_else(desk, cells, after):
+    meeting = Meetings().clean("chaque mois; lundi; semaines 1, 3; 14:00-16:00; note : sauf en été")
+    group = make_group(import_key="w1")
+    meeting[0].group = group
+    meeting[0].save()
+    bring_in(desk, {"Identifiant": "w1"} | cells)
+    assert Meetings().render(group.meetings) == after
+
+
+@pytest.mark.django_db
+def test_columns_of_one_meeting_are_refused_where_there_are_several(desk):
+    days = [{"frequency": "weekly", "weekday": day} for day in (0, 3)]
+    group = make_group(import_key="w1", meetings=days)
+    dry_run(desk, {"Identifiant": "w1", "De": "15h"})
+    assert states() == ["refused"]
+    assert "plusieurs rencontres" in problems()
+    assert group.meetings.filter(start_time=None).count() == 2
+
+
 @pytest.mark.parametrize(
     ("word", "frequency"),
     [
@@ -283,6 +316,68 @@ def test_cells_that_say_nothing_are_empty(desk):
     group = SupportGroup.objects.get()
     assert (group.phone, group.price_amount, group.website) == ("", None, "")
     assert (group.is_free, group.source_date) == (None, "")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("cell", ["aucun", "x", "geen", "pas de téléphone", "sans objet", "---"])
+def test_no_way_of_contact_is_no_contact(desk, cell):
+    dry_run(desk, right(1, Téléphone=cell, Gratuit="x"))
+    assert problems() == ""
+    confirm(desk)
+    group = SupportGroup.objects.get()
+    # In a column of yes and no « x » is yes.
+    assert (group.phone, group.is_free) == ("", True)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("cell", "slug"),
+    [
+        ("aidants proches", "proches"),
+        ("Aidants", "proches"),
+        ("mantelzorgers", "proches"),
+        ("Patients", "personne-concernee"),
+        ("patiënten", "personne-concernee"),
+        ("Adolescentes", "adolescents"),
+    ],
+)
+def test_a_word_of_a_list_is_known_in_the_plural(desk, cell, slug):
+    bring_in(desk, right(1, Publics=cell))
+    assert [one.slug for one in SupportGroup.objects.get().audiences.all()] == [slug]
+
+
+@pytest.mark.parametrize(
+    ("cell", "age"),
+    [
+        ("18+", 18),
+        ("18 ans et plus", 18),
+        ("≥18", 18),
+        ("dès 18 ans", 18),
+        ("16 jaar en ouder", 16),
+    ],
+)
+def test_an_age_is_read_with_what_stands_around_it(cell, age):
+    assert Age().clean(cell) == age
+
+
+@pytest.mark.parametrize("cell", ["18-30", "16/25", "dix-huit"])
+def test_two_ages_are_not_one(cell):
+    with pytest.raises(ValidationError):
+        Age().clean(cell)
+
+
+@pytest.mark.django_db
+def test_names_in_other_scripts_are_not_alike(desk):
+    names = [
+        "مجموعة الدعم",
+        "Группа поддержки",
+        "支持小组",
+        "👍👍",
+        "Ομάδα στήριξης",
+        "קבוצת תמיכה",
+    ]
+    dry_run(desk, *(right(number, Nom=name) for number, name in enumerate(names)))
+    assert states() == ["new"] * len(names)
 
 
 @pytest.mark.django_db

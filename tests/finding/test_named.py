@@ -92,12 +92,13 @@ def test_a_name_in_another_language_says_so(client):
     assert ' lang="nl">Netwerk SaRA</a>' in text
 
 
-def test_a_name_in_letters_that_we_do_not_read_breaks_no_search():
+def test_a_name_in_another_alphabet_is_named_and_breaks_no_search():
     make_platform(name="Ψυχή")
     make_helpline(name="Les uns et les autres")
     make_platform(name="Kalima")
     assert named_by("kalima") == ["Kalima"]
-    assert named_by("ψυχή") == []
+    assert named_by("ψυχή") == ["Ψυχή"]
+    assert named_by("душа") == []
 
 
 def test_naming_costs_the_page_no_query(django_assert_num_queries):
@@ -211,3 +212,23 @@ def test_beside_a_place_a_name_is_that_of_its_region():
     make_group(name="Similes Liège", municipality="Liège")
     assert named_by("similes namur") == ["Similes Wallonie"]
     assert named_by("similes ixelles") == ["Similes Bruxelles"]
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("مجموعة الدعم", "مجموعة الدعم"),
+        ("Группа поддержки", "группа ПОДДЕРЖКИ"),
+        ("支持小组", "支持小组"),
+        ("Ομάδα στήριξης", "ομαδα στηριξης"),
+        ("קבוצת תמיכה", "קבוצת תמיכה"),
+        ("समर्थन समूह", "समर्थन समूह"),
+        ("กลุ่มสนับสนุน", "กลุ่มสนับสนุน"),
+    ],
+)
+def test_a_name_in_another_script_is_found(client, name, typed):
+    make_group(name=name)
+    make_group(name="Le Phare")
+    page = Page(client.get("/groupes/", {"q": typed}))
+    assert page.cards == [name]
+    assert "Nous n’avons pas reconnu" not in page.text

@@ -91,6 +91,14 @@ def test_the_front_limits(limit):
     assert limit in TEMPLATE
 
 
+def test_a_file_of_the_version_before_or_after_is_asked_of_every_site():
+    place = re.search(r"location /static/ \{(.*?)\n    \}", TEMPLATE, re.S)[1]
+    assert "try_files $uri @static;" in place
+    other = re.search(r"location @static \{(.*?)\n    \}", TEMPLATE, re.S)[1]
+    assert "http_404" in other
+    assert "proxy_pass http://site;" in other
+
+
 def test_the_front_says_itself_who_asks_and_how():
     assert "proxy_set_header X-Forwarded-For $remote_addr;" in TEMPLATE
     assert "proxy_set_header X-Forwarded-Proto ${SCHEME};" in TEMPLATE
@@ -101,6 +109,15 @@ def test_every_variable_of_the_front_is_filled_in():
     given = COMPOSE["services"]["front"]["environment"]
     assert names == set(given)
     assert all(f"$${{{name}}}" in COMPOSE["services"]["front"]["command"][0] for name in names)
+
+
+def test_a_site_that_was_started_anew_is_found_at_its_new_address():
+    assert COMPOSE["services"]["front"]["environment"]["SITES"].endswith(" resolve;")
+    # What `resolve` needs; the image has it since 1.27.3.
+    assert "zone site 64k;" in TEMPLATE
+    assert "resolver 127.0.0.11 " in (settings.BASE_DIR / "script/front/http.conf").read_text()
+    version = COMPOSE["services"]["front"]["image"].partition(":")[2].partition("-")[0]
+    assert tuple(map(int, version.split("."))) >= (1, 28)
 
 
 @pytest.mark.parametrize("name", ["front", "site", "renew"])
@@ -120,7 +137,7 @@ def test_the_cluster_has_two_sites_that_share_what_they_must():
     cluster = yaml.safe_load((settings.BASE_DIR / "compose.cluster.yaml").read_text())["services"]
     servers = cluster["front"]["environment"]["SITES"]
     for name in ("site", "site2"):
-        assert f"server {name}:8000 max_fails=2" in servers
+        assert f"server {name}:8000 max_fails=2 fail_timeout=2s resolve;" in servers
         assert "@replica:5432/" in cluster[name]["environment"]["DATABASE_REPLICAS"]
         assert cluster[name]["environment"]["CACHE_URL"] == "redis://memory:6379/0"
     assert not any("ports" in service for service in cluster.values())

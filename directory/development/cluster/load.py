@@ -4,41 +4,37 @@ import re
 import socket
 import threading
 import time
-from http.client import HTTPConnection, HTTPException
 from itertools import cycle
 from random import Random
 from urllib.parse import urlencode
 
 import psycopg
 
+from .. import browser
+
 URGENT = "/urgence/"
 LONGEST = 10  # seconds, for one answer
 # Chance is none of a secret.
 chance = Random()  # noqa: S311
 READING = 3.3  # before a form is sent
+FROM_A_FORM = {
+    "Content-Type": "application/x-www-form-urlencoded",
+    "Sec-Fetch-Site": "same-origin",
+}
 TOKEN = re.compile(r'name="token" value="([^"]+)"')
 WORDS = ("deuil", "alcool", "angoisse", "solitude", "burn-out", "parents", "bipolaire", "dette")
 
 
 def ask(port, path, source="127.0.0.1", body=None):
     """(status, text); 0 when nobody answers."""
-    address = (source, 0)
-    connection = HTTPConnection("127.0.0.1", port, timeout=LONGEST, source_address=address)
-    try:
-        if body is None:
-            connection.request("GET", path)
-        else:
-            headers = {
-                "Content-Type": "application/x-www-form-urlencoded",
-                "Sec-Fetch-Site": "same-origin",
-            }
-            connection.request("POST", path, urlencode(body), headers)
-        answer = connection.getresponse()
-        return answer.status, answer.read().decode(errors="replace")
-    except (OSError, HTTPException):
-        return 0, ""
-    finally:
-        connection.close()
+    headers = {"Accept-Encoding": "identity"}
+    if body is not None:
+        headers |= FROM_A_FORM
+        body = urlencode(body)
+    status, _headers, text = browser.ask(
+        port, path, source=source, headers=headers, body=body, longest=LONGEST
+    )
+    return status, text.decode(errors="replace")
 
 
 class Load:
@@ -127,7 +123,7 @@ def write(url, slug, words):
         )
 
 
-def seconds_until_public(ports, slug, words, most=15):
+def seconds_until_public(ports, slug, words, most=30):
     """For each port, how long after now its page says it; None when it does not."""
     began, left, found = time.monotonic(), set(ports), {}
     while left and time.monotonic() - began < most:

@@ -3,6 +3,7 @@
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -12,27 +13,48 @@ from pathlib import Path
 from django.utils.crypto import get_random_string
 
 ROOT = Path(__file__).resolve().parents[3]
-START_WITHIN = 60
+START_WITHIN = 180  # seconds, on a machine that others use too
+GUNICORN = (sys.executable, "-m", "gunicorn", "--bind")
+
+
+def free_ports(number):
+    taken = [socket.create_server(("127.0.0.1", 0)) for _one in range(number)]
+    ports = [one.getsockname()[1] for one in taken]
+    for one in taken:
+        one.close()
+    return ports
+
+
+def manage(arguments, environment, root=ROOT):
+    command = [sys.executable, "manage.py", *arguments]
+    subprocess.run(  # noqa: S603
+        command, cwd=root, env=environment, stdout=subprocess.DEVNULL, check=True
+    )
 
 
 class Process:
     """Something that runs in a group of its own, and is killed as a whole."""
 
-    def __init__(self, name, command, environment, log):
-        self.name, self.command, self.environment, self.log = name, command, environment, log
+    def __init__(self, command, environment, log, root=ROOT):
+        self.command, self.environment, self.log, self.root = command, environment, log, root
         self.process = None
 
     def start(self):
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(  # noqa: S603
                 self.command,
-                cwd=ROOT,
+                cwd=self.root,
                 env=self.environment,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
             )
+
+    def end(self):
+        """As a machine is told to: what it has begun it ends."""
+        self.process.terminate()
+        self.process.wait(START_WITHIN)
 
     def kill(self, number=signal.SIGKILL):
         try:
@@ -42,53 +64,65 @@ class Process:
         self.process.wait()
 
 
-class Cluster:
-    """What is on top of the databases; `folder` is its own."""
+class Version:
+    """One version of the site, on all machines of a cluster."""
 
-    def __init__(self, folder, primary, replica, ports, with_front):
-        self.folder, self.primary, self.replica = folder, primary, replica
-        self.site_ports, self.front_port = ports[:2], ports[2]
+    def __init__(self, cluster, root):
+        self.root = root
+        folder = cluster.folder
         self.environment = {
             "PATH": os.environ["PATH"],
             "LC_ALL": "C.UTF-8",
-            "DATABASE_URL": primary.url,
-            "DATABASE_REPLICAS": replica.url,
-            "DJANGO_SECRET_KEY": get_random_string(50),
+            "DATABASE_URL": cluster.primary.url,
+            "DATABASE_REPLICAS": cluster.replica.url if cluster.replica else "",
+            "DJANGO_SECRET_KEY": cluster.key,
             "DJANGO_PLAIN_HTTP": "1",
             "DJANGO_ALLOWED_HOSTS": "127.0.0.1",
             "DJANGO_VAR_DIR": str(folder),
-            "DJANGO_STATIC_ROOT": str(folder / "static"),
+            # As in the container, each version has its own.
+            "DJANGO_STATIC_ROOT": str(folder / f"static-{root.name}"),
             "WEB_CONCURRENCY": "1",
             "TMPDIR": str(folder),
         }
-        self.with_front = with_front and bool(shutil.which("nginx"))
-        self.sites = [self._site(port) for port in self.site_ports]
-        self.front = self._front() if self.with_front else None
+        # Behind the front a site believes what that one says of who asks.
+        proxy = {"DJANGO_BEHIND_PROXY": "1"} if cluster.with_front else {}
+        self.sites = [
+            Process(
+                [*GUNICORN, f"127.0.0.1:{port}", "healing_together.wsgi"],
+                self.environment | proxy,
+                folder / f"{port}.log",
+                root,
+            )
+            for port in cluster.site_ports
+        ]
         self.renew = Process(
-            "renew",
             [sys.executable, "manage.py", "renew_front", str(folder / "front")],
             self.environment,
             folder / "renew.log",
+            root,
         )
 
     def manage(self, *arguments):
-        environment = {**self.environment, "DATABASE_REPLICAS": ""}
-        command = [sys.executable, "manage.py", *arguments]
-        subprocess.run(  # noqa: S603
-            command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, check=True
-        )
+        manage(arguments, {**self.environment, "DATABASE_REPLICAS": ""}, self.root)
 
-    def _site(self, port):
-        command = [sys.executable, "-m", "gunicorn", "--bind", f"127.0.0.1:{port}"]
-        name = f"site {port}"
-        # Behind the front it believes what that one says of who asks.
-        proxy = {"DJANGO_BEHIND_PROXY": "1"} if self.with_front else {}
-        return Process(
-            name,
-            [*command, "healing_together.wsgi"],
-            self.environment | proxy,
-            self.folder / f"{port}.log",
-        )
+
+class Cluster:
+    """What is on top of the databases; `folder` is its own, `root` the version that is served."""
+
+    def __init__(self, folder, primary, replica, ports, with_front, root=ROOT):
+        self.folder, self.primary, self.replica = folder, primary, replica
+        self.site_ports, self.front_port = ports[:2], ports[2]
+        self.key = get_random_string(50)
+        self.with_front = with_front and bool(shutil.which("nginx"))
+        self.version = Version(self, root)
+        self.front = self._front() if self.with_front else None
+
+    @property
+    def sites(self):
+        return self.version.sites
+
+    def manage(self, *arguments):
+        self.version.manage(*arguments)
 
     def _front(self):
         text = (ROOT / "script/front/nginx.conf.template").read_text()
@@ -110,7 +144,7 @@ class Cluster:
             text = text.replace(f"${{{name}}}", value)
         (self.folder / "nginx.conf").write_text(text)
         command = ["nginx", "-c", str(self.folder / "nginx.conf"), "-g", "daemon off;"]
-        return Process("front", command, {"PATH": os.environ["PATH"]}, self.folder / "nginx.log")
+        return Process(command, {"PATH": os.environ["PATH"]}, self.folder / "nginx.log")
 
     @property
     def doors(self):
@@ -123,7 +157,7 @@ class Cluster:
         for port in self.site_ports:
             wait_for(port)
         if self.front:
-            self.renew.start()
+            self.version.renew.start()
             limit = time.monotonic() + START_WITHIN
             while not (self.folder / "front/urgence.html").exists():
                 if time.monotonic() > limit:
@@ -133,7 +167,7 @@ class Cluster:
             wait_for(self.front_port)
 
     def stop(self):
-        for process in (self.front, self.renew, *self.sites):
+        for process in (self.front, self.version.renew, *self.sites):
             if process:
                 process.kill()
 

@@ -118,6 +118,8 @@ class Cells:
 
     def _read_cell(self, row, name, column, before):
         text = row.texts[name]
+        if name == "meetings" and row.says_one_meeting:
+            text = self._whole_meeting(row, text)
         cautions = []
         widget = column.widget
         value = widget.clean(text, lookup=self.lookup, cautions=cautions) if text else widget.empty
@@ -131,6 +133,23 @@ class Cells:
         else:
             value = column.value_for(row.record, value)
             row.change(column.attribute, value, self.sheet.heading(name), before, after)
+
+    def _whole_meeting(self, row, text):
+        """Of a meeting that is known, what the columns do not say stays as it is."""
+        texts, names = row.texts, self.sheet.ONE_MEETING
+        known = list(row.record.meetings.all()) if row.record.pk else []
+        if not known or self.options.empty_cells_erase or all(map(texts.get, names)):
+            return text
+        if len(known) > 1:
+            raise ValidationError(
+                _now("ce groupe a plusieurs rencontres : écrivez-les toutes sous « %s ».")
+                % self.sheet.heading("meetings")
+            )
+        widget = self.sheet.fields["meetings"].widget
+        hours = dict(zip(names[2:], widget.hours_of(known[0]), strict=True))
+        hours = {name: texts.get(name) or hour for name, hour in hours.items()}
+        line = self.sheet.meetings_in(texts | hours)
+        return "\n".join(widget.completed(one, known[0]) for one in line.split("\n"))
 
     def _read_place(self, row):
         record = row.record

@@ -26,10 +26,11 @@ def planned_row(row, columns, sheet, options):
         if is_too_long(row.cells[index], sheet.fields[name].widget)
     ]
     # What is too long is not read at all.
-    texts = {
-        name: "" if name in too_long or says_nothing(row.cells[index]) else row.cells[index]
-        for index, name in columns.items()
-    }
+    texts = {}
+    for index, name in columns.items():
+        cell = row.cells[index]
+        is_empty = name in too_long or says_nothing(cell, sheet.fields[name].widget)
+        texts[name] = "" if is_empty else cell
     take_address_of_source(texts)
     given = {name for name in options.constants if not texts.get(name)}
     texts |= {name: options.constants[name] for name in given}
@@ -40,9 +41,10 @@ def planned_row(row, columns, sheet, options):
         texts["price"] = texts.pop("price_amount")
     if fold(texts.get("is_free", "")) in FREE:
         texts["is_free"] = _now("oui")
+    plan = RowPlan(row.line, texts, name=texts.get("name", ""), given=given)
     if not texts.get("meetings") and any(map(texts.get, sheet.ONE_MEETING)):
         texts["meetings"] = sheet.meetings_in(texts)
-    plan = RowPlan(row.line, texts, name=texts.get("name", ""), given=given)
+        plan.says_one_meeting = True
     for name in too_long:
         plan.problems.append(
             _now("%s : cette case est trop longue. Raccourcissez-la.") % sheet.heading(name)

@@ -90,8 +90,13 @@ class RecordPlan:
 
     def _row(self, source):
         cells = {name: source.cells[index] for index, name in self.columns.items()}
+        widgets = {name: self.sheet.fields[name].widget for name in cells}
         row = RecordRow(
-            source.line, {name: "" if says_nothing(cell) else cell for name, cell in cells.items()}
+            source.line,
+            {
+                name: "" if says_nothing(cell, widgets[name]) else cell
+                for name, cell in cells.items()
+            },
         )
         for index in source.formulas:
             if name := self.columns.get(index):
