@@ -10,9 +10,9 @@ from .fixtures import read_yaml
 from .loading.listings import common_fields
 from .loading.services import helpline_fields
 from .loading.words import LANGUAGES
-from .models import DataVersion, Helpline
+from .models import DataVersion, Helpline, Language
 from .models.contact import dialled
-from .models.texts import Text
+from .models.texts import OTHERS, Text
 from .translating import texts_of
 
 ALL = "all"
@@ -147,30 +147,31 @@ def _lines_of_who_hurts(heard, page_language):
 def all_helplines():
     """Every published helpline in the order of the emergency page, also without a database.
 
-    Each has `language_names` and `language_codes`, so that a page reads no relation.
+    Each has the languages that it is `spoken` in, so that a page reads no relation.
     """
     try:
         lines = list(Helpline.objects.published().prefetch_related("languages"))
         for line in lines:
-            languages = line.languages.all()
-            line.language_names = [language.name for language in languages]
-            line.language_codes = [language.code for language in languages]
+            line.spoken = list(line.languages.all())
     except DatabaseError:
-        lines = _last_known.get(ALL) or _linesfirst_filled()
+        lines = _last_known.get(ALL) or lines_first_filled()
     else:
         _last_known[ALL] = lines
     kinds = list(Helpline.Kind.values)
     return sorted(lines, key=lambda line: (kinds.index(line.kind), line.rank))
 
 
-def _linesfirst_filled():
-    names = {code: french for code, french, *_others in LANGUAGES}
+def lines_first_filled():
+    """Every published line that a new database starts with, in the languages of the site."""
+    told = {code: texts_of("helplines", code) for code in OTHERS}
+    names = ("code", "name_fr", "name_nl", "name_de", "name_en")
+    languages = {row[0]: Language(**dict(zip(names, row, strict=True))) for row in LANGUAGES}
     lines = []
     for row in read_yaml("helplines.yaml"):
         if row["status"] == Helpline.Status.PUBLISHED:
             line = Helpline(slug=row["key"], **helpline_fields(row), **common_fields(row))
-            line.language_names = [names[code] for code in row["languages"]]
-            line.language_codes = row["languages"]
+            line.translations = {code: told[code].get(row["key"], {}) for code in OTHERS}
+            line.spoken = [languages[code] for code in row["languages"]]
             lines.append(line)
     return lines
 

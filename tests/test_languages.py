@@ -2,6 +2,7 @@
 
 import gettext
 import re
+from datetime import date
 from functools import cache
 
 import pytest
@@ -11,6 +12,7 @@ from django.utils import translation
 from lxml import html
 
 from articles.models import Article
+from directory.meetings.shown import day_in_words
 from directory.models import (
     Audience,
     CareNetwork,
@@ -153,6 +155,43 @@ def test_search_engines_find_each_page_in_each_language(client):
     }
 
 
+@pytest.mark.django_db
+def test_robots_leave_searches_alone_in_each_language(client):
+    rules = client.get("/robots.txt").content.decode().split("\n")
+    for address in ("/groupes/", "/nl/groepen/", "/de/in-meiner-naehe/", "/en/embed/"):
+        assert f"Disallow: {address}?" in rules
+    assert "" not in rules[: rules.index("Disallow: /en/near-me/?")]
+
+
+@pytest.mark.django_db
+def test_the_sitemap_has_each_page_in_each_language_with_its_alternates(client):
+    group = make_group(slug="le-phare")
+    french = make_article(slug="aider", same_as=None)
+    make_article(slug="helpen", language="nl", same_as=french)
+    make_article(slug="alone", language="en")
+    source = client.get("/plan-du-site.xml").content.decode().replace("https://testserver", "")
+    source = source.replace("http://testserver", "")
+    urls = {
+        re.search("<loc>(.*?)</loc>", url)[1]: dict(
+            re.findall('hreflang="(.*?)" href="(.*?)"', url)
+        )
+        for url in source.split("<url>")[1:]
+    }
+    groups = {
+        "fr": "/groupes/le-phare/",
+        "nl": "/nl/groepen/le-phare/",
+        "de": "/de/gruppen/le-phare/",
+        "en": "/en/groups/le-phare/",
+    }
+    for address in groups.values():
+        assert urls[address] == groups | {"x-default": group.get_absolute_url()}
+    articles = {"fr": "/articles/aider/", "nl": "/nl/artikels/helpen/"}
+    for address in articles.values():
+        assert urls[address] == articles | {"x-default": "/articles/aider/"}
+    assert urls["/en/articles/alone/"] == {"en": "/en/articles/alone/"}
+    assert "/nl/nood/" in urls
+
+
 @pytest.mark.parametrize(
     ("asked", "language", "meant"),
     [
@@ -248,7 +287,7 @@ def test_a_text_without_translation_is_french_and_says_so(client):
 
 def is_wanted(record, language, field):
     """Of what a group says at length, only the languages that it speaks."""
-    if isinstance(record, SupportGroup) and field == "description":
+    if field in record.WHERE_SPOKEN:
         return record.description and record.languages.filter(code=language).exists()
     return getattr(record, field)
 
@@ -364,6 +403,21 @@ def test_reason_of_a_pause_and_of_an_end_say_that_they_are_french(client):
         assert page.tree.xpath(f"//main//*[@lang='fr'][normalize-space(.)='{words}']")
 
 
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("/groupes/", "Nous ne connaissons pas « zorblax »."),
+        ("/nl/groepen/", "We kennen “zorblax” niet."),
+        ("/de/gruppen/", "Wir kennen „zorblax“ nicht."),
+        ("/en/groups/", "We do not recognise “zorblax”."),
+    ],
+)
+@pytest.mark.usefixtures("real_data")
+def test_an_unknown_word_stands_between_the_quotes_of_the_language(client, address, said):
+    page = read(client, f"{address}?q=alcool+zorblax").main
+    assert said in page.text
+
+
 # The official finder ------------------------------------------------------------------------
 
 
@@ -428,3 +482,59 @@ def test_leaflet_says_when_as_its_language_does(client):
         page = read(client, reverse("list_leaflet"))
     assert "Eén keer per maand" in page.main.text
     assert page.tree.xpath("//main//span[@lang='fr'][.='Selon les saisons']")
+
+
+# Dates, colons and names --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "vendredi 25 décembre 2026"),
+        ("nl", "vrijdag 25 december 2026"),
+        ("de", "Freitag, 25. Dezember 2026"),
+        ("en", "Friday 25 December 2026"),
+    ],
+)
+def test_a_day_with_its_weekday(language, said):
+    with translation.override(language):
+        assert day_in_words(date(2026, 12, 25)) == said
+
+
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [("/", "Namur :"), ("/nl/", "Namen:"), ("/de/", "Namur:")],
+)
+@pytest.mark.usefixtures("real_data")
+def test_the_map_says_its_numbers_as_the_language_does(client, address, title):
+    page = html.fromstring(client.get(address).content.decode())
+    said = [re.sub(r"\s", " ", text) for text in page.xpath("//main//svg//@aria-label")]
+    assert [text for text in said if re.fullmatch(rf"{title} \d+ \w+", text)]
+
+
+@pytest.mark.parametrize(
+    ("address", "name", "language"),
+    [
+        ("/nl/nood/", "De DrugLijn", None),
+        ("/nl/nood/", "Telefonhilfe Ostbelgien", "de"),
+        ("/urgence/", "De DrugLijn", "nl"),
+        ("/nl/nood/", "Antigifcentrum", None),
+        ("/urgence/", "Centre Antipoisons", None),
+        ("/nl/platformen/", "Zopp", None),
+        ("/plateformes/", "Zopp", "nl"),
+        ("/nl/platformen/", "Psy107, site van de hervorming voor volwassenen", None),
+        ("/nl/platformen/", "Psytoyens", "fr"),
+    ],
+)
+@pytest.mark.usefixtures("real_data")
+def test_a_name_is_read_aloud_in_its_own_language(client, address, name, language):
+    page = html.fromstring(client.get(address).content.decode())
+    found = page.xpath("//main//*[normalize-space(text())=$name]", name=name)
+    assert found
+    assert {closest_lang(one) for one in found} == {language}
+
+
+def closest_lang(element):
+    """The `lang` of an element or around it, where it is not that of the page."""
+    around = [element, *element.iterancestors()][:-1]
+    return next((one.get("lang") for one in around if one.get("lang")), None)

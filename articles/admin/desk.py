@@ -7,9 +7,11 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from directory.admin.abilities.translations import IN_WORDS
 from directory.admin.desk.page import QUEUES
 from directory.admin.desk.queue import QueueMaker, Row
 from directory.models import Platform
+from directory.models.texts import OTHERS
 
 from ..models import (
     Article,
@@ -19,6 +21,7 @@ from ..models import (
     ReferenceList,
     RichText,
 )
+from ..models.article import FRENCH
 
 REVIEWED_EVERY = timedelta(days=365)
 
@@ -85,4 +88,29 @@ def empty_block():
     return condition
 
 
-QUEUES += [EmptyBlocks, OldArticles, ArticleDrafts]
+class ArticlesAlone(Articles):
+    """Each language has articles of its own; one that a language lacks is to be written for it."""
+
+    key = "articles-sans-pareil"
+    title = _("Articles qui manquent dans une langue")
+    advice = _("Écrivez-en un pour ses lecteurs, avec leurs services et leurs mots, et reliez-les.")
+
+    def waiting(self, rows):
+        published = Article.objects.filter(same_as=OuterRef("pk"), status=Article.Status.PUBLISHED)
+        lacking = Q.create(
+            [~Exists(published.filter(language=language)) for language in OTHERS], connector=Q.OR
+        )
+        return rows.filter(language=FRENCH, status=Article.Status.PUBLISHED).filter(lacking)
+
+    def with_related(self, rows):
+        return rows.prefetch_related("others")
+
+    def row(self, request, article):
+        row = super().row(request, article)
+        there = {one.language for one in article.others.all() if one.status == article.status}
+        lacking = [str(IN_WORDS[language]) for language in OTHERS if language not in there]
+        row.note = _("pas en %s") % ", ".join(lacking)
+        return row
+
+
+QUEUES += [EmptyBlocks, OldArticles, ArticleDrafts, ArticlesAlone]

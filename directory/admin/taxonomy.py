@@ -100,6 +100,7 @@ class ThemeAdmin(PlainImportMixin, TranslatedAdmin, EditorAdmin):
 class AudienceAdmin(TranslatedAdmin, EditorAdmin):
     form = TranslatedForm
     list_display = ["name_fr", "phrase", "number_of_groups", "rank"]
+    list_filter = [TranslationFilter]
     search_fields = ["name_fr", "name_nl", "name_de", "name_en", "phrase", "synonyms"]
     prepopulated_fields = {"slug": ["name_fr"]}
     fieldsets = [

@@ -12,7 +12,7 @@ from ..models import Audience, Helpline, Language, Locality, Organisation, Place
 from ..places.gazetteer import gazetteer
 from ..places.place import fold_place
 from ..places.reading import IN_BRACKETS, POSTAL_CODE, plain_codes
-from ..text import fold
+from ..text import fold, stem
 
 CLOSE_ENOUGH = 75
 # What people write under « Commune » for a group that meets nowhere.
@@ -20,7 +20,7 @@ NO_PLACES = frozenset(
     ("en ligne", "online", "zoom", "teams", "visio", "visioconference", "a distance", "internet")
 )
 MOST_SUGGESTIONS = 4
-PLURAL = re.compile(r"(?<=\w{3})(?:s|en)\b")
+PLURAL = re.compile(r"(?<=\w{3})s\b")
 # What a list may name in the plural.
 PEOPLE_AND_THEMES = ("themes", "audiences")
 
@@ -37,8 +37,15 @@ class UnknownWordError(ValidationError):
         self.kind, self.word = kind, word
 
 
+def stemmed(text):
+    """The words of a text in each language of ours, without their endings."""
+    words = fold(text).split()
+    languages = ("fr", "nl", "de") if words else ()
+    return {tuple(stem(word, language) for word in words) for language in languages}
+
+
 class Terms:
-    """Records by name and, where no name says so, by synonym.
+    """Records by name and, where no name says so, by synonym, and then in another number.
 
     `told` is what an editor said of words of this file: {folded word: key of the record}.
     """
@@ -49,6 +56,8 @@ class Terms:
         self.records = {}
         self.names = defaultdict(dict)
         self.synonyms = defaultdict(dict)
+        # « Aidants », « patienten »: words of a name or a synonym, as their stems.
+        self.stemmed = defaultdict(dict)
         self.shown = {}
         self.labels = {}
 
@@ -60,6 +69,9 @@ class Terms:
         self.shown[fold(label)] = label
         for synonym in synonyms:
             self.synonyms[fold(synonym)][record.pk] = record
+        for term in (label, *names, *synonyms) if synonyms else ():
+            for key in stemmed(term):
+                self.stemmed[key][record.pk] = record
 
     def label(self, pk):
         """What `find` understands as this record and no other."""
@@ -71,7 +83,7 @@ class Terms:
         folded = fold(text)
         if told := self.records.get(self.told.get(folded)):
             return told
-        found = self._known(folded)
+        found = self._known(text)
         if len(found) == 1:
             return next(iter(found.values()))
         if found:
@@ -83,15 +95,20 @@ class Terms:
 
     def knows(self, text):
         folded = fold(text)
-        return bool(self._known(folded)) or folded in self.told
+        return bool(self._known(text)) or folded in self.told
 
-    def _known(self, folded):
+    def _known(self, text):
         """{key: record}; « aidants proches » is what « aidant proche » is, unless it is itself."""
+        folded = fold(text)
         known = self.names.get(folded) or self.synonyms.get(folded)
         if not known and self.kind in PEOPLE_AND_THEMES:
             singular = PLURAL.sub("", folded)
             known = self.names.get(singular) or self.synonyms.get(singular)
-        return known or {}
+        if not folded or known:
+            return known or {}
+        return {
+            pk: record for key in stemmed(text) for pk, record in self.stemmed.get(key, {}).items()
+        }
 
     def _unknown(self, text, folded):
         close = process.extract(

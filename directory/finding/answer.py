@@ -5,6 +5,7 @@ from functools import cached_property
 
 from django.core.paginator import Paginator
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from ..crisis import crisis_box, lines_of_words
 from ..danger import NOTHING
@@ -96,6 +97,11 @@ class Answer:
     @property
     def suggested_places(self):
         return gazetteer().close_names(self.unknown_place) if self.unknown_place else []
+
+    @property
+    def unknown_words(self):
+        """Those that mean nothing here, between the quotes of the page’s language."""
+        return ", ".join(_("« {text} »").format(text=word) for word in self.understanding.unknown)
 
     @cached_property
     def understanding(self):

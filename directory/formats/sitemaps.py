@@ -1,15 +1,38 @@
-"""The sitemap: every public page, with the day its content last changed."""
+"""The sitemap: every public page in each language, with the day its content last changed."""
+
+from functools import partial
 
 from django.contrib.sitemaps import Sitemap
 from django.urls import reverse
+from django.utils.translation import get_language
 
 from ..models import CareNetwork, Platform, Region, SupportGroup, Theme
 
 
-class Listings(Sitemap):
+class InEachLanguage(Sitemap):
+    """A page is there once a language, and each names the others. Made anew for each request."""
+
+    i18n = alternates = x_default = True
+
+    def __init__(self):
+        # Every address is asked for once by each of its languages.
+        self._known = {}
+
+    def location(self, item):
+        key = (getattr(item, "pk", item), get_language())
+        if key not in self._known:
+            self._known[key] = self.address(item)
+        return self._known[key]
+
+    def address(self, item):
+        return item.get_absolute_url()
+
+
+class Listings(InEachLanguage):
     """The published listings of one model."""
 
     def __init__(self, model):
+        super().__init__()
         self.model = model
 
     def items(self):
@@ -19,12 +42,12 @@ class Listings(Sitemap):
         return item.updated_at
 
 
-class Places(Sitemap):
+class Places(InEachLanguage):
     def items(self):
         return Region.objects.without_boundary().order_by("pk")
 
 
-class Themes(Sitemap):
+class Themes(InEachLanguage):
     def items(self):
         return Theme.objects.order_by("pk")
 
@@ -32,7 +55,7 @@ class Themes(Sitemap):
         return item.updated_at
 
 
-class Pages(Sitemap):
+class Pages(InEachLanguage):
     names = (
         "home",
         "group_list",
@@ -58,15 +81,15 @@ class Pages(Sitemap):
     def items(self):
         return self.names
 
-    def location(self, item):
+    def address(self, item):
         return reverse(item)
 
 
 SITEMAPS = {
     "pages": Pages,
-    "groupes": Listings(SupportGroup),
-    "reseaux": Listings(CareNetwork),
-    "plateformes": Listings(Platform),
+    "groupes": partial(Listings, SupportGroup),
+    "reseaux": partial(Listings, CareNetwork),
+    "plateformes": partial(Listings, Platform),
     "regions": Places,
     "themes": Themes,
 }

@@ -80,7 +80,7 @@ def helpline_data(lines):
                 name=line.name,
                 telephone=line.phone,
                 contactType="emergency" if line.kind == "emergency" else "helpline",
-                availableLanguage=line.language_names,
+                availableLanguage=[language.name for language in line.spoken],
                 url=line.website,
             )
             for line in lines

@@ -151,7 +151,7 @@ def belgium(counts):
         shapes.append(
             Shape(
                 path=borders.outline(codes, COUNTRY_TOLERANCE),
-                title=f"{region.name} : " + groups_in_words(count),
+                title=title_of(region.name, count),
                 url=region.get_absolute_url(),
                 label=region.name,
                 note=str(count),
@@ -163,6 +163,10 @@ def belgium(counts):
     # The smallest shapes last: Brussels would disappear under its neighbour.
     shapes.sort(key=lambda shape: -len(shape.path))
     return Map("belgique", _("La Belgique par province, avec le nombre de groupes"), shapes)
+
+
+def title_of(name, count):
+    return _("%(label)s : %(value)s") % {"label": name, "value": groups_in_words(count)}
 
 
 def groups_in_words(count):
@@ -315,7 +319,7 @@ def dot(municipality_pk, count, radius):
     return Dot(
         x=x,
         y=y,
-        title=f"{municipality.name} : {groups_in_words(count)}",
+        title=title_of(municipality.name, count),
         url=reverse("group_list", query={"near": municipality.name, "radius": 5}),
         radius=radius,
         name=municipality.name,

@@ -72,7 +72,7 @@ def day_in_words(day, today=None):
     text = said.date(said, day)
     if today and day.year == today.year:
         text = text.removesuffix(f" {day.year}")
-    return f"{said.weekdays[day.weekday()]} {text}"
+    return _("%(weekday)s %(day)s") % {"weekday": said.weekdays[day.weekday()], "day": text}
 
 
 def month_in_words(day):

@@ -12,7 +12,13 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 # {language: what stands between « page » and its date: a year or a month; a day}
-OF = {"fr": ("de", "du"), "nl": ("van", "van"), "de": ("von", "vom"), "en": ("from", "from")}
+# Before a year, a month, a day.
+OF = {
+    "fr": ("de", "de", "du"),
+    "nl": ("van", "van", "van"),
+    "de": ("von", "vom", "vom"),
+    "en": ("from", "from", "from"),
+}
 
 
 class PartialDate(str):
@@ -34,11 +40,11 @@ class PartialDate(str):
 
     def with_of(self):
         """« de 2018 », « d’avril 2018 », « du 21 mars 2018 »."""
-        words, is_day = self.in_words(), self.count("-") == 2
-        before, before_day = OF.get(get_language(), OF["fr"])
+        words = self.in_words()
+        before = OF.get(get_language(), OF["fr"])[self.count("-")]
         if before == "de" and words[0] in "aoAO":
             return f"d’{words}"
-        return f"{before_day if is_day else before} {words}"
+        return f"{before} {words}"
 
 
 PARTIAL_DATE = re.compile(r"^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")

@@ -61,6 +61,7 @@ class SupportGroupQuerySet(ListingQuerySet):
 class SupportGroup(Contactable, Listing):
     """A group, a network of groups or a service that helps people find one."""
 
+    WHERE_SPOKEN = ("description",)
     is_shared = False
     of_one_record = frozenset(
         {

@@ -9,6 +9,8 @@ from .listing import Listing
 class Platform(Contactable, Listing):
     """A body or directory that completes the networks: it informs, gathers or orients."""
 
+    TRANSLATED = ("name", *Listing.TRANSLATED)
+
     class Kind(models.TextChoices):
         REGIONAL_CONSULTATION = "regional_consultation", _("Concertation en santé mentale")
         PSYCH_DIRECTORY = "psych_directory", _("Psychologues de première ligne")

@@ -64,6 +64,9 @@ class Translated(models.Model):
     """
 
     TRANSLATED = ()
+    # Of these, the texts that are written only in the languages that are spoken there: who reads
+    # another one has the summary.
+    WHERE_SPOKEN = ()
 
     # {"nl": {"summary": "…"}}
     translations = models.JSONField(_("traductions"), default=dict, blank=True)
@@ -135,7 +138,7 @@ class Texts:
         self._record = record
 
     def __getattr__(self, name):
-        if name not in self._record.TRANSLATED:
+        if name not in self._record.TRANSLATED and name != "name":
             raise AttributeError(name)
         language = (get_language() or FRENCH)[:2]
         if said := self._record.translations.get(language, {}).get(name):

@@ -59,7 +59,7 @@ GERMAN_SPEAKING = "DG"
 # (code, slug, French, Dutch, German, English, ISO 3166-2, NUTS)
 REGIONS = [
     ("02000", "flandre", "Flandre", "Vlaanderen", "Flandern", "Flanders", "BE-VLG", "BE2"),
-    ("03000", "wallonie", "Wallonie", "Wallonië", "Wallonien", "Wallonia", "BE-WAL", "BE3"),
+    ("03000", "wallonie", "Wallonie", "Wallonië", "Wallonie", "Wallonia", "BE-WAL", "BE3"),
     ("04000", "bruxelles", "Bruxelles", "Brussel", "Brüssel", "Brussels", "BE-BRU", "BE1"),
 ]
 COMMUNITY = (
@@ -118,7 +118,7 @@ PROVINCES = [
     ("60000", "liege", "Liège", "Luik", "Lüttich", "Liège", "BE-WLG", "BE33"),
     ("70000", "limbourg", "Limbourg", "Limburg", "Limburg", "Limburg", "BE-VLI", "BE22"),
     ("80000", "luxembourg", "Luxembourg", "Luxemburg", "Luxemburg", "Luxembourg", "BE-WLX", "BE34"),
-    ("90000", "namur", "Namur", "Namen", "Namür", "Namur", "BE-WNA", "BE35"),
+    ("90000", "namur", "Namur", "Namen", "Namur", "Namur", "BE-WNA", "BE35"),
 ]
 
 # The names of the seats: French, Dutch, German, English. One name: the same in all four.
@@ -164,7 +164,7 @@ ARRONDISSEMENT_SEATS = {
     "84000": ("Neufchâteau",),
     "85000": ("Virton",),
     "91000": ("Dinant",),
-    "92000": ("Namur", "Namen", "Namür", "Namur"),
+    "92000": ("Namur", "Namen", "Namur", "Namur"),
     "93000": ("Philippeville",),
 }
 
@@ -208,7 +208,7 @@ NAMES_DE = {
     "63046": "Limburg",
     "63080": "Weismes",
     "81001": "Arel",
-    "92094": "Namür",
+    "92094": "Namur",
 }
 
 # Law of 18 July 1966 on the use of languages in administration, articles 7 and 8: municipalities

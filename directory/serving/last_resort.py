@@ -4,26 +4,31 @@ import logging
 from html import escape
 from http import HTTPStatus
 
-from django.utils.translation import get_language
+from django.conf import settings
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from ..crisis import crisis_box, first_filled
 
+FRENCH = "fr"
 TRY_AGAIN_AFTER = 60
 TITLES = {
-    400: "Cette demande n’est pas complète",
-    403: "Cette page n’est pas pour vous",
-    404: "Cette page n’existe pas",
-    405: "Cette page ne se demande pas ainsi",
-    408: "La demande est arrivée trop lentement",
-    413: "C’est trop long pour nous",
-    414: "Cette adresse est trop longue",
-    415: "Nous ne savons pas lire cet envoi",
-    429: "Attendez un peu, s’il vous plaît",
-    431: "Cette demande est trop longue",
+    400: gettext_noop("Cette demande n’est pas complète"),
+    403: gettext_noop("Cette page n’est pas pour vous"),
+    404: gettext_noop("Cette page n’existe pas"),
+    405: gettext_noop("Cette page ne se demande pas ainsi"),
+    408: gettext_noop("La demande est arrivée trop lentement"),
+    413: gettext_noop("C’est trop long pour nous"),
+    414: gettext_noop("Cette adresse est trop longue"),
+    415: gettext_noop("Nous ne savons pas lire cet envoi"),
+    429: gettext_noop("Attendez un peu, s’il vous plaît"),
+    431: gettext_noop("Cette demande est trop longue"),
 }
-OURS = "Un problème de notre côté"
-WORDS_OURS = "Ce n’est pas votre faute. Réessayez dans quelques minutes."
-WORDS = "Revenez en arrière, ou repartez de l’accueil."
+OURS = gettext_noop("Un problème de notre côté")
+WORDS_OURS = gettext_noop("Ce n’est pas votre faute. Réessayez dans quelques minutes.")
+WORDS = gettext_noop("Revenez en arrière, ou repartez de l’accueil.")
 POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 HEADERS = {
     "Content-Type": "text/html; charset=utf-8",
@@ -34,7 +39,7 @@ HEADERS = {
     "X-Frame-Options": "DENY",
 }
 PAGE = """<!DOCTYPE html>
-<html lang="fr">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -46,11 +51,11 @@ PAGE = """<!DOCTYPE html>
 <main>
 <h1>{title}</h1>
 <p>{words}</p>
-<h2>Besoin d’aide maintenant\N{NO-BREAK SPACE}?</h2>
+<h2>{question}</h2>
 <ul>
 {numbers}
 </ul>
-<p><a href="/urgence/">Tous les numéros d’aide</a> · <a href="/">L’accueil</a></p>
+<p><a href="{urgent}">{all_numbers}</a> · <a href="{home}">{start}</a></p>
 </main>
 </body>
 </html>
@@ -59,35 +64,61 @@ NUMBER = '<li><a href="tel:{dial}">{phone}</a> {name}</li>'
 
 logger = logging.getLogger(__name__)
 # Read when the process starts, while files can be read.
-_first = first_filled("fr")
+_first = {code: first_filled(code) for code, _name in settings.LANGUAGES}
 
 
-def page(status, words=""):
+def language_of(path):
+    """Of an address; French where nothing else is said."""
+    return translation.get_language_from_path(path or "") or FRENCH
+
+
+def page(status, language=FRENCH):
     """The page of an error, in UTF-8."""
+    with translation.override(language):
+        return text_of(status, language).encode()
+
+
+def text_of(status, language):
     ours = status >= HTTPStatus.INTERNAL_SERVER_ERROR
     numbers = (
         NUMBER.format(dial=escape(line.dial), phone=escape(line.phone), name=escape(said(line)))
-        for line in known_numbers()
+        for line in known_numbers(language)
     )
-    text = PAGE.format(
-        title=escape(OURS if ours else TITLES.get(status, TITLES[400])),
-        words=escape(words or (WORDS_OURS if ours else WORDS)),
+    return PAGE.format(
+        language=language,
+        title=escape(_(OURS) if ours else _(TITLES.get(status, TITLES[400]))),
+        words=escape(_(WORDS_OURS) if ours else _(WORDS)),
+        question=escape(_("Besoin d’aide maintenant ?")),
         numbers="\n".join(numbers),
+        urgent=address_of("helplines", "/urgence/"),
+        all_numbers=escape(_("Tous les numéros d’aide")),
+        home=address_of("home", "/"),
+        start=escape(_("L’accueil")),
     )
-    return text.encode()
+
+
+def address_of(name, french):
+    """In the language of the page; its addresses may be what is broken."""
+    try:
+        return escape(reverse(name))
+    except Exception as error:
+        logger.error("No address of %s: %s", name, type(error).__name__)
+        return french
 
 
 def said(line):
-    return f"{line.label}\N{NO-BREAK SPACE}: {line.name}" if line.label else line.name
+    if not line.label:
+        return line.name
+    return _("%(label)s : %(value)s") % {"label": line.label, "value": line.name}
 
 
-def known_numbers():
+def known_numbers(language):
     try:
-        return crisis_box((get_language() or "fr")[:2]) or _first
+        return crisis_box(language) or _first[language]
     except Exception as error:
         # Whatever is broken, the numbers are not.
         logger.error("The crisis box cannot be read: %s", type(error).__name__)
-        return _first
+        return _first[language]
 
 
 def headers_of(status, body):
@@ -98,7 +129,7 @@ def headers_of(status, body):
 
 
 def send(environ, start_response, status, exc_info=None):
-    body = page(status)
+    body = page(status, language_of(environ.get("PATH_INFO")))
     line = f"{status} {HTTPStatus(status).phrase}"
     start_response(line, list(headers_of(status, body).items()), exc_info)
     return [b"" if environ.get("REQUEST_METHOD") == "HEAD" else body]

@@ -23,6 +23,7 @@ from ..database import replicas
 from ..models import DataVersion
 from . import late
 from .counting import KEPT, OTHER, PAGE
+from .last_resort import language_of
 from .searches import KEPT_HERE_ONLY
 
 NEVER_KEPT = ("/admin/", "/healthz", settings.STATIC_URL)
@@ -150,7 +151,7 @@ class PageCache:
             if page is None:
                 return self.make(environ, start_response, encoding, None, key)
             environ[PAGE], environ[KEPT] = page.name, True
-            with translation.override(language_of(environ)):
+            with translation.override(language_of(environ.get("PATH_INFO"))):
                 page = late_page(page, encoding)
             return page.send(environ, start_response)
 
@@ -233,10 +234,6 @@ def is_public(environ):
         and not any(map(environ.get, PERSONAL))
         and not environ.get("PATH_INFO", "").startswith(NEVER_KEPT)
     )
-
-
-def language_of(environ):
-    return translation.get_language_from_path(environ.get("PATH_INFO", "")) or "fr"
 
 
 def late_page(page, encoding):

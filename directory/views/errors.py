@@ -18,9 +18,9 @@ from .context import address_of_match
 logger = logging.getLogger(__name__)
 
 
-def plain(status):
+def plain(request, status):
     """The page that needs nothing."""
-    body = last_resort.page(status)
+    body = last_resort.page(status, last_resort.language_of(request.path_info))
     return HttpResponse(body, status=status, headers=last_resort.headers_of(status, body))
 
 
@@ -31,12 +31,12 @@ def shown(request, template, status, **context):
             return render(request, template, context, status=status)
     except Exception as error:
         logger.error("%s cannot be shown: %s", template, type(error).__name__)
-        return plain(status)
+        return plain(request, status)
 
 
 def bad_request(request, exception):
     # Perhaps of a host that is not ours: no page of the site can be made for it.
-    return plain(400)
+    return plain(request, 400)
 
 
 def permission_denied(request, exception):
@@ -45,7 +45,7 @@ def permission_denied(request, exception):
 
 def foreign_form(request, reason=""):
     """Instead of Django's page for a form of an editor that came without its token."""
-    return plain(403)
+    return plain(request, 403)
 
 
 def not_found(request, exception):
@@ -86,7 +86,8 @@ def no_empty_error(get_response):
         response = get_response(request)
         if response.status_code < 400 or response.streaming or response.content:
             return response
-        body = last_resort.page(response.status_code)
+        language = last_resort.language_of(request.path_info)
+        body = last_resort.page(response.status_code, language)
         response.content = body
         for name, value in last_resort.headers_of(response.status_code, body).items():
             response.headers.setdefault(name, value)

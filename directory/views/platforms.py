@@ -39,7 +39,7 @@ def platform_detail(request, slug):
         "directory/platform_detail.html",
         {
             "platform": platform,
-            "map": drawing.locator(platform.name, codes) if codes else None,
+            "map": drawing.locator(platform.texts.name, codes) if codes else None,
             "others": others[:6],
         },
     )

@@ -41,7 +41,11 @@ class Numbers:
     @cached_property
     def own(self):
         """Those that speak the language of the page, most urgent first."""
-        return [line for line in self.lines if self.language in line.language_codes]
+        return [
+            line
+            for line in self.lines
+            if any(spoken.code == self.language for spoken in line.spoken)
+        ]
 
     @property
     def names_sources(self):

@@ -8,6 +8,8 @@ if (desk && form) {
   const buttons = desk.querySelectorAll(".desk__button");
   const holdBack = (event) => {
     if (!event.isTrusted && event.type !== "input") return;
+    // A tab shows other boxes and changes none.
+    if (event.target.closest(".translations__tabs")) return;
     notice.hidden = false;
     for (const button of buttons) {
       button.setAttribute("aria-disabled", "true");

@@ -168,7 +168,8 @@ if (box && L) {
   const draw = (feature) => {
     const [longitude, latitude] = feature.geometry.coordinates;
     const { count, town, groups, box: extent } = feature.properties;
-    const name = town ? `${town} : ${count}` : box.dataset.wordsZoom.replace("{count}", count);
+    const said = town ? box.dataset.wordsTown.replace("{town}", () => town) : box.dataset.wordsZoom;
+    const name = said.replace("{count}", count);
     const size = Math.round(24 + 9 * Math.log10(count));
     const marker = L.marker([latitude, longitude], {
       keyboard: true,

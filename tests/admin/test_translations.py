@@ -6,8 +6,14 @@ import pytest
 from django.apps import apps
 from django.utils import timezone, translation
 
-from directory.models import Theme
-from tests.factories import make_group, make_helpline, make_organisation
+from directory.models import Audience, Theme
+from tests.factories import (
+    make_group,
+    make_helpline,
+    make_network,
+    make_organisation,
+    make_platform,
+)
 from tests.reading import Page
 
 from .test_admin import form_data, url
@@ -235,3 +241,113 @@ def test_what_was_stored_before_is_taken_to_be_of_the_french_of_now(desk, transl
     assert warnings(desk, translated) == []
     save(desk, translated, summary="Autre chose.")
     assert warnings(desk, translated) == ["nl", "de", "en"]
+
+
+# Tabs ----------------------------------------------------------------------------------------
+
+
+def tabs(desk, record):
+    """{language: what its tab says is left}, and the language that is open."""
+    tree = Page(desk.get(url("change", record))).tree
+    found = {
+        tab.find("input").get("value"): tab.xpath("string(strong)")
+        for tab in tree.xpath("//*[@class='translations__tab']")
+    }
+    (opened,) = tree.xpath("//*[@class='translations__tab']/input[@checked]/@value")
+    return found, opened
+
+
+def test_a_tab_says_what_is_to_be_written_in_its_language(desk, group):
+    save(desk, group, **{"translations-nl-summary": DUTCH})
+    left = "1 à écrire"
+    assert tabs(desk, group) == ({"nl": "", "de": left, "en": left, "all": ""}, "de")
+    page = Page(desk.get(url("change", group)))
+    missing = page.tree.xpath("//*[@class='translations__missing']/..//textarea/@lang")
+    assert missing == ["de", "en"]
+
+
+def test_a_tab_says_what_is_to_be_read_again(desk, translated):
+    save(desk, translated, summary="Vous venez avec un proche.")
+    found, opened = tabs(desk, translated)
+    assert found["nl"] == "1 à relire"
+    assert opened == "nl"
+
+
+def test_which_tab_is_open_changes_nothing(desk, group):
+    save(desk, group, **{"translations-nl-summary": DUTCH, "tab-translations": "en"})
+    assert group.translations == {"nl": {"summary": DUTCH}}
+
+
+# The desk, for all that is translated ---------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("key", "make"),
+    [
+        ("traductions-lignes-d-aide", make_helpline),
+        ("traductions", make_group),
+        ("traductions-reseaux", make_network),
+        ("traductions-plateformes", make_platform),
+        ("traductions-organisations", make_organisation),
+    ],
+)
+def test_desk_has_a_queue_for_each_kind_that_leads_to_its_boxes(desk, key, make):
+    record = make(summary="Pour parler.")
+    queue = queue_of(desk, key)
+    (row,) = [row for row in queue.rows if str(record) in row.name]
+    assert "à écrire en néerlandais, allemand, anglais" in str(row.note)
+    page = Page(desk.get(row.url))
+    assert page.tree.xpath("//*[@id=$id]", id=row.url.partition("#")[2])
+    assert "à écrire en néerlandais" in page.text
+    found = desk.get(queue.all_url)
+    assert record in found.context["cl"].queryset
+
+
+def test_themes_and_audiences_wait_too(desk):
+    theme = Theme.objects.create(name_fr="Deuil", slug="un-deuil", summary="Perdre quelqu’un.")
+    audience = Audience.objects.create(name_fr="Voisins", slug="voisins", phrase="les voisins")
+    for key, record in (("traductions-themes", theme), ("traductions-publics", audience)):
+        queue = queue_of(desk, key)
+        listed = desk.get(queue.all_url).context["cl"]
+        assert record in listed.queryset
+        assert queue.count == listed.result_count
+
+
+def test_organisation_of_a_published_group_comes_first(desk):
+    make_organisation(name="Seule", summary="Une association.")
+    read = make_organisation(name="Lue", summary="Une autre.")
+    make_group(organisation=read)
+    assert [row.name for row in queue_of(desk, "traductions-organisations").rows] == [
+        "Lue",
+        "Seule",
+    ]
+
+
+def test_what_a_group_says_at_length_is_wanted_in_the_languages_it_speaks(desk):
+    said = {code: {"summary": "…"} for code in ("nl", "de", "en")}
+    words = {"summary": "Pour parler.", "description": "Longuement.", "translations": said}
+    make_group(name="Parle français", **words)
+    dutch = make_group(name="Parle néerlandais", languages=["fr", "nl"], **words)
+    (row,) = queue_of(desk, "traductions").rows
+    assert (row.name, row.note) == ("Parle néerlandais (Namur)", "à écrire en néerlandais")
+    assert tabs(desk, dutch)[0] == {"nl": "1 à écrire", "de": "", "en": "", "all": ""}
+    assert listed(desk, "nl") == {dutch}
+    assert listed(desk, "de") == set()
+
+
+def test_a_new_group_that_is_refused_comes_back_with_its_boxes(desk):
+    address = url("directory_supportgroup_add")
+    typed = form_data(desk.get(address)) | {"name": "", "description": "Longuement."}
+    response = desk.post(address, typed)
+    assert response.status_code == 200
+    assert "Longuement." in response.content.decode()
+
+
+def test_what_is_ended_is_not_translated(desk):
+    make_platform(summary="Pour parler.", status="ended", ended_reason="Fermée.")
+    assert queue_of(desk, "traductions-plateformes") is None
+
+
+def queue_of(desk, key):
+    queues = {queue.key: queue for queue in desk.get("/admin/").context["queues"]}
+    return queues.get(key)

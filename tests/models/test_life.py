@@ -6,6 +6,7 @@ import pytest
 from django.contrib.auth.models import Permission, User
 from django.core.exceptions import ValidationError
 from django.urls import reverse
+from django.utils import translation
 from lxml import html
 
 from articles.models import Article
@@ -672,6 +673,12 @@ def test_a_kept_page_is_made_anew_at_midnight(on, kept_connection, settings):
 )
 def test_a_date_after_of(typed, words):
     assert PartialDate(typed).with_of() == words
+
+
+def test_a_date_after_of_in_german():
+    with translation.override("de"):
+        said = [PartialDate(typed).with_of() for typed in ("2018", "2018-08", "2018-10-01")]
+    assert said == ["von 2018", "vom August 2018", "vom 1. Oktober 2018"]
 
 
 def test_articles_keep_their_own_rule():

@@ -3,7 +3,7 @@
 from django import forms
 from django.conf import settings
 from django.contrib import admin
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q, prefetch_related_objects
 from django.template.loader import render_to_string
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
@@ -17,7 +17,10 @@ IN_WORDS = {"nl": _("néerlandais"), "de": _("allemand"), "en": _("anglais")}
 
 
 class TranslationsWidget(forms.Widget):
-    """A box a language below each French text; `record` says what is to be translated."""
+    """Beside each French text a box a language, under tabs; `record` says what is to be translated.
+
+    A tab says what of its language is to be written, or to be read again.
+    """
 
     def __init__(self, record):
         super().__init__()
@@ -27,7 +30,9 @@ class TranslationsWidget(forms.Widget):
         """By the site's own templates, which the renderer of forms does not see."""
         said = value or {}
         texts = [self._text(name, field, said) for field in self.record.TRANSLATED]
-        return render_to_string("admin/translations.html", {"name": name, "texts": texts})
+        texts = [text for text in texts if text["is_used"]]
+        context = {"name": name, "texts": texts, "tabs": self._tabs(texts)}
+        return render_to_string("admin/translations.html", context)
 
     def _text(self, name, field, said):
         french = getattr(self.record, field) or ""
@@ -42,10 +47,27 @@ class TranslationsWidget(forms.Widget):
             }
             for language in OTHERS
         ]
+        for box in boxes:
+            box["is_missing"] = not box["text"] and is_wanted(self.record, box["language"], field)
         label = capfirst(self.record._meta.get_field(field).verbose_name)
         is_used = french or any(box["text"] for box in boxes)
         rows = 4 if len(french) > LONG else 2
         return {"label": label, "french": french, "boxes": boxes, "is_used": is_used, "rows": rows}
+
+    def _tabs(self, texts):
+        """The first language that wants something is open, or Dutch."""
+        tabs = []
+        for position, language in enumerate(OTHERS):
+            boxes = [text["boxes"][position] for text in texts]
+            to_write = sum(box["is_missing"] for box in boxes)
+            to_reread = sum(box["is_old"] for box in boxes)
+            parts = [_("%d à écrire") % to_write] if to_write else []
+            parts += [_("%d à relire") % to_reread] if to_reread else []
+            state = ", ".join(map(str, parts))
+            tabs.append({"language": language, "name": NAMES[language], "state": state})
+        first = next((tab for tab in tabs if tab["state"]), tabs[0])
+        first["is_open"] = True
+        return tabs
 
     def value_from_datadict(self, data, files, name):
         said = {}
@@ -149,11 +171,16 @@ def holds_name(name, language, field):
 
 def untranslated(records, languages=OTHERS):
     """Those of which a text is missing in one of these languages, or older than the French."""
-    missing = is_older(records.model, languages)
-    for field in fields_to_translate(records.model):
+    model = records.model
+    missing = is_older(model, languages)
+    for field in fields_to_translate(model):
         said = ~Q(**{field: ""})
         for language in languages:
-            missing |= said & Q(**{f"{FIELD}__{language}__{field}__isnull": True})
+            unsaid = said & Q(**{f"{FIELD}__{language}__{field}__isnull": True})
+            if field in model.WHERE_SPOKEN:
+                spoken = model._base_manager.filter(pk=OuterRef("pk"), languages__code=language)
+                unsaid &= Exists(spoken)
+            missing |= unsaid
     return records.filter(missing)
 
 
@@ -173,11 +200,30 @@ def fields_to_translate(model):
     return [field for field in model.TRANSLATED if field != "name"]
 
 
+def is_wanted(record, language, field):
+    """Whether this text of the record is to be written in this language."""
+    if not getattr(record, field) or field not in fields_to_translate(record):
+        return False
+    if field not in record.WHERE_SPOKEN:
+        return True
+    if record.pk is None:
+        return False
+    # Once, however many texts are asked about.
+    prefetch_related_objects([record], "languages")
+    return language in {one.code for one in record.languages.all()}
+
+
 def left_to_translate(record):
     """« à écrire en néerlandais, allemand » or « à relire en anglais », for the desk."""
-    fields = [field for field in fields_to_translate(record) if getattr(record, field)]
-    texts = record.translations
-    to_write = [one for one in OTHERS if any(not texts.get(one, {}).get(name) for name in fields)]
+    said = record.translations
+    to_write = [
+        one
+        for one in OTHERS
+        if any(
+            not said.get(one, {}).get(name) and is_wanted(record, one, name)
+            for name in record.TRANSLATED
+        )
+    ]
     to_reread = [
         one for one in OTHERS if any(record.is_older(one, name) for name in record.TRANSLATED)
     ]

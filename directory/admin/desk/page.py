@@ -17,9 +17,17 @@ from .publishing import (
     PausesOver,
     Returned,
     ToReview,
-    Untranslated,
 )
 from .received import Answers, Asked, Reports, Suggestions
+from .translating import (
+    UntranslatedAudiences,
+    UntranslatedGroups,
+    UntranslatedHelplines,
+    UntranslatedNetworks,
+    UntranslatedOrganisations,
+    UntranslatedPlatforms,
+    UntranslatedThemes,
+)
 
 # What `nightly` does, as an editor sees it.
 WORKS_OF_THE_NIGHT = {
@@ -53,8 +61,14 @@ QUEUES = [
     Duplicates,
     Drafts,
     Incomplete,
-    Untranslated,
     Asked,
+    UntranslatedHelplines,
+    UntranslatedGroups,
+    UntranslatedNetworks,
+    UntranslatedPlatforms,
+    UntranslatedOrganisations,
+    UntranslatedThemes,
+    UntranslatedAudiences,
 ]
 
 

@@ -1,11 +1,10 @@
-"""Listings on their way to the public: to confirm, review, resume, complete, translate."""
+"""Listings on their way to the public: to confirm, review, resume, complete."""
 
 from django.db.models import Case, OuterRef, Subquery, Value, When
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from ...models import Change, Helpline, Listing, quality
-from ..abilities.translations import TranslationFilter, left_to_translate, untranslated
 from .listings import GroupsMixin, Listings
 from .queue import Row
 
@@ -157,26 +156,3 @@ class Incomplete(ToWrite):
             url=f"{self.admin.url_of('change', group)}#completer",
             note=_("%d sur 100") % group.quality,
         )
-
-
-class Untranslated(ToWrite):
-    key = "traductions"
-    title = _("À traduire")
-    advice = _("Écrivez les textes en néerlandais, en allemand et en anglais, sous le français.")
-    query = f"{TranslationFilter.parameter_name}={TranslationFilter.ANY}"
-
-    def waiting(self, rows):
-        return untranslated(rows.exclude(status=Listing.Status.ENDED))
-
-    def order(self):
-        """What visitors see comes first."""
-        return [
-            Case(When(status__in=Listing.PUBLIC_STATUSES, then=0), default=1),
-            "updated_at",
-            "pk",
-        ]
-
-    def row(self, request, group):
-        url = self.admin.url_of("change", group)
-        note = left_to_translate(group)
-        return Row(name=self.name(group), url=url, note=note, since=group.updated_at)

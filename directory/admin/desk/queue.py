@@ -86,7 +86,7 @@ class QueueMaker:
     advice = ""
     # What the list of the admin takes to show the same.
     query = ""
-    # What tells how long something has waited.
+    # What tells how long something has waited; empty where nothing does.
     since = "updated_at"
     # What a row shows of other tables.
     related = ()
@@ -114,7 +114,8 @@ class QueueMaker:
 
     def make(self, request):
         waiting = self.waiting(self.admin.get_queryset(request)).order_by()
-        totals = waiting.aggregate(count=Count("pk"), oldest=Min(self.since))
+        oldest = {"oldest": Min(self.since)} if self.since else {}
+        totals = waiting.aggregate(count=Count("pk"), **oldest)
         rows = self.with_related(waiting).order_by(*self.order())
         first = rows[:ROWS_SHOWN] if totals["count"] else []
         opts = self.model._meta
@@ -125,7 +126,7 @@ class QueueMaker:
             advice=self.advice,
             all_url=f"{all_url}?{self.query}" if self.query else all_url,
             count=totals["count"],
-            oldest=totals["oldest"],
+            oldest=totals.get("oldest"),
             rows=[self.row(request, record) for record in first],
             is_urgent=self.is_urgent,
             tool=self.tool(),

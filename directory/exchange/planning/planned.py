@@ -51,10 +51,10 @@ class RowPlan:
     line: int
     texts: dict
     name: str = ""
-    # Its meeting stands in columns of its own.
-    says_one_meeting: bool = False
     # Columns that say what the editor said for all rows: it fills, and replaces nothing.
     given: set = field(default_factory=set)
+    # Its meeting stands in columns of its own.
+    says_one_meeting: bool = False
     is_new: bool = True
     record: SupportGroup | None = None
     state: str = UNCHANGED
