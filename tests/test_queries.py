@@ -39,7 +39,7 @@ PAGES = {
     "/plateformes/": (4, 4, 10),
     "/plateformes/plateforme/": (5, 5, 10),
     "/articles/": (3, 4, 10),
-    "/trouver/?etape=resultat&near=5000": (10, 11, 16),
+    "/trouver/?etape=resultat&near=5000": (6, 7, 16),
     "/urgence/": (3, 3, 10),
     "/a-propos/": (1, 1, 2),
     "/donnees/": (5, 5, 6),

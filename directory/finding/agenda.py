@@ -1,12 +1,11 @@
 """The coming fortnight, day by day: who meets, of those that answer what is asked."""
 
 from functools import cached_property
-from itertools import groupby
-from typing import NamedTuple
+from itertools import compress, groupby
 
 from django.core.paginator import Paginator
+from django.utils.translation import get_language
 
-from ..meetings.dates import Occurrence
 from ..models import SupportGroup
 from .bits import flags
 from .coming import days_of
@@ -14,9 +13,21 @@ from .coming import days_of
 ENTRIES_A_PAGE = 60
 
 
-class Entry(NamedTuple):
-    date: Occurrence
-    group: SupportGroup
+class Entry:
+    """A date of a group in the agenda; the group itself only where its entry has to be drawn."""
+
+    group = None
+
+    def __init__(self, index, date, position):
+        self.date = date
+        self.pk = index.rows[position].pk
+        self._kept = index.drawn.cards
+        self._key = (self.pk, "agenda", get_language(), date)
+        self.card = self._kept.get(self._key)
+
+    def keep(self, card):
+        self.card = self._kept.put(self._key, card)
+        return card
 
 
 class Agenda:
@@ -33,26 +44,11 @@ class Agenda:
     @cached_property
     def dates(self):
         """[(date, position)] of the fortnight, in order."""
-        size = 1 << len(self.index.rows)
-        member, of_care = flags(self.bits | size), flags(self._of_care | size)
-        days = self.days_asked
-        found = [
-            (date, position)
-            for date, position in self.index.fortnight
-            if member[position] and (not days or date.day in days)
-        ]
-
-        def rank(one):
-            date, position = one
-            no_hour = date.hours is None
-            return date.day, no_hour, no_hour and date.over_by is None, of_care[position]
-
-        return sorted(found, key=rank)
-
-    @property
-    def _of_care(self):
-        """Care that one is admitted to, day after day: it comes after the groups of a day."""
-        return self.index.bits("kind", SupportGroup.Kind.THERAPY)
+        index, days = self.index, self.days_asked
+        member = flags(self.bits | 1 << len(index.rows))
+        of_those = map(member.__getitem__, index.fortnight_positions)
+        found = list(compress(index.fortnight, of_those))
+        return [one for one in found if one[0].day in days] if days else found
 
     @cached_property
     def days_asked(self):
@@ -77,13 +73,12 @@ class Agenda:
         return Paginator(self.dates, ENTRIES_A_PAGE).get_page(number)
 
     def days(self, page):
-        """[(day, entries)] of one page."""
-        positions = {position for _date, position in page.object_list}
-        pks = {position: self.index.rows[position].pk for position in positions}
-        groups = SupportGroup.objects.published().with_card_data().in_bulk(pks.values())
-        entries = [
-            Entry(date, groups[pks[position]])
-            for date, position in page.object_list
-            if pks[position] in groups
-        ]
-        return [(day, list(some)) for day, some in groupby(entries, lambda one: one.date.day)]
+        """[(day, entries)] of one page; an entry is drawn once, as a card is."""
+        entries = [Entry(self.index, date, position) for date, position in page.object_list]
+        missing = {entry.pk for entry in entries if entry.card is None}
+        if missing:
+            groups = SupportGroup.objects.published().with_card_data().in_bulk(missing)
+            for entry in entries:
+                entry.group = groups.get(entry.pk)
+        shown = [entry for entry in entries if entry.card or entry.group]
+        return [(day, list(some)) for day, some in groupby(shown, lambda one: one.date.day)]

@@ -1,12 +1,14 @@
 """What an index knows of coming dates, and how it follows the day."""
 
+from array import array
 from copy import copy
 from functools import cached_property
 
 from django.utils import timezone
 
 from ..meetings.school_holidays import school_calendar
-from ..models import DataVersion
+from ..models import DataVersion, SupportGroup
+from .bits import flags
 from .coming import (
     FORTNIGHT,
     begins,
@@ -35,16 +37,31 @@ class Dated:
 
     @cached_property
     def fortnight(self):
-        """(date, position) of all meetings of the coming fortnight, in order."""
+        """(date, position) of all meetings of the coming fortnight, as the agenda lists them.
+
+        Of a day, known hours come first, then « le matin », then what says no hour; and groups
+        before care that one is admitted to, day after day.
+        """
         last = self.today + FORTNIGHT
+        of_care = flags(self.bits("kind", SupportGroup.Kind.THERAPY) | 1 << len(self.rows))
         found = [
             (one, position)
             for position, dates in self.dates.items()
             for one in dates
             if one.day <= last and not one.cancelled
         ]
-        found.sort(key=lambda entry: (sort_key(entry[0]), self.name_order[entry[1]]))
-        return found
+
+        def rank(entry):
+            date, position = entry
+            no_hour = date.hours is None
+            when = (date.day, no_hour, no_hour and date.over_by is None, of_care[position])
+            return *when, sort_key(date), self.name_order[position]
+
+        return sorted(found, key=rank)
+
+    @cached_property
+    def fortnight_positions(self):
+        return array("l", [position for _date, position in self.fortnight])
 
     @cached_property
     def dated(self):
@@ -112,7 +129,7 @@ class Dated:
     def turned(self, version):
         """The same index a little later: some meetings have begun."""
         after = copy(self)
-        for kept in ("by_next_date", "fortnight", "dated", "soon"):
+        for kept in ("by_next_date", "fortnight", "fortnight_positions", "dated", "soon"):
             after.__dict__.pop(kept, None)
         after.dates, after._bits_of_day = dict(self.dates), {}
         after._turn(version, timezone.now())

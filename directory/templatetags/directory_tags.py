@@ -247,6 +247,14 @@ def card_of(row, template="directory/_group_card.html"):
 
 
 @register.simple_tag
+def agenda_entry(entry):
+    """A line of the agenda (`finding.agenda`)."""
+    if entry.card:
+        return entry.card
+    return entry.keep(render_to_string("directory/_agenda_entry.html", {"entry": entry}))
+
+
+@register.simple_tag
 @cache
 def icon(name):
     """A drawing of the sprite; made once, since a list shows a hundred of them."""
