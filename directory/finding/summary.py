@@ -49,6 +49,8 @@ READERS = (
     ({"adolescents"}, "parents"),
 )
 
+OF_RELATIVES = "aidants-et-proches"
+
 
 @dataclass(frozen=True)
 class NetworkOfPlace:
@@ -302,6 +304,9 @@ class AnswerSummary:
                 return self._article(lambda one, reader=reader: reader in one.audiences)
         branches = {self.index.branch_of.get(theme) or theme for theme in self.themes}
         known = branches | set(self.themes)
+        if OF_RELATIVES in known:
+            # « Mantelzorger uitgeput »: the theme says who reads.
+            return self._article(lambda one: "proches" in one.audiences)
         return self._article(
             lambda one: one.themes & known and one.audiences & {"adultes", ANYBODY}
         ) or self._article(lambda one: "adultes" in one.audiences)
