@@ -40,7 +40,8 @@ class Front:
         """What does not change while this version of the site runs."""
         self.folder.mkdir(parents=True, exist_ok=True)
         shutil.copytree(settings.STATIC_ROOT, self.folder / "static", dirs_exist_ok=True)
-        write(self.folder / "away.html", last_resort.page(503))
+        for language, _name in settings.LANGUAGES:
+            write(self.folder / f"away-{language}.html", last_resort.page(503, language))
 
     def renew(self):
         """Write the urgent page if the data or the day changed; True if it did."""

@@ -53,9 +53,12 @@ def test_the_front_sends_the_headers_of_the_site(front, client):
     assert "Set-Cookie" not in sent
 
 
-def test_the_page_for_when_no_site_answers_has_the_numbers(front):
-    text = (front.folder / "away.html").read_text()
-    assert all(line.phone in text for line in first_filled("fr"))
+@pytest.mark.parametrize("language", ["fr", "nl", "de", "en"])
+def test_the_page_for_when_no_site_answers_has_the_numbers(front, language):
+    text = (front.folder / f"away-{language}.html").read_text()
+    assert f'lang="{language}"' in text
+    assert all(line.phone in text for line in first_filled(language))
+    assert f"/away-{language}.html" in TEMPLATE
 
 
 def test_static_files_stand_beside(front):
