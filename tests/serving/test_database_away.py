@@ -6,12 +6,13 @@ from time import monotonic
 
 import pytest
 from django.core.handlers.wsgi import WSGIHandler
-from django.db import OperationalError, connection
+from django.db import OperationalError, connection, connections
 from django.test import RequestFactory
 
 from directory.crisis import first_filled
 from directory.database import memory
 from directory.database.breaker import Breaker, breaker
+from directory.database.postgresql import base as postgresql
 from directory.finding.index import current_index
 from directory.finding.nearby import remember_catchments
 from directory.models import DataVersion, Report, SupportGroup, Theme
@@ -383,3 +384,17 @@ def test_the_keeper_waits_while_the_database_is_away(goes_away):
     goes_away()
     keeper.look()
     assert not readings
+
+
+def test_connections_of_a_pool_give_up_too():
+    """A pool makes connections of its own class, which wait as long as a frozen server likes."""
+    database = {
+        **connections["default"].settings_dict,
+        "CONN_MAX_AGE": 0,
+        "OPTIONS": {"pool": {"min_size": 1, "max_size": 2}},
+    }
+    wrapper = postgresql.DatabaseWrapper(database, "pooled")
+    try:
+        assert wrapper.pool.connection_class is postgresql.Connection
+    finally:
+        wrapper._connection_pools.pop("pooled").close()

@@ -98,6 +98,14 @@ class DatabaseWrapper(base.DatabaseWrapper):
     def breaker(self):
         return breaker_of(self.alias)
 
+    @property
+    def pool(self):
+        """Of connections that give up; psycopg's own wait as long as the server likes."""
+        options = self.settings_dict["OPTIONS"].get("pool")
+        if isinstance(options, dict):
+            options.setdefault("connection_class", Connection)
+        return super().pool
+
     def get_new_connection(self, conn_params):
         if not self.pool:
             self.isolation_level = IsolationLevel.READ_COMMITTED
