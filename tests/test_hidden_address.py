@@ -86,7 +86,7 @@ OUTPUTS = [
     "/articles/flux.atom",
     "/groupes/flux.atom",
     "/groupes/flux.atom?near=5100",
-    "/trouver/?etape=resultat",
+    "/trouver/?etape=resultat&theme=deuil-et-perte",
     "/trouver/?etape=resultat&near=5100+Jambes&theme=deuil-et-perte",
     "/ma-liste/?g=groupe-du-jeudi",
     "/carte.geojson",

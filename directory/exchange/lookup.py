@@ -83,7 +83,7 @@ class Terms:
         folded = fold(text)
         if told := self.records.get(self.told.get(folded)):
             return told
-        found = self._known(text)
+        found = self._known(folded) or self._in_another_form(text)
         if len(found) == 1:
             return next(iter(found.values()))
         if found:
@@ -95,20 +95,21 @@ class Terms:
 
     def knows(self, text):
         folded = fold(text)
-        return bool(self._known(text)) or folded in self.told
+        return bool(self._known(folded)) or folded in self.told
 
-    def _known(self, text):
+    def _known(self, folded):
         """{key: record}; « aidants proches » is what « aidant proche » is, unless it is itself."""
-        folded = fold(text)
         known = self.names.get(folded) or self.synonyms.get(folded)
         if not known and self.kind in PEOPLE_AND_THEMES:
             singular = PLURAL.sub("", folded)
             known = self.names.get(singular) or self.synonyms.get(singular)
-        if not folded or known:
-            return known or {}
-        return {
-            pk: record for key in stemmed(text) for pk, record in self.stemmed.get(key, {}).items()
-        }
+        return (folded and known) or {}
+
+    def _in_another_form(self, text):
+        found = {}
+        for key in stemmed(text):
+            found |= self.stemmed.get(key, {})
+        return found
 
     def _unknown(self, text, folded):
         close = process.extract(

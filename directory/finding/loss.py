@@ -30,8 +30,8 @@ KIN = {
 MAY_LEAVE = "perte-du-conjoint"
 
 OWN = (
-    "mon|ma|mes|notre|nos|son|sa|leur|mijn|mn|onze|ons|zijn|haar|mein|meine|meinen|meiner|meinem"
-    "|meines|unser|unsere|unserem|unseren|my|our|his|her"
+    "mon|ma|mes|notre|nos|son|sa|leur|leurs|mijn|mn|onze|ons|zijn|haar|hun|mein|meine|meinen|meiner"
+    "|meinem|meines|unser|unsere|unserem|unseren|ihr|ihre|ihren|my|our|his|her|their"
 )
 BY_SUICIDE = (
     r"[sc] ?est (?:suicid\w*|pendue?|tire\w* une balle|donnee? la mort|jetee? )",
@@ -177,6 +177,12 @@ ON_THE_ROAD = re.compile(
     r"\b(?:accident|moto|voiture|camion|route|fauchee?|renversee?|chauffard|auto ongeluk|ongeval|"
     r"verkeer|verongelukt|aangereden|unfall|autounfall|verungluckt|verkehr|car|crash|motorbike)\b"
 )
+# A child who died before or at birth.
+BIRTH = re.compile(
+    r"\b(?:grossesse|enceinte|accouchement|naissance|zwangerschap|zwanger|geboorte|bevalling"
+    r"|schwangerschaft|schwanger|geburt|pregnancy|pregnant|birth|fausse couche|miskraam|miscarriage"
+    r"|fehlgeburt)\b"
+)
 
 _KIN = "|".join(rf"(?P<{theme.replace('-', '_')}>{words})" for theme, words in KIN.items())
 _ANY = "|".join(KIN.values())
@@ -238,6 +244,8 @@ def losses_in(words):
             ):
                 continue
             taken.update(range(start, start + length))
+            if whom == "deuil-d-un-enfant" and BIRTH.search(text):
+                whom = "deuil-perinatal"
             themes = [AFTER_SUICIDE] if by_suicide else []
             if not by_suicide and ON_THE_ROAD.search(text):
                 themes.append(ROAD)

@@ -25,6 +25,7 @@ from .everyday_words import (
 from .index_rows import PLACE
 from .loss import AFTER_SUICIDE, losses_in, nobody_died
 from .numbers import number_at
+from .opposites import BABIES, WITHOUT_A_BABY
 from .real_words import language_of
 from .scoring import (
     LONGEST_TEXT,
@@ -191,6 +192,9 @@ class _Reader:
         if found.unknown and themes and themes <= OF_UNLIKE_ILLNESSES:
             found.targets -= {("theme", theme) for theme in themes}
             found.pieces[:] = [piece for piece in found.pieces if not piece.themes]
+        if themes & WITHOUT_A_BABY:
+            # Who lost a child is not told of « grossesse et arrivée d’un bébé ».
+            found.targets.discard(("theme", BABIES))
 
     def _danger(self):
         """As it is typed, else as it was corrected, else by the theme of a phrase."""
@@ -245,12 +249,12 @@ class _Reader:
 
     def _read(self, at):
         """Take the longest piece that starts at `at`; return how many words it has."""
-        if tuple(self.words[at : at + 2]) in READ_PAST:
-            return 2
         if at in self.losses:
             length, themes = self.losses[at]
             self._add_loss(themes)
             return length
+        if tuple(self.words[at : at + 2]) in READ_PAST and at + 1 not in self.losses:
+            return 2
         taught = self._taught(at)
         if number := number_at(self.words, at):
             length, audience = number
@@ -285,7 +289,8 @@ class _Reader:
     def _taught(self, at):
         """(number of words, targets, whether exactly so) of the longest phrase taught, if any."""
         words, vocabulary = self.words, self.vocabulary
-        whole = len(words)
+        # A loss that begins further on is read whole.
+        whole = min((start for start in self.losses if start > at), default=len(words))
         best = None
         for length in range(min(vocabulary.longest_phrase, whole - at), 0, -1):
             phrase = " ".join(words[at : at + length])

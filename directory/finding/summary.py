@@ -282,7 +282,8 @@ class AnswerSummary:
             # One for anybody is for who looks for a missing child.
             people = set() if ANYBODY in line.audiences else YOUNG
         elif line.row.kind == Helpline.Kind.RELATIVES:
-            people |= {"proches"}
+            # A young carer calls a line for the young, or one for anybody.
+            people = YOUNG if self.audiences & YOUNG else people | {"proches"}
         return bool(line.audiences & people) and not self.beside.speaks_of_another(
             line, self.themes
         )

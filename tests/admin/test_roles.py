@@ -832,5 +832,5 @@ def test_the_form_of_a_region_costs_little(namur, django_assert_max_num_queries)
     for _number in range(50):
         make_group(municipality=INSIDE)
     namur.get(url("change", group))
-    with django_assert_max_num_queries(30):
+    with django_assert_max_num_queries(31):
         namur.get(url("change", group))

