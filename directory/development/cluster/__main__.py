@@ -7,12 +7,8 @@ at work on it, times may be as much longer as everything takes longer (`pace`).
 """
 
 import os
-import shutil
-import signal
 import sys
-import tempfile
 import time
-from pathlib import Path
 from statistics import quantiles
 
 import psycopg
@@ -200,24 +196,14 @@ def say(words):
 
 
 def main():
-    # Whoever ends it ends its servers too.
-    signal.signal(signal.SIGTERM, lambda *_args: sys.exit(1))
-    if postgres.programs() is None:
-        sys.exit("PostgreSQL's programs (initdb, pg_ctl, pg_basebackup) are needed.")
-    folder = Path(tempfile.mkdtemp(prefix="cluster-"))
-    postgres.own(folder)
-    folder.chmod(0o755)
-    rehearsal = Rehearsal(folder, with_front="--no-front" not in sys.argv)
-    try:
-        rehearsal.set_up()
-        rehearsal.run()
-        good = rehearsal.results()
-    finally:
-        rehearsal.clean_up()
-        if os.environ.get("KEEP"):
-            say(f"Logs: {folder}")
-        else:
-            shutil.rmtree(folder, ignore_errors=True)
+    with postgres.folder_of_servers("cluster-") as folder:
+        rehearsal = Rehearsal(folder, with_front="--no-front" not in sys.argv)
+        try:
+            rehearsal.set_up()
+            rehearsal.run()
+            good = rehearsal.results()
+        finally:
+            rehearsal.clean_up()
     sys.exit(not good)
 
 

@@ -4,17 +4,13 @@ The old version and the new one are this one and the commit before its newest mi
 commit that is named; in `script/cluster-test`, this one and a copy of it with one column more.
 """
 
-import os
 import shutil
-import signal
 import subprocess
 import sys
 import tarfile
-import tempfile
 import threading
 import time
 from io import BytesIO
-from pathlib import Path
 
 import psycopg
 
@@ -188,22 +184,10 @@ def rehearse(folder, commit, with_front):
 
 
 def main():
-    # Whoever ends it ends its servers too.
-    signal.signal(signal.SIGTERM, lambda *_args: sys.exit(1))
-    if postgres.programs() is None:
-        sys.exit("PostgreSQL's programs (initdb, pg_ctl) are needed.")
     commits = [one for one in sys.argv[1:] if not one.startswith("-")]
-    folder = Path(tempfile.mkdtemp(prefix="deploy-"))
-    postgres.own(folder)
-    folder.chmod(0o755)
-    try:
+    with postgres.folder_of_servers("deploy-") as folder:
         commit = commits[0] if commits else before_the_newest_migration()
         good = rehearse(folder, commit, with_front="--no-front" not in sys.argv)
-    finally:
-        if os.environ.get("KEEP"):
-            print(f"Logs: {folder}")
-        else:
-            shutil.rmtree(folder, ignore_errors=True)
     sys.exit(not good)
 
 

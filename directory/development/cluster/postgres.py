@@ -6,7 +6,10 @@ import shlex
 import shutil
 import signal
 import subprocess
+import sys
+import tempfile
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 NAME = "healing_together"
@@ -47,6 +50,25 @@ def own(folder):
     if os.geteuid() == 0:
         user = pwd.getpwnam("postgres")
         os.chown(folder, user.pw_uid, user.pw_gid)
+
+
+@contextmanager
+def folder_of_servers(prefix):
+    """Where servers of ours live; it goes away with them, unless KEEP=1 wants their logs."""
+    # Whoever ends it ends its servers too.
+    signal.signal(signal.SIGTERM, lambda *_args: sys.exit(1))
+    if programs() is None:
+        sys.exit("PostgreSQL's programs (initdb, pg_ctl, pg_basebackup) are needed.")
+    folder = Path(tempfile.mkdtemp(prefix=prefix))
+    own(folder)
+    folder.chmod(0o755)
+    try:
+        yield folder
+    finally:
+        if os.environ.get("KEEP"):
+            print(f"Logs: {folder}", flush=True)
+        else:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 class Postgres:

@@ -7,14 +7,10 @@ connections, open files or temporary files are more at the end than after the fi
 import argparse
 import json
 import os
-import shutil
-import signal
 import sys
-import tempfile
 import threading
 import time
 from dataclasses import asdict
-from pathlib import Path
 from statistics import quantiles
 
 import psycopg
@@ -160,8 +156,6 @@ def say(words):
 
 
 def main():
-    # Whoever ends it ends its servers too.
-    signal.signal(signal.SIGTERM, lambda *_args: sys.exit(1))
     parser = argparse.ArgumentParser(prog="script/soak")
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--warm", type=float, default=10, help="minutes that are not compared")
@@ -169,24 +163,16 @@ def main():
     parser.add_argument("--groups", type=int, default=2000)
     parser.add_argument("--every", type=float, default=30, help="seconds between two looks")
     asked = parser.parse_args()
-    if postgres.programs() is None:
-        sys.exit("PostgreSQL's programs (initdb, pg_ctl) are needed.")
     # It leaves the machine to others.
     os.nice(10)
-    folder = Path(tempfile.mkdtemp(prefix="soak-"))
-    postgres.own(folder)
-    folder.chmod(0o755)
-    soak = Soak(folder, asked)
-    try:
-        soak.set_up()
-        soak.run()
-        good = soak.results()
-    finally:
-        soak.clean_up()
-        if os.environ.get("KEEP"):
-            say(f"Logs: {folder}")
-        else:
-            shutil.rmtree(folder, ignore_errors=True)
+    with postgres.folder_of_servers("soak-") as folder:
+        soak = Soak(folder, asked)
+        try:
+            soak.set_up()
+            soak.run()
+            good = soak.results()
+        finally:
+            soak.clean_up()
     sys.exit(not good)
 
 
