@@ -22,8 +22,8 @@ KINDS = {
 }
 LED_BY = {
     Facilitation.PEER: gettext_lazy("entre personnes concernées"),
-    Facilitation.PROFESSIONAL: gettext_lazy("avec des professionnels"),
-    Facilitation.BOTH: gettext_lazy("avec des personnes concernées et des professionnels"),
+    Facilitation.PROFESSIONAL: gettext_lazy("avec une équipe professionnelle"),
+    Facilitation.BOTH: gettext_lazy("avec des personnes concernées et une équipe professionnelle"),
 }
 # Who may be anybody, or is only one of the relatives.
 TELL_LITTLE = {"adultes", "freres-et-soeurs", "jeunes-aidants", "tout-public"}

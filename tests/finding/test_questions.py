@@ -541,7 +541,7 @@ def assert_true(reason, group, place):
         assert group.is_orientation
     if "entre personnes concernées" in reason:
         assert group.facilitation == "peer"
-    if "avec des professionnels" in reason:
+    if "avec une équipe professionnelle" in reason:
         assert group.facilitation == "professional"
 
 
