@@ -35,6 +35,12 @@ def nearness(group):
     return nearness_in_words(group.distance, group.point_is_exact)
 
 
+@register.filter
+def beside_number(name, phone):
+    """« Écoute-Enfants » of « 103 Écoute-Enfants », where the number stands just before."""
+    return name.removeprefix(f"{phone} ")
+
+
 register.filter("nearby_url", facts.nearby_address)
 register.filter("bare_url", facts.bare_url)
 
