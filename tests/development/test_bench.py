@@ -35,7 +35,7 @@ def measured(**fields):
 
 def test_budget_that_is_just_kept_passes():
     assert table.passes([measured()])
-    assert "PASS" in "\n".join(table.table([measured()]))
+    assert "PASS" in "\n".join(table.table(measured()))
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_budget_that_is_just_kept_passes():
 )
 def test_budget_that_is_not_kept_fails(fields):
     assert not table.passes([measured(), measured(**fields)])
-    assert "FAIL" in "\n".join(table.table([measured(**fields)]))
+    assert "FAIL" in "\n".join(table.table(measured(**fields)))
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_budget_that_is_not_kept_fails(fields):
 def test_whole_file_is_measured_by_its_first_byte_and_by_memory(first, growth, passes):
     with_file = measured() | {"files": [["groupes.csv", first, 2.0, 20.0, growth]]}
     assert table.passes([with_file]) is passes
-    assert ("FAIL" in "\n".join(table.table([with_file]))) is not passes
+    assert ("FAIL" in "\n".join(table.table(with_file))) is not passes
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_whole_file_is_measured_by_its_first_byte_and_by_memory(first, growth, p
 )
 def test_process_and_crowd_have_their_budgets(costs, passes):
     assert table.passes([measured() | costs]) is passes
-    assert ("FAIL" in "\n".join(table.table([measured() | costs]))) is not passes
+    assert ("FAIL" in "\n".join(table.table(measured() | costs))) is not passes
 
 
 def test_searches_of_a_crowd_differ():
@@ -95,7 +95,7 @@ def test_page_without_a_budget_passes():
 
 
 def test_table_in_markdown_has_as_many_cells_in_every_row():
-    lines = list(table.table([measured()], markdown=True))
+    lines = list(table.table(measured(), markdown=True))
     rows = lines[: lines.index("")]
     assert len({line.count("|") for line in rows}) == 1
     assert len(rows) == 3

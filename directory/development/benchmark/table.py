@@ -60,13 +60,9 @@ def within(value, budget):
     return f"{value} / {budget}" if budget else value
 
 
-def table(all_measured, markdown=False):
-    """The lines to print."""
-    rows = [
-        row_of(measured, Result(**result))
-        for measured in all_measured
-        for result in measured["results"]
-    ]
+def table(measured, markdown=False):
+    """The lines to print of one database with so many groups."""
+    rows = [row_of(measured, Result(**result)) for result in measured["results"]]
     if markdown:
         yield "| " + " | ".join(HEADINGS) + " |"
         yield "|" + "---|" * len(HEADINGS)
@@ -77,14 +73,13 @@ def table(all_measured, markdown=False):
         for row in (HEADINGS, *rows):
             yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
     yield ""
-    for measured in all_measured:
-        yield from lines_of(measured)
-        for name, first, seconds, size, growth in measured.get("files", ()):
-            yield (
-                f"{measured['database']}, {measured['groups']:,} groups, {name}: first byte after "
-                f"{first:.0f} / {FIRST_BYTE} ms, {size:.1f} MB in {seconds:.1f} s, {growth:.0f} / "
-                f"{GROWTH} MB of memory: {'PASS' if is_light(first, growth) else 'FAIL'}."
-            )
+    yield from lines_of(measured)
+    for name, first, seconds, size, growth in measured.get("files", ()):
+        yield (
+            f"{measured['database']}, {measured['groups']:,} groups, {name}: first byte after "
+            f"{first:.0f} / {FIRST_BYTE} ms, {size:.1f} MB in {seconds:.1f} s, {growth:.0f} / "
+            f"{GROWTH} MB of memory: {'PASS' if is_light(first, growth) else 'FAIL'}."
+        )
 
 
 def lines_of(measured):

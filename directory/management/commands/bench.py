@@ -1,6 +1,7 @@
 """Measure the site against its budgets, in databases of its own: `script/bench`."""
 
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -51,9 +52,12 @@ class Command(BaseCommand):
                 self.stdout.write(f"{name}\n{lines}\n\n")
             return
         if options["measure"]:
+            # A page that is gone is measured, too: no news.
+            logging.getLogger("django.request").setLevel(logging.ERROR)
             self.stdout.write(json.dumps(measure()))
             return
         self.profile = profile
+        self.markdown = markdown
         measured = []
         with TemporaryDirectory(prefix="bench-") as folder:
             self.environment = os.environ | {
@@ -75,8 +79,6 @@ class Command(BaseCommand):
                 self.stderr.write("PostgreSQL is not measured: give --postgres URL.")
         if profile:
             return
-        for line in table(measured, markdown):
-            self.stdout.write(line)
         if not passes(measured):
             raise CommandError("Some budgets do not hold.")
 
@@ -92,7 +94,11 @@ class Command(BaseCommand):
             if self.profile:
                 self.stdout.write(self.manage("bench", "--measure", "--profile"))
             else:
-                yield json.loads(self.manage("bench", "--measure").splitlines()[-1])
+                measured = json.loads(self.manage("bench", "--measure").splitlines()[-1])
+                # At once: whoever stops the rest has this.
+                self.stdout.write("\n".join([*table(measured, self.markdown), ""]))
+                self.stdout.flush()
+                yield measured
 
     def manage(self, *arguments):
         """The output of a command of ours in the database that is measured."""
