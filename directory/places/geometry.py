@@ -2,7 +2,7 @@
 Distances, the map's projection, and outlines of any set of municipalities.
 
 Degrees are WGS84, latitude first. The map is an integer grid whose y grows downwards, as in
-SVG; ``fixtures/borders.json``, made by ``places_build``, holds its constants and its borders.
+SVG; ``fixtures/borders.json``, made by ``build_places``, holds its constants and its borders.
 """
 
 import json
@@ -100,7 +100,7 @@ class Topology:
     """
     The cells of the municipalities, as arcs: the borders that two cells share.
 
-    A municipality's own cell is often an approximation (see places_build): show unions only.
+    A municipality's own cell is often an approximation (see ``build``): show unions only.
     An arc knows the codes on its left and on its right, seen on the map by someone who walks
     along it; "" is outside Belgium. Codes that have no cell are ignored.
     """
