@@ -13,15 +13,17 @@ from ..models import SupportGroup
 from ..places.gazetteer import gazetteer
 from ..places.place import Place
 from ..places.reading import exactly
+from .around import Around
 from .beside import YOUNG
 from .bits import positions
 from .cards import rows_of
 from .criteria import ALL, ANY, FEW, RADII, Criteria
 from .needs import LINES
 from .openness import CLOSE
+from .order import Order
 from .reading import understand
 from .services import named_in, needed
-from .shelves import Around, Order, Part, Shelf, Shown
+from .shelves import Part, Shelf, Shown
 
 SERVICES_SHOWN = 6
 MOST_NAMED = 6

@@ -13,11 +13,12 @@ from django.utils.translation import get_language
 
 from ..models import SupportGroup
 from .answer import Answer
+from .around import Around
 from .bits import flags, positions
 from .criteria import Criteria
 from .openness import ON_REQUEST, narrow
+from .order import AS_IF_AT, NEAR, NOT_TOO_FAR, SECOND_LANGUAGE, languages_of
 from .reasons import Reasons
-from .shelves import AS_IF_AT, NEAR, NOT_TOO_FAR, SECOND_LANGUAGE, Around, languages_of
 
 SHOWN = 6
 ENOUGH = 3

@@ -5,12 +5,10 @@ phrase at a time: a theme or an audience in everyday words, a place, else a word
 listings. Each piece scores the groups that answer it (see scoring.py).
 """
 
-import re
 from collections import Counter
-from dataclasses import dataclass, field
 from itertools import pairwise
 
-from ..danger import ENGLISH_S, NOTHING, Heard, danger_of_themes, hear
+from ..danger import ENGLISH_S, danger_of_themes, hear
 from ..places.gazetteer import gazetteer
 from ..text import fold, raw_words, stems
 from .everyday_words import (
@@ -41,6 +39,7 @@ from .scoring import (
     merge,
 )
 from .told import PARENTHOOD, RELATIVES, THINKS_OF_DYING, people_cared_for, themes_told
+from .understanding import Understanding
 from .vocabulary import OFTEN_MEANT
 
 OWN_LETTERS = {"fr": frozenset("àâçéèêîôùûœ"), "de": frozenset("äöüß")}
@@ -57,83 +56,6 @@ SHORTEST_GLUED = 7
 OF_UNLIKE_ILLNESSES = {"maladie-et-douleur"}
 # What everybody who is not well has (« je n’en peux plus »): beside a need, it narrows nothing.
 EVERYBODY = ("theme", "sante-mentale")
-# Audiences that say nothing of what somebody lives.
-BY_SEX = {"femmes", "hommes"}
-ANYBODY_MAY_BE = BY_SEX | {
-    "adolescents", "adultes", "aines", "enfants", "familles", "freres-et-soeurs", "grands-parents",
-    "jeunes-adultes", "parents", "proches",
-}  # fmt: skip
-
-
-@dataclass
-class Understanding:
-    """What a search text means, and who answers it."""
-
-    text: str
-    # (word as typed, word it was taken for)
-    corrections: list = field(default_factory=list)
-    unknown: list = field(default_factory=list)
-    # (filter, value) pairs: ("theme", "alcool"), ("audience", "parents"), ("format", "online")…
-    targets: set = field(default_factory=set)
-    place: object = None
-    # As it is typed.
-    place_words: str = ""
-    # The slug of a region, for who names one instead of a town.
-    region: str = ""
-    language: str = ""
-    pieces: list = field(default_factory=list)
-    scores: dict = field(default_factory=dict)
-    # Of these, the groups about the very thing that is asked, not only about its branch.
-    direct: set = field(default_factory=set)
-    # And of these, those about its very theme.
-    exactly: set = field(default_factory=set)
-    # Those whose name is typed.
-    named: frozenset = frozenset()
-    # Those whose name has words that are hardly typed by chance.
-    called: frozenset = frozenset()
-    # The words that no theme is taught by.
-    looked_up: set = field(default_factory=set)
-    # {position: how many of the needs it is about}
-    about: Counter = field(default_factory=Counter)
-    # By piece: the groups that it names or that are about it.
-    telling: list = field(default_factory=list)
-    # The text says what weighs, or for whom, and not only a word of some listing.
-    is_a_need: bool = False
-    # A place and nothing else.
-    is_only_a_place: bool = False
-    # No group answers everything.
-    partial: bool = False
-    # The danger that the words speak of, or none.
-    heard: Heard = NOTHING
-
-    @property
-    def has_words(self):
-        """Whether the text filters at all: stop words, signs and emoji do not."""
-        return bool(self.pieces or self.place or self.region or self.unknown)
-
-    @property
-    def says_only_for_whom(self):
-        """« Mon fils de 16 ans »: people of an age or a tie, and nothing that weighs on them."""
-        if not self.targets or any(piece.kind == WORD for piece in self.pieces):
-            return False
-        if any(name != "audience" for name, _slug in self.targets):
-            return False
-        people = {slug for _name, slug in self.targets}
-        # « Groupe de femmes » says what is looked for; « femme de 45 ans » does not.
-        by_sex = people & BY_SEX and not any(char.isdigit() for char in self.text)
-        return people <= ANYBODY_MAY_BE and not by_sex
-
-    @property
-    def danger(self):
-        """The sign of danger, or none."""
-        return self.heard.sign
-
-    @property
-    def corrected_text(self):
-        text = self.text
-        for typed, meant in self.corrections:
-            text = re.sub(rf"(?<!\w){re.escape(typed)}(?!\w)", meant, text)
-        return text
 
 
 def understand(text, index, correct=True, language=""):

@@ -1,26 +1,23 @@
-"""What every listing has: names, a status and its moves, and how fresh it is."""
+"""What every listing has: names, a status and its moves."""
 
 from django.contrib.contenttypes.fields import GenericRelation
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from ..text import fold
 from .addresses import FormerAddress, HasAddress
-from .dates import PartialDate, day_in_words, is_reached, months_after
+from .dates import day_in_words
+from .freshness import REVIEW_DATES, Freshness
 from .history import STANDING, Change, changing
 from .sourced import Sourced
 from .states import is_typed
 from .taxonomy import Language
 from .texts import Translated
 from .version import VersionedQuerySet
-
-# Written from `verified_on` whenever it changes, so that the database can count by them.
-REVIEW_DATES = ["due_on", "late_on", "leaves_list_on"]
 
 # What a check says nothing of: how we work, what is ours.
 NO_FACTS = STANDING | {
@@ -89,7 +86,7 @@ class ListingQuerySet(VersionedQuerySet):
         return self.filter(status=Listing.Status.PAUSED, paused_until__lt=timezone.localdate())
 
 
-class Listing(Translated, HasAddress, Sourced):
+class Listing(Freshness, Translated, HasAddress, Sourced):
     """A group, a network, a platform or a helpline."""
 
     class Status(models.TextChoices):
@@ -436,83 +433,7 @@ class Listing(Translated, HasAddress, Sourced):
             return _("Devait être complet jusqu’au %(until)s. Nous vérifions.") % words
         return _("Complet jusqu’au %(until)s : demandez s’il y a une liste d’attente") % words
 
-    # Checks --------------------------------------------------------------------------------
-
-    @property
-    def review_months(self):
-        return self.review_every or self.REVIEW_MONTHS
-
-    def set_review_dates(self):
-        """When to check again, to warn readers, to leave the lists: counted from the last check.
-
-        A listing that was never checked says so; its age alone neither warns nor hides it.
-        """
-        self.due_on = self.late_on = self.leaves_list_on = None
-        if day := self._meta.get_field("verified_on").to_python(self.verified_on):
-            months = self.review_months
-            self.due_on = months_after(day, months)
-            self.late_on = months_after(day, months * 1.5)
-            if self.LEAVES_LISTS:
-                self.leaves_list_on = months_after(day, months * 2)
-
-    @property
-    def is_due(self):
-        return self.verified_on is None or is_reached(self.due_on)
-
-    @property
-    def is_late(self):
-        return is_reached(self.late_on)
-
-    @property
-    def is_out_of_list(self):
-        return is_reached(self.leaves_list_on)
-
-    @property
-    def badge(self):
-        """How fresh the listing is, in words: who checked it and when, or that nobody did."""
-        if not self.verified_on:
-            return self.origin_in_words
-        words = self.check_in_words
-        return _("%s ; modifié depuis") % words if self.changed_since_check else words
-
-    @property
-    def check_in_words(self):
-        words = {"month": date_format(self.verified_on, "F Y")}
-        if self.confirmed_by_group:
-            return self.CONFIRMED_BY_ITSELF % words
-        words["method"] = self.get_verified_method_display()
-        return _("Vérifié par nous en %(month)s, %(method)s") % words
-
-    @property
-    def origin_in_words(self):
-        """Where what nobody checked comes from: a page is named only where there is one."""
-        words = {"of_date": PartialDate(self.source_date).with_of() if self.source_date else ""}
-        if self.source_url and self.source_date:
-            return _("Repris d’une page publique %(of_date)s, pas encore confirmé") % words
-        if self.source_url:
-            return _("Repris d’une page publique sans date, pas encore confirmé")
-        if self.source_date:
-            return _("Informations %(of_date)s, pas encore confirmées") % words
-        return _("Pas encore confirmé")
-
-    @property
-    def warning(self):
-        """What a reader must know of a listing that nobody has checked for too long."""
-        if not self.is_late:
-            return ""
-        words = {"month": date_format(self.verified_on, "F Y")}
-        if self.is_out_of_list:
-            return (
-                _(
-                    "Nous n’avons plus vérifié cette fiche depuis %(month)s : elle a quitté nos "
-                    "listes et n’est peut-être plus juste. Appelez ou écrivez avant de vous "
-                    "déplacer."
-                )
-                % words
-            )
-        return (
-            _("Pas revérifié depuis %(month)s : appelez ou écrivez avant de vous déplacer.") % words
-        )
+    # What it is -----------------------------------------------------------------------------
 
     @property
     def is_public(self):

@@ -1,0 +1,347 @@
+"""In which order the groups of an answer come, and on which shelves they stand.
+
+What can be understood comes first, then what serves the place, then kilometres. Around a place
+there are shelves: near it, online and by phone, farther away. Groups that only touch what is asked
+stand on one of their own, and what is very far, or far and in another language, on the last.
+"""
+
+from collections import Counter
+from functools import cached_property
+
+from ..text import fold
+from .bits import flags, positions
+from .openness import for_others_only, is_apart, narrow
+from .shelves import Shelf
+
+# km: what somebody may travel for a meeting, what is called not too far, and what hardly anybody
+# travels.
+NEAR, NOT_TOO_FAR, VERY_FAR = 30, 50, 100
+# Who serves the whole region comes after all that is near, as does what is joined from home.
+AS_IF_AT = {"place": 5, "region": NEAR, "anywhere": NEAR}
+# km: so much farther seems who gives no way to ask before coming.
+WITHOUT_CONTACT = 15
+# So many groups of one association stand for themselves; of more, the first stands for all.
+MOST_OF_ONE = 2
+# So many positions are put in order faster by whole bitsets than one by one.
+MANY = 3000
+# On a shelf as short as this, nobody stands for others.
+SHORT = 6
+# The very thing is never later than this, even where it exists in another language only.
+VERY_THING_BY = 2
+
+# What those who read German learn first: it comes before the third language of the country.
+SECOND_LANGUAGE = {"de": "fr"}
+
+
+def split(bits, criteria):
+    """The parts of `bits`: those that fulfil the first criterion before the others, and so on."""
+    parts = [bits]
+    for criterion in criteria:
+        parts = [some for part in parts for some in (part & criterion, part & ~criterion) if some]
+    return [part for part in parts if part]
+
+
+def languages_of(index, spoken, place_languages=()):
+    """Bitsets: what the reader understands, then what is spoken where they look.
+
+    `spoken` begins with the language that the reader writes. Who says nothing of a language
+    speaks, as far as we know, that of the reader.
+    """
+    codes = [code for name, code in index.labels if name == "language"]
+    silent = index.everything & ~index.any_of("language", codes)
+    own = index.bits("language", spoken[0]) | silent
+    written = own | index.any_of("language", spoken)
+    return [own, written, written | index.any_of("language", place_languages)]
+
+
+class Order:
+    """Puts the groups of an answer in order, shelf by shelf."""
+
+    def __init__(self, answer, bits):
+        self.answer = answer
+        self.index = answer.index
+        self.understood = answer.understanding
+        self.bits = bits
+        self.around = answer.around
+        self.distances = answer.distances_of(bits)
+
+    # Criteria, as bitsets -------------------------------------------------------------------
+
+    @cached_property
+    def languages(self):
+        here = self.around.place.municipality.languages if self.around else ()
+        return languages_of(self.index, self.answer.spoken, here)
+
+    @cached_property
+    def direct(self):
+        """About the very thing that is asked; all where only a filter or a place asks."""
+        found = self.understood
+        if not found or not found.scores:
+            return self.bits
+        return self.bits & self.index.bits_of(found.direct)
+
+    @cached_property
+    def exactly(self):
+        """About the very theme, and not only for the people whom it concerns."""
+        return self.bits & self.index.bits_of(self.understood.exactly)
+
+    @cached_property
+    def named(self):
+        return self.index.bits_of(self.understood.named) if self.understood else 0
+
+    @cached_property
+    def fits(self):
+        """Who answers all pieces of the text, then all but one, and so on."""
+        counts = Counter()
+        for piece in self.understood.telling if self.understood else ():
+            counts.update(piece)
+        return [
+            self.index.bits_of([p for p, count in counts.items() if count >= least])
+            for least in range(max(counts.values(), default=0), 1, -1)
+        ]
+
+    @cached_property
+    def main(self):
+        """Who is mainly about a theme that is asked, or about one of its branch."""
+        themes = self.answer.asked_themes
+        branch_of = self.index.branch_of
+        parts = {slug for slug, branch in branch_of.items() if {slug, branch} & themes}
+        return self.index.any_of("main_theme", parts)
+
+    @cached_property
+    def exact(self):
+        """Who is mainly about the very theme: « deuil » before « deuil périnatal »."""
+        return self.index.any_of("main_theme", self.answer.asked_themes)
+
+    @cached_property
+    def open(self):
+        """Who leaves nobody out that might ask this."""
+        if not (self.answer.asked_themes or self.answer.asked_audiences):
+            return self.index.everything
+        return ~narrow(self.index, self.answer.asked_audiences) & ~self.for_others
+
+    @cached_property
+    def for_others(self):
+        """Who is for the family only, where nobody says to be of the family."""
+        asked = self.answer.asked_audiences, self.answer.asked_themes
+        return self.bits & for_others_only(self.index, *asked) if self.understood else 0
+
+    @cached_property
+    def for_the_reader(self):
+        """Who says only what weighs on them is no pupil and no parent of one, as far as we know.
+
+        Whose name is meant is for them, whomever else it leaves out: « cancer du sein ».
+        """
+        asked = self.answer.asked_audiences
+        if (
+            asked
+            or self.understood.heard.is_young
+            or not is_apart(self.index, self.answer.asked_themes)
+        ):
+            return self.index.everything
+        return self.open | self.called | self.named
+
+    @property
+    def reachable(self):
+        """Who can be called, written to or read: a name alone helps nobody tonight."""
+        return self.index.bits("reachable", "1")
+
+    @cached_property
+    def called(self):
+        return self.index.bits_of(self.understood.called) if self.understood else 0
+
+    def _by_km(self, bits):
+        """Best fitting first, in a language that can be understood; then the nearest."""
+        index, km = self.index, self._km
+        if bits.bit_count() > MANY:
+            ordered = []
+            for part in split(bits, self._criteria):
+                ordered += sorted(index.in_order(part, index.by_name), key=km)
+            return ordered
+        name_order, members = index.name_order, self._members
+
+        def rank(position):
+            return (
+                *[not member[position] for member in members],
+                km(position),
+                name_order[position],
+            )
+
+        return sorted(positions(bits), key=rank)
+
+    @cached_property
+    def _criteria(self):
+        """Those that tell some of the groups from others, the weightiest first."""
+        criteria = [self.named, *self.languages, self.called, *self.fits, self.main, self.open]
+        return [some for some in (*criteria, self.exact) if 0 < (self.bits & some) < self.bits]
+
+    @cached_property
+    def _members(self):
+        """For each criterion, one byte a position."""
+        size = 1 << len(self.index.rows)
+        return [flags(criterion & (size - 1) | size) for criterion in self._criteria]
+
+    @cached_property
+    def _km(self):
+        """How far a group is, or is counted as."""
+        distances, anywhere = self.distances, AS_IF_AT["anywhere"]
+        known = dict.fromkeys(positions(self.bits & self.around.serving), AS_IF_AT["region"])
+        known |= dict.fromkeys(
+            positions(self.bits & self.around.serving_closely), AS_IF_AT["place"]
+        )
+        # Who asks for a place alone reads what is nearest.
+        asks = self.understood and not self.understood.is_only_a_place
+        mute = self.bits & ~self.reachable if asks else 0
+        farther = dict.fromkeys(positions(mute), WITHOUT_CONTACT)
+        return lambda position: (
+            distances.get(position, known.get(position, anywhere)) + farther.get(position, 0)
+        )
+
+    # Shelves --------------------------------------------------------------------------------
+
+    def shelves(self):
+        shelves = self._around_a_place() if self.around else self._anywhere()
+        if self.answer.folds:
+            for shelf in shelves:
+                self._fold(shelf)
+        return shelves
+
+    def _within(self, km):
+        return self.index.bits_of([p for p, distance in self.distances.items() if distance <= km])
+
+    @property
+    def _within_reach(self):
+        """What is not very far, or joined from home, in the reader’s own language."""
+        at_home = self.around.anywhere | self.around.serving
+        return (at_home | self._within(NOT_TOO_FAR)) & self.languages[0]
+
+    def _around_a_place(self):
+        bits, direct = self.bits, self.direct
+        if direct & ~self.for_others & self._within_reach:
+            direct &= ~self.for_others
+        own, *others = self.languages
+        understood = own | others[-1]
+        near = self._within(NEAR) | self.named | (self.around.serving & ~self.around.anywhere)
+        distance = self.around.anywhere & ~near
+        far = self._within(VERY_FAR) & understood & ~near & ~distance
+        wider = near | distance | self._within(NOT_TOO_FAR) & understood
+        parts = {
+            "near": bits & direct & near,
+            "distance": bits & direct & distance,
+            "far": bits & direct & far,
+            "wider": bits & ~direct & wider,
+        }
+        parts["distant"] = bits
+        for name in ("near", "distance", "far", "wider"):
+            parts["distant"] &= ~parts[name]
+        shelves = [Shelf(name, some, self._by_km) for name, some in parts.items() if some]
+        self._put_understood_first(shelves, parts, own)
+        for shelf in shelves[1:]:
+            shelf.is_collapsed = shelf.name == "distant"
+        return shelves
+
+    def _put_understood_first(self, shelves, parts, own):
+        """What is near in another language comes after what is near, or at home, in one’s own."""
+        direct = parts["near"] | parts["distance"] | parts["far"]
+        # Hardly any group speaks English: what is not about it would come first.
+        has_groups = self.answer.spoken[0] != "en"
+        movable = {"near", "distance"} | ({"wider"} if has_groups and not direct & own else set())
+        if not (parts["near"] | parts["distance"]) & own and "wider" not in movable:
+            return
+
+        def rank(shelf):
+            return shelf.name not in movable or not parts[shelf.name] & own
+
+        shelves.sort(key=rank)
+
+    def ranked(self):
+        """All of them in one order."""
+        return self._by_km(self.bits) if self.around else self._ranked()
+
+    def _anywhere(self):
+        """Without a place: one list, in two where services about the very thing stand between."""
+        parts = {"list": self.bits}
+        if self.answer.direct_services:
+            # Those that leave the reader out come after services for everybody.
+            first = self.direct & self.for_the_reader
+            parts = {"list": self.bits & first, "wider": self.bits & ~first}
+        return [Shelf(name, some, self._in_rank) for name, some in parts.items() if some]
+
+    def _in_rank(self, bits):
+        if bits == self.bits:
+            return self._all_ranked
+        some = set(positions(bits))
+        return [position for position in self._all_ranked if position in some]
+
+    @cached_property
+    def _all_ranked(self):
+        return self._ranked()
+
+    def _ranked(self):
+        """By what is asked, where the reader’s language decides; equal ones by freshness."""
+        index, found = self.index, self.understood
+        scores = found.scores if found else {}
+        own, written, _here = self.languages
+        if second := SECOND_LANGUAGE.get(self.answer.spoken[-1]):
+            written |= index.bits("language", second)
+        if not scores:
+            criteria = [own, written, self.reachable]
+            parts = split(self.bits, criteria)
+            return [p for part in parts for p in index.in_order(part, index.by_recency)]
+        freshness, is_open = index.freshness_rank, set(positions(self.bits & self.open))
+        is_own, reachable = (set(positions(self.bits & some)) for some in (own, self.reachable))
+
+        def rank(position):
+            strange, closed = position not in is_own, position not in is_open
+            mute = position not in reachable
+            return (-scores[position], strange, mute, closed, freshness[position])
+
+        parts = [self.bits & self.named, self.bits & ~self.named]
+        if found.is_a_need:
+            parts = [parts[0], *self._understood_first(parts[1], own, written)]
+        ordered = [
+            p for part in parts for p in sorted(index.in_order(part, index.by_name), key=rank)
+        ]
+        return self._with_the_very_thing(ordered) if found.is_a_need else ordered
+
+    def _understood_first(self, bits, own, written):
+        """The very thing, then what helps too, in one’s own language; then in the others.
+
+        What answers less than that gains nothing by its language.
+        """
+        index = self.index
+        branches = {index.branch_of.get(slug) for slug in self.answer.asked_themes}
+        useful = self.direct | index.any_of("own_theme", branches)
+        general = index.any_of("main_theme", branches)
+        fits = self.exactly & self.for_the_reader
+        helps = [fits & own, general & self.for_the_reader & own, self.exactly & own, general & own]
+        helps.append(useful & own)
+        return split(bits, [*helps, self.exactly & written, self.exactly, own])
+
+    def _with_the_very_thing(self, ordered):
+        """Where only another language has the very thing, its best stands among the first."""
+        best = next((p for p in ordered if self.exactly >> p & 1), None)
+        if best is None or best in ordered[: VERY_THING_BY + 1]:
+            return ordered
+        others = [position for position in ordered if position != best]
+        return [*others[:VERY_THING_BY], best, *others[VERY_THING_BY:]]
+
+    def _is_typed(self, organisation, words):
+        """Who types « funambule » wants them all."""
+        name = self.index.organisations.get(organisation, "")
+        return not words.isdisjoint(fold(name).split())
+
+    def _fold(self, shelf):
+        """Of an association with many groups, the first stands for the others."""
+        if shelf.count <= SHORT:
+            return
+        shelf.organisation_of = self.index.organisation_at.__getitem__
+        counts = Counter(map(shelf.organisation_of, positions(shelf.bits)))
+        words = self.understood.looked_up if self.understood else set()
+        shelf.many = {
+            organisation: count
+            for organisation, count in counts.items()
+            if organisation
+            and count > MOST_OF_ONE
+            and not (words and self._is_typed(organisation, words))
+        }
