@@ -3,6 +3,7 @@
 Queries, milliseconds of the clock and of the processor, bytes.
 """
 
+import logging
 import os
 import re
 import resource
@@ -40,8 +41,13 @@ class Result:
     cpu: float
     size: int
     weight: int | None
+    status: int = 200
     repeats: float = 0
     static: float = 0
+
+    @property
+    def is_kept(self):
+        return self.status == 200
 
     @property
     def ratio(self):
@@ -53,6 +59,8 @@ class Application:
 
     def __init__(self):
         self.handler = get_internal_wsgi_application()
+        # Which sets the logs up. A page that is gone is measured, too: no news.
+        logging.getLogger("django.request").setLevel(logging.ERROR)
         self.factory = RequestFactory()
 
     def get(self, path, accept_encoding="gzip, br", status=200):
@@ -109,6 +117,7 @@ def measure_page(application, subject):
         cpu=statistics.median(cpu),
         size=len(body),
         weight=len(body) + weight_of_files(subject) if subject.is_page else None,
+        status=subject.status,
     )
 
 

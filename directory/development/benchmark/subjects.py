@@ -62,6 +62,7 @@ def pages():
             "region", tuple(reverse("region_detail", args=[slug]) for slug in regions()), 12, 30
         ),
         Subject("place lookup", places, 10),
+        # Not kept: whoever invents addresses would fill the memory with them.
         Subject("404", ("/nulle-part/",), status=404),
     ]
 

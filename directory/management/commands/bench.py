@@ -1,7 +1,6 @@
 """Measure the site against its budgets, in databases of its own: `script/bench`."""
 
 import json
-import logging
 import os
 import subprocess
 import sys
@@ -52,8 +51,6 @@ class Command(BaseCommand):
                 self.stdout.write(f"{name}\n{lines}\n\n")
             return
         if options["measure"]:
-            # A page that is gone is measured, too: no news.
-            logging.getLogger("django.request").setLevel(logging.ERROR)
             self.stdout.write(json.dumps(measure()))
             return
         self.profile = profile
