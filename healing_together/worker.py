@@ -122,17 +122,19 @@ class Worker(ThreadWorker):
     # Collecting ------------------------------------------------------------------------------
 
     def accept(self, listener):
+        """Whether somebody was there."""
         try:
             client, address = listener.accept()
         except OSError as error:
             if error.errno not in (errno.EAGAIN, errno.ECONNABORTED, errno.EWOULDBLOCK):
                 raise
-            return
+            return False
         self.nr_conns += 1
         prepare(client)
         self.collect(Conn(self, self.cfg, client, address, listener.getsockname()))
         if self.nr_conns > self.worker_connections - ROOM and self.arriving:
             self.drop(next(iter(self.arriving)))
+        return True
 
     def on_client_socket_readable(self, conn, client):
         self.poller.unregister(client)
@@ -190,6 +192,21 @@ class Worker(ThreadWorker):
         conn.close()
 
     # Ending -----------------------------------------------------------------------------------
+
+    def set_accept_enabled(self, enabled):
+        super().set_accept_enabled(enabled)
+        if not enabled and not self.alive:
+            self.take_the_last()
+
+    def take_the_last(self):
+        """Serve who has come already, and refuse who comes now, so that the front asks elsewhere.
+
+        While the listener is open the kernel lets people in; nobody would ever answer them.
+        """
+        for listener in self.sockets:
+            while self.accept(listener):
+                pass
+            listener.close()
 
     def _keepalive_after(self, conn, keepalive):
         """A body that nobody read and that is not here yet is not waited for."""

@@ -34,6 +34,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from ..database.breaker import breaker
+from ..database.waiting import waiting_at_most
 from ..models import DataVersion
 from ..senders import (
     AN_HOUR,
@@ -51,8 +52,11 @@ SHORTEST_FILL = 3  # seconds
 LONGEST_FILL = 6 * AN_HOUR
 # How long somebody's turn stays while the site is busy.
 TURN_STAYS = 10 * 60
-# How long a visitor waits for the database, and then before sending again; in seconds.
-LONGEST_WAIT = 10
+# How long a visitor who wrote something waits for others to let go of a table, and at most for one
+# statement: longer than for a page, which can be asked for again. Then before sending again.
+# In seconds.
+LONGEST_WAIT = 4
+FOR_A_FORM = 5
 TRY_AGAIN_AFTER = 60
 # For a database that comes back just now.
 WORTH_WAITING = 0.5
@@ -152,7 +156,7 @@ def whole_or_not_at_all():
     Whoever catches it shows the form again with what was typed: see `to_send_again`.
     """
     try:
-        with transaction.atomic():
+        with waiting_at_most(FOR_A_FORM), transaction.atomic():
             if connection.vendor == "postgresql":
                 # SQLite has this in its settings.
                 with connection.cursor() as cursor:

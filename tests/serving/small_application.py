@@ -1,5 +1,7 @@
 """What the tests of the worker serve: like the site, it reads no body that is too long."""
 
+from time import sleep
+
 LONGEST = 64 * 1024
 
 
@@ -8,5 +10,7 @@ def application(environ, start_response):
     if int(environ.get("CONTENT_LENGTH") or 0) <= LONGEST:
         body = environ["wsgi.input"].read(100)
     body += environ["PATH_INFO"].encode()
+    if environ["PATH_INFO"] == "/long":
+        sleep(1)
     start_response("200 OK", [("Content-Type", "text/plain"), ("Content-Length", str(len(body)))])
     return [body]

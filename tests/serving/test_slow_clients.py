@@ -2,14 +2,17 @@
 
 import http.client
 import os
+import signal
 import socket
 import subprocess
 import sys
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, contextmanager
 from time import monotonic, sleep
 
 import pytest
 from django.conf import settings
+
+from directory.development.processes import children_of
 
 THREADS = 2
 SLOW = 20
@@ -30,6 +33,13 @@ BEGINNINGS = {
 
 @pytest.fixture(scope="module")
 def port():
+    with serving() as (number, _server):
+        yield number
+
+
+@contextmanager
+def serving():
+    """(port, process) of a server with one worker."""
     with closing(socket.create_server(("127.0.0.1", 0))) as free:
         number = free.getsockname()[1]
     server = subprocess.Popen(  # noqa: S603
@@ -48,7 +58,7 @@ def port():
                 break
             except OSError:
                 sleep(0.1)
-        yield number
+        yield number, server
     finally:
         server.terminate()
         server.wait(10)
@@ -109,6 +119,30 @@ def test_two_requests_at_once_are_both_answered(port):
     with closing(socket.create_connection(("127.0.0.1", port), timeout=10)) as client:
         client.sendall(HEAD + b"\r\n" + HEAD + b"Connection: close\r\n\r\n")
         assert received(client).count(b"/slow") == 2
+
+
+def test_who_waits_at_the_door_is_served_when_the_server_ends_and_who_comes_later_is_refused():
+    with serving() as (number, server), ExitStack() as sockets:
+        (worker,) = children_of(server.pid)
+        long = sockets.enter_context(socket.create_connection(("127.0.0.1", number), timeout=10))
+        long.sendall(b"GET /long HTTP/1.0\r\n\r\n")
+        sleep(0.3)
+        os.kill(worker, signal.SIGSTOP)
+        waiting = [
+            sockets.enter_context(socket.create_connection(("127.0.0.1", number), timeout=10))
+            for _number in range(5)
+        ]
+        for client in waiting:
+            client.sendall(b"GET /waited HTTP/1.0\r\n\r\n")
+        server.terminate()
+        sleep(0.2)
+        os.kill(worker, signal.SIGCONT)
+        for client in waiting:
+            assert received(client).endswith(b"/waited")
+        # The one that takes long is still at work.
+        with pytest.raises(ConnectionRefusedError):
+            ask(number)
+        assert received(long).endswith(b"/long")
 
 
 def received(client):

@@ -7,13 +7,13 @@ import subprocess
 import sys
 import time
 from http.client import HTTPConnection
-from pathlib import Path
 
 import pytest
 from django.conf import settings
 from django.utils.text import slugify
 
 from directory.database.breaker import Breaker
+from directory.development.processes import children_of
 from tests.test_headers import free_port, wait_for
 
 BEFORE = "Le banc vert"
@@ -71,10 +71,6 @@ def groups_on(port):
     page = connection.getresponse().read().decode()
     connection.close()
     return re.findall(r'card__title">\s*<a[^>]*>([^<]*)</a>', page)
-
-
-def children_of(pid):
-    return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
 def worker_of(server, other_than=None):

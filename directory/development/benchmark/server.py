@@ -18,6 +18,7 @@ from django.conf import settings
 
 from ...models import SupportGroup
 from ...places.gazetteer import gazetteer
+from ..processes import children_of
 from .pages import HOST
 
 WORKERS = 2
@@ -191,10 +192,6 @@ def fetch(port, path, patient=False):
         if patient:
             return 0
         raise
-
-
-def children_of(pid):
-    return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
 def memory_of(pid):

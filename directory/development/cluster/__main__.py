@@ -162,7 +162,7 @@ class Rehearsal:
         good = not lost and bool(self.load.accepted)
         print(
             f"{len(self.load.accepted)} reports accepted, {len(lost)} of them lost, "
-            f"{self.load.sent_back} came back to send again  {passed(good)}"
+            f"{len(self.load.sent_back)} came back to send again  {passed(good)}"
         )
         return all([*verdicts, good])
 

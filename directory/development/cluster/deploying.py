@@ -82,12 +82,11 @@ class Deployment:
         self.editor = browser.new_editor(cluster.doors[0], cluster.manage)
         # {when: the status of the answer to an editor's form}
         self.edits = {}
-        self.began = self.ended = self.sent_back = None
+        self.began = self.ended = None
 
     def go_to(self, root):
         cluster, old = self.cluster, self.cluster.version
         new = sites.Version(cluster, root)
-        sent_back = self.visitors.sent_back
         self.began = time.monotonic()
         self.edit("before")
         reader = threading.Thread(target=read_for_long, args=[cluster.primary.url])
@@ -110,7 +109,6 @@ class Deployment:
         self.edit("by the new version")
         time.sleep(AFTERWARDS)
         self.ended = time.monotonic()
-        self.sent_back = self.visitors.sent_back - sent_back
 
     def edit(self, when):
         """By the form of the admin, which reads and writes every column that it knows."""
@@ -124,17 +122,18 @@ class Deployment:
         answers = [one for one in self.visitors.answers if self.began <= one[0] < self.ended]
         failed = [one for one in answers if not 200 <= one[2] < 500]
         slowest = max((one[3] for one in answers), default=0)
+        sent_back = [one for one in self.visitors.sent_back if self.began <= one[0] < self.ended]
         for _began, path, status, seconds in failed[:20]:
             print(f"Failed: {path}: {status} after {seconds:.1f} s")
         for when, status in self.edits.items():
             if status != 302:
                 print(f"Not saved {when}: {status}")
-        good = (
-            bool(answers) and not (failed or self.sent_back) and set(self.edits.values()) == {302}
-        )
+        for at, status in sent_back:
+            print(f"A report came back: {status} after {at - self.began:.1f} s of the deployment")
+        good = bool(answers) and not (failed or sent_back) and set(self.edits.values()) == {302}
         print(
             f"A new version with a migration: {len(answers)} pages, {len(failed)} failed, the "
-            f"slowest after {slowest:.1f} s; {self.sent_back} reports came back; "
+            f"slowest after {slowest:.1f} s; {len(sent_back)} reports came back; "
             f"{len(self.edits)} edits  {'PASS' if good else 'FAIL'}"
         )
         return good

@@ -45,7 +45,8 @@ class Load:
         # (when it began, path, status, seconds)
         self.answers = []
         self.accepted = []
-        self.sent_back = 0
+        # (when a form came back, with which status)
+        self.sent_back = []
         self.over = threading.Event()
         self.threads = []
 
@@ -110,7 +111,7 @@ class Load:
         if status == 302:
             self.accepted.append(words)
         else:
-            self.sent_back += 1
+            self.sent_back.append((time.monotonic(), status))
 
 
 def write(url, slug, words):

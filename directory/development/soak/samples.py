@@ -8,6 +8,8 @@ from statistics import fmean
 
 import psycopg
 
+from ..processes import children_of
+
 MB = 1_000_000
 KEPT = re.compile(r'^healing_together_kept_bytes\{process="(\d+)"\} (\S+)', re.M)
 
@@ -46,10 +48,6 @@ class Sample:
     @property
     def threads(self):
         return sum(one.threads for one in self.workers.values())
-
-
-def children_of(pid):
-    return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
 def is_a_worker(pid, master):

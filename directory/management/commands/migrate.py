@@ -10,10 +10,10 @@ from psycopg.errors import LockNotAvailable
 from directory.models import DataVersion
 
 # Seconds. For a table that a migration waits for, all others wait behind it.
-LONGEST_WAIT = 1
+LONGEST_WAIT = 0.3
 # How often it is tried, and after how long again: a long import may be at work.
-TRIES = 60
-TRY_AGAIN_AFTER = 2
+TRIES = 120
+TRY_AGAIN_AFTER = 1
 
 
 class Command(migrate.Command):
@@ -39,7 +39,7 @@ def short_waits(connection):
         yield
         return
     with connection.cursor() as cursor:
-        cursor.execute(f"SET lock_timeout = '{LONGEST_WAIT}s'")
+        cursor.execute(f"SET lock_timeout = '{LONGEST_WAIT * 1000:.0f}ms'")
     yield
     with connection.cursor() as cursor:
         cursor.execute("RESET lock_timeout")
