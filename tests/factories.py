@@ -172,16 +172,25 @@ def make_reference(**fields):
     )
 
 
+# The five thousandth group must not say « 5100 », which tests look for as a postal code.
+LETTERS = str.maketrans("0123456789", "abcdefghij")
+
+
+def in_letters(number):
+    return str(number).translate(LETTERS)
+
+
 def sourced(what, number):
+    letters = in_letters(number)
     return {
-        "name": f"{what.capitalize()} {number}",
+        "name": f"{what.capitalize()} {letters}",
         "summary": "Une phrase.",
-        "website": f"https://{number}.example.org/",
-        "source_url": f"https://source.example.org/{number}",
+        "website": f"https://{letters}.example.org/",
+        "source_url": f"https://source.example.org/{letters}",
         "source_date": "2026-01",
     }
 
 
 def listing(what, number):
-    slug = f"{what.replace('é', 'e')}-{number}"
+    slug = f"{what.replace('é', 'e')}-{in_letters(number)}"
     return sourced(what, number) | {"slug": slug, "status": "published"}

@@ -7,7 +7,7 @@ from django.core.paginator import Paginator
 from django.utils.translation import get_language
 
 from ..models import SupportGroup
-from .bits import flags
+from .bits import bits_of
 from .coming import days_of
 
 ENTRIES_A_PAGE = 60
@@ -45,9 +45,8 @@ class Agenda:
     def dates(self):
         """[(date, position)] of the fortnight, in order."""
         index, days = self.index, self.days_asked
-        member = flags(self.bits | 1 << len(index.rows))
-        of_those = map(member.__getitem__, index.fortnight_positions)
-        found = list(compress(index.fortnight, of_those))
+        of_those = index.flags(self.bits)[index.fortnight_positions]
+        found = list(compress(index.fortnight, of_those.tobytes()))
         return [one for one in found if one[0].day in days] if days else found
 
     @cached_property
@@ -66,7 +65,7 @@ class Agenda:
         """How many have dates, but none of those that are shown."""
         here = self.index.soon
         if self.days_asked:
-            here = self.index.bits_of({position for _date, position in self.dates})
+            here = bits_of({position for _date, position in self.dates})
         return (self.bits & self.index.dated & ~here).bit_count()
 
     def page(self, number):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
 from django.core.paginator import Paginator
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -15,9 +16,10 @@ from ..places.place import Place
 from ..places.reading import exactly
 from .around import Around
 from .beside import YOUNG
-from .bits import positions
+from .bits import bits_of, positions
 from .cards import rows_of
 from .criteria import ALL, ANY, FEW, RADII, Criteria
+from .distances import Distances
 from .needs import LINES
 from .openness import CLOSE
 from .order import Order
@@ -231,26 +233,19 @@ class Answer:
         understood = self.understanding
         if not understood or not understood.has_words or understood.is_only_a_place:
             return self.index.everything
-        return self.index.bits_of(understood.scores)
+        return bits_of(understood.scores)
 
     @cached_property
     def _named_bits(self):
         """Who is looked for by name is found wherever they are."""
-        return self.index.bits_of(self.understanding.named) if self.understanding else 0
+        return bits_of(self.understanding.named) if self.understanding else 0
 
     @cached_property
     def distances(self):
-        """{position: km from the place} of everything located that answers."""
-        return self._measured(self.bits())
-
-    def distances_of(self, bits):
-        """{position: km} of those located among `bits`, at least."""
-        return self._measured(bits) if bits & ~self.bits() else self.distances
-
-    def _measured(self, bits):
+        """From the place, if there is one."""
         if not self.place:
-            return {}
-        return self.index.distances(bits, self.place.latitude, self.place.longitude)
+            return Distances()
+        return self.index.distances(self.place.latitude, self.place.longitude)
 
     @cached_property
     def radius(self):
@@ -259,12 +254,12 @@ class Answer:
             return None, None
         asked = int(self.asked["radius"])
         for km in (km for km in RADII if km >= asked):
-            if sum(distance <= km for distance in self.distances.values()) >= FEW:
+            if (self.bits() & self.distances.within(km)).bit_count() >= FEW:
                 return asked, km
         return asked, RADII[-1] if self._any_within(RADII[-1]) else None
 
     def _any_within(self, km):
-        return any(distance <= km for distance in self.distances.values())
+        return bool(self.bits() & self.distances.within(km))
 
     @cached_property
     def found_bits(self):
@@ -272,8 +267,7 @@ class Answer:
         _asked, used = self.radius
         if used is None:
             return self.bits()
-        beyond = [position for position, km in self.distances.items() if km > used]
-        return self.bits() & ~self.index.bits_of(beyond)
+        return self.bits() & ~self.distances.beyond(used)
 
     @property
     def widened_to(self):
@@ -310,8 +304,8 @@ class Answer:
         return bool("organisation" not in self.asked and (self.place or self.understanding))
 
     def _sorted(self):
-        """The positions in the one order that was asked for; equal ones by name."""
-        index, distances, far = self.index, self.distances, float("inf")
+        """An array of the positions in the one order that was asked for; equal ones by name."""
+        index = self.index
         if self.sorted_by == "recent":
             return index.in_order(self.found_bits, index.by_recency)
         if self.sorted_by == "date":
@@ -319,7 +313,8 @@ class Answer:
         by_name = index.in_order(self.found_bits, index.by_name)
         if self.sorted_by == "name":
             return by_name
-        return sorted(by_name, key=lambda position: distances.get(position, far))
+        # Who meets nowhere comes last: NaN does.
+        return by_name[np.argsort(self.distances.km[by_name], kind="stable")]
 
     @property
     def sorted_by(self):
@@ -330,11 +325,16 @@ class Answer:
         return "date" if "when" in self.asked and plain else "relevance"
 
     @cached_property
-    def positions(self):
-        """Positions of all groups of the list, in order, also of those another stands for."""
+    def ordered(self):
+        """An array: all groups of the list, in order, also those another stands for."""
         if self.sorted_by != "relevance":
             return self._sorted()
-        return [position for shelf in self.shelves for position in shelf.all_positions]
+        none = self.index.by_name[:0]
+        return np.concatenate([none, *(shelf.all_positions for shelf in self.shelves)])
+
+    @cached_property
+    def positions(self):
+        return self.ordered.tolist()
 
     def slice(self, start, end):
         """Some of `positions`; only the shelves that they stand on are put in order."""
@@ -344,7 +344,7 @@ class Answer:
         for shelf in self.shelves:
             size = shelf.bits.bit_count()
             if start < size and end > 0:
-                found += shelf.all_positions[max(start, 0) : end]
+                found += shelf.all_positions[max(start, 0) : end].tolist()
             start, end = start - size, end - size
         return found
 
@@ -358,7 +358,7 @@ class Answer:
         if "type" in self.asked:
             return []
         services = self.index.bits("type", SupportGroup.ListingType.ORIENTATION)
-        return Order(self, self.bits(without="type") & services).ranked()
+        return Order(self, self.bits(without="type") & services).ranked().tolist()
 
     @cached_property
     def direct_services(self):
@@ -414,9 +414,7 @@ class Answer:
         groups = [p for shelf in shelves[:1] if shelf.name == "list" for p in shelf.positions]
         if not groups:
             return True
-        return bool(own & self.index.bits_of(groups)) or not (
-            own & self.index.bits_of(self.direct_services)
-        )
+        return bool(own & bits_of(groups)) or not (own & bits_of(self.direct_services))
 
     def shelves_on(self, page):
         """The shelves of this page with the listings that stand on them."""
@@ -446,7 +444,7 @@ class Answer:
     def groups(self, positions):
         """The listings at these positions, in this order, ready for cards."""
         pks = [self.index.rows[position].pk for position in positions]
-        distances = self.distances_of(self.index.bits_of(positions))
+        distances = self.distances
         rows = self.index.cards(pks)
         groups = []
         for position, pk in zip(positions, pks, strict=True):

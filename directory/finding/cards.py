@@ -39,7 +39,7 @@ class Row:
 def rows_of(answer, positions_and_levels):
     """[Row] of what can be shown; where a card is missing, all groups are read at once."""
     positions = [position for position, _level in positions_and_levels]
-    distances = answer.distances_of(answer.index.bits_of(positions))
+    distances = answer.distances
     rows = [
         Row(answer, position, distances.get(position), level)
         for position, level in positions_and_levels

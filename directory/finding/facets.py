@@ -221,10 +221,4 @@ class Facets:
     @cached_property
     def _within(self):
         """{km: the groups that meet so near the place}, whatever else is asked."""
-        distances = self.index.distances(
-            self.answer.around.venues, self.answer.place.latitude, self.answer.place.longitude
-        )
-        return {
-            radius: self.index.bits_of([p for p, km in distances.items() if km <= radius])
-            for radius in RADII
-        }
+        return {radius: self.answer.distances.within(radius) for radius in RADII}

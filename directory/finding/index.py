@@ -8,14 +8,14 @@ at midnight, only the changed groups are read again.
 
 import gc
 import math
-from array import array
 from collections import Counter, defaultdict
 from contextlib import contextmanager
 from copy import copy
-from heapq import nsmallest
+from functools import cached_property
 from threading import Lock
 from time import time as time_now
 
+import numpy as np
 from django.db import OperationalError
 from django.utils.translation import get_language
 
@@ -31,7 +31,8 @@ from ..models import (
     Theme,
 )
 from ..places.gazetteer import gazetteer
-from .bits import flags, positions
+from .bits import bits_of, bits_where, flags
+from .distances import Distances
 from .index_dates import Dated
 from .index_rows import NOBODY, read_rows, read_stamps
 from .kept import Drawn
@@ -40,11 +41,11 @@ from .postings import Postings
 from .services import read_named
 from .vocabulary import Vocabulary
 
-KM_PER_DEGREE = 111.2
 # More changed groups than this are read with all the others.
 FEW_CHANGES = 500
 # Rows that garbage collection takes a tenth of a second to look through.
 MANY = 5000
+NOWHERE = (math.nan, math.nan)
 # In the memory of the process.
 CARD = "card"
 CARDS_AT_ONCE = 50
@@ -72,19 +73,17 @@ class Index(Dated):
         self.options = dict(before.options) if before else {}
         self.postings = Postings(before and before.postings)
         self.words = Counter()
-        # By position: latitude and longitude, of those that are located; who runs it; its place by
-        # name; its place from the newest date to none; the same for the date alone, equal where
-        # dates are equal. In arrays: reading an object counts it, and that copies the memory which
-        # workers share.
-        self.latitudes = array("d")
-        self.longitudes = array("d")
-        self.located = 0
-        self.organisation_at = []
-        self.name_order = array("l")
-        self.recency = array("l")
-        self.freshness_rank = array("l")
-        self.by_name = array("l")
-        self.by_recency = array("l")
+        # By position: latitude and longitude, NaN of who meets nowhere; who runs it, or 0; its
+        # place by name; its place from the newest date to none; the same for the date alone, equal
+        # where dates are equal. In arrays: reading an object counts it, and that copies the memory
+        # which workers share.
+        self.latitudes = self.longitudes = np.empty(0)
+        self.organisation_at = np.empty(0, np.int64)
+        self.name_order = self.recency = self.freshness_rank = np.empty(0, np.int32)
+        # All positions in these orders.
+        self.by_name = self.by_recency = np.empty(0, np.int64)
+        # {date as a listing has it: its rank}
+        self.freshness = {}
         # {option: its theme, audience or language}, and {language: {option: name}} as asked for.
         self.listed = {}
         self.labels_of = {}
@@ -124,15 +123,6 @@ class Index(Dated):
             return self._bits_when(value)
         return self.options.get((name, value), 0)
 
-    def bits_of(self, positions):
-        """The bitset of some positions."""
-        if not positions:
-            return 0
-        array = bytearray(max(positions) // 8 + 1)
-        for position in positions:
-            array[position >> 3] |= 1 << (position & 7)
-        return int.from_bytes(array, "little")
-
     def any_of(self, name, values):
         bits = 0
         for value in values:
@@ -141,28 +131,14 @@ class Index(Dated):
 
     def of_organisation(self, pk):
         """The groups that one association runs."""
-        return self.everything & self.bits_of(
-            [
-                position
-                for position in self.position.values()
-                if self.rows[position].organisation == pk
-            ]
-        )
+        return self.everything & bits_where(self.organisation_at == pk)
 
-    def distances(self, bits, latitude, longitude):
-        """{position: km} of the located groups among `bits`.
+    def flags(self, bits):
+        """By position, whether it is set in `bits`."""
+        return flags(bits, len(self.rows))
 
-        On a plane: inside Belgium the error is far below the rounding of a displayed distance.
-        """
-        east_west = math.cos(math.radians(latitude)) * KM_PER_DEGREE
-        latitudes, longitudes, hypot = self.latitudes, self.longitudes, math.hypot
-        return {
-            position: hypot(
-                (latitudes[position] - latitude) * KM_PER_DEGREE,
-                (longitudes[position] - longitude) * east_west,
-            )
-            for position in positions(bits & self.located)
-        }
+    def distances(self, latitude, longitude):
+        return Distances.between(self.latitudes, self.longitudes, latitude, longitude)
 
     def cards(self, pks):
         """{pk: group, ready for a card}; while the database is away, those that memory has.
@@ -185,15 +161,18 @@ class Index(Dated):
         for at in range(0, len(missing), CARDS_AT_ONCE):
             self.cards(missing[at : at + CARDS_AT_ONCE])
 
+    @cached_property
+    def points(self):
+        """(latitudes, longitudes, by position: which of them), each point once.
+
+        Of groups that meet nowhere, whatever.
+        """
+        points, at = np.unique(self.latitudes + 1j * self.longitudes, return_inverse=True)
+        return points.real, points.imag, at
+
     def in_order(self, bits, order):
-        """The positions set in `bits`, as they come in `order`, which lists all there are."""
-        if bits.bit_count() * 16 < len(order):
-            order_of = self.name_order if order is self.by_name else self.recency
-            if order is not self.by_name and order is not self.by_recency:
-                order_of = places_in(order, len(self.rows))
-            return sorted(positions(bits), key=order_of.__getitem__)
-        member = flags(bits | 1 << len(self.rows))
-        return [position for position in order if member[position]]
+        """An array of the positions set in `bits`, as they come in `order`, which has them all."""
+        return order[self.flags(bits)[order]]
 
     @property
     def groups(self):
@@ -202,12 +181,11 @@ class Index(Dated):
 
     def nearest(self, bits, point, number):
         """The pks of a few groups: nearest to `point` first, or by name when there is none."""
+        found = self.in_order(bits, self.by_name)
         if point and point[0] is not None:
-            distances = self.distances(bits, *point)
-            found = nsmallest(number, distances, key=lambda p: (distances[p], self.name_order[p]))
-        else:
-            found = nsmallest(number, positions(bits), key=self.name_order.__getitem__)
-        return [self.rows[position].pk for position in found]
+            km = self.distances(*point).km[found]
+            found = found[np.argsort(km, kind="stable")][: np.count_nonzero(km >= 0)]
+        return [self.rows[position].pk for position in found[:number]]
 
     def successor(self, version):
         """The index of the data as they are now; only what changed is read."""
@@ -282,11 +260,11 @@ class Index(Dated):
         for position, row in added.items():
             for option in row.options:
                 having[option].append(position)
-        without = ~self.bits_of(gone)
-        self.everything = self.everything & without | self.bits_of(added)
+        without = ~bits_of(gone)
+        self.everything = self.everything & without | bits_of(added)
         self.options = {option: bits & without for option, bits in self.options.items()}
         for option, some in having.items():
-            self.options[option] = self.options.get(option, 0) | self.bits_of(some)
+            self.options[option] = self.options.get(option, 0) | bits_of(some)
         self.postings.change(
             words_gone,
             {position: row.words for position, row in added.items()},
@@ -295,32 +273,60 @@ class Index(Dated):
 
     def _arrange(self, before=None, gone=(), added=()):
         """All orders; where few positions changed since `before`, its orders with these changed."""
-        rows = self.rows
         self.words = self.postings.counts()
         self.vocabulary = Vocabulary(self.words)
-        points = [row.point or (0, 0) for row in rows]
-        self.latitudes = array("d", [latitude for latitude, _longitude in points])
-        self.longitudes = array("d", [longitude for _latitude, longitude in points])
-        self.located = self.bits_of([at for at in self.position.values() if rows[at].point])
-        self.organisation_at = [row.organisation for row in rows]
-        dates = sorted({row.freshness for row in rows}, key=descending)
-        freshness = {date: rank for rank, date in enumerate(dates)}
-        self.freshness_rank = rank = array("l", [freshness[row.freshness] for row in rows])
-
-        def name(position):
-            return (rows[position].sort_key, rows[position].pk)
-
-        def recency(position):
-            return (rank[position], *name(position))
-
-        if before and before.by_name and len(added) <= FEW_CHANGES:
-            self.by_name = with_changes(before.by_name, gone, added, name)
-            self.by_recency = with_changes(before.by_recency, gone, added, recency)
+        if before and before.freshness and len(added) <= FEW_CHANGES:
+            self._arrange_changes(before, gone, added)
         else:
-            self.by_name = array("l", sorted(self.position.values(), key=name))
-            self.by_recency = array("l", sorted(self.by_name, key=rank.__getitem__))
-        self.name_order = places_in(self.by_name, len(rows))
-        self.recency = places_in(self.by_recency, len(rows))
+            self._arrange_all()
+        self.name_order = places_in(self.by_name, len(self.rows))
+        self.recency = places_in(self.by_recency, len(self.rows))
+
+    def _arrange_all(self):
+        rows = self.rows
+        points = np.array([row.point or NOWHERE for row in rows], float).reshape(-1, 2)
+        self.latitudes, self.longitudes = points.T.copy()
+        self.organisation_at = np.array([row.organisation or 0 for row in rows], np.int64)
+        self._rank_freshness()
+        self.by_name = np.array(sorted(self.position.values(), key=self._name_key), np.int64)
+        ranks = self.freshness_rank[self.by_name]
+        self.by_recency = self.by_name[np.argsort(ranks, kind="stable")]
+
+    def _arrange_changes(self, before, gone, added):
+        rows, size = self.rows, len(self.rows)
+        self.latitudes = resized(before.latitudes, size)
+        self.longitudes = resized(before.longitudes, size)
+        self.organisation_at = resized(before.organisation_at, size)
+        self.freshness_rank = resized(before.freshness_rank, size)
+        self.freshness = before.freshness
+        for position in {*gone, *added}:
+            row = rows[position]
+            self.latitudes[position], self.longitudes[position] = row.point or NOWHERE
+            self.organisation_at[position] = row.organisation or 0
+        if any(rows[position].freshness not in self.freshness for position in added):
+            self._rank_freshness()
+        else:
+            for position in added:
+                self.freshness_rank[position] = self.freshness[rows[position].freshness]
+        self.by_name = with_changes(before.by_name, gone, added, self._name_key)
+        self.by_recency = with_changes(before.by_recency, gone, added, self._recency_key)
+
+    def _rank_freshness(self):
+        dates = sorted({row.freshness for row in self.rows}, key=descending)
+        self.freshness = {date: rank for rank, date in enumerate(dates)}
+        self.freshness_rank = np.array([self.freshness[row.freshness] for row in self.rows], "i4")
+
+    def _name_key(self, position):
+        row = self.rows[position]
+        return row.sort_key, row.pk
+
+    def _recency_key(self, position):
+        return self.freshness_rank[position], *self._name_key(position)
+
+
+def resized(array, size):
+    """A copy of `size`; what is new in it is not said."""
+    return np.resize(array, size) if size else array[:0].copy()
 
 
 def index_of(groups):

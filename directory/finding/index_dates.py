@@ -1,14 +1,14 @@
 """What an index knows of coming dates, and how it follows the day."""
 
-from array import array
 from copy import copy
 from functools import cached_property
 
+import numpy as np
 from django.utils import timezone
 
 from ..meetings.school_holidays import school_calendar
 from ..models import DataVersion, SupportGroup
-from .bits import flags
+from .bits import bits_of
 from .coming import (
     FORTNIGHT,
     begins,
@@ -43,7 +43,7 @@ class Dated:
         before care that one is admitted to, day after day.
         """
         last = self.today + FORTNIGHT
-        of_care = flags(self.bits("kind", SupportGroup.Kind.THERAPY) | 1 << len(self.rows))
+        of_care = self.flags(self.bits("kind", SupportGroup.Kind.THERAPY)).tobytes()
         found = [
             (one, position)
             for position, dates in self.dates.items()
@@ -51,27 +51,29 @@ class Dated:
             if one.day <= last and not one.cancelled
         ]
 
+        name_order = self.name_order.tolist()
+
         def rank(entry):
             date, position = entry
             no_hour = date.hours is None
             when = (date.day, no_hour, no_hour and date.over_by is None, of_care[position])
-            return *when, sort_key(date), self.name_order[position]
+            return *when, sort_key(date), name_order[position]
 
         return sorted(found, key=rank)
 
     @cached_property
     def fortnight_positions(self):
-        return array("l", [position for _date, position in self.fortnight])
+        return np.array([position for _date, position in self.fortnight], np.int64)
 
     @cached_property
     def dated(self):
         """The groups of which a coming date is known."""
-        return self.bits_of([position for position, dates in self.dates.items() if dates])
+        return bits_of([position for position, dates in self.dates.items() if dates])
 
     @cached_property
     def soon(self):
         """Those that meet in the fortnight."""
-        return self.bits_of({position for _date, position in self.fortnight})
+        return bits_of(self.fortnight_positions)
 
     def bits_on(self, day):
         """The groups that meet on this day; of today, those whose meeting is still to come."""
@@ -79,7 +81,7 @@ class Dated:
             meeting = (
                 self._meeting_soon(day) if day <= self.today + FORTNIGHT else self._meeting(day)
             )
-            self._bits_of_day[day] = self.bits_of(meeting)
+            self._bits_of_day[day] = bits_of(meeting)
         return self._bits_of_day[day]
 
     def _meeting_soon(self, day):
@@ -108,7 +110,7 @@ class Dated:
             held = next((one for one in dates if not one.cancelled), None)
             if held:
                 soonest[position] = (0, sort_key(held))
-        return sorted(self.by_name, key=soonest.__getitem__)
+        return np.array(sorted(self.by_name.tolist(), key=soonest.__getitem__), np.int64)
 
     def _date(self, before, version, gone, added):
         """The coming dates; those of yesterday's index, or of another calendar, are of no use."""

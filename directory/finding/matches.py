@@ -7,14 +7,14 @@ travels for a meeting: what is about the very subject beyond that stands apart.
 
 from dataclasses import dataclass
 from functools import cached_property
-from heapq import nsmallest
 
+import numpy as np
 from django.utils.translation import get_language
 
 from ..models import SupportGroup
 from .answer import Answer
 from .around import Around
-from .bits import flags, positions
+from .bits import array_of, bits_of, positions
 from .criteria import Criteria
 from .openness import ON_REQUEST, narrow
 from .order import AS_IF_AT, NEAR, NOT_TOO_FAR, SECOND_LANGUAGE, languages_of
@@ -88,7 +88,7 @@ class Suggestions:
         self.found = Answer(index, Criteria(near=place))
         self.index = index
         self.around = Around(index, place) if place else None
-        self.distances = self.found.distances | self._km_of_services
+        self.distances = self.found.distances
 
     # What is wished ------------------------------------------------------------------------
 
@@ -171,8 +171,7 @@ class Suggestions:
 
     def _within(self, km):
         """Who meets at most so far away; who comes to homes does so in their own area."""
-        near = [position for position, distance in self.distances.items() if distance <= km]
-        return self.index.bits_of(near) & ~self.around.homes
+        return self.index.everything & self.distances.within(km) & ~self.around.homes
 
     @cached_property
     def _at_home(self):
@@ -203,10 +202,6 @@ class Suggestions:
 
     def is_near(self, position):
         return self.distances.get(position, 0) <= NOT_TOO_FAR
-
-    @cached_property
-    def _km_of_services(self):
-        return self.found.distances_of(self._orientation)
 
     # Which may be shown --------------------------------------------------------------------
 
@@ -279,10 +274,10 @@ class Suggestions:
         return sorted(list(found)[:SHOWN], key=self._is_narrow)
 
     def _add(self, found, kept):
-        bits = self.eligible & ~self.index.bits_of(found)
+        bits = self.eligible & ~bits_of(found)
         for wish in kept:
             bits &= wish
-        found.update(dict.fromkeys(nsmallest(SHOWN, positions(bits), key=self._order)))
+        found.update(dict.fromkeys(self._first(SHOWN, bits)))
 
     def _add_kindred(self, found):
         """What helps these people too, else whoever is not well; else who listens."""
@@ -301,7 +296,7 @@ class Suggestions:
         bits &= self.wishes.get("theme", self.index.everything) & ~self._not_theirs
         bits &= languages_of(self.index, [get_language()[:2]])[0]
         bits = bits & self.wishes.get("audience", bits) or bits
-        return nsmallest(MOST_DISTANT, positions(bits), key=self._order)
+        return self._first(MOST_DISTANT, bits)
 
     @cached_property
     def distant(self):
@@ -309,50 +304,46 @@ class Suggestions:
         here = [position for position in self.positions if self.fulfils(position, "theme")]
         return [] if len(here) >= ENOUGH else self._beyond
 
+    def _first(self, number, bits):
+        """The best positions among `bits`."""
+        found = array_of(bits)
+        best = np.lexsort([key[found] for key in reversed(self._order)])
+        return found[best[:number]].tolist()
+
     @cached_property
     def _order(self):
-        """The reader's language first, then the wider open, the better on theme, the nearer."""
-        index, name_order = self.index, self.index.name_order
-        in_language = self._members(index.bits("language", get_language()[:2]))
-        narrow = self._members(self._narrow)
-        mainly = self._members(self._mainly if self.themes else self._kindred)
-        exactly = self._members(index.any_of("main_theme", self.themes))
-        of_few = self._members(index.any_of("main_theme", LIVED_BY_FEW))
-        of_care = self._members(self._of_care)
-        first = self._members(index.any_of("audience", self.first))
-        on_theme = [self._members(index.bits("theme", slug)) for slug in self.themes]
-        if self.place:
-            distance = [self._km(position) for position in range(len(index.rows))]
-        else:
+        """By position, what weighs first, then second…: the least is the best.
+
+        The reader's language first, then the wider open, the better on theme, the nearer.
+        """
+        index, flags = self.index, self.index.flags
+        exactly = flags(index.any_of("main_theme", self.themes))
+        on_theme = [flags(index.bits("theme", slug)) for slug in self.themes]
+        themes = sum(on_theme, np.zeros(len(index.rows), np.int8))
+        return [
+            ~flags(index.bits("language", get_language()[:2])),
+            flags(self._narrow),
+            ~flags(self._mainly if self.themes else self._kindred),
+            -themes,
+            flags(self._of_care),
+            ~exactly if self.themes else exactly,
+            flags(index.any_of("main_theme", LIVED_BY_FEW)),
+            exactly & ~flags(index.any_of("audience", self.first)),
             # Who can be joined from anywhere comes first.
-            distance = self._members(index.bits("place", "venue"))
-        return lambda position: (
-            not in_language[position],
-            narrow[position],
-            not mainly[position],
-            -sum(theme[position] for theme in on_theme),
-            of_care[position],
-            self.themes and not exactly[position],
-            of_few[position],
-            exactly[position] and not first[position],
-            distance[position],
-            name_order[position],
-        )
+            self._km if self.place else flags(index.bits("place", "venue")),
+            index.name_order,
+        ]
 
     @cached_property
     def _km(self):
-        """How far a group is, or is counted as: as in the list."""
-        counted = dict.fromkeys(positions(self.around.anywhere), AS_IF_AT["anywhere"])
-        counted |= dict.fromkeys(positions(self.around.serving), AS_IF_AT["region"])
-        counted |= dict.fromkeys(positions(self.around.serving_closely), AS_IF_AT["place"])
-        km = counted | self.distances
-        for position, as_if in counted.items():
-            km[position] = min(km[position], as_if)
-        return lambda position: km.get(position, AS_IF_AT["anywhere"])
-
-    def _members(self, bits):
-        """One byte a position: whether it is set in `bits`."""
-        return flags(bits | 1 << len(self.index.rows))
+        """By position, how far a group is, or is counted as: as in the list."""
+        counted = np.full(len(self.index.rows), np.inf)
+        counted[array_of(self.around.anywhere)] = AS_IF_AT["anywhere"]
+        counted[array_of(self.around.serving)] = AS_IF_AT["region"]
+        counted[array_of(self.around.serving_closely)] = AS_IF_AT["place"]
+        km = np.fmin(counted, self.distances.km)
+        km[np.isinf(km)] = AS_IF_AT["anywhere"]
+        return km
 
     @cached_property
     def _narrow(self):

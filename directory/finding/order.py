@@ -8,8 +8,10 @@ stand on one of their own, and what is very far, or far and in another language,
 from collections import Counter
 from functools import cached_property
 
+import numpy as np
+
 from ..text import fold
-from .bits import flags, positions
+from .bits import array_of, bits_of
 from .openness import for_others_only, is_apart, narrow
 from .shelves import Shelf
 
@@ -22,8 +24,8 @@ AS_IF_AT = {"place": 5, "region": NEAR, "anywhere": NEAR}
 WITHOUT_CONTACT = 15
 # So many groups of one association stand for themselves; of more, the first stands for all.
 MOST_OF_ONE = 2
-# So many positions are put in order faster by whole bitsets than one by one.
-MANY = 3000
+# Of a text, so many pieces more or less are told apart.
+MOST_FITS = 20
 # On a shelf as short as this, nobody stands for others.
 SHORT = 6
 # The very thing is never later than this, even where it exists in another language only.
@@ -63,7 +65,7 @@ class Order:
         self.understood = answer.understanding
         self.bits = bits
         self.around = answer.around
-        self.distances = answer.distances_of(bits)
+        self.distances = answer.distances
 
     # Criteria, as bitsets -------------------------------------------------------------------
 
@@ -78,16 +80,16 @@ class Order:
         found = self.understood
         if not found or not found.scores:
             return self.bits
-        return self.bits & self.index.bits_of(found.direct)
+        return self.bits & bits_of(found.direct)
 
     @cached_property
     def exactly(self):
         """About the very theme, and not only for the people whom it concerns."""
-        return self.bits & self.index.bits_of(self.understood.exactly)
+        return self.bits & bits_of(self.understood.exactly)
 
     @cached_property
     def named(self):
-        return self.index.bits_of(self.understood.named) if self.understood else 0
+        return bits_of(self.understood.named) if self.understood else 0
 
     @cached_property
     def fits(self):
@@ -95,9 +97,10 @@ class Order:
         counts = Counter()
         for piece in self.understood.telling if self.understood else ():
             counts.update(piece)
+        most = max(counts.values(), default=0)
         return [
-            self.index.bits_of([p for p, count in counts.items() if count >= least])
-            for least in range(max(counts.values(), default=0), 1, -1)
+            bits_of([p for p, count in counts.items() if count >= least])
+            for least in range(most, max(1, most - MOST_FITS), -1)
         ]
 
     @cached_property
@@ -148,54 +151,40 @@ class Order:
 
     @cached_property
     def called(self):
-        return self.index.bits_of(self.understood.called) if self.understood else 0
+        return bits_of(self.understood.called) if self.understood else 0
 
     def _by_km(self, bits):
         """Best fitting first, in a language that can be understood; then the nearest."""
-        index, km = self.index, self._km
-        if bits.bit_count() > MANY:
-            ordered = []
-            for part in split(bits, self._criteria):
-                ordered += sorted(index.in_order(part, index.by_name), key=km)
-            return ordered
-        name_order, members = index.name_order, self._members
-
-        def rank(position):
-            return (
-                *[not member[position] for member in members],
-                km(position),
-                name_order[position],
-            )
-
-        return sorted(positions(bits), key=rank)
+        found = array_of(bits)
+        name_order = self.index.name_order
+        return found[np.lexsort((name_order[found], self._km[found], self._misfit[found]))]
 
     @cached_property
-    def _criteria(self):
-        """Those that tell some of the groups from others, the weightiest first."""
+    def _misfit(self):
+        """By position, the criteria that it does not fulfil, of which the first weighs most."""
         criteria = [self.named, *self.languages, self.called, *self.fits, self.main, self.open]
-        return [some for some in (*criteria, self.exact) if 0 < (self.bits & some) < self.bits]
+        return self._missing((*criteria, self.exact))
 
-    @cached_property
-    def _members(self):
-        """For each criterion, one byte a position."""
-        size = 1 << len(self.index.rows)
-        return [flags(criterion & (size - 1) | size) for criterion in self._criteria]
+    def _missing(self, criteria):
+        missing = np.zeros(len(self.index.rows), np.int64)
+        for criterion in criteria:
+            # Those that tell some of the groups from others.
+            if 0 < (self.bits & criterion) < self.bits:
+                missing = missing * 2 + ~self.index.flags(criterion)
+        return missing
 
     @cached_property
     def _km(self):
-        """How far a group is, or is counted as."""
-        distances, anywhere = self.distances, AS_IF_AT["anywhere"]
-        known = dict.fromkeys(positions(self.bits & self.around.serving), AS_IF_AT["region"])
-        known |= dict.fromkeys(
-            positions(self.bits & self.around.serving_closely), AS_IF_AT["place"]
-        )
+        """By position, how far a group is, or is counted as."""
+        index, around = self.index, self.around
+        known = np.full(len(index.rows), AS_IF_AT["anywhere"], float)
+        known[array_of(self.bits & around.serving)] = AS_IF_AT["region"]
+        known[array_of(self.bits & around.serving_closely)] = AS_IF_AT["place"]
+        km = np.where(np.isnan(self.distances.km), known, self.distances.km)
         # Who asks for a place alone reads what is nearest.
-        asks = self.understood and not self.understood.is_only_a_place
-        mute = self.bits & ~self.reachable if asks else 0
-        farther = dict.fromkeys(positions(mute), WITHOUT_CONTACT)
-        return lambda position: (
-            distances.get(position, known.get(position, anywhere)) + farther.get(position, 0)
-        )
+        if self.understood and not self.understood.is_only_a_place:
+            km[array_of(self.bits & ~self.reachable)] += WITHOUT_CONTACT
+        return km
 
     # Shelves --------------------------------------------------------------------------------
 
@@ -207,7 +196,7 @@ class Order:
         return shelves
 
     def _within(self, km):
-        return self.index.bits_of([p for p, distance in self.distances.items() if distance <= km])
+        return self.distances.within(km)
 
     @property
     def _within_reach(self):
@@ -268,10 +257,7 @@ class Order:
         return [Shelf(name, some, self._in_rank) for name, some in parts.items() if some]
 
     def _in_rank(self, bits):
-        if bits == self.bits:
-            return self._all_ranked
-        some = set(positions(bits))
-        return [position for position in self._all_ranked if position in some]
+        return self.index.in_order(bits, self._all_ranked)
 
     @cached_property
     def _all_ranked(self):
@@ -280,28 +266,26 @@ class Order:
     def _ranked(self):
         """By what is asked, where the reader’s language decides; equal ones by freshness."""
         index, found = self.index, self.understood
-        scores = found.scores if found else {}
         own, written, _here = self.languages
         if second := SECOND_LANGUAGE.get(self.answer.spoken[-1]):
             written |= index.bits("language", second)
-        if not scores:
+        if not (found and found.scores):
             criteria = [own, written, self.reachable]
             parts = split(self.bits, criteria)
-            return [p for part in parts for p in index.in_order(part, index.by_recency)]
-        freshness, is_open = index.freshness_rank, set(positions(self.bits & self.open))
-        is_own, reachable = (set(positions(self.bits & some)) for some in (own, self.reachable))
-
-        def rank(position):
-            strange, closed = position not in is_own, position not in is_open
-            mute = position not in reachable
-            return (-scores[position], strange, mute, closed, freshness[position])
-
+            ordered = [index.in_order(part, index.by_recency) for part in parts]
+            return np.concatenate(ordered or [index.by_recency[:0]])
         parts = [self.bits & self.named, self.bits & ~self.named]
         if found.is_a_need:
             parts = [parts[0], *self._understood_first(parts[1], own, written)]
-        ordered = [
-            p for part in parts for p in sorted(index.in_order(part, index.by_name), key=rank)
-        ]
+        size = len(index.rows)
+        part_of, scores = np.zeros(size, np.int64), np.zeros(size)
+        for number, part in enumerate(parts):
+            part_of[array_of(part)] = number
+        scores[np.fromiter(found.scores, np.int64)] = np.fromiter(found.scores.values(), float)
+        missing = self._missing([own, self.reachable, self.open])
+        ordered = array_of(self.bits)
+        keys = index.name_order, index.freshness_rank, missing, -scores, part_of
+        ordered = ordered[np.lexsort([key[ordered] for key in keys])]
         return self._with_the_very_thing(ordered) if found.is_a_need else ordered
 
     def _understood_first(self, bits, own, written):
@@ -320,11 +304,11 @@ class Order:
 
     def _with_the_very_thing(self, ordered):
         """Where only another language has the very thing, its best stands among the first."""
-        best = next((p for p in ordered if self.exactly >> p & 1), None)
-        if best is None or best in ordered[: VERY_THING_BY + 1]:
+        places = np.flatnonzero(self.index.flags(self.exactly)[ordered])
+        if not len(places) or places[0] <= VERY_THING_BY:
             return ordered
-        others = [position for position in ordered if position != best]
-        return [*others[:VERY_THING_BY], best, *others[VERY_THING_BY:]]
+        best = places[0]
+        return np.insert(np.delete(ordered, best), VERY_THING_BY, ordered[best])
 
     def _is_typed(self, organisation, words):
         """Who types « funambule » wants them all."""
@@ -335,12 +319,13 @@ class Order:
         """Of an association with many groups, the first stands for the others."""
         if shelf.count <= SHORT:
             return
-        shelf.organisation_of = self.index.organisation_at.__getitem__
-        counts = Counter(map(shelf.organisation_of, positions(shelf.bits)))
+        shelf.organisation_at = self.index.organisation_at
+        here = shelf.organisation_at[array_of(shelf.bits)]
+        counts = zip(*map(np.ndarray.tolist, np.unique(here, return_counts=True)), strict=True)
         words = self.understood.looked_up if self.understood else set()
         shelf.many = {
             organisation: count
-            for organisation, count in counts.items()
+            for organisation, count in counts
             if organisation
             and count > MOST_OF_ONE
             and not (words and self._is_typed(organisation, words))

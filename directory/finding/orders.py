@@ -1,8 +1,9 @@
 """Positions in an order that a change of few of them does not sort anew."""
 
-from array import array
-from bisect import insort
+from bisect import bisect_left
 from functools import lru_cache
+
+import numpy as np
 
 
 @lru_cache(maxsize=10_000)
@@ -12,17 +13,15 @@ def descending(date_text):
 
 
 def with_changes(order, gone, added, key):
-    """A sorted list without what is gone and with what is new, each at its place."""
-    gone = set(gone)
-    order = array("l", [position for position in order if position not in gone])
-    for position in added:
-        insort(order, position, key=key)
-    return order
+    """A sorted array without what is gone and with what is new, each at its place."""
+    order = order[~np.isin(order, gone)]
+    added = sorted(added, key=key)
+    places = [bisect_left(order, key(position), key=key) for position in added]
+    return np.insert(order, places, added)
 
 
 def places_in(order, size):
     """By position: where it stands in `order`."""
-    places = array("l", [size]) * size
-    for place, position in enumerate(order):
-        places[position] = place
+    places = np.full(size, size, np.int32)
+    places[order] = np.arange(len(order), dtype=np.int32)
     return places

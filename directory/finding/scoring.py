@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import log
 
 from ..text import fold, stems
-from .bits import positions
+from .bits import bits_of, positions
 from .index_rows import NAME, PLACE
 from .opposites import silenced
 from .real_words import is_form, is_real
@@ -166,7 +166,7 @@ class Scoring:
         """{position: points} of who meets in the region that is typed, or serves it."""
         points = {}
         if region := self.found.region:
-            inside = self.index.bits_of(candidates) & self.index.bits("region", region)
+            inside = bits_of(candidates) & self.index.bits("region", region)
             venues = self.index.bits("place", "venue")
             points = dict.fromkeys(positions(inside & ~venues), SERVING)
             points |= dict.fromkeys(positions(inside & venues), MEETING)
@@ -192,7 +192,7 @@ class Scoring:
             candidates = set(positions(self.index.bits("region", self.found.region)))
         self.found.is_only_a_place = bool(self.places and not asked)
         away = silenced(self.index, fold(self.found.text[:LONGEST_TEXT]), self._themes())
-        candidates -= set(positions(self.index.bits_of(candidates) & away))
+        candidates -= set(positions(bits_of(candidates) & away))
         candidates.update(named)
         points = self._points(candidates, asked)
         for position, score in (*named.items(), *self._nearness(candidates).items()):
@@ -236,7 +236,7 @@ class Scoring:
             for position, score in piece.scores.items():
                 if position in points:
                     points[position] += weight * min(score, most)
-        bits = self.index.bits_of(candidates)
+        bits = bits_of(candidates)
         for position in positions(bits & self.index.bits("language", self.found.language)):
             points[position] += SAME_LANGUAGE
         for position in positions(bits & ~self.index.groups):

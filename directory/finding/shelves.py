@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
+import numpy as np
 from django.utils.translation import gettext_lazy as _
 
 TITLES = {
@@ -39,16 +40,17 @@ class Shelf:
 
     name: str
     bits: int
-    # The positions of some bits in their order.
+    # An array of the positions of some bits, in their order.
     order: Callable
     is_collapsed: bool = False
     # {organisation: how many groups}, where the first of them stands for the others.
     many: dict = field(default_factory=dict)
-    organisation_of: Callable | None = None
+    # By position, who runs it.
+    organisation_at: np.ndarray | None = None
 
     @cached_property
     def all_positions(self):
-        """Those that others stand for, too."""
+        """An array: those that others stand for, too."""
         return self.order(self.bits)
 
     @property
@@ -58,24 +60,25 @@ class Shelf:
 
     @cached_property
     def positions(self):
-        return [*self._leaders] if self.many else self.all_positions
+        return self._is_shown[0].tolist()
 
     @property
     def stands_for(self):
-        return {p: others for p, others in self._leaders.items() if others} if self.many else {}
+        return self._is_shown[1]
 
     @cached_property
-    def _leaders(self):
-        """{position shown: for how many others}"""
-        seen, leaders = set(), {}
-        for position in self.all_positions:
-            organisation = self.organisation_of(position)
-            if organisation in seen:
-                continue
-            if organisation in self.many:
-                seen.add(organisation)
-            leaders[position] = self.many.get(organisation, 1) - 1
-        return leaders
+    def _is_shown(self):
+        """(array of the positions shown, {those that stand for others: for how many})"""
+        all_positions, stands_for = self.all_positions, {}
+        if not self.many:
+            return all_positions, stands_for
+        organisations = self.organisation_at[all_positions]
+        shown = ~np.isin(organisations, list(self.many))
+        for organisation, count in self.many.items():
+            first = np.argmax(organisations == organisation)
+            shown[first] = True
+            stands_for[int(all_positions[first])] = count - 1
+        return all_positions[shown], stands_for
 
     def part(self, start, end):
         """The positions from `start` to `end`; None where there are none."""

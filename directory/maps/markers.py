@@ -6,7 +6,9 @@ number of groups.
 
 import math
 from collections import defaultdict
+from dataclasses import dataclass
 
+import numpy as np
 from django import forms
 from django.utils.translation import get_language
 
@@ -74,126 +76,145 @@ def landmark(kind, name, point):
 
 
 def markers(found, data):
-    """What answers the filters, in view: single towns, or clusters of towns, with counts."""
+    """What answers the filters, in view: single places, or clusters of places, with counts."""
     view = ViewForm(data)
     west, south, east, north = view.box
-    rows = found.index.rows
-    in_view = [
-        (position, point)
-        for position in found.positions
-        if (point := rows[position].point)
-        and south <= point[0] <= north
-        and west <= point[1] <= east
-    ]
-    clusters = cluster(in_view, view.level)
-    names = names_of(found, clusters)
+    index, groups = found.index, found.ordered
+    latitudes, longitudes = index.latitudes[groups], index.longitudes[groups]
+    in_view = (south <= latitudes) & (latitudes <= north)
+    in_view &= (west <= longitudes) & (longitudes <= east)
+    groups = groups[in_view]
+    points = index.points[2][groups]
+    clusters = cluster(index.points, points, view.level)
+    single = {one.points[0] for one in clusters if len(one.points) == 1}
+    names = names_of(found, firsts(groups, points, single))
     return {
         "type": "FeatureCollection",
         "bbox": [west, south, east, north],
         "total": found.count,
-        "in_view": len(in_view),
-        "features": [feature(points, names) for points in clusters],
+        "in_view": len(groups),
+        "features": [one.feature(names.get(one.points[0])) for one in clusters],
     }
 
 
-def cluster(located, zoom):
-    """Points grouped by the cells of a grid about as wide as a marker needs, fullest first.
+@dataclass
+class Cluster:
+    """Places that share a marker. `latitudes` and `longitudes` are those of each place once."""
+
+    points: list
+    latitudes: list
+    longitudes: list
+    # How many groups meet at each.
+    counts: list
+
+    def __post_init__(self):
+        self.count = sum(self.counts)
+        self.middle = self._mean(self.latitudes), self._mean(self.longitudes)
+
+    def _mean(self, values):
+        return sum(value * count for value, count in zip(values, self.counts, strict=True)) / (
+            self.count
+        )
+
+    def join(self, other):
+        return Cluster(
+            self.points + other.points,
+            self.latitudes + other.latitudes,
+            self.longitudes + other.longitudes,
+            self.counts + other.counts,
+        )
+
+    def feature(self, shown):
+        """As GeoJSON; `shown` are [(town, what is said of a group)] where it is one place."""
+        properties = {"count": self.count}
+        if shown:
+            properties["town"] = shown[0][0]
+            properties["groups"] = [said for _town, said in shown]
+        else:
+            edges = min(self.longitudes), min(self.latitudes)
+            edges += max(self.longitudes), max(self.latitudes)
+            properties["box"] = [round(edge, 4) for edge in edges]
+        latitude, longitude = self.middle
+        return {
+            "type": "Feature",
+            "properties": properties,
+            "geometry": {"type": "Point", "coordinates": [round(longitude, 5), round(latitude, 5)]},
+        }
+
+
+def cluster(all_points, points, zoom):
+    """[Cluster] of the `points` of groups, by a grid about as wide as a marker, fullest first.
 
     Cells grow until there are few enough; at the deepest zoom only equal points stay together.
     """
+    counts = np.bincount(points, minlength=len(all_points[0]))
+    here = np.flatnonzero(counts)
+    latitudes, longitudes, counts = all_points[0][here], all_points[1][here], counts[here]
     while True:
         size = 360 / 256 / 2**zoom * CELL_PIXELS
-        cells = defaultdict(list)
-        for one in located:
-            cells[cell_of(one[1], size) if zoom < DEEPEST_ZOOM else one[1]].append(one)
+        if zoom >= DEEPEST_ZOOM:
+            keys = zip(here.tolist(), strict=True)
+        else:
+            # A degree of latitude is drawn longer than one of longitude.
+            rows, columns = latitudes * STRETCH / size, longitudes / size
+            keys = zip(rows.astype(int).tolist(), columns.astype(int).tolist(), strict=True)
+        lists = (here.tolist(), latitudes.tolist(), longitudes.tolist(), counts.tolist())
+        cells = defaultdict(lambda: ([], [], [], []))
+        for key, *point in zip(keys, *lists, strict=True):
+            for values, value in zip(cells[key], point, strict=True):
+                values.append(value)
+        clusters = {key: Cluster(*cell) for key, cell in cells.items()}
         if zoom < DEEPEST_ZOOM:
-            cells = merge_touching(cells, size)
-        if len(cells) <= MOST_MARKERS:
-            return sorted(cells.values(), key=lambda points: (-len(points), points[0][0]))
+            clusters = merge_touching(clusters, size)
+        if len(clusters) <= MOST_MARKERS:
+            return sorted(clusters.values(), key=lambda one: (-one.count, one.points[0]))
         zoom -= 1
-
-
-def cell_of(point, size):
-    """The grid cell of a point; a degree of latitude is drawn longer than one of longitude."""
-    return int(point[0] * STRETCH / size), int(point[1] / size)
 
 
 def merge_touching(cells, size):
     """Let the fuller of two clusters take the other where their markers would overlap."""
     merged = {}
-    centres = {key: middle(points) for key, points in cells.items()}
-    for key in sorted(cells, key=lambda key: (-len(cells[key]), key)):
-        latitude, longitude = centres[key]
+    for key in sorted(cells, key=lambda key: (-cells[key].count, key)):
+        latitude, longitude = cells[key].middle
         for near in ((key[0] + dy, key[1] + dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1)):
             if near in merged:
-                other = centres[near]
+                other = merged[near].middle
                 across = math.hypot((latitude - other[0]) * STRETCH, longitude - other[1])
                 if across < size * TOUCHING:
-                    share = len(cells[key]) / (len(merged[near]) + len(cells[key]))
-                    centres[near] = (
-                        other[0] + (latitude - other[0]) * share,
-                        other[1] + (longitude - other[1]) * share,
-                    )
-                    merged[near] += cells[key]
+                    merged[near] = merged[near].join(cells[key])
                     break
         else:
-            merged[key] = list(cells[key])
+            merged[key] = cells[key]
     return merged
 
 
-def middle(points):
-    latitudes, longitudes = coordinates(points)
-    return sum(latitudes) / len(points), sum(longitudes) / len(points)
+def firsts(groups, points, single):
+    """{point: the positions of the first groups there}, of the points that have their own marker.
+
+    `groups` are in order, and `points` say where each of them meets.
+    """
+    found = defaultdict(list)
+    theirs = np.isin(points, list(single))
+    for position, point in zip(groups[theirs].tolist(), points[theirs].tolist(), strict=True):
+        if len(found[point]) < NAMES_IN_A_MARKER:
+            found[point].append(position)
+    return found
 
 
-def coordinates(points):
-    return zip(*(point for _position, point in points), strict=True)
-
-
-def names_of(found, clusters):
-    """{position: (town, what a marker says)} of the groups whose names a marker shows."""
+def names_of(found, places):
+    """{point: [(town, what a marker says)]}, in the order of the positions given by point."""
     rows, kept, language = found.index.rows, found.index.drawn.markers, get_language()
-    pks = {
-        position: rows[position].pk
-        for points in clusters
-        if is_one_place(points)
-        for position, _point in points[:NAMES_IN_A_MARKER]
-    }
-    told = {pk: kept.get((pk, language)) for pk in pks.values()}
+    pks = {point: [rows[position].pk for position in some] for point, some in places.items()}
+    told = {pk: kept.get((pk, language)) for some in pks.values() for pk in some}
     if missing := [pk for pk, known in told.items() if known is None]:
         groups = SupportGroup.objects.published().select_related("municipality", "locality")
         for pk, group in groups.in_bulk(missing).items():
             told[pk] = kept.put((pk, language), (group.municipality.name, said_of(group)))
-    return {position: told[pk] for position, pk in pks.items() if told[pk]}
+    return {point: [told[pk] for pk in some if told[pk]] for point, some in pks.items()}
 
 
 def said_of(group):
     return {"name": group.name, "url": group.get_absolute_url(), "kind": str(group.type_label)}
-
-
-def is_one_place(points):
-    first = points[0][1]
-    return all(point == first for _position, point in points)
-
-
-def feature(points, names):
-    latitude, longitude = middle(points)
-    properties = {"count": len(points)}
-    shown = [names[position] for position, _point in points if position in names]
-    if shown:
-        properties["town"] = shown[0][0]
-        properties["groups"] = [said for _town, said in shown]
-    else:
-        latitudes, longitudes = coordinates(points)
-        properties["box"] = [
-            round(edge, 4)
-            for edge in (min(longitudes), min(latitudes), max(longitudes), max(latitudes))
-        ]
-    return {
-        "type": "Feature",
-        "properties": properties,
-        "geometry": {"type": "Point", "coordinates": [round(longitude, 5), round(latitude, 5)]},
-    }
 
 
 def suggestions(index):

@@ -67,7 +67,7 @@ def region_calendar(request, slug):
 def calendar_of_answer(request, answer):
     index = answer.index
     dated = answer.found_bits & index.dated
-    soonest = index.in_order(dated, index.by_next_date)[:MOST_GROUPS]
+    soonest = index.in_order(dated, index.by_next_date)[:MOST_GROUPS].tolist()
     pks = {position: index.rows[position].pk for position in soonest}
     groups = SupportGroup.objects.published().select_related("municipality", "locality")
     groups = groups.in_bulk(pks.values())

@@ -42,10 +42,9 @@ class Area:
         """The keys of the groups within these metres, nearest first."""
         index = current_index()
         middle = self.places[0]
-        distances = index.distances(index.everything, middle.latitude, middle.longitude)
-        near = [position for position, km in distances.items() if km * 1000 <= self.metres]
-        near.sort(key=lambda position: (distances[position], index.name_order[position]))
-        return [index.rows[position].pk for position in near]
+        distances = index.distances(middle.latitude, middle.longitude)
+        near = distances.within(self.metres / 1000) & index.everything
+        return index.nearest(near, (middle.latitude, middle.longitude), near.bit_count())
 
 
 def _having(model, name, slugs):
