@@ -189,10 +189,18 @@ class Index(Dated):
 
     def successor(self, version):
         """The index of the data as they are now; only what changed is read."""
+        # Before all that it is the number of.
+        shared = DataVersion.current_shared()
         stamps = read_stamps()
         after = Index(self)
         after.places = gazetteer()
-        after.read_lists()
+        after.shared = shared
+        if after.shared == self.shared and after.places is self.places:
+            after._share(self)
+        else:
+            after.read_lists()
+            after.named = read_named()
+            after.organisations = dict(Organisation.objects.values_list("pk", "name"))
         known = self.stamps if after.names_options_as(self) else {}
         changed = [pk for pk, stamp in stamps.items() if known.get(pk) != stamp]
         groups = SupportGroup.objects.published()
@@ -203,12 +211,14 @@ class Index(Dated):
         gone, added = after._replace(gone, rows)
         after._arrange(self, gone, added)
         after._date(self, version, set(gone), added)
-        after.named = read_named()
-        after.organisations = dict(Organisation.objects.values_list("pk", "name"))
         after.stamps = stamps
-        after.shared = DataVersion.current_shared()
         after._take_over(self)
         return after
+
+    def _share(self, before):
+        """Take what is no group’s from `before`: nothing of that has changed."""
+        for name in ("branch_of", "listed", "labels_of", "slugs", "named", "organisations"):
+            setattr(self, name, getattr(before, name))
 
     def _take_over(self, before):
         """Keep what was drawn and still says what is so."""
@@ -273,8 +283,11 @@ class Index(Dated):
 
     def _arrange(self, before=None, gone=(), added=()):
         """All orders; where few positions changed since `before`, its orders with these changed."""
+        is_shared = before and before.vocabulary and before.shared == self.shared
         self.words = self.postings.counts()
-        self.vocabulary = Vocabulary(self.words)
+        self.vocabulary = (
+            before.vocabulary.with_words(self.words) if is_shared else Vocabulary(self.words)
+        )
         if before and before.freshness and len(added) <= FEW_CHANGES:
             self._arrange_changes(before, gone, added)
         else:

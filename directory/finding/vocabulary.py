@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
+from copy import copy
 from functools import lru_cache
 
 from rapidfuzz import process
@@ -226,6 +227,11 @@ def by_length(words):
     return found
 
 
+def often(words):
+    """Those that stand in several groups: one group may have misspelt its own."""
+    return [word for word, count in words.items() if count > 1]
+
+
 class Vocabulary:
     """Phrases that lead to themes, audiences or places; words that may be meant.
 
@@ -247,13 +253,25 @@ class Vocabulary:
         self.region_names = lasting.region_names
         self.longest_phrase = lasting.longest_phrase
         self.longest_loose = lasting.longest_loose
+        self._often = often(words)
+        self._learn()
+
+    def with_words(self, words):
+        """The same, taught the same, where groups have other words."""
+        after = copy(self)
+        after.words, after._often = words, often(words)
+        if words.keys() != self.words.keys() or after._often != self._often:
+            after._learn()
+        return after
+
+    def _learn(self):
+        words, lasting = self.words, self.lasting
         # Every word that is right as it is, and those that a typing error may have meant.
         self.known = lasting.known.union(words)
         self._sorted = sorted(
             [*lasting.sorted, *(word for word in words if word not in lasting.known)]
         )
-        often = (word for word, count in words.items() if count > 1)
-        self.likelihood = dict.fromkeys(often, RARELY_MEANT) | lasting.likelihood
+        self.likelihood = dict.fromkeys(self._often, RARELY_MEANT) | lasting.likelihood
         own = self.likelihood.keys() - lasting.likelihood.keys()
         self._by_length = {
             length: [*lasting.by_length.get(length, ()), *more]
