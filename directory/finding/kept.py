@@ -6,6 +6,7 @@
 | what a group's page says of it | address, language, site | the same |
 | what the API says of a group | group, language, site | the same |
 | what a marker of the map says of a group | group, language | the same |
+| the events of a group in the calendar of a list | group, language, site | the same |
 | parts of pages without a group | name, language, what they are of | what cards share changes |
 
 What cards share is all but groups and articles: `DataVersion.current_shared`. Everything is drawn
@@ -46,23 +47,25 @@ def first_of_value(_key, drawn):
     return drawn[0]
 
 
+OF_GROUPS = ("cards", "objects", "pages", "markers", "events")
+
+
 class Drawn:
     """All that is kept of one index."""
 
     def __init__(self):
-        # A card has a kilobyte, an object of the API six, a page ten.
+        # A card or the events of a group have a kilobyte, an object of the API six, a page ten.
         self.cards = Kept(4000, first_of_key)
         self.objects = Kept(500, first_of_key)
         self.pages = Kept(500, first_of_value)
         self.markers = Kept(4000, first_of_key)
+        self.events = Kept(3000, first_of_key)
         self.parts = Kept(1000)
 
     def take_over_groups(self, before, still_stands):
-        self.cards = before.cards.of_groups(still_stands)
-        self.objects = before.objects.of_groups(still_stands)
-        self.markers = before.markers.of_groups(still_stands)
-        self.pages = before.pages.of_groups(still_stands)
+        for name in OF_GROUPS:
+            setattr(self, name, getattr(before, name).of_groups(still_stands))
 
     def forget(self):
-        for kept in (self.cards, self.objects, self.pages, self.markers, self.parts):
-            kept.clear()
+        for name in (*OF_GROUPS, "parts"):
+            getattr(self, name).clear()

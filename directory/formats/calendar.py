@@ -24,8 +24,11 @@ HORIZON = timedelta(days=26 * 31)
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def calendar_of(events, url, description=""):
-    """A calendar of these events, which readers may subscribe to at `url`."""
+END = b"END:VCALENDAR\r\n"
+
+
+def calendar_of(texts, url, description=""):
+    """A calendar of events as texts (see `text_of`), which readers may subscribe to at `url`."""
     calendar = Calendar()
     calendar.add("prodid", "-//Healing Together//FR")
     calendar.add("version", "2.0")
@@ -38,9 +41,11 @@ def calendar_of(events, url, description=""):
     calendar.add("refresh-interval", timedelta(days=1), parameters={"VALUE": "DURATION"})
     calendar.add("source", url, parameters={"VALUE": "URI"})
     calendar.add_component(time_zone())
-    for event in events:
-        calendar.add_component(event)
-    return calendar.to_ical()
+    return b"".join([calendar.to_ical().removesuffix(END), *texts, END])
+
+
+def text_of(events):
+    return b"".join(event.to_ical() for event in events)
 
 
 @lru_cache

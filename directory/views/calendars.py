@@ -6,6 +6,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -13,7 +14,7 @@ from ..finding.answer import Answer
 from ..finding.asked import SupportGroupFilter
 from ..finding.criteria import Criteria
 from ..finding.index import current_index
-from ..formats.calendar import calendar_of, events_of
+from ..formats.calendar import calendar_of, events_of, text_of
 from ..meetings.rows import rules_of_group
 from ..meetings.school_holidays import school_calendar
 from ..models import SupportGroup
@@ -41,8 +42,8 @@ def group_calendar(request, slug):
     if not rules:
         raise Http404
     page = request.build_absolute_uri(group.get_absolute_url())
-    events = events_of(group, rules, school_calendar(), page)
-    return calendar_file(calendar_of(events, request.build_absolute_uri()))
+    text = text_of(events_of(group, rules, school_calendar(), page))
+    return calendar_file(calendar_of([text], request.build_absolute_uri()))
 
 
 @require_safe
@@ -68,18 +69,23 @@ def calendar_of_answer(request, answer):
     index = answer.index
     dated = answer.found_bits & index.dated
     soonest = index.in_order(dated, index.by_next_date)[:MOST_GROUPS].tolist()
-    pks = {position: index.rows[position].pk for position in soonest}
-    groups = SupportGroup.objects.published().select_related("municipality", "locality")
-    groups = groups.in_bulk(pks.values())
-    events = []
-    for position in soonest:
-        if group := groups.get(pks[position]):
+    left_out = _what_is_left_out(dated.bit_count())
+    texts = texts_of(request, index, soonest)
+    return calendar_file(calendar_of(texts, request.build_absolute_uri(), left_out))
+
+
+def texts_of(request, index, positions):
+    """The events of the groups at these positions, which are kept as their cards are."""
+    kept, site = index.drawn.events, (get_language(), request.build_absolute_uri("/"))
+    found = {position: kept.get((index.rows[position].pk, *site)) for position in positions}
+    if missing := {index.rows[at].pk: at for at, text in found.items() if text is None}:
+        groups = SupportGroup.objects.published().select_related("municipality", "locality")
+        for pk, group in groups.in_bulk(missing).items():
             page = request.build_absolute_uri(group.get_absolute_url())
-            rules = index.rows[position].plan.rules
-            events += events_of(group, rules, index.school, page, with_town=True)
-    return calendar_file(
-        calendar_of(events, request.build_absolute_uri(), _what_is_left_out(dated.bit_count()))
-    )
+            rules = index.rows[missing[pk]].plan.rules
+            events = events_of(group, rules, index.school, page, with_town=True)
+            found[missing[pk]] = kept.put((pk, *site), text_of(events))
+    return filter(None, found.values())
 
 
 def _what_is_left_out(dated):

@@ -42,6 +42,7 @@ PAGES = (
     "/urgence/",
     "/api/groups",
     "/integrer/groupes/",
+    "/groupes/agenda.ics",
     "/nulle-part/",
 )
 NOW = datetime(2026, 12, 3, 10, 0, tzinfo=ZoneInfo("Europe/Brussels"))
