@@ -16,7 +16,7 @@ from ..places.place import Place
 from ..places.reading import exactly
 from .around import Around
 from .beside import YOUNG
-from .bits import bits_of, positions
+from .bits import bits_of
 from .cards import rows_of
 from .criteria import ALL, ANY, FEW, RADII, Criteria
 from .distances import Distances
@@ -233,12 +233,12 @@ class Answer:
         understood = self.understanding
         if not understood or not understood.has_words or understood.is_only_a_place:
             return self.index.everything
-        return bits_of(understood.scores)
+        return understood.answering
 
     @cached_property
     def _named_bits(self):
         """Who is looked for by name is found wherever they are."""
-        return bits_of(self.understanding.named) if self.understanding else 0
+        return self.understanding.named if self.understanding else 0
 
     @cached_property
     def distances(self):
@@ -373,15 +373,11 @@ class Answer:
         """Whether a service is about more of what is asked than any group."""
         if not self.direct_services:
             return False
-        about, groups = self.understanding.about, set(positions(self.found_bits))
-        theirs = set(positions(self.index.any_of("audience", self.asked_audiences & CLOSE)))
-
-        def fits(position):
-            """About how much of what is asked, for those who say whom they are close to."""
-            return about[position] + (position in theirs)
-
-        most = max((fits(position) for position in about if position in groups), default=0)
-        return max(map(fits, self.direct_services)) > most
+        flags, about = self.index.flags, self.understanding.about
+        # About how much of what is asked, for those who say whom they are close to.
+        fits = about + flags(self.index.any_of("audience", self.asked_audiences & CLOSE))
+        most = fits[flags(self.found_bits) & (about > 0)].max(initial=0)
+        return bool(fits[self.direct_services].max() > most)
 
     def page(self, number, size):
         """One page of what stands on the shelves; a page that does not exist gives the nearest."""

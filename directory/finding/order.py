@@ -5,13 +5,12 @@ there are shelves: near it, online and by phone, farther away. Groups that only 
 stand on one of their own, and what is very far, or far and in another language, on the last.
 """
 
-from collections import Counter
 from functools import cached_property
 
 import numpy as np
 
 from ..text import fold
-from .bits import array_of, bits_of
+from .bits import array_of, bits_where
 from .openness import for_others_only, is_apart, narrow
 from .shelves import Shelf
 
@@ -78,30 +77,26 @@ class Order:
     def direct(self):
         """About the very thing that is asked; all where only a filter or a place asks."""
         found = self.understood
-        if not found or not found.scores:
+        if not found or not found.answering:
             return self.bits
-        return self.bits & bits_of(found.direct)
+        return self.bits & found.direct
 
     @cached_property
     def exactly(self):
         """About the very theme, and not only for the people whom it concerns."""
-        return self.bits & bits_of(self.understood.exactly)
+        return self.bits & self.understood.exactly
 
     @cached_property
     def named(self):
-        return bits_of(self.understood.named) if self.understood else 0
+        return self.understood.named if self.understood else 0
 
     @cached_property
     def fits(self):
         """Who answers all pieces of the text, then all but one, and so on."""
-        counts = Counter()
-        for piece in self.understood.telling if self.understood else ():
-            counts.update(piece)
-        most = max(counts.values(), default=0)
-        return [
-            bits_of([p for p, count in counts.items() if count >= least])
-            for least in range(most, max(1, most - MOST_FITS), -1)
-        ]
+        telling = self.understood.telling if self.understood else ()
+        counts = sum(piece.astype(int) for piece in telling) if telling else np.zeros(1, int)
+        most = int(counts.max(initial=0))
+        return [bits_where(counts >= least) for least in range(most, max(1, most - MOST_FITS), -1)]
 
     @cached_property
     def main(self):
@@ -151,7 +146,7 @@ class Order:
 
     @cached_property
     def called(self):
-        return bits_of(self.understood.called) if self.understood else 0
+        return self.understood.called if self.understood else 0
 
     def _by_km(self, bits):
         """Best fitting first, in a language that can be understood; then the nearest."""
@@ -269,7 +264,7 @@ class Order:
         own, written, _here = self.languages
         if second := SECOND_LANGUAGE.get(self.answer.spoken[-1]):
             written |= index.bits("language", second)
-        if not (found and found.scores):
+        if not (found and found.answering):
             criteria = [own, written, self.reachable]
             parts = split(self.bits, criteria)
             ordered = [index.in_order(part, index.by_recency) for part in parts]
@@ -277,14 +272,12 @@ class Order:
         parts = [self.bits & self.named, self.bits & ~self.named]
         if found.is_a_need:
             parts = [parts[0], *self._understood_first(parts[1], own, written)]
-        size = len(index.rows)
-        part_of, scores = np.zeros(size, np.int64), np.zeros(size)
+        part_of = np.zeros(len(index.rows), np.int64)
         for number, part in enumerate(parts):
             part_of[array_of(part)] = number
-        scores[np.fromiter(found.scores, np.int64)] = np.fromiter(found.scores.values(), float)
         missing = self._missing([own, self.reachable, self.open])
         ordered = array_of(self.bits)
-        keys = index.name_order, index.freshness_rank, missing, -scores, part_of
+        keys = index.name_order, index.freshness_rank, missing, -found.points, part_of
         ordered = ordered[np.lexsort([key[ordered] for key in keys])]
         return self._with_the_very_thing(ordered) if found.is_a_need else ordered
 

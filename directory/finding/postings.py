@@ -1,53 +1,87 @@
 """Which groups have a word, and how much it counts there."""
 
-from collections import Counter
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+
+import numpy as np
 
 from ..text import stems
 
 
-class Postings:
-    """Which groups have a word, and how much it counts there: {position: weight} by stem.
+@dataclass(slots=True, eq=False)
+class Posting:
+    """Some positions, each once, and how much a word counts at each.
 
-    Kept by word: the postings of a stem are put together when somebody first asks for them.
+    In arrays: reading numbers one by one counts them, and that copies the memory which workers
+    share.
     """
+
+    positions: np.ndarray
+    weights: np.ndarray
+
+    def __len__(self):
+        return len(self.positions)
+
+    @classmethod
+    def of(cls, positions, weights):
+        return cls(np.array(positions, np.int32), np.array(weights, np.float32))
+
+    def without(self, positions):
+        left = ~np.isin(self.positions, positions)
+        return Posting(self.positions[left], self.weights[left])
+
+    def joined(self, other):
+        return Posting(
+            np.concatenate([self.positions, other.positions]),
+            np.concatenate([self.weights, other.weights]),
+        )
+
+    def put_into(self, scores, factor=1):
+        """Let `scores`, by position, have these weights where they are higher."""
+        weights = self.weights.astype(float) * factor
+        higher = np.maximum(scores[self.positions], weights)
+        scores[self.positions] = higher
+
+
+NONE = Posting.of([], [])
+
+
+class Postings:
+    """Kept by word; which words have a stem is known, too."""
 
     def __init__(self, before=None):
         self.by_word = dict(before.by_word) if before else {}
         self.words_of_stem = dict(before.words_of_stem) if before else {}
-        self._by_stem = {}
 
-    def get(self, stem, default=None):
-        words = self.words_of_stem.get(stem)
-        if words is None:
-            return default
-        posting = self._by_stem.get(stem)
-        if posting is None:
-            posting = {}
-            for word in words:
-                for position, weight in self.by_word[word].items():
-                    if weight > posting.get(position, 0):
-                        posting[position] = weight
-            self._by_stem[stem] = posting
-        return posting
+    def of_word(self, word):
+        return self.by_word.get(word, NONE)
+
+    def of_stem(self, stem):
+        """Those of its words, one after the other: a position may come several times."""
+        return [self.by_word[word] for word in self.words_of_stem.get(stem, ())]
+
+    def has_stem(self, stem):
+        return any(map(len, self.of_stem(stem)))
 
     def change(self, gone, added):
         """`gone` and `added` are {position: {word: weight}}."""
-        touched = {}
-        for position, words in gone.items():
-            for word in words:
-                if word not in touched:
-                    touched[word] = dict(self.by_word[word])
-                del touched[word][position]
+        leaving = np.fromiter(gone, np.int32, len(gone))
+        for word in {word for words in gone.values() for word in words}:
+            self.by_word[word] = self.by_word[word].without(leaving)
+        coming = defaultdict(lambda: ([], []))
         for position, words in added.items():
             for word, weight in words.items():
-                if word not in touched:
-                    touched[word] = dict(self.by_word.get(word, ()))
-                touched[word][position] = weight
-        for word in touched.keys() - self.by_word.keys():
-            for stem in stems(word):
-                self.words_of_stem[stem] = (*self.words_of_stem.get(stem, ()), word)
-        self.by_word.update(touched)
+                positions, weights = coming[word]
+                positions.append(position)
+                weights.append(weight)
+        for word, found in coming.items():
+            if word not in self.by_word:
+                for stem in stems(word):
+                    self.words_of_stem[stem] = (*self.words_of_stem.get(stem, ()), word)
+            self.by_word[word] = self.of_word(word).joined(Posting.of(*found))
 
     def counts(self):
         """In how many groups each word stands."""
-        return Counter({word: len(posting) for word, posting in self.by_word.items() if posting})
+        return Counter(
+            {word: len(posting) for word, posting in self.by_word.items() if len(posting)}
+        )

@@ -8,6 +8,8 @@ listings. Each piece scores the groups that answer it (see scoring.py).
 from collections import Counter
 from itertools import pairwise
 
+import numpy as np
+
 from ..danger import ENGLISH_S, danger_of_themes, hear
 from ..places.gazetteer import gazetteer
 from ..text import fold, raw_words, stems
@@ -137,7 +139,7 @@ class _Reader:
         if vocabulary.forms(word) or vocabulary.completions(word):
             return [word]
         meant = vocabulary.correct(word, self.typed_in) if self.correct else None
-        if any(map(self.index.postings.get, stems(word))):
+        if any(map(self.index.postings.has_stem, stems(word))):
             # « Bruxeles » has the stem of « Bruxelles », yet the town is meant.
             if vocabulary.likelihood.get(meant) != OFTEN_MEANT:
                 return [word]
@@ -338,10 +340,7 @@ class _Reader:
             if "theme" in names:
                 # A name may say a theme that the group is not about: « auteurs de violences
                 # conjugales » must not come first for who suffers them.
-                said = {
-                    position: weight if scores.get(position, 0) >= THEME else min(weight, PLACE)
-                    for position, weight in said.items()
-                }
+                said = np.where(scores >= THEME, said, np.minimum(said, PLACE))
             merge(scores, said)
         kind = PERSON
         if "theme" in names:
@@ -434,19 +433,16 @@ class _Reader:
             # A place that is not meant here would come back as the name of a town.
             return
         if word in ORDINARY_WORDS:
-            scores = {
-                position: weight
-                for position, weight in self.scoring.of_words([word], True).items()
-                if weight >= PLACE
-            }
-            if scores:
+            scores = self.scoring.of_words([word], True)
+            scores[scores < PLACE] = 0
+            if scores.any():
                 self.found.pieces.append(Piece(ORDINARY, scores))
             return
         if targets := vocabulary.forms(word):
             self._add_targets(targets, [word], False)
             return
         scores = self.scoring.of_words([word], False)
-        if not scores and not vocabulary.knows(word):
+        if not scores.any() and not vocabulary.knows(word):
             if town := self._unfinished_town(word):
                 self._add_place(town, None)
                 return
@@ -455,10 +451,11 @@ class _Reader:
                 self.found.targets |= targets
                 merge(scores, self.scoring.of_targets(targets)[0])
                 merge(scores, self.scoring.of_words([meant], True))
-        if scores and len(self.words) > SHORT_TEXT and max(scores.values()) < PLACE:
+        best = scores.max(initial=0)
+        if best and len(self.words) > SHORT_TEXT and best < PLACE:
             # A word of a sentence that some listing happens to use says nothing by itself.
             self.found.pieces.append(Piece(ORDINARY, scores))
-        elif scores:
+        elif best:
             self.found.looked_up.add(word)
             self.found.pieces.append(Piece(WORD, scores, may_be_a_name=True))
         elif not word.isdigit():

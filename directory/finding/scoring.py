@@ -3,12 +3,14 @@
 Every piece scores the groups that answer it; a place only says which of them come first.
 """
 
-from collections import Counter
+from bisect import bisect_left
 from dataclasses import dataclass
 from math import log
 
+import numpy as np
+
 from ..text import fold, stems
-from .bits import bits_of, positions
+from .bits import bits_where
 from .index_rows import NAME, PLACE
 from .opposites import silenced
 from .real_words import is_form, is_real
@@ -60,7 +62,8 @@ class Piece:
     """One thing the text says, with the groups that answer it."""
 
     kind: int
-    scores: dict
+    # By position; 0 of those that do not answer it.
+    scores: np.ndarray
     answered: bool = True
     is_vague: bool = False
     # Those it leads to.
@@ -69,6 +72,11 @@ class Piece:
     audiences: frozenset = frozenset()
     # So many words that a name is meant where they stand in one.
     may_be_a_name: bool = False
+
+    @property
+    def is_answer(self):
+        """Whether any group answers it."""
+        return bool(self.scores.any())
 
 
 class Scoring:
@@ -81,8 +89,11 @@ class Scoring:
         # Whether the text went on after what was read.
         self.is_cut = False
 
+    def none(self):
+        return np.zeros(len(self.index.rows))
+
     def of_words(self, words, exact):
-        """{position: weight} of the groups whose listing has all these words.
+        """By position, the weight where a listing has all these words.
 
         `exact`: only as they are typed, for words whose other forms may mean something else
         (« aids », « aide »).
@@ -90,45 +101,33 @@ class Scoring:
         combined = None
         for word in sorted(words, key=self.index.words.__getitem__):
             scores = self._exact_scores(word) if exact else self._scores_in_any_form(word)
-            if combined is None:
-                combined = scores
-            else:
-                combined = {
-                    position: min(weight, scores[position])
-                    for position, weight in combined.items()
-                    if position in scores
-                }
-            if not combined:
+            combined = scores if combined is None else np.minimum(combined, scores)
+            if not combined.any():
                 break
-        return combined or {}
+        return self.none() if combined is None else combined
 
     def _exact_scores(self, word):
-        rows = self.index.rows
-        # Who has the word itself has any of its stems.
-        posting = self.index.postings.get(stems(word)[0], {})
-        return {
-            position: weight for position in posting if (weight := rows[position].words.get(word))
-        }
+        scores = self.none()
+        self.index.postings.of_word(word).put_into(scores)
+        return scores
 
     def _scores_in_any_form(self, word):
-        scores, postings = {}, self.index.postings
+        scores, postings = self.none(), self.index.postings
         for form in stems(word):
             if not is_real(word):
-                weighed = postings.get(form, {})
+                weighed = postings.of_stem(form)
             else:
-                weighed = {}
-                for other in postings.words_of_stem.get(form, ()):
-                    if is_form(word, other):
-                        for position, weight in postings.by_word[other].items():
-                            _keep_best(weighed, position, weight)
-            for position, weight in weighed.items():
-                _keep_best(scores, position, weight * OTHER_FORM)
-        return scores | self._exact_scores(word)
+                others = postings.words_of_stem.get(form, ())
+                weighed = [postings.of_word(other) for other in others if is_form(word, other)]
+            for posting in weighed:
+                posting.put_into(scores, OTHER_FORM)
+        exact = self._exact_scores(word)
+        return np.where(exact > 0, exact, scores)
 
     def of_targets(self, targets):
         """(scores, whether some group is about this and not only about its branch)."""
         index = self.index
-        scores, answered = {}, False
+        scores, answered = self.none(), False
         # « Flüchtlinge » says more than the branch that it is taught for as well.
         branches = {("theme", index.branch_of.get(value)) for _name, value in targets}
         for name, value in sorted(targets - branches):
@@ -136,24 +135,22 @@ class Scoring:
             answered = answered or bool(bits)
             if name != "theme":
                 weight = PEOPLE if self._says_the_same(value, targets) else PLACE
-                merge(scores, dict.fromkeys(positions(bits), weight))
+                merge(scores, weight * index.flags(bits))
                 continue
-            about = dict.fromkeys(positions(bits), THEME)
-            about |= dict.fromkeys(positions(bits & index.bits("main_theme", value)), THEME + MAIN)
-            merge(scores, about)
+            main = index.flags(bits & index.bits("main_theme", value))
+            merge(scores, np.where(main, THEME + MAIN, THEME * index.flags(bits)))
             branch = index.branch_of.get(value)
             if not bits and (kin := KIN_OF_THEME.get(value)):
                 # As good as about it, where nobody is about it.
-                merge(scores, dict.fromkeys(positions(index.bits("theme", kin)), PEOPLE))
+                merge(scores, PEOPLE * index.flags(index.bits("theme", kin)))
             if branch:
                 # Groups about the whole branch may help too; they come after.
                 wider = index.bits("own_theme", branch)
                 if not bits and not wider and branch not in OF_MANY_KINDS:
                     wider = index.bits("theme", branch)
-                merge(scores, dict.fromkeys(positions(wider & ~bits), BRANCH))
+                merge(scores, BRANCH * index.flags(wider & ~bits))
             else:
-                for position in positions(index.bits("own_theme", value)):
-                    scores[position] += GENERAL
+                scores[index.flags(index.bits("own_theme", value))] += GENERAL
         return scores, answered
 
     def _says_the_same(self, audience, targets):
@@ -162,15 +159,13 @@ class Scoring:
         branches = {self.index.branch_of.get(slug) or slug for slug in themes}
         return PEOPLE_OF.get(audience) in branches or PEOPLE_OF_THEME.get(audience) in themes
 
-    def _nearness(self, candidates):
-        """{position: points} of who meets in the region that is typed, or serves it."""
-        points = {}
-        if region := self.found.region:
-            inside = bits_of(candidates) & self.index.bits("region", region)
-            venues = self.index.bits("place", "venue")
-            points = dict.fromkeys(positions(inside & ~venues), SERVING)
-            points |= dict.fromkeys(positions(inside & venues), MEETING)
-        return points
+    def _nearness(self):
+        """By position, points of who meets in the region that is typed, or serves it."""
+        inside = self.index.bits("region", self.found.region)
+        venues = self.index.bits("place", "venue")
+        return SERVING * self.index.flags(inside & ~venues) + MEETING * self.index.flags(
+            inside & venues
+        )
 
     def combine(self):
         """Groups that answer everything; where they are few, those that answer something."""
@@ -185,39 +180,37 @@ class Scoring:
             telling = {min(kinds, default=ORDINARY)}
         asked = [piece for piece in self.found.pieces if piece.kind in telling]
         asked = [piece for piece in asked if not piece.is_vague] or asked
-        candidates, named = set(), self._named()
+        named = self._named()
+        candidates = self.none() > 0
         if asked:
             candidates = self._answering(asked)
         elif self.found.region and not self.places:
-            candidates = set(positions(self.index.bits("region", self.found.region)))
+            candidates = self.index.flags(self.index.bits("region", self.found.region))
         self.found.is_only_a_place = bool(self.places and not asked)
         away = silenced(self.index, fold(self.found.text[:LONGEST_TEXT]), self._themes())
-        candidates -= set(positions(bits_of(candidates) & away))
-        candidates.update(named)
-        points = self._points(candidates, asked)
-        for position, score in (*named.items(), *self._nearness(candidates).items()):
-            points[position] += score
+        candidates = candidates & ~self.index.flags(away) | (named > 0)
+        points = self._points(candidates, asked) + named
+        if self.found.region:
+            points += self._nearness() * candidates
         needs = self._telling(asked)
         self.found.about = self._about(needs)
+        about = (self.found.about > 0) & candidates
         # Where nobody is about it, all of them come as near as any.
-        self.found.direct = (self.found.about.keys() & candidates or candidates) | named.keys()
-        self.found.exactly = self._about(needs, THEME).keys() & candidates
-        self.found.named = frozenset(p for p, score in named.items() if score == WHOLE_NAME)
+        direct = (about if about.any() else candidates) | (named > 0)
+        self.found.direct = bits_where(direct)
+        self.found.exactly = bits_where((self._about(needs, THEME) > 0) & candidates)
+        self.found.named = bits_where(named == WHOLE_NAME)
         self.found.is_a_need = bool(asked) and min(kinds) <= NEED_OR_PERSON
-        self.found.called = {
-            position
-            for piece in self.found.pieces
-            if piece.may_be_a_name
-            for position, score in piece.scores.items()
-            if score >= NAME
-        }
+        called = [piece.scores >= NAME for piece in self.found.pieces if piece.may_be_a_name]
+        self.found.called = bits_where(sum(called)) if called else 0
         self.found.telling = [
-            [position for position, score in piece.scores.items() if score >= PLACE]
+            piece.scores >= PLACE
             for piece in self.found.pieces
             if piece.kind != ORDINARY and not piece.is_vague
         ]
+        self.found.answering = bits_where(candidates)
         # Equal answers tie: the list then puts the freshest first.
-        self.found.scores = {position: round(score) for position, score in points.items()}
+        self.found.points = np.rint(points)
 
     def _is_precise(self):
         """Whether a need is more than a whole branch: « Treffpunkt » is not."""
@@ -228,45 +221,40 @@ class Scoring:
         return {value for name, value in self.found.targets if name == "theme"}
 
     def _points(self, candidates, asked):
-        """{position: points}, for what is asked and for being in the right language."""
-        points = dict.fromkeys(candidates, 0)
+        """By position, points for what is asked and for being in the right language."""
+        points = self.none()
         most = NAMED_NEARBY if self.found.region else NAME
         for piece in self.found.pieces:
             weight = ASKED * self._rarity(piece, asked) if piece in asked else ALONGSIDE
-            for position, score in piece.scores.items():
-                if position in points:
-                    points[position] += weight * min(score, most)
-        bits = bits_of(candidates)
-        for position in positions(bits & self.index.bits("language", self.found.language)):
-            points[position] += SAME_LANGUAGE
-        for position in positions(bits & ~self.index.groups):
-            points[position] += NOT_A_GROUP
-        return points
+            points += weight * np.minimum(piece.scores, most)
+        index = self.index
+        points += SAME_LANGUAGE * index.flags(index.bits("language", self.found.language))
+        points += NOT_A_GROUP * ~index.flags(index.groups)
+        return np.where(candidates, points, 0)
 
     def _rarity(self, piece, asked):
-        if len(asked) == 1 or not piece.scores:
+        if len(asked) == 1 or not piece.is_answer:
             return 1
-        return 1 + RARITY * log(len(self.index.position) / len(piece.scores))
+        return 1 + RARITY * log(len(self.index.position) / np.count_nonzero(piece.scores))
 
     def _answering(self, asked):
         """The groups that answer all of it, and more when they are few."""
-        counts = Counter()
-        for piece in asked:
-            counts.update(piece.scores.keys())
-        most = max(counts.values(), default=0)
-        self.found.partial = most < len(asked) or not all(piece.answered for piece in asked)
-        best = {position for position, count in counts.items() if count == most}
-        if len(best) < ENOUGH or self.found.partial:
-            needs = [piece for piece in asked if piece.kind <= NEED_OR_PERSON]
-            return best.union(*(piece.scores for piece in needs))
+        counts = sum((piece.scores > 0).astype(int) for piece in asked)
+        most = counts.max(initial=0)
+        self.found.partial = bool(most < len(asked)) or not all(piece.answered for piece in asked)
+        best = (counts == most) & (counts > 0)
+        if np.count_nonzero(best) < ENOUGH or self.found.partial:
+            for piece in asked:
+                if piece.kind <= NEED_OR_PERSON:
+                    best |= piece.scores > 0
         return best
 
     def _about(self, pieces, least=PEOPLE):
-        """{position: how many of the needs it is about}."""
-        counts = Counter()
+        """By position, how many of the needs it is about."""
+        counts = np.zeros(len(self.index.rows), int)
         for piece in pieces:
             if piece.kind <= NEED_OR_PERSON:
-                counts.update(p for p, score in piece.scores.items() if score >= least)
+                counts += piece.scores >= least
         return counts
 
     def _telling(self, asked):
@@ -275,27 +263,24 @@ class Scoring:
         return [piece for piece in asked if not piece.themes or piece.themes - branches] or asked
 
     def _named(self):
-        """Groups whose name is the whole text, or begins with it."""
-        name = fold(self.found.text[:LONGEST_TEXT])
+        """By position, points of groups whose name is the whole text, or begins with it."""
+        scores, name = self.none(), fold(self.found.text[:LONGEST_TEXT])
         if len(name) < SHORTEST_NAME or self.is_cut:
-            return {}
-        rows = self.index.rows
-        rarest = min(name.split(), key=self.index.words.__getitem__)
-        posting = self.index.postings.get(stems(rarest)[0], {})
-        return {
-            position: WHOLE_NAME if rows[position].sort_key == name else NAME
-            for position in posting
-            if rows[position].sort_key.startswith(name)
-        }
-
-
-def _keep_best(scores, position, score):
-    if score > scores.get(position, 0):
-        scores[position] = score
+            return scores
+        index, rows = self.index, self.index.rows
+        rarest = min(name.split(), key=index.words.__getitem__)
+        has_rarest = self.none()
+        for posting in index.postings.of_stem(stems(rarest)[0]):
+            posting.put_into(has_rarest)
+        first = bisect_left(index.by_name, name, key=lambda position: rows[position].sort_key)
+        for position in index.by_name[first:]:
+            if not rows[position].sort_key.startswith(name):
+                break
+            if has_rarest[position]:
+                scores[position] = WHOLE_NAME if rows[position].sort_key == name else NAME
+        return scores
 
 
 def merge(scores, more):
     """Keep the best score of each, and a little of the other."""
-    for position, score in more.items():
-        known = scores.get(position, 0)
-        scores[position] = max(known, score) + ALSO * min(known, score)
+    scores[:] = np.maximum(scores, more) + ALSO * np.minimum(scores, more)

@@ -1,10 +1,12 @@
 """What a search text was found to mean, and who answers it."""
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from ..danger import NOTHING, Heard
+from .bits import positions
 from .scoring import WORD
 
 # Audiences that say nothing of what somebody lives.
@@ -15,7 +17,7 @@ ANYBODY_MAY_BE = BY_SEX | {
 }  # fmt: skip
 
 
-@dataclass
+@dataclass(eq=False)
 class Understanding:
     """What a search text means, and who answers it."""
 
@@ -32,20 +34,22 @@ class Understanding:
     region: str = ""
     language: str = ""
     pieces: list = field(default_factory=list)
-    scores: dict = field(default_factory=dict)
+    # Who answers, as a bitset, and how well, by position.
+    answering: int = 0
+    points: np.ndarray = field(default_factory=lambda: np.empty(0))
     # Of these, the groups about the very thing that is asked, not only about its branch.
-    direct: set = field(default_factory=set)
+    direct: int = 0
     # And of these, those about its very theme.
-    exactly: set = field(default_factory=set)
+    exactly: int = 0
     # Those whose name is typed.
-    named: frozenset = frozenset()
+    named: int = 0
     # Those whose name has words that are hardly typed by chance.
-    called: frozenset = frozenset()
+    called: int = 0
     # The words that no theme is taught by.
     looked_up: set = field(default_factory=set)
-    # {position: how many of the needs it is about}
-    about: Counter = field(default_factory=Counter)
-    # By piece: the groups that it names or that are about it.
+    # By position: how many of the needs it is about.
+    about: np.ndarray = field(default_factory=lambda: np.empty(0, int))
+    # By piece and position: whether it names the group, or the group is about it.
     telling: list = field(default_factory=list)
     # The text says what weighs, or for whom, and not only a word of some listing.
     is_a_need: bool = False
@@ -55,6 +59,11 @@ class Understanding:
     partial: bool = False
     # The danger that the words speak of, or none.
     heard: Heard = NOTHING
+
+    @property
+    def scores(self):
+        """{position: points} of who answers."""
+        return {position: int(self.points[position]) for position in positions(self.answering)}
 
     @property
     def has_words(self):

@@ -24,11 +24,8 @@ def named(index, word):
 
 
 def positions_of(index, word):
-    return [
-        position
-        for position in positions(index.everything)
-        if index.postings.get(f"f:{word}", {}).get(position)
-    ]
+    postings = index.postings.of_stem(f"f:{word}")
+    return sorted({position for posting in postings for position in posting.positions.tolist()})
 
 
 @pytest.mark.parametrize("bits", [0, 1, 0b1011, 1 << 4000, (1 << 4000) - 1])

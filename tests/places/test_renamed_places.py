@@ -117,7 +117,7 @@ def test_a_renamed_town_is_a_word_of_its_groups(client, rename):
     group = make_group(name="Le Tilleul")
     municipality_renamed(rename)
     assert group.name in page(client, "/groupes/", q="Tilleul Nouvelleville").text
-    assert current_index().postings.by_word["nouvelleville"]
+    assert len(current_index().postings.of_word("nouvelleville"))
 
 
 def test_a_renamed_town_has_its_new_name_on_the_map(client, rename):
