@@ -4,7 +4,7 @@ from directory.finding.answer import Answer
 from directory.finding.criteria import Criteria
 from directory.finding.index import current_index
 from directory.maps import drawing
-from directory.models import CareNetwork, Helpline
+from directory.models import CareNetwork, Helpline, without_boundary
 
 from .models import (
     ComparisonBlock,
@@ -47,7 +47,8 @@ def prepare_map(block):
 
 
 def prepare_platforms(block):
-    block.rows = block.platforms.published().prefetch_related("languages", "regions")
+    lists = "languages", without_boundary("regions")
+    block.rows = block.platforms.published().prefetch_related(*lists)
 
 
 def prepare_groups(block, index):

@@ -1,7 +1,7 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from ..models import Platform
+from ..models import Platform, without_boundary
 from .abilities.export import ExportMixin
 from .abilities.translations import TranslationFilter
 from .abilities.verification import ReviewFilter
@@ -40,7 +40,7 @@ class PlatformAdmin(ExportMixin, ListingAdmin):
     ]
 
     def get_queryset(self, request):
-        return super().get_queryset(request).prefetch_related("regions")
+        return super().get_queryset(request).prefetch_related(without_boundary("regions"))
 
     @admin.display(description=_("régions"))
     def region_names(self, platform):

@@ -10,7 +10,7 @@ from functools import cached_property
 from django.utils.translation import get_language
 
 from ..database.memory import is_away
-from ..models import Audience, CareNetwork, Catchment, Helpline
+from ..models import Audience, CareNetwork, Catchment, Helpline, without_boundary
 from ..text import fold, stems
 from .everyday_words import ALL_STOP_WORDS
 
@@ -97,7 +97,7 @@ class Beside:
                 stems_of(row.audience_text),
                 stems_of(f"{row.name} {row.audience_text}"),
             )
-            for row in rows.prefetch_related("languages", "audiences", "regions")
+            for row in rows.prefetch_related("languages", "audiences", without_boundary("regions"))
         ]
 
     def kind_of(self, themes):

@@ -5,12 +5,11 @@ Who searches does not know that the list holds groups only: what they name is on
 
 from dataclasses import dataclass
 
-from django.db.models import Prefetch
 from django.urls import reverse_lazy
 from django.utils.functional import lazy
 from django.utils.translation import gettext_lazy as _
 
-from ..models import CareNetwork, Helpline, Platform, Region
+from ..models import CareNetwork, Helpline, Platform, without_boundary
 from ..places.gazetteer import gazetteer
 from ..text import fold
 from .beside import beside
@@ -68,7 +67,7 @@ def listings():
     for model in (CareNetwork, Platform, Helpline):
         listed = model.objects.published()
         if model is Platform:
-            listed = listed.prefetch_related(Prefetch("regions", Region.objects.without_boundary()))
+            listed = listed.prefetch_related(without_boundary("regions"))
         for listing in listed:
             yield page_of(listing, **own_fields(listing))
 

@@ -17,7 +17,7 @@ from .meetings import DateChange, Meeting
 from .networks import CareNetwork, Catchment
 from .nightly import NightlyRun
 from .organisations import Organisation
-from .places import Locality, Municipality, PlaceAlias, Region
+from .places import Locality, Municipality, PlaceAlias, Region, without_boundary
 from .platforms import Platform
 from .reports import GroupSuggestion, Report
 from .school_holidays import SchoolHoliday
@@ -70,4 +70,5 @@ __all__ = [
     "changing",
     "record_verification",
     "redirect_to",
+    "without_boundary",
 ]

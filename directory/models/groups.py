@@ -12,15 +12,14 @@ from django.utils.translation import gettext_lazy as _
 from . import quality
 from .contact import Contactable
 from .listing import REVIEW_DATES, Listing, ListingQuerySet
-from .places import Region
+from .places import without_boundary
 from .publishing import missing_to_publish
 from .venues import check_code, check_locality, check_point, codes_of
 
 
 def card_lists():
     """The many-to-many relations that a card shows."""
-    regions = models.Prefetch("regions_served", Region.objects.without_boundary())
-    return ["audiences", "languages", regions]
+    return ["audiences", "languages", without_boundary("regions_served")]
 
 
 class SupportGroupQuerySet(ListingQuerySet):

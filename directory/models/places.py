@@ -91,6 +91,11 @@ class Region(Named):
         return line
 
 
+def without_boundary(name):
+    """Regions to prefetch: the outline is by far their largest column."""
+    return models.Prefetch(name, Region.objects.without_boundary())
+
+
 class Municipality(Named):
     """One of the 565 communes; its point is the centre of its main locality."""
 

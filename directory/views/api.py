@@ -16,9 +16,9 @@ from ..finding.asked import LONGEST_SEARCH, SupportGroupFilter
 from ..finding.nearby import Nearby
 from ..formats.open_data import schemas
 from ..formats.open_data.changes import CHANGES
-from ..formats.open_data.columns import without_boundary
 from ..formats.open_data.files import LICENCE
 from ..formats.open_data.services import published_lines
+from ..models import without_boundary
 from ..places.gazetteer import gazetteer
 from . import hsds
 from .data import site_of

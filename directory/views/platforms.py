@@ -6,14 +6,15 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from ..maps import drawing
-from ..models import Platform
+from ..models import Platform, without_boundary
 from ..places.gazetteer import gazetteer
 from .moved import ALTERNATIVES, follows_former_addresses, gone
 
 
 @require_safe
 def platform_list(request):
-    platforms = Platform.objects.published().prefetch_related("regions", "languages")
+    lists = without_boundary("regions"), "languages"
+    platforms = Platform.objects.published().prefetch_related(*lists)
     kinds = list(Platform.Kind.values)
     platforms = sorted(platforms, key=lambda platform: (kinds.index(platform.kind), platform.name))
     return render(request, "directory/platform_list.html", {"platforms": platforms})
@@ -23,7 +24,9 @@ def platform_list(request):
 @follows_former_addresses(Platform)
 def platform_detail(request, slug):
     platform = get_object_or_404(
-        Platform.objects.prefetch_related("regions", "languages").select_related("helpline"),
+        Platform.objects.prefetch_related(without_boundary("regions"), "languages").select_related(
+            "helpline"
+        ),
         slug=slug,
     )
     if platform.is_ended:

@@ -8,9 +8,16 @@ from django.db.models import Count, Q, QuerySet, Value
 from ...finding.answer import Answer
 from ...finding.criteria import Criteria
 from ...finding.index import current_index
-from ...models import CareNetwork, Helpline, Listing, Organisation, Platform, SupportGroup
+from ...models import (
+    CareNetwork,
+    Helpline,
+    Listing,
+    Organisation,
+    Platform,
+    SupportGroup,
+    without_boundary,
+)
 from ...text import fold
-from ..open_data.columns import without_boundary
 from ..open_data.services import served_by_each
 from .terms import TAXONOMIES, having_any
 

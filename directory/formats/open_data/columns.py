@@ -2,10 +2,8 @@
 
 from operator import attrgetter
 
-from django.db.models import Prefetch
 from django.utils.translation import gettext_lazy as _
 
-from ...models import Region
 from .tables import Column, identifier
 
 
@@ -16,11 +14,6 @@ def own(name, title, description="", **options):
 
 def slugs_of(name):
     return lambda record: [one.slug for one in getattr(record, name).all()]
-
-
-def without_boundary(name):
-    """Regions to prefetch: the outline is by far their largest column."""
-    return Prefetch(name, Region.objects.without_boundary())
 
 
 def languages_of(record):

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from ...finding.coming import coming_of
 from ...finding.index import current_index
 from ...meetings.shown import when_in_words
-from ...models import Helpline, Meeting, Organisation, SupportGroup
+from ...models import Helpline, Meeting, Organisation, SupportGroup, without_boundary
 from .columns import (
     IDENTIFIER,
     WEBSITE,
@@ -17,7 +17,6 @@ from .columns import (
     slugs_of,
     state,
     texts,
-    without_boundary,
 )
 from .tables import Column, Table, identifier, plain
 

@@ -3,7 +3,7 @@
 from django.db.models import Prefetch
 from django.utils.translation import gettext_lazy as _
 
-from ...models import CareNetwork, Catchment, Helpline, Locality, Platform
+from ...models import CareNetwork, Catchment, Helpline, Locality, Platform, without_boundary
 from .columns import (
     LANGUAGES,
     WEBSITE,
@@ -13,7 +13,6 @@ from .columns import (
     slugs_of,
     state,
     texts,
-    without_boundary,
 )
 from .tables import Column, Table, identifier
 
