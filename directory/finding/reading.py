@@ -10,11 +10,14 @@ from itertools import pairwise
 
 from ..danger import ENGLISH_S, danger_of_themes, hear
 from ..places.gazetteer import gazetteer
+from ..places.reading import PROVINCES
 from ..text import fold, raw_words, stems
 from .everyday_words import (
     ALL_STOP_WORDS,
+    AROUND_A_PLACE,
     BEFORE_A_YEAR,
     COUNTING_WORDS,
+    OF_A_PLACE,
     ORDINARY_WORDS,
     PLACE_PREPOSITIONS,
     READ_PAST,
@@ -177,6 +180,8 @@ class _Reader:
             return length
         if tuple(self.words[at : at + 2]) in READ_PAST and at + 1 not in self.losses:
             return 2
+        if self.words[at] in AROUND_A_PLACE and self._is_around_a_place(at):
+            return 1
         taught = self._taught(at)
         if number := number_at(self.words, at):
             length, audience = number
@@ -262,11 +267,24 @@ class _Reader:
                 if not self._means_a_place(at):
                     return None
             if place or region:
-                if place and region and region not in gazetteer().regions_of[place.municipality.pk]:
-                    # « Limbourg » is the province before the town of the same name near Liège.
+                if place and region and self._means_a_region(at, place, region):
                     place = None
                 return length, place, region
         return None
+
+    def _means_a_region(self, at, place, region):
+        """« Limbourg » is the province before the town of the same name near Liège; and
+        « prov. de Liège » says that it is one."""
+        if region not in gazetteer().regions_of[place.municipality.pk]:
+            return True
+        return not PROVINCES.isdisjoint(self.words[max(at - 2, 0) : at])
+
+    def _is_around_a_place(self, at):
+        """« Omgeving Leuven » speaks of no people around somebody."""
+        after = at + 1
+        if after < len(self.words) and self.words[after] in OF_A_PLACE:
+            after += 1
+        return after < len(self.words) and self._located(after) is not None
 
     def _means_a_place(self, at):
         """« Jambes » is a town by its capital, after « à », or when nothing else is typed."""
