@@ -79,6 +79,7 @@ RULES = {
         unconscious|unresponsive
     """,
     "peril": """
+        knife|gun|blade|scissors .. to|at|on|against _ my|her|our|his _ throat|head|neck|face|stomach
         he|she|they|husband|ex|dad|boyfriend|partner|wife|someone|brother|son|father|wants|will|threatened|going|threatens|threatening|tried .. @kill _ me|us|my|her|him|them ^i -boredom
         @kill _ me|us|my .. kids|children|baby|if|tonight|family
         threat* .. death|@weapon
@@ -105,6 +106,11 @@ RULES = {
         help .. going _ to _ die
     """,
     "mourir": """
+        whats|what|no|any .. point .. alive|living|life|continuing -insurance
+        everyone|everybody|world|family|kids|husband|they|all .. happier|better|fine .. without _ me
+        bought|got|found|hid|have _ a|the|some _ rope|noose -climbing -skipping -jump
+        saving|saved|stockpiling|stockpiled|hoarding|hoarded|collecting|collected .. pills|meds|tablets|medication -pharmacy -prescription -chemist
+        keep|always|cant _ stop? _ thinking|think .. of|about _ the? _ train|trains|bridge|tracks -timetable
         @want to _ die|dye <dont <not ^afraid ^scared <doesnt <never ^cancer -laughing
         i|he|she|they|wanna|gonna|ready|just want|wants|wanna|gonna|to _ die|dead|dye <dont <not
         @want .. dead ~not ~for ~my ~him ~her <dont <not ^afraid ^scared <doesnt <never ^cancer
@@ -229,6 +235,10 @@ RULES = {
         wont .. be _ here|alive _ tomorrow|soon|anymore
     """,
     "violence": """
+        dad|daddy|stepdad|stepfather|father|uncle|grandpa|brother|he|cousin .. comes|came|climbs|climbed|gets|got|sneaks _ in|into|to _ my _ bed|room ^cat ^son -story -say -goodnight -wake -clean -talk -breakfast
+        @home|he|she .. gps|tracker|airtag|spyware .. car|phone|bag
+        threatens|threatened|threatening .. take .. kids|children|son|daughter|baby ^court
+        & neighbour|neighbor|neighbours|neighbors kids|kid|children|wife|baby beats|hits|beating|hitting|screams
         @hit _ me|us ^it ^that ^this ^news ^life ^what ^i
         @someone @hit _ me|us|her|him|them -job
         beat|beaten|beating|beats _ me|up|by _ up|by|me
@@ -286,7 +296,7 @@ RULES = {
         not _ safe .. home|with|here
         stalk*|stalked
         follows _ me .. home|everywhere|around|work ^dog
-        controls|isolates|humiliates|monitors|tracks .. me|my|phone|money ^remote
+        controls|isolates|humiliates|monitors|tracks .. me|my|phone|money ^remote -parcel -package -order -steps
         doesnt|wont|never let _ me .. leave|out|friends|see|work|phone
         escape|flee|fled|leaving|run|ran .. from? abusive|violent|husband|abuser
         women|womens shelter|refuge

@@ -193,8 +193,20 @@ RULES = {
         bruler|brule maison|vive|vif|vivante
     """,
     "mourir": """
+        ai|jai|j plus|pas|pu _ ma|de _ place .. ici|monde|terre|parmi|nulle -travail -ecole -equipe -bureau -parking
+        ai|jai|j _ ecrit|laisse|prepare _ un|des _ mot|mots .. pour|a mes|ma|mon @kin -maitresse -ecole -excuse
+        je|j .. pense|penser|pensais .. au|aux|a|la train|trains|metro|rails|pont|balcon|fenetre|corde|falaise .. tous|chaque|souvent|nuit|matins|soirs|jours -horaire -abonnement
+        tout _ prepare|prevu|organise|planifie _ pour _ ce|cette|demain _ soir|nuit|$ _ $ -repas -souper -fete
+        me|m|se|s _ taillade|taillader|tailler|taillais .. @skin -haie -barbe
+        je|j .. donne|donner|distribue|distribuer|legue _ toutes|tous|tout _ mes _ affaires|choses|biens|bijoux|animaux
+        regarde|regardais|fixe|contemple .. rails|vide _ $
+        sera|serait|seront|seraient|serez|seriez|soient .. debarrasse|debarrasses|debarrassee|debarrassees|debarasser _ de _ moi
+        plus|pas|pu .. force|forces|courage .. me _ battre -administration -justice -chomage -assurance
+        mis|mets|met|garde|gardes _ de _ cote _ des|mes|les|assez|quelques|ces|tous .. @medicine
+        stocke|stocker|accumule|accumuler|economise|collectionne|amasse .. @medicine
+        bout .. @want _ partir _ $
         @want @die -@joke -reseaux -facebook -instagram -dignement !euthanasie !palliatifs ~faire ~voir ~laisser
-        mourir|crever|mourire -@joke ^va ^vont ^il ^elle !@kin !@ill !peur !deuil !angoisse !angoisses ~faire ^aider
+        mourir|crever|mourire -@joke ^va ^vont ^il ^elle !fumer !cigarette !cigarettes !clope !tabac !@kin !@ill !peur !deuil !angoisse !angoisses ~faire ^aider
         parle|dit|disait|ecrit|crie|repete|evoque|menace .. mourir|crever|disparaitre|adieu|suicider|tuer|pendre !cancer -@joke ^medecin
         @want .. me|m|se|s laisser @die
         laisse|laisser|laissez|laissait _ moi? @die
@@ -427,8 +439,12 @@ RULES = {
         coupe|couper|entaille|taillade|lacere .. les|ses|mes|le _ bras|veines|poignets|cuisses|avantbras|poignet|jambes -souffle
     """,
     "violence": """
-        me|m|nous|ma|mon|mont|mas _ a|ont|as|avait|@hit|encore|fait @hit ^je ^j ^ca -nerfs -systeme -oeil -courage -esprit -porte ~raison
-        me|m|nous|ma|mon|mont|mas _ @hit ^je ^j ^ca ^sa ^cela ^ce -nerfs -nerf -systeme -oeil -courage -esprit -porte -question
+        menac* .. prendre|enlever|garder|emmener|kidnapper .. enfants|enfant|fils|fille|petite|petit|bebe ^juge ^saj
+        fille|fils|enfant|enfants|bebe|petit|petite .. bleus|hematomes|ecchymoses .. pere|papa|mere|beau|weekend|week|creche|chez|corps|retour -tombe -velo
+        & voisin|voisins|voisine enfants|enfant|femme|bebe|petit coups|tabasse|frappe|bat|gifle -balon
+        @home|il|elle .. gps|traceur|airtag|mouchard|balise .. voiture|telephone|sac|gsm|auto|portable
+        me|m|nous|ma|mon|mont|mas _ a|ont|as|avait|@hit|encore|fait @hit ^je ^j ^bebe ^chien ^chat ^cheval ^guepe ^lapin ^nourrisson ^ca -nerfs -systeme -oeil -courage -esprit -porte ~raison
+        me|m|nous|ma|mon|mont|mas _ @hit ^je ^j ^bebe ^chien ^chat ^cheval ^guepe ^lapin ^nourrisson ^ca ^sa ^cela ^ce -nerfs -nerf -systeme -oeil -courage -esprit -porte -question
         me|m|nous|se|s fais|fait|faire|fai|faisait|faisais|fesait|faite|font _ @hit|battre|violer|toucher|viole|insulter -oeil
         @someone|mari|il _ la|le|les|l|lui _ frappe|frapper|bat|battait|tabasse|cogne|gifle|maltraite|frape
         @someone|lui tape|tapait|taper|frappe _ dessus ^clavier
