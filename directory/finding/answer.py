@@ -20,7 +20,7 @@ from .cards import rows_of
 from .criteria import ALL, ANY, FEW, RADII, Criteria
 from .needs import LINES
 from .openness import CLOSE
-from .order import Order
+from .order import Order, languages_of
 from .reading import understand
 from .services import named_in, needed
 from .shelves import Part, Shelf, Shown
@@ -381,7 +381,13 @@ class Answer:
             return about[position] + (position in theirs)
 
         most = max((fits(position) for position in about if position in groups), default=0)
-        return max(map(fits, self.direct_services)) > most
+        # Where a group can be understood, a service that cannot does not lead.
+        written = languages_of(self.index, self.spoken)[1]
+        if self.found_bits & written & self.index.bits_of(about):
+            leading = [position for position in self.direct_services if written >> position & 1]
+        else:
+            leading = self.direct_services
+        return max(map(fits, leading), default=0) > most
 
     def page(self, number, size):
         """One page of what stands on the shelves; a page that does not exist gives the nearest."""

@@ -19,6 +19,9 @@ MEASURES = MONTHS_AND_DAYS | folded(
     stappen personnes personen enfants kinderen kinder children nuits verres pinten
     """
 )
+SMALL_NUMBERS = folded(
+    "deux trois quatre cinq six twee drie vier vijf zwei drei fünf two three four five"
+)
 # « Depuis 2 ans », « 3 jaar geleden »: how long, not how old.
 BEFORE_A_DURATION = folded(
     """
@@ -36,6 +39,10 @@ AUDIENCES = ((12, "enfants"), (18, "adolescents"), (26, "jeunes-adultes"))
 ELDER, OLDEST = 65, 120
 
 _GLUED = re.compile(rf"(\d{{1,3}})({YEARS.replace(' ', '|')}|j|y)")
+
+
+def is_number(word):
+    return word.isdigit() or word in SMALL_NUMBERS
 
 
 def number_at(words, at):

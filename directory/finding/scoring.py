@@ -177,7 +177,9 @@ class Scoring:
         kinds = {piece.kind for piece in self.found.pieces}
         answered = {piece.kind for piece in self.found.pieces if piece.answered}
         if NEED in answered or (NEED in kinds and NEED_OR_PERSON not in answered):
-            telling = {NEED} if self._is_precise() else {NEED, NEED_OR_PERSON}
+            # « Réfugié, je ne dors plus »: those for these very people help before others.
+            only = self._is_precise() and not self._names_its_people()
+            telling = {NEED} if only else {NEED, NEED_OR_PERSON}
         elif kinds & {NEED_OR_PERSON, WORD}:
             # A need that nobody answers takes nothing from one that has an answer.
             telling = {NEED, NEED_OR_PERSON, WORD}
@@ -202,6 +204,11 @@ class Scoring:
         # Where nobody is about it, all of them come as near as any.
         self.found.direct = (self.found.about.keys() & candidates or candidates) | named.keys()
         self.found.exactly = self._about(needs, THEME).keys() & candidates
+        self.found.needs = [
+            [position for position, score in piece.scores.items() if score >= PEOPLE]
+            for piece in needs
+            if piece.kind <= NEED_OR_PERSON and not piece.themes.isdisjoint(self._themes())
+        ]
         self.found.named = frozenset(p for p, score in named.items() if score == WHOLE_NAME)
         self.found.is_a_need = bool(asked) and min(kinds) <= NEED_OR_PERSON
         self.found.called = {
@@ -223,6 +230,9 @@ class Scoring:
         """Whether a need is more than a whole branch: « Treffpunkt » is not."""
         needs = [piece.themes for piece in self.found.pieces if piece.kind == NEED]
         return any(self.index.branch_of.get(theme) for themes in needs for theme in themes)
+
+    def _names_its_people(self):
+        return any(not piece.audiences.isdisjoint(PEOPLE_OF) for piece in self.found.pieces)
 
     def _themes(self):
         return {value for name, value in self.found.targets if name == "theme"}

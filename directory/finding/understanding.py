@@ -47,6 +47,8 @@ class Understanding:
     about: Counter = field(default_factory=Counter)
     # By piece: the groups that it names or that are about it.
     telling: list = field(default_factory=list)
+    # By need that is asked: the groups about it.
+    needs: list = field(default_factory=list)
     # The text says what weighs, or for whom, and not only a word of some listing.
     is_a_need: bool = False
     # A place and nothing else.
