@@ -126,6 +126,11 @@ RULES = {
         vrees|vreest|bang _ voor _ mijn|haar _ leven
     """,
     "mourir": """
+        afscheid .. geschreven|schrijf|schrijven|klaargelegd
+        trek|trekken|trekt _ het|dit|mijn _ leven @no
+        leven|alles mag|hoeft .. voor _ mij _ stoppen|ophouden|gedaan|@no
+        laat|laten _ mij|me _ sterven|doodgaan|gaan _ $
+        had|was|waren _ ik .. nooit _ geboren
         niemand _ heeft|heb .. aan _ mij|me
         niemand .. mist|missen _ mij|me
         denk|denken|dacht|dromen _ aan _ de? _ trein|brug|sporen|touw -missen -nemen -halen -uur -reis
@@ -277,6 +282,9 @@ RULES = {
         heb|had|heeft .. poging gedaan|ondernomen
     """,
     "violence": """
+        hand|handen|vingers .. in|onder|aan|tussen _ mijn|haar|men|zijn _ broek|rok|onderbroek|bh|slip|borsten|benen|lakens
+        mag|mocht _ van _ mijn|men|hem _ man|vriend|partner|lief|ex @no -eten
+        @home|hij controleert|doorzoekt|checkt|kijkt .. mijn|men gsm|telefoon|berichten|geld|rekening
         @home|hij|ze|zij .. gps|tracker|airtag|zender .. auto|gsm|telefoon|tas|wagen
         dreigt|dreigde|dreigen .. kinderen|kind|zoon|dochter .. afpakken|meenemen|afnemen|pakken|ontvoeren
         & buren|buurman|buurvrouw kinderen|kind|vrouw|baby slaat|slagen|klappen|slaan|geslagen

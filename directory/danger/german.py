@@ -118,6 +118,10 @@ RULES = {
         sticht|stach .. mich _ ein|auf
     """,
     "mourir": """
+        steht|stehe|stand|sitzt|sitze _ auf _ dem|der|einem|einer|die _ dach|brucke|bruecke|gelander|schienen -arbeitet -repariert -fotografiert
+        habe|hab|hatte .. genug|alle|die|viele _ tabletten|pillen .. bereit|zusammen|da|gesammelt
+        niemand .. vermissen|vermisst _ mich|wurde
+        bin|fuhle _ nur? _ eine? _ last
         sammle|sammel|horte|hortet|spare|gesammelt|gehortet|aufgespart .. tabletten|pillen|schlaftabletten|medikamente|tablette
         tabletten|pillen|schlaftabletten|medikamente .. gesammelt|gehortet|aufgehoben|aufgespart
         seil|strick .. gekauft|besorgt|geholt -klettern -springen
@@ -239,6 +243,9 @@ RULES = {
         seil|strick _ gekauft|besorgt
     """,
     "violence": """
+        hand|hande|finger .. in|unter|zwischen _ meine|meiner|meinem|meinen|ihre|ihrer _ hose|rock|unterhose|bh|beine|slip
+        darf _ nicht|nie .. raus|arbeiten|telefonieren|weg|freunde|aus ^arzt ^chef ^kind
+        kontrolliert|durchsucht .. mein|meine|mich|alles handy|geld|nachrichten|konto|telefon ^bank ^arzt
         lasst|laesst|last|lassen _ mich _ nicht|nie _ aus|raus|weg|gehen|fort -ausreden -ruhe
         @home|er|sie .. gps|tracker|airtag|peilsender .. auto|handy|tasche
         droht|drohte .. kinder|kind|sohn|tochter .. wegnehmen|wegzunehmen|nehmen|entfuhren
