@@ -10,7 +10,8 @@ SHORT_FOR = {
     "daron": "pere", "daronne": "mere", "reup": "pere", "reum": "mere", "reuf": "frere",
     "reus": "soeur", "frangin": "frere", "frangine": "soeur", "meuf": "femme", "keum": "mec",
     "zoontje": "zoon", "dochtertje": "dochter", "kindje": "kind", "kindjes": "kinderen",
-    "kiddo": "child", "kiddos": "children", "hubby": "husband", "mn": "mijn", "zn": "zijn",
+    "kiddo": "child", "kiddos": "children", "hubby": "husband", "celib": "celibataire",
+    "mn": "mijn", "zn": "zijn",
 }  # fmt: skip
 # Written in one with what follows: the letters, what they are, before which letters, and the
 # language.

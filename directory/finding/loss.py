@@ -45,6 +45,10 @@ BY_SUICIDE = (
     r"(?:zich|zichzelf) (?:gedood|van het leven beroofd|gezelfmoord|van kant gemaakt|verdronken)",
     r"(?:pleegde|heeft) (?:zelfmoord|zelfdoding|suicide)(?: gepleegd)?",
     r"zelf(?:moord|doding) gepleegd",
+    r"(?:retrouvee? )?pendue?",
+    r"(?:opgehangen|verhangen) (?:teruggevonden|gevonden)",
+    r"erhangt (?:auf)?gefunden",
+    r"(?:found )?(?:hanged|hanging)",
     r"uit het leven gestapt",
     r"stapte uit het leven",
     r"zelfgedood",
@@ -210,6 +214,15 @@ _PATTERNS = (
     ),
     (re.compile(rf"{_WHO}{SUICIDE_BY}"), True, False),
     (_sentence(DIED), False, False),
+    # « Jumeaux perdus à 22 semaines ».
+    (
+        re.compile(
+            r"\b(?P<deuil_perinatal>bebes?|jumeaux|jumelles|baby|tweeling|zwillinge|twins) "
+            r"(?:perdue?s?|verloren|lost)\b"
+        ),
+        False,
+        False,
+    ),
     (_sentence(GONE), False, True),
     (
         re.compile(

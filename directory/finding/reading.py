@@ -26,7 +26,7 @@ from .everyday_words import (
 from .glued import SHORT_FOR, unglued
 from .index_rows import PLACE
 from .loss import AFTER_SUICIDE, losses_in, nobody_died
-from .numbers import is_number, number_at
+from .numbers import number_at, says_how_much
 from .opposites import BABIES, WITHOUT_A_BABY
 from .real_words import language_of
 from .scoring import (
@@ -269,8 +269,8 @@ class _Reader:
             return best
         said = [position for position in range(at, whole) if words[position] not in ALL_STOP_WORDS]
         # « Seule avec 3 enfants » is « seule avec mes enfants ».
-        uncounted = [position for position in said if not is_number(words[position])]
-        has_count = uncounted != said and not is_number(words[at])
+        uncounted = [position for position in said if not says_how_much(words[position])]
+        has_count = uncounted != said and not says_how_much(words[at])
         for positions in (said, uncounted) if has_count else (said,):
             positions = positions[: vocabulary.longest_loose]
             for count in range(len(positions), 1, -1):

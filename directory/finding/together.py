@@ -53,6 +53,7 @@ _BESIDE = {
     NEW_BABY: ((_NO_BABY, "infertilite", {NEW_BABY}),),
     LOST_CHILD: ((BIRTH, LOST_BABY, {LOST_CHILD}),),
 }
+MOURNING = ("audience", "personnes-endeuillees")
 YOUNG = {("audience", "enfants"), ("audience", "adolescents")}
 
 

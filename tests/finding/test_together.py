@@ -46,6 +46,10 @@ def first_of(text, language, index):
         ("deuil et grossesse", "deuil-perinatal", "perinatalite"),
         ("j'ai 14 ans et ma mère est malade", "jeunes-aidants", "maladie-et-douleur"),
         ("seule avec 3 enfants", "monoparentalite", "solitude"),
+        ("rouwende tiener", "deuil-et-perte", "adolescence"),
+        ("jumeaux perdus a 22 semaines", "deuil-perinatal", "perinatalite"),
+        ("on a retrouvé mon frère pendu", "deuil-apres-suicide", "fratrie"),
+        ("je me compare tout le temps aux autres", "estime-de-soi", "solitude"),
     ],
 )  # fmt: skip
 def test_two_words_mean_a_third_thing(text, theme, instead_of, index):
