@@ -12,7 +12,7 @@ heeft hebben word wordt worden zo nog al dan daar hier zich k is hem kan wil moe
 
 KIN = """
 man vrouw vent vriend vriendin partner ex pa papa vader ma mama moeder ouders zoon dochter kind
-kinderen broer zus nonkel oom tante stiefvader stiefmoeder plusvader schoonvader schoonmoeder opa
+kinderen broer zus nonkel oom tante stiefpapa pluspapa stiefmama stiefvader stiefmoeder plusvader schoonvader schoonmoeder opa
 grootvader neef nicht buur buurman buurvrouw bompa peter lief echtgenoot echtgenote familie baby
 broertje zusje puber tiener zoontje dochtertje kleinkind kleinzoon kleindochter bomma oma
 """
@@ -22,7 +22,7 @@ WORDS = hurting.DUTCH_WORDS | {
     + " hij zij ze iemand die leraar leerkracht trainer coach baas priester meester buren "
     "collega begeleider dokter",
     "home": "man vent vriend partner ex pa papa vader ma mama moeder ouders zoon broer nonkel oom "
-    "stiefvader stiefmoeder plusvader schoonvader opa grootvader neef buurman lief echtgenoot familie "
+    "stiefvader stiefpapa pluspapa stiefmoeder plusvader schoonvader opa grootvader neef buurman lief echtgenoot familie "
     "vrouw vriendin zus bompa stiefbroer",
     "want": "wil wilt wilde wou wouw zou willen wens hoop wenste wilden wensen verlang",
     "no": "niet nie ni nimmer nooit geen gene nimeer",
@@ -126,6 +126,17 @@ RULES = {
         vrees|vreest|bang _ voor _ mijn|haar _ leven
     """,
     "mourir": """
+        afscheid .. geschreven|schrijf|schrijven|klaargelegd
+        trek|trekken|trekt _ het|dit|mijn _ leven @no
+        leven|alles mag|hoeft .. voor _ mij _ stoppen|ophouden|gedaan|@no
+        laat|laten _ mij|me _ sterven|doodgaan|gaan _ $
+        had|was|waren _ ik .. nooit _ geboren
+        niemand _ heeft|heb .. aan _ mij|me
+        niemand .. mist|missen _ mij|me
+        denk|denken|dacht|dromen _ aan _ de? _ trein|brug|sporen|touw -missen -nemen -halen -uur -reis
+        @medicine .. gespaard|opgespaard|verzameld|gehamsterd|opzij|bijeen
+        spaar|verzamel|hamster .. @medicine _ op|$
+        touw|koord|strop .. gekocht|klaar|gezocht|hangt -springen -klimmen -turnen
         @want .. @dead ~de ~over ~mijn ~hem ~met ~weten ^bang <niet -erfenis -mug
         @dead _ wil|wilt|wou|wilde|willen|zijn ^bang ^over
         @want .. ik .. @dead|was _ was|gestorven|weg
@@ -271,6 +282,12 @@ RULES = {
         heb|had|heeft .. poging gedaan|ondernomen
     """,
     "violence": """
+        hand|handen|vingers .. in|onder|aan|tussen _ mijn|haar|men|zijn _ broek|rok|onderbroek|bh|slip|borsten|benen|lakens
+        mag|mocht _ van _ mijn|men|hem _ man|vriend|partner|lief|ex @no -eten
+        @home|hij controleert|doorzoekt|checkt|kijkt .. mijn|men gsm|telefoon|berichten|geld|rekening
+        @home|hij|ze|zij .. gps|tracker|airtag|zender .. auto|gsm|telefoon|tas|wagen
+        dreigt|dreigde|dreigen .. kinderen|kind|zoon|dochter .. afpakken|meenemen|afnemen|pakken|ontvoeren
+        & buren|buurman|buurvrouw kinderen|kind|vrouw|baby slaat|slagen|klappen|slaan|geslagen
         @hit _ me|mij|ons -over -gade -erdoor -door -erdor ^hart ^dat ^het ^hartslag
         heeft|hebt|had|hebben|hij|werd|zijn @me .. @hit
         word|werd|ben|wordt|worden|werden .. geslagen|mishandeld|geschopt|geklopt|gestampt

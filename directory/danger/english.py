@@ -79,6 +79,7 @@ RULES = {
         unconscious|unresponsive
     """,
     "peril": """
+        knife|gun|blade|scissors .. to|at|on|against _ my|her|our|his _ throat|head|neck|face|stomach
         he|she|they|husband|ex|dad|boyfriend|partner|wife|someone|brother|son|father|wants|will|threatened|going|threatens|threatening|tried .. @kill _ me|us|my|her|him|them ^i -boredom
         @kill _ me|us|my .. kids|children|baby|if|tonight|family
         threat* .. death|@weapon
@@ -105,6 +106,15 @@ RULES = {
         help .. going _ to _ die
     """,
     "mourir": """
+        ready .. go|die|leave .. pills|rope|gun|note
+        have|got|found _ the|enough|all|some _ pills -prescription -doctor -pharmacy
+        sick|tired|done _ of|with _ being? _ alive|living|life|existing -here -with -alone
+        nobody|noone|no|wouldnt|wont .. miss _ me -class -party
+        whats|what|no|any .. point .. alive|living|life|continuing -insurance
+        everyone|everybody|world|family|kids|husband|they|all .. happier|better|fine .. without _ me
+        bought|got|found|hid|have _ a|the|some _ rope|noose -climbing -skipping -jump
+        saving|saved|stockpiling|stockpiled|hoarding|hoarded|collecting|collected .. pills|meds|tablets|medication -pharmacy -prescription -chemist
+        keep|always|cant _ stop? _ thinking|think .. of|about _ the? _ train|trains|bridge|tracks -timetable
         @want to _ die|dye <dont <not ^afraid ^scared <doesnt <never ^cancer -laughing
         i|he|she|they|wanna|gonna|ready|just want|wants|wanna|gonna|to _ die|dead|dye <dont <not
         @want .. dead ~not ~for ~my ~him ~her <dont <not ^afraid ^scared <doesnt <never ^cancer
@@ -229,8 +239,15 @@ RULES = {
         wont .. be _ here|alive _ tomorrow|soon|anymore
     """,
     "violence": """
-        @hit _ me|us ^it ^that ^this ^news ^life ^what ^i
-        @someone @hit _ me|us|her|him|them -job
+        not|wont|doesnt|never _ allowed|let|lets|let .. out|leave|friends|family|work|phone .. husband|partner|boyfriend|without
+        checks|controls|reads .. my phone|messages|money|bank ^bank ^doctor
+        hand|hands|fingers .. in|under|up|down _ my|her|his _ pants|skirt|shirt|underwear|bra|knickers
+        dad|daddy|stepdad|stepfather|father|uncle|grandpa|brother|he|cousin .. comes|came|climbs|climbed|gets|got|sneaks _ in|into|to _ my _ bed|room ^cat ^son -story -say -goodnight -wake -clean -talk -breakfast
+        @home|he|she .. gps|tracker|airtag|spyware .. car|phone|bag
+        threatens|threatened|threatening .. take .. kids|children|son|daughter|baby ^court
+        & neighbour|neighbor|neighbours|neighbors kids|kid|children|wife|baby beats|hits|beating|hitting|screams
+        @hit _ me|us -up ^it ^that ^this ^news ^life ^what ^i
+        @someone @hit _ me|us|her|him|them -job -up
         beat|beaten|beating|beats _ me|up|by _ up|by|me
         beat|beats|beating|beaten|beat _ me|her|him|us .. up|black|bad
         @home|he|she|they|who @beats _ my|his|her|their|our|the|mom|mum|me _ mum|mom|mother|kids|kid|child|children|son|daughter|sister|brother|wife|girlfriend|dad|baby
@@ -250,7 +267,7 @@ RULES = {
         penetrated
         took _ advantage _ of _ me|her
         shows|showed|showing _ me _ his _ penis|dick|privates|private
-        & @home|he hits|beats|punches|slaps|kicks|chokes|hit|punched|slapped|kicked|choked|strangled me|us|kids|children -ball -road
+        & @home|he hits|beats|punches|slaps|kicks|chokes|hit|punched|slapped|kicked|choked|strangled me|us|kids|children -ball -road -facebook -instagram -whatsapp
         forced|pressured|coerced _ to .. sex|marry|touch|kiss|naked
         hiding|hide .. from _ my|him|her
         domestic|partner|family|sexual|physical|child|emotional|intimate|marital|honour violence|abuse|violense|assault|voilence|abus|exploitation
@@ -286,7 +303,7 @@ RULES = {
         not _ safe .. home|with|here
         stalk*|stalked
         follows _ me .. home|everywhere|around|work ^dog
-        controls|isolates|humiliates|monitors|tracks .. me|my|phone|money ^remote
+        controls|isolates|humiliates|monitors|tracks .. me|my|phone|money ^remote -parcel -package -order -steps
         doesnt|wont|never let _ me .. leave|out|friends|see|work|phone
         escape|flee|fled|leaving|run|ran .. from? abusive|violent|husband|abuser
         women|womens shelter|refuge

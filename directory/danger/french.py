@@ -126,6 +126,7 @@ internat fillette garcon jeune prof petit petite
 
 RULES = {
     "poison": """
+        a|ai|as|ont|jai _ pris|pri|avale|gobe|bouffe .. @pills .. dort|endormie|endormi|reagit|repond|bizarre|vomit
         pris|pri|prit|prendre|prise|bouffe|bouffer|ingere|ingerer|descendu|avale|avaler|avaller|gobe|gober|bu|mange|ingurgite|prise .. @quantity .. @medicine -matin -jour -semaine -grossesse -ans -vie -jamais ^dois ^faut ^doit
         a|ai|as|ont avale|avaler|gobe|gober .. @medicine
         a|ai|as|ont|viens|vient avale|avaler|gobe|gober|pris|prendre .. toute|entiere|tout|boite|plaquette|tube|flacon .. boite|plaquette|tube|flacon -chocolat* -biscuits -bonbons
@@ -193,8 +194,31 @@ RULES = {
         bruler|brule maison|vive|vif|vivante
     """,
     "mourir": """
+        @weary .. etre _ en? _ vie|vivant|vivante
+        cherche|chercher|trouver|connais|existe .. methode|moyen|facon|maniere .. sans _ douleur|souffrir|souffrance -accoucher* -epilation -dentiste -maigrir
+        @want .. on _ me|m|le|la|les _ laisse|laissez _ partir|mourir -vacances -travail
+        si .. me|m|se _ reveille|reveillais|reveil|reveillait _ pas|plus -heure -retard
+        @want .. on _ m|me _ oublie -anniversaire
+        enferme|enfermee|barricade|retranche .. @weapon
+        tout _ range .. adieu|revoir
+        dit|dire|fais|fait|faire _ mes? _ adieux|adieu _ a? _ mes|ma|mon|tous|tout -cigarette -alcool -collegues
+        moi aussi _ je _ veux|voudrais _ partir|mourir
+        vis|vivre|tiens|tenir|reste plus|que _ pour _ mes|ma|mon|les _ enfants|fille|fils|chien|chat -travail
+        j|je .. plus|rien _ ma _ place _ sur|dans|parmi|ici
+        ai|jai|j plus|pas|pu _ ma|de _ place .. ici|monde|terre|parmi|nulle -travail -ecole -equipe -bureau -parking
+        ai|jai|j _ ecrit|laisse|prepare _ un|des _ mot|mots .. pour|a mes|ma|mon @kin -maitresse -ecole -excuse
+        je|j .. pense|penser|pensais .. au|aux|a|la train|trains|metro|rails|pont|balcon|fenetre|corde|falaise .. tous|chaque|souvent|nuit|matins|soirs|jours -horaire -abonnement
+        tout _ prepare|prevu|organise|planifie _ pour _ ce|cette|demain _ soir|nuit|$ _ $ -repas -souper -fete
+        me|m|se|s _ taillade|taillader|tailler|taillais .. @skin -haie -barbe
+        je|j .. donne|donner|distribue|distribuer|legue _ toutes|tous|tout _ mes _ affaires|choses|biens|bijoux|animaux
+        regarde|regardais|fixe|contemple .. rails|vide _ $
+        sera|serait|seront|seraient|serez|seriez|soient .. debarrasse|debarrasses|debarrassee|debarrassees|debarasser _ de _ moi
+        plus|pas|pu .. force|forces|courage .. me _ battre -administration -justice -chomage -assurance
+        mis|mets|met|garde|gardes _ de _ cote _ des|mes|les|assez|quelques|ces|tous .. @medicine
+        stocke|stocker|accumule|accumuler|economise|collectionne|amasse .. @medicine
+        bout .. @want _ partir _ $
         @want @die -@joke -reseaux -facebook -instagram -dignement !euthanasie !palliatifs ~faire ~voir ~laisser
-        mourir|crever|mourire -@joke ^va ^vont ^il ^elle !@kin !@ill !peur !deuil !angoisse !angoisses ~faire ^aider
+        mourir|crever|mourire -@joke ^va ^vont ^il ^elle !fumer !cigarette !cigarettes !clope !tabac !@kin !@ill !peur !deuil !angoisse !angoisses ~faire ^aider
         parle|dit|disait|ecrit|crie|repete|evoque|menace .. mourir|crever|disparaitre|adieu|suicider|tuer|pendre !cancer -@joke ^medecin
         @want .. me|m|se|s laisser @die
         laisse|laisser|laissez|laissait _ moi? @die
@@ -288,7 +312,7 @@ RULES = {
         me|m|se|s|te jeter|jete|jette|jeté|lancer|balancer|precipiter|laisser|foutre|fous|fout|mettre .. @height -permis
         me|m|se|s|te _ jeter|jette|foutre|mettre|balancer _ sous
         defenestr*
-        me|m|se|s|te|lui .. balle|bale|balles -tennis -foot -basket
+        me|m|se|s|te|lui .. balle|bale|balles -tennis -foot -basket -pied
         balle|bale _ dans _ la|ma|le|sa tete|tempe|bouche|coeur|crane|caisson
         me|m|se|s _ flinguer|flingue|immoler|imoler|supprimer|buter|pendre|flinguerai|zigouiler|exploser
         me|m|se|s|nous tuer|tuerai -travail -travailer -tache -boulot -repeter -expliquer -dire ~fait ~faire
@@ -427,8 +451,16 @@ RULES = {
         coupe|couper|entaille|taillade|lacere .. les|ses|mes|le _ bras|veines|poignets|cuisses|avantbras|poignet|jambes -souffle
     """,
     "violence": """
-        me|m|nous|ma|mon|mont|mas _ a|ont|as|avait|@hit|encore|fait @hit ^je ^j ^ca -nerfs -systeme -oeil -courage -esprit -porte ~raison
-        me|m|nous|ma|mon|mont|mas _ @hit ^je ^j ^ca ^sa ^cela ^ce -nerfs -nerf -systeme -oeil -courage -esprit -porte -question
+        pere|papa|frere|oncle|tonton|beaupere|beau|demi|cousin|grand|papy|parrain vient|venait|monte|montait|entre|entrait|rentre|glisse|glissait|couche .. dans _ mon|ma _ lit|chambre ^chat ^chien -histoire -bonne
+        demander|demande .. permission|autorisation .. mari|compagnon|conjoint|copain|homme|lui -mariage
+        surveille|fouille|controle|verifie .. mon|mes telephone|gsm|portable|messages|sac|depenses|compte ^banque ^medecin ^ecole
+        interdit|empeche|empechait|interdisait|defend m|me|nous|moi .. sortir|travailler|voir|parler|conduire ^medecin ^loi ^covid ^fatigue ^maladie ^angoisse ^douleur ^ca ^peur
+        menac* .. prendre|enlever|garder|emmener|kidnapper .. enfants|enfant|fils|fille|petite|petit|bebe ^juge ^saj
+        fille|fils|enfant|enfants|bebe|petit|petite .. bleus|hematomes|ecchymoses .. pere|papa|mere|beau|weekend|week|creche|chez|corps|retour -tombe -velo
+        & voisin|voisins|voisine enfants|enfant|femme|bebe|petit coups|tabasse|frappe|bat|gifle -balon
+        @home|il|elle .. gps|traceur|airtag|mouchard|balise .. voiture|telephone|sac|gsm|auto|portable
+        me|m|nous|ma|mon|mont|mas _ a|ont|as|avait|@hit|encore|fait @hit ^je ^j ^bebe ^chien ^chat ^cheval ^guepe ^lapin ^nourrisson ^ca -nerfs -systeme -oeil -courage -esprit -porte ~raison
+        me|m|nous|ma|mon|mont|mas _ @hit ^je ^j ^bebe ^chien ^chat ^cheval ^guepe ^lapin ^nourrisson ^ca ^sa ^cela ^ce -nerfs -nerf -systeme -oeil -courage -esprit -porte -question
         me|m|nous|se|s fais|fait|faire|fai|faisait|faisais|fesait|faite|font _ @hit|battre|violer|toucher|viole|insulter -oeil
         @someone|mari|il _ la|le|les|l|lui _ frappe|frapper|bat|battait|tabasse|cogne|gifle|maltraite|frape
         @someone|lui tape|tapait|taper|frappe _ dessus ^clavier
@@ -447,7 +479,7 @@ RULES = {
         leve|levee|lever|levait|porte _ la _ main _ sur|dessus
         leve|lever|levait _ la _ main
         pousse|poussee|pousser|poussait|bouscule|bousculer|plaque|plaquer|plaquee|jette|jete|jetee|projette|projetee|trainee|traine|jeter|balance|lance .. contre|mur|escalier|escaliers|terre|sol ^je ^j
-        tire|tirer|tirait|traine|trainer|attrape|empoigne .. cheveux ^je
+        tire|tirer|tirait|traine|trainer|attrape|empoigne .. cheveux ^je ^se
         cass*|casse|cassé|fracture|petee|pete .. bras|nez|dent|dents|cote|cotes|machoire|doigt .. mari|compagnon|copain|il|pere
         @me cass*|casse|pete|fracture .. bras|nez|dent|dents|cote|cotes|machoire|poignet ^je ^suis ~s ~se
         me|m|nous crache*|crache dessus|visage|figure

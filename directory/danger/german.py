@@ -118,6 +118,14 @@ RULES = {
         sticht|stach .. mich _ ein|auf
     """,
     "mourir": """
+        steht|stehe|stand|sitzt|sitze _ auf _ dem|der|einem|einer|die _ dach|brucke|bruecke|gelander|schienen -arbeitet -repariert -fotografiert
+        habe|hab|hatte .. genug|alle|die|viele _ tabletten|pillen .. bereit|zusammen|da|gesammelt
+        niemand .. vermissen|vermisst _ mich|wurde
+        bin|fuhle _ nur? _ eine? _ last
+        sammle|sammel|horte|hortet|spare|gesammelt|gehortet|aufgespart .. tabletten|pillen|schlaftabletten|medikamente|tablette
+        tabletten|pillen|schlaftabletten|medikamente .. gesammelt|gehortet|aufgehoben|aufgespart
+        seil|strick .. gekauft|besorgt|geholt -klettern -springen
+        denke|dachte _ an _ den? _ zug|schienen|brucke|strick|gleise .. jeden|immer|oft|nacht|$ -fahrplan -verpassen
         @want .. @dead ~uber ~den ~dem ~meinem ~wissen ~seinen <nicht ^angst -lachen ~hunger
         @dead|weg _ sein|will|wollen|mochte|wollte|war <nicht ^angst ^schon
         ware|war|wunschte|wunsche|wuenschte|besser|lieber|waere .. lieber|besser|ich|tot tot|gestorben|weg|gegangen|nie
@@ -235,6 +243,13 @@ RULES = {
         seil|strick _ gekauft|besorgt
     """,
     "violence": """
+        hand|hande|finger .. in|unter|zwischen _ meine|meiner|meinem|meinen|ihre|ihrer _ hose|rock|unterhose|bh|beine|slip
+        darf _ nicht|nie .. raus|arbeiten|telefonieren|weg|freunde|aus ^arzt ^chef ^kind
+        kontrolliert|durchsucht .. mein|meine|mich|alles handy|geld|nachrichten|konto|telefon ^bank ^arzt
+        lasst|laesst|last|lassen _ mich _ nicht|nie _ aus|raus|weg|gehen|fort -ausreden -ruhe
+        @home|er|sie .. gps|tracker|airtag|peilsender .. auto|handy|tasche
+        droht|drohte .. kinder|kind|sohn|tochter .. wegnehmen|wegzunehmen|nehmen|entfuhren
+        & nachbar|nachbarn kinder|kind|frau|baby schlagt|schlage|prugelt|schlagen
         @hit _ mich|mir|uns -magen -vor ^das ^es ^herz ^ich
         hat|haben|hatte|habt @me .. @hit ^ich ^das
         werde|wurde|wird|bin|wurden|worden .. geschlagen|misshandelt|verprugelt|getreten|gehauen|geschubst

@@ -30,6 +30,8 @@ BEFORE, AFTER = 3, 4
 # Shorter words have too many neighbours for one to be a typing error of the other.
 SHORTEST_MISSPELT = 5
 SHORTEST_BEGINNING, LONGEST_BEGINNING = 4, 16
+# A beginning as long as this is told behind a swallowed letter: « metrangler ».
+LONG_BEGINNING = 6
 NUMBER, END = "#", "$"
 # One letter where two belong, and the reverse: « frape », « mourrir », « mourirrr ».
 _REPEATED = re.compile(r"([a-z])\1+")
@@ -158,7 +160,7 @@ class Rules:
         names = self.as_typed(word)
         if not names and word not in self.lookalikes:
             if words := self.unglued(word):
-                return tuple((part,) for part in words)
+                return tuple(tuple(self.as_typed(part) or [part]) for part in words)
             names = [name for meant in self.meant(word) for name in self.as_typed(meant)]
         return (tuple(names or [word]),)
 
@@ -172,8 +174,10 @@ class Rules:
     def unglued(self, word):
         """A letter that is often swallowed, and the word of ours behind it; or nothing."""
         first, rest = word[:1], word[1:]
-        if any(first in letters and rest in words for letters, words in self.glued.items()):
-            return first, rest
+        names = {rest, *(name for name in self.as_typed(rest) if len(name) > LONG_BEGINNING)}
+        for letters, words in self.glued.items():
+            if first in letters and not words.isdisjoint(names):
+                return first, rest
         return ()
 
     def meant(self, word):

@@ -27,6 +27,9 @@ _TOO_WIDE = """
     se couper, secret de famille, slachtoffer, slachtofferhulp, survivant, survivante,
     toxische Beziehung, toxische ouders, toxische relatie, Vernachlässigung, vertrouwenscentrum,
     verwaarlozing, victime, VIF, violence, violences, violent, violente, manipulatrice,
+    relation toxique, toxic relationship, giftige relatie, gaslighting, PN, Narzisst, narzisstisch,
+    narzisstischer Partner, narcistische ex, conjoint toxique, mari toxique, pervers manipulateur,
+    metoo, misbruikt, missbraucht, assaulted,
     narcisme, narcissique, narcissiques, narcissist, narcissistic, narcistisch, narcistische
 """
 # Their phrases that mean it only beside other words.

@@ -16,13 +16,13 @@ from ..places.place import Place
 from ..places.reading import exactly
 from .around import Around
 from .beside import YOUNG
-from .bits import bits_of
+from .bits import bits_of, bits_where
 from .cards import rows_of
 from .criteria import ALL, ANY, FEW, RADII, Criteria
 from .distances import Distances
 from .needs import LINES
 from .openness import CLOSE
-from .order import Order
+from .order import Order, languages_of
 from .reading import understand
 from .services import named_in, needed
 from .shelves import Part, Shelf, Shown
@@ -377,7 +377,12 @@ class Answer:
         # About how much of what is asked, for those who say whom they are close to.
         fits = about + flags(self.index.any_of("audience", self.asked_audiences & CLOSE))
         most = fits[flags(self.found_bits) & (about > 0)].max(initial=0)
-        return bool(fits[self.direct_services].max() > most)
+        services = np.array(self.direct_services, int)
+        # Where a group can be understood, a service that cannot does not lead.
+        written = languages_of(self.index, self.spoken)[1]
+        if self.found_bits & written & bits_where(about > 0):
+            services = services[flags(written)[services]]
+        return bool(fits[services].max(initial=0) > most)
 
     def page(self, number, size):
         """One page of what stands on the shelves; a page that does not exist gives the nearest."""

@@ -1,6 +1,7 @@
 """What the visitor asks of the list of groups: the form of `/groupes/`, read and checked."""
 
-from functools import cached_property
+from functools import cached_property, partial
+from typing import ClassVar
 
 import django_filters
 from django import forms
@@ -20,6 +21,8 @@ LONGEST_SEARCH = 200
 MOST_DAYS = 14
 # Of all filters together; nobody who looks for a group chooses so many.
 MOST_VALUES = 40
+# Of a filter that takes one value: the last few are looked at, and one is said to be left out.
+MOST_OF_ONE, LONGEST_SAID = 4, 40
 
 MOMENTS = [("daytime", _("en journée")), ("evening", _("en soirée")), ("weekend", _("le week-end"))]
 WHEN = [
@@ -60,15 +63,54 @@ class SeveralOf(django_filters.MultipleChoiceFilter):
 class AskedForm(forms.Form):
     """One bad value of several has its message, and the good ones stay."""
 
+    # {name: a value that another one of the same name stands for}
+    left_out: ClassVar[dict] = {}
+
     def _post_clean(self):
         for name in self.errors:
             field = self.fields[name]
             if isinstance(field, forms.MultipleChoiceField):
                 values = self.data.getlist(name)
                 self.cleaned_data[name] = [value for value in values if field.valid_value(value)]
+        for name, value in self.left_out.items():
+            kept = self.cleaned_data.get(name)
+            self.add_error(
+                name, _("« %s » est laissé de côté : un seul choix est possible ici.") % value
+            )
+            self.cleaned_data[name] = kept
 
 
-class SupportGroupFilter(django_filters.FilterSet):
+class OneOfEach:
+    """A filter of one value that is asked for twice keeps the last good one, and says so."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        # {name: a value that was left out}
+        self.left_out = {}
+
+    def get_form_class(self):
+        form_class = super().get_form_class()
+        form_class.left_out = self.left_out
+        return form_class
+
+    def one_of(self, name, values):
+        values = list(dict.fromkeys(str(value) for value in values if value))
+        if len(values) < 2:
+            return values
+        values = values[-MOST_OF_ONE:]
+        kept = next(filter(partial(self.is_good, name), reversed(values)), values[-1])
+        self.left_out[name] = next(value for value in values if value != kept)[:LONGEST_SAID]
+        return [kept]
+
+    def is_good(self, name, value):
+        try:
+            self.filters[name].field.clean(value)
+        except forms.ValidationError:
+            return False
+        return True
+
+
+class SupportGroupFilter(OneOfEach, django_filters.FilterSet):
     """Errors leave their value out: a bad link must not read as « nothing near you ».
 
     Who answers is `answer`, drawn from the index; `qs` gives the same groups as a queryset.
@@ -162,8 +204,16 @@ class SupportGroupFilter(django_filters.FilterSet):
                 unknown = [value for value in values if value not in choices][:1]
                 values = ([value for value in values if value in choices] + unknown)[:left]
                 left -= len(values)
+            elif name in self.filters:
+                values = self.one_of(name, values)
             bounded.setlist(name, values)
         return bounded
+
+    def is_good(self, name, value):
+        if name == "near" and value.strip():
+            reading = gazetteer().read(value[:LONGEST_SEARCH])
+            return bool(reading.places or reading.region)
+        return super().is_good(name, value)
 
     def choices(self, name):
         """The (value, label) pairs that a filter offers, whatever is asked."""

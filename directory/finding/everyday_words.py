@@ -138,7 +138,7 @@ ORDINARY_WORDS = folded(
     poussiere pratique pratiques pression recit religieux rentrer respirer ronde rouler salaire
     salaires seuil souvenir souvenirs stade sueur tristement victoire voter paard wagen lopen
     wonen hafen laden schuh sommer gewinnen lesen schreiben battre combattre
-    treffpunkt meetup ontmoetingsplek
+    treffpunkt meetup ontmoetingsplek sla area quartier metro alentours proximite
     """
 )
 
@@ -154,7 +154,20 @@ EVERYDAY_PLACE_NAMES = folded(
     welden welle werken werm wilderen
     """
 )
-PLACE_PREPOSITIONS = frozenset(["à", "vers", "près", "pres", "te", "in", "bij", "nahe"])
+PLACE_PREPOSITIONS = frozenset(
+    ["à", "vers", "près", "pres", "te", "in", "bij", "nabij", "nahe", "rond", "near"]
+)
+# Said before a place, and before « de » or « van »: they speak of nobody and of nothing else there.
+AROUND_A_PLACE = folded(
+    """
+    alentours environs entourage proximite peripherie agglomeration cote coin quartier metro arret
+    gare canton arrondissement arr prov province comm commune region nord sud est ouest hopital
+    omgeving omstreken buurt rand streek regio kant wijk halte station gemeente provincie ziekenhuis
+    raum grossraum umgebung nahe naehe gegend umkreis rund provinz gemeinde bahnhof
+    area outskirts outside close north south east west greater nearby
+    """
+)
+OF_A_PLACE = folded("de d du des van von um of to a")
 # « 15 ans », « quelques heures »: what follows is not a place.
 COUNTING_WORDS = folded(
     """

@@ -45,6 +45,10 @@ BY_SUICIDE = (
     r"(?:zich|zichzelf) (?:gedood|van het leven beroofd|gezelfmoord|van kant gemaakt|verdronken)",
     r"(?:pleegde|heeft) (?:zelfmoord|zelfdoding|suicide)(?: gepleegd)?",
     r"zelf(?:moord|doding) gepleegd",
+    r"(?:retrouvee? )?pendue?",
+    r"(?:opgehangen|verhangen) (?:teruggevonden|gevonden)",
+    r"erhangt (?:auf)?gefunden",
+    r"(?:found )?(?:hanged|hanging)",
     r"uit het leven gestapt",
     r"stapte uit het leven",
     r"zelfgedood",
@@ -69,6 +73,8 @@ DIED = (
     r"nous a quittee?s?",
     r"m a quittee? pour toujours",
     r"s ?est eteinte?",
+    # « Partie d’un cancer », but not « parti d’un coup ».
+    r"(?:est|sont) parti?e?s? (?:des suites|d une? (?!coup|jour|seule|autre)\w+)",
     r"est au ciel",
     r"s ?est tuee? (?:en|sur|dans|au)",
     r"n est plus de ce monde",
@@ -83,6 +89,10 @@ DIED = (
     r"vermoord",
     r"heengegaan",
     r"doodgeboren",
+    r"(?:laten )?(?:inslapen|ingeslapen)",
+    r"eingeschlafert",
+    r"einschlafern",
+    r"(?:been |be )?put (?:down|to sleep)",
     r"dood geboren",
     r"(?:is|zijn) (?:\w+ )?dood",
     r"is er niet meer",
@@ -118,6 +128,7 @@ LOST = (
     r"deces d[eu]",
     r"disparition d[eu]",
     r"deuil d[eu]",
+    r"fait (?:piquer|euthanasier|endormir)",
     r"pleure",
     r"manque",
     r"verlies van",
@@ -203,6 +214,15 @@ _PATTERNS = (
     ),
     (re.compile(rf"{_WHO}{SUICIDE_BY}"), True, False),
     (_sentence(DIED), False, False),
+    # « Jumeaux perdus à 22 semaines ».
+    (
+        re.compile(
+            r"\b(?P<deuil_perinatal>bebes?|jumeaux|jumelles|baby|tweeling|zwillinge|twins) "
+            r"(?:perdue?s?|verloren|lost)\b"
+        ),
+        False,
+        False,
+    ),
     (_sentence(GONE), False, True),
     (
         re.compile(

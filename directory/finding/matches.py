@@ -32,8 +32,28 @@ FOR_SOME_ONLY = {
 
 
 # Branches of which one theme does not stand in for another; and what is about all illnesses.
-WITHOUT_NEIGHBOURS = {"handicap", "maladie-et-douleur", "neurodiversite", "violences"}
+WITHOUT_NEIGHBOURS = {
+    "deuil-et-perte", "handicap", "maladie-et-douleur", "neurodiversite", "parentalite-et-famille",
+    "violences",
+}  # fmt: skip
+OF_GRIEF, OF_PARENTS = "deuil-et-perte", "parentalite-et-famille"
+# But for these, which are near to each other.
+NEXT_TO = {
+    "burn-out-parental": ("monoparentalite",),
+    "deuil-perinatal": ("deuil-d-un-enfant",),
+    "adolescence": ("mal-etre-des-jeunes",),
+    "ecole": ("phobie-scolaire",),
+    "phobie-scolaire": ("ecole", "mal-etre-des-jeunes"),
+    "monoparentalite": ("separation",),
+    "separation": ("monoparentalite",),
+}
+# Of one branch, and yet nothing to offer to who asks for the other.
+FAR_FROM = {"vieillissement": {"alzheimer-et-demences", "demence-jeune"}}
 GENERAL = {"maladie-chronique"}
+# Groups for some people, of a branch that is for everybody.
+OF_SOME_PEOPLE = {"lgbtqia": "identite-et-relations", "transidentite": "identite-et-relations"}
+# Whose parent drinks is a relative: the families’ groups of another branch are theirs.
+DRINKING_PARENT, OF_DRINKING = "parent-qui-boit-ou-consomme", ("alcool", "drogues")
 # Themes that few live: of a branch that is asked as a whole, their groups come after the others.
 LIVED_BY_FEW = {
     "accident-de-la-route", "automutilation", "bipolarite", "borderline",
@@ -134,10 +154,34 @@ class Suggestions:
 
     @cached_property
     def _neighbours(self):
-        """About other themes of a branch: of an illness, only those about all illnesses."""
+        """About other themes of a branch: of an illness, only those about all illnesses; of a
+        loss, those for all who grieve."""
         alone = {slug for slug in self.branches & WITHOUT_NEIGHBOURS if slug not in self.themes}
         general = self.index.any_of("main_theme", alone | GENERAL if alone else alone)
-        return self.index.any_of("theme", self.branches - alone) | general
+        if OF_GRIEF in alone:
+            parts = {slug for slug, branch in self.index.branch_of.items() if branch == OF_GRIEF}
+            losses = self.index.any_of("main_theme", parts)
+            general |= self.index.bits("own_theme", OF_GRIEF) & ~losses
+        next_to = {near for slug in self.themes for near in NEXT_TO.get(slug, ())}
+        general |= self.index.any_of("main_theme", next_to)
+        wide = self.index.any_of("theme", self.branches - alone) & ~self._of_parents
+        return wide | general | self._of_families
+
+    @cached_property
+    def _of_parents(self):
+        """Mainly about being a parent, which nobody asked for."""
+        if OF_PARENTS in self.branches or "parents" in self.audiences:
+            return 0
+        parts = {slug for slug, branch in self.index.branch_of.items() if branch == OF_PARENTS}
+        return self.index.any_of("main_theme", parts | {OF_PARENTS})
+
+    @cached_property
+    def _of_families(self):
+        if DRINKING_PARENT not in self.themes:
+            return 0
+        return self.index.any_of("theme", OF_DRINKING) & self.index.any_of(
+            "audience", ("proches", "familles")
+        )
 
     @cached_property
     def _mainly(self):
@@ -152,7 +196,10 @@ class Suggestions:
         others = FOR_SOME_ONLY - self.branches
         branch_of = self.index.branch_of
         slugs = {slug for slug, branch in branch_of.items() if (branch or slug) in others}
-        return self.index.any_of("main_theme", slugs | set(self.unfit) - set(self.themes))
+        slugs |= {far for slug in self.themes for far in FAR_FROM.get(slug, ())}
+        slugs |= {slug for slug, branch in OF_SOME_PEOPLE.items() if branch not in self.branches}
+        others = self.index.any_of("main_theme", slugs | set(self.unfit) - set(self.themes))
+        return others & ~self._of_families
 
     @cached_property
     def _kindred(self):

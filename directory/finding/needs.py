@@ -13,7 +13,8 @@ FAMILY_PLANNING = "family planning"
 _PSYCHOLOGIST = (
     r"\bpsys?\b|\bpsycholog(?:ue|ues|ie|isch|ische|en|e|in|innen|ist|ists)\b|"
     r"\b(?:eerstelijns)?psycholo(?:og|gen|ge)\b|\bpsychotherap\w+|\bpsychiat(?:re|res|er)\b|"
-    r"\btherapist\w*\b|\bcounsell?(?:or|ors|ing)\b|\bpremiere ligne\b|\beerstelijn\w*\b|"
+    r"\btherapist\w*\b|\btherapeut(?:e|en|in)?\b|\bshrink\b|\bcounsell?(?:or|ors|ing)\b|"
+    r"\bpremiere ligne\b|\beerstelijn\w*\b|"
     r"\bconventionne\w*\b|\bsante mentale (?:gratuit\w*|pas cher\w*|rembours\w*)"
 )
 _URGENT = (
@@ -34,7 +35,11 @@ _LINES = (
     r"\blignes? (?:d )?(?:ecoute|aide)\b|\bnumeros? (?:vert|d aide|d ecoute|gratuit|d urgence)s?\b|"
     r"\b(?:hulp|lui?ster|zelfmoord|praat)lijn(?:en)?\b|\bhulpnummers?\b|\bnoodnummers?\b|"
     r"\b(?:hilfe|sorgen|not)telefone?\b|\btelefonseelsorge\b|\bnotruf\w*\b|\bhotlines?\b|"
-    r"\bhelp ?lines?\b|\bcrisis lines?\b|\bsomeone to call\b|\bqui appeler\b|\bwie bellen\b"
+    r"\bhelp ?lines?\b|\bcrisis lines?\b|\bsomeone to call\b|\bqui appeler\b|\bwie bellen\b|"
+    r"\bnumeros? (?:de telephone )?(?:pour|ou) (?:parler|appeler)\b|"
+    r"\bparler (?:a quelqu un )?(?:par|au) telephone\b|\bouverte? la nuit\b|\bparler la nuit\b|"
+    r"\btelefoonnummer om te praten\b|\bnummer om te (?:bellen|praten)\b|"
+    r"\bwen anrufen\b|\bnummer zum reden\b|\bnumber to (?:call|talk)\b|\btalk at night\b"
 )
 # Neither a grief nor a birth, unless more is said.
 _FAMILY_PLANNING = (

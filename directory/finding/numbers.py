@@ -19,6 +19,16 @@ MEASURES = MONTHS_AND_DAYS | folded(
     stappen personnes personen enfants kinderen kinder children nuits verres pinten
     """
 )
+SMALL_NUMBERS = folded(
+    "deux trois quatre cinq six twee drie vier vijf zwei drei fünf two three four five"
+)
+OFTEN = folded(
+    """
+    temps toujours souvent vraiment tellement parfois constamment continuellement jours jour fois
+    completement beaucoup enormement altijd vaak echt heel soms voortdurend constant immer oft
+    wirklich manchmal standig total always really often sometimes constantly completely totally
+    """
+)
 # « Depuis 2 ans », « 3 jaar geleden »: how long, not how old.
 BEFORE_A_DURATION = folded(
     """
@@ -36,6 +46,11 @@ AUDIENCES = ((12, "enfants"), (18, "adolescents"), (26, "jeunes-adultes"))
 ELDER, OLDEST = 65, 120
 
 _GLUED = re.compile(rf"(\d{{1,3}})({YEARS.replace(' ', '|')}|j|y)")
+
+
+def says_how_much(word):
+    """How many or how often: it stands inside a phrase without changing what it means."""
+    return word.isdigit() or word in SMALL_NUMBERS or word in OFTEN
 
 
 def number_at(words, at):

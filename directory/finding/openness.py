@@ -15,7 +15,9 @@ WIDER = {"adultes", "familles", "parents", "proches"}
 # Where who has it and who is close to them do not sit in the same circle.
 APART = {
     "alimentation-et-image-de-soi", "dependances", "maladie-et-douleur", "sante-mentale",
+    "travail-et-epuisement",
 }  # fmt: skip
+OF_GRIEF = "deuil-et-perte"
 # Whoever names these is young, or close to somebody who is.
 OF_THE_YOUNG = {"mal-etre-des-jeunes", "stress-des-etudes"}
 # The family looks for it more often than who has it.
@@ -46,6 +48,12 @@ def narrow(index, wanted):
     aged = index.any_of("audience", YOUNG_OR_OLD - wanted)
     aged &= ~index.any_of("audience", WIDER | (YOUNG_OR_OLD & wanted))
     return (exclusive | aged) & ~index.bits("audience", "tout-public")
+
+
+def is_for_all_who_grieve(index, themes):
+    """Who mourns and says no age is an adult before they are a child."""
+    branches = {index.branch_of.get(slug) or slug for slug in themes}
+    return branches == {OF_GRIEF}
 
 
 def is_apart(index, themes):

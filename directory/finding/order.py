@@ -10,8 +10,8 @@ from functools import cached_property
 import numpy as np
 
 from ..text import fold
-from .bits import array_of, bits_where
-from .openness import for_others_only, is_apart, narrow
+from .bits import array_of, bits_of, bits_where
+from .openness import for_others_only, is_apart, is_for_all_who_grieve, narrow
 from .shelves import Shelf
 
 # km: what somebody may travel for a meeting, what is called not too far, and what hardly anybody
@@ -130,11 +130,10 @@ class Order:
 
         Whose name is meant is for them, whomever else it leaves out: « cancer du sein ».
         """
-        asked = self.answer.asked_audiences
-        if (
-            asked
-            or self.understood.heard.is_young
-            or not is_apart(self.index, self.answer.asked_themes)
+        themes = self.answer.asked_themes
+        says_who = self.answer.asked_audiences or self.understood.heard.is_young
+        if says_who or not (
+            is_apart(self.index, themes) or is_for_all_who_grieve(self.index, themes)
         ):
             return self.index.everything
         return self.open | self.called | self.named
@@ -291,17 +290,40 @@ class Order:
         useful = self.direct | index.any_of("own_theme", branches)
         general = index.any_of("main_theme", branches)
         fits = self.exactly & self.for_the_reader
-        helps = [fits & own, general & self.for_the_reader & own, self.exactly & own, general & own]
-        helps.append(useful & own)
-        return split(bits, [*helps, self.exactly & written, self.exactly, own])
+        helps = [fits & own, general & self.for_the_reader & own]
+        rest = [self.exactly & written, self.exactly, own]
+        if is_for_all_who_grieve(index, self.answer.asked_themes):
+            # For all who grieve, before those for children alone, or for who lost somebody else.
+            wide = useful & self.for_the_reader & ~self._mainly_about_others(branches)
+            helps.append(wide & own)
+            rest = [fits & written, wide & written, wide, *rest]
+        helps += [self.exactly & own, general & own, useful & own]
+        return split(bits, [*helps, *rest])
+
+    def _mainly_about_others(self, branches):
+        themes = self.answer.asked_themes
+        parts = {slug for slug, branch in self.index.branch_of.items() if branch in branches}
+        return self.index.any_of("main_theme", parts - themes)
 
     def _with_the_very_thing(self, ordered):
-        """Where only another language has the very thing, its best stands among the first."""
-        places = np.flatnonzero(self.index.flags(self.exactly)[ordered])
-        if not len(places) or places[0] <= VERY_THING_BY:
-            return ordered
-        best = places[0]
-        return np.insert(np.delete(ordered, best), VERY_THING_BY, ordered[best])
+        """Where only another language has the very thing, its best stands among the first; so
+        does the best for each need, where several are said."""
+        grieves = is_for_all_who_grieve(self.index, self.answer.asked_themes)
+        exactly = self.exactly & self.for_the_reader or (0 if grieves else self.exactly)
+        needs = (bits & self.for_the_reader for bits in self.understood.needs)
+        wanted = [bits for bits in (exactly, *needs) if bits]
+        for bits in wanted:
+            first = ordered[: VERY_THING_BY + 1].tolist()
+            places = np.flatnonzero(self.index.flags(bits)[ordered])
+            if not len(places) or places[0] < len(first):
+                continue
+            for at in range(len(first) - 1, 0, -1):
+                others = bits_of([*first[:at], *first[at + 1 :]])
+                if all(some & others for some in wanted if some >> first[at] & 1):
+                    best = ordered[places[0]]
+                    ordered = np.insert(np.delete(ordered, places[0]), at, best)
+                    break
+        return ordered
 
     def _is_typed(self, organisation, words):
         """Who types « funambule » wants them all."""

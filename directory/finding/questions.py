@@ -42,7 +42,7 @@ class GuidedQuestions:
         self.refused = False
         self.answers = {
             "pour": self._known(data, "pour", READERS)[:1],
-            "theme": self._known(data, "theme", self.index.branch_of),
+            "theme": self._themes(data),
             "near": self._near(data),
             "format": self._known(data, "format", FORMATS),
             "facilitation": self._known(data, "facilitation", FACILITATIONS),
@@ -58,6 +58,12 @@ class GuidedQuestions:
         known = [value for value in dict.fromkeys(given) if value in choices]
         self.refused |= any(value not in choices for value in given)
         return known
+
+    def _themes(self, data):
+        """Of a branch and one of its themes, the theme: it is what was meant."""
+        known = self._known(data, "theme", self.index.branch_of)
+        said = {self.index.branch_of[slug] for slug in known}
+        return [slug for slug in known if slug not in said]
 
     def _near(self, data):
         typed = "".join(char for char in data.get("near", "") if char.isprintable()).strip()

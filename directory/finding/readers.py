@@ -77,7 +77,7 @@ READERS = {
         ("sante-mentale", "retablissement", "emotions"),
         (Population.ADULTS,),
         also=ALSO_OF_ANYBODY,
-        not_for=("proches", "jeunes-aidants", "parents"),
+        not_for=("proches", "jeunes-aidants", "parents", "enfants", "familles"),
         speaks_of_themselves=True,
     ),
     "proche": Reader(

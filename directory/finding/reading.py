@@ -12,19 +12,23 @@ import numpy as np
 
 from ..danger import ENGLISH_S, danger_of_themes, hear
 from ..places.gazetteer import gazetteer
+from ..places.reading import PROVINCES
 from ..text import fold, raw_words, stems
 from .everyday_words import (
     ALL_STOP_WORDS,
+    AROUND_A_PLACE,
     BEFORE_A_YEAR,
     COUNTING_WORDS,
+    OF_A_PLACE,
     ORDINARY_WORDS,
     PLACE_PREPOSITIONS,
     READ_PAST,
     STOP_WORDS,
 )
+from .glued import SHORT_FOR, unglued
 from .index_rows import PLACE
 from .loss import AFTER_SUICIDE, losses_in, nobody_died
-from .numbers import number_at
+from .numbers import number_at, says_how_much
 from .opposites import BABIES, WITHOUT_A_BABY
 from .real_words import language_of
 from .scoring import (
@@ -40,6 +44,7 @@ from .scoring import (
     Scoring,
     merge,
 )
+from .together import is_close_to_somebody, together
 from .told import PARENTHOOD, RELATIVES, THINKS_OF_DYING, people_cared_for, themes_told
 from .understanding import Understanding
 from .vocabulary import OFTEN_MEANT
@@ -56,6 +61,10 @@ LONGEST_PLACE = 5
 SHORTEST_GLUED = 7
 # Taught for words of any illness: « traitement », « maladie ».
 OF_UNLIKE_ILLNESSES = {"maladie-et-douleur"}
+# What somebody died of is said beside the loss.
+CAUSES = {"maladie-et-douleur", "memoire-et-vieillissement"}
+NEAR_A_LOSS = 2
+OWN_VERBS = {"ai", "suis", "heb", "ben", "habe", "hab", "bin", "have", "am"}
 # What everybody who is not well has (« je n’en peux plus »): beside a need, it narrows nothing.
 EVERYBODY = ("theme", "sante-mentale")
 
@@ -134,8 +143,12 @@ class _Reader:
     def _spell(self, word, raw):
         """The words meant by one typed word: nearly always itself."""
         vocabulary = self.vocabulary
+        if word in SHORT_FOR and word not in vocabulary.phrases:
+            return [SHORT_FOR[word]]
         if len(word) < SHORTEST_NAME or not word.isalpha() or vocabulary.knows(word):
             return [word]
+        if parts := unglued(word, lambda rest: vocabulary.languages.get(rest, ())):
+            return parts
         if vocabulary.forms(word) or vocabulary.completions(word):
             return [word]
         meant = vocabulary.correct(word, self.typed_in) if self.correct else None
@@ -179,6 +192,12 @@ class _Reader:
             return length
         if tuple(self.words[at : at + 2]) in READ_PAST and at + 1 not in self.losses:
             return 2
+        if (
+            self.words[at] in AROUND_A_PLACE
+            and not self._located(at)
+            and self._is_around_a_place(at)
+        ):
+            return 1
         taught = self._taught(at)
         if number := number_at(self.words, at):
             length, audience = number
@@ -188,6 +207,8 @@ class _Reader:
         located = self._located(at)
         if taught and taught[0] >= (located[0] if located else 1):
             length, targets, exact = taught
+            if self._is_a_cause_of_death(at, length, targets):
+                return length
             if ("theme", AFTER_SUICIDE) in targets and nobody_died(self.words, at, length):
                 targets = {("theme", THINKS_OF_DYING)}
             words = self.words[at : at + length]
@@ -210,6 +231,26 @@ class _Reader:
         self._add_word(at)
         return 1
 
+    def _is_a_cause_of_death(self, at, length, targets):
+        """« Papa décédé cancer », « covid maman décédée »: no illness that somebody lives with."""
+        if (
+            not self.losses
+            or not {self.index.branch_of.get(slug) for _n, slug in targets} <= CAUSES
+        ):
+            return False
+        ends = [start + taken for start, (taken, _themes) in self.losses.items()]
+        after = next((end for end in ends if end <= at <= end + NEAR_A_LOSS), None)
+        if after is not None:
+            return ALL_STOP_WORDS.issuperset(self.words[after:at])
+        before = [start for start in self.losses if start >= at + length]
+        if not before or min(before) - at - length > NEAR_A_LOSS or self._is_ones_own(at):
+            return False
+        return ALL_STOP_WORDS.issuperset(self.words[at + length : min(before)])
+
+    def _is_ones_own(self, at):
+        """« J’ai un cancer »."""
+        return not OWN_VERBS.isdisjoint(self.words[max(at - 3, 0) : at])
+
     def _taught(self, at):
         """(number of words, targets, whether exactly so) of the longest phrase taught, if any."""
         words, vocabulary = self.words, self.vocabulary
@@ -228,15 +269,18 @@ class _Reader:
                 break
         if words[at] in ALL_STOP_WORDS:
             return best
-        said = [position for position in range(at, whole) if words[position] not in ALL_STOP_WORDS][
-            : vocabulary.longest_loose
-        ]
-        for count in range(len(said), 1, -1):
-            length = said[count - 1] - at + 1
-            if best and length <= best[0]:
-                break
-            if targets := vocabulary.loose([words[position] for position in said[:count]]):
-                return length, targets, False
+        said = [position for position in range(at, whole) if words[position] not in ALL_STOP_WORDS]
+        # « Seule avec 3 enfants » is « seule avec mes enfants ».
+        uncounted = [position for position in said if not says_how_much(words[position])]
+        has_count = uncounted != said and not says_how_much(words[at])
+        for positions in (said, uncounted) if has_count else (said,):
+            positions = positions[: vocabulary.longest_loose]
+            for count in range(len(positions), 1, -1):
+                length = positions[count - 1] - at + 1
+                if best and length <= best[0]:
+                    break
+                if targets := vocabulary.loose([words[p] for p in positions[:count]]):
+                    return length, targets, False
         return best
 
     def _is_read_past(self, at):
@@ -264,11 +308,24 @@ class _Reader:
                 if not self._means_a_place(at):
                     return None
             if place or region:
-                if place and region and region not in gazetteer().regions_of[place.municipality.pk]:
-                    # « Limbourg » is the province before the town of the same name near Liège.
+                if place and region and self._means_a_region(at, place, region):
                     place = None
                 return length, place, region
         return None
+
+    def _means_a_region(self, at, place, region):
+        """« Limbourg » is the province before the town of the same name near Liège; and
+        « prov. de Liège » says that it is one."""
+        if region not in gazetteer().regions_of[place.municipality.pk]:
+            return True
+        return not PROVINCES.isdisjoint(self.words[max(at - 2, 0) : at])
+
+    def _is_around_a_place(self, at):
+        """« Omgeving Leuven » speaks of no people around somebody."""
+        after = at + 1
+        if after < len(self.words) and self.words[after] in OF_A_PLACE:
+            after += 1
+        return after < len(self.words) and self._located(after) is not None
 
     def _means_a_place(self, at):
         """« Jambes » is a town by its capital, after « à », or when nothing else is typed."""
@@ -363,7 +420,14 @@ class _Reader:
     def _add_told(self):
         """What the whole text tells stands for pieces that mean something else by themselves."""
         text = fold(self.found.text[:LONGEST_TEXT])
-        themes, replaced = themes_told(self.index, text, self.found.targets, self.found.heard)
+        self._replace(*together(text, self.found.targets))
+        self._replace(*themes_told(self.index, text, self.found.targets, self.found.heard))
+        if self.found.heard.sign == "violence":
+            # Who is hit by a father, or hits a wife, does not ask as one of the family.
+            self._drop({RELATIVES})
+        self._add_who_cares(text)
+
+    def _replace(self, themes, replaced):
         if replaced:
             self.found.targets -= {("theme", theme) for theme in replaced}
             self.found.pieces[:] = [
@@ -376,13 +440,12 @@ class _Reader:
             self.found.targets |= target
             scores = self.scoring.of_targets(target)
             self.found.pieces.append(Piece(NEED, *scores, themes=frozenset([theme])))
-        if self.found.heard.sign == "violence":
-            # Who is hit by a father, or hits a wife, does not ask as one of the family.
-            self._drop({RELATIVES})
-        self._add_who_cares(text)
 
     def _add_who_cares(self, text):
         """« Dementie mama » : somebody whose mother is ill asks, and no mother of a child."""
+        if is_close_to_somebody(text):
+            self._drop({"femmes", "hommes"})
+            self._add_people({("audience", RELATIVES)})
         taken = people_cared_for(self.index, text, self.found.targets)
         if not taken:
             return

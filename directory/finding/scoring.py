@@ -172,7 +172,9 @@ class Scoring:
         kinds = {piece.kind for piece in self.found.pieces}
         answered = {piece.kind for piece in self.found.pieces if piece.answered}
         if NEED in answered or (NEED in kinds and NEED_OR_PERSON not in answered):
-            telling = {NEED} if self._is_precise() else {NEED, NEED_OR_PERSON}
+            # « Réfugié, je ne dors plus »: those for these very people help before others.
+            only = self._is_precise() and not self._names_its_people()
+            telling = {NEED} if only else {NEED, NEED_OR_PERSON}
         elif kinds & {NEED_OR_PERSON, WORD}:
             # A need that nobody answers takes nothing from one that has an answer.
             telling = {NEED, NEED_OR_PERSON, WORD}
@@ -199,6 +201,11 @@ class Scoring:
         direct = (about if about.any() else candidates) | (named > 0)
         self.found.direct = bits_where(direct)
         self.found.exactly = bits_where((self._about(needs, THEME) > 0) & candidates)
+        self.found.needs = [
+            bits_where(piece.scores >= PEOPLE)
+            for piece in needs
+            if piece.kind <= NEED_OR_PERSON and not piece.themes.isdisjoint(self._themes())
+        ]
         self.found.named = bits_where(named == WHOLE_NAME)
         self.found.is_a_need = bool(asked) and min(kinds) <= NEED_OR_PERSON
         called = [piece.scores >= NAME for piece in self.found.pieces if piece.may_be_a_name]
@@ -216,6 +223,9 @@ class Scoring:
         """Whether a need is more than a whole branch: « Treffpunkt » is not."""
         needs = [piece.themes for piece in self.found.pieces if piece.kind == NEED]
         return any(self.index.branch_of.get(theme) for themes in needs for theme in themes)
+
+    def _names_its_people(self):
+        return any(not piece.audiences.isdisjoint(PEOPLE_OF) for piece in self.found.pieces)
 
     def _themes(self):
         return {value for name, value in self.found.targets if name == "theme"}

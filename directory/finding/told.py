@@ -8,7 +8,7 @@ import re
 
 OF_VIOLENCE = "violences"
 BY_PARTNER, IN_THE_FAMILY = "violences-conjugales", "violences-intrafamiliales"
-OF_A_PARENT = "sante-mentale-d-un-parent"
+OFA_PARENT = "sante-mentale-d-un-parent"
 PARENT_DRINKS = "parent-qui-boit-ou-consomme"
 THINKS_OF_DYING = "pensees-suicidaires"
 EXHAUSTED = "burn-out"
@@ -39,7 +39,7 @@ _PARTNER = re.compile(
     r"\b(?:mari|femme|conjointe?|compagnon|compagne|copain|copine|mec|epou[sx]e?|partenaire|ex|man|"
     r"vrouw|vriend|vriendin|partner|freund|freundin|mann|frau|husband|wife|boyfriend|girlfriend)\b"
 )
-_A_PARENT = re.compile(
+A_PARENT = re.compile(
     r"\b(?:ma mere|mon pere|ma maman|mon papa|mes parents|mijn (?:moeder|vader|mama|papa|ouders)|"
     r"mein vater|meine (?:mutter|mama|eltern)|my (?:mum|mom|mother|dad|father|parents))\b"
 )
@@ -82,9 +82,9 @@ def themes_told(index, text, targets, heard):
         return [THINKS_OF_DYING], set()
     if heard.sign == "peril" and not themes and is_partner:
         return [BY_PARTNER], set()
-    if young and _A_PARENT.search(text):
-        if "sante-mentale" in branches and OF_A_PARENT not in themes:
-            return [OF_A_PARENT], themes
+    if young and A_PARENT.search(text):
+        if "sante-mentale" in branches and OFA_PARENT not in themes:
+            return [OFA_PARENT], themes
         if "dependances" in branches and PARENT_DRINKS not in themes:
             return [PARENT_DRINKS], themes
     if young and themes == {NOT_WELL}:
@@ -108,7 +108,7 @@ def people_cared_for(index, text, targets):
 def _told_by_who_hurts(index, text, themes, hurts_a_child):
     """A parent who hits is at the end of their strength; who hits a partner has groups for it."""
     kept = {theme for theme in themes if (index.branch_of.get(theme) or theme) in BESIDE_HURTING}
-    if hurts_a_child and not (_PARTNER.search(text) or _A_PARENT.search(text)):
+    if hurts_a_child and not (_PARTNER.search(text) or A_PARENT.search(text)):
         return [PARENT_AT_THE_END], themes - kept
     return ([] if HURTING in themes else [HURTING]), themes - kept - {HURTING}
 
@@ -118,6 +118,6 @@ def _told_by_who_is_hurt(text, themes, branches, is_partner):
     if OF_VIOLENCE not in branches:
         less = {"anxiete"} if _LEAVING.search(text) else {"anxiete", "separation"}
         return [BY_PARTNER if is_partner else OF_VIOLENCE], themes & less
-    if themes & {BY_PARTNER} and not is_partner and _A_PARENT.search(text):
+    if themes & {BY_PARTNER} and not is_partner and A_PARENT.search(text):
         return [IN_THE_FAMILY], {BY_PARTNER}
     return [], set()

@@ -51,6 +51,8 @@ class Understanding:
     about: np.ndarray = field(default_factory=lambda: np.empty(0, int))
     # By piece and position: whether it names the group, or the group is about it.
     telling: list = field(default_factory=list)
+    # By need that is asked: the groups about it.
+    needs: list = field(default_factory=list)
     # The text says what weighs, or for whom, and not only a word of some listing.
     is_a_need: bool = False
     # A place and nothing else.

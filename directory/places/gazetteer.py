@@ -74,6 +74,8 @@ class Gazetteer:
         # What may continue a name; a station or a quarter is no longer name of its town.
         self.sorted_names = sorted(self.by_name)
         self.region_names = {}
+        # Folded name → where it is, of what is smaller than a locality.
+        self.quarters = defaultdict(list)
         for alias in aliases:
             self._add_alias(alias)
 
@@ -147,6 +149,8 @@ class Gazetteer:
         if alias.kind == PlaceAlias.Kind.FORMER:
             self.former_towns[place] = alias.name
         self._add_name(alias.name, place, first=alias.kind == PlaceAlias.Kind.TOWN)
+        if alias.kind in (PlaceAlias.Kind.QUARTER, PlaceAlias.Kind.STATION):
+            self.quarters[fold_place(alias.name)].append(place)
         if alias.kind in (PlaceAlias.Kind.NICKNAME, PlaceAlias.Kind.QUARTER):
             # Whoever writes « BXL » means nothing else.
             self._add_town(alias.name, place)
@@ -396,6 +400,14 @@ class Gazetteer:
             if region.level != Region.Level.ARRONDISSEMENT and wanted in map(
                 fold, region.all_names
             ):
+                return region
+        return None
+
+    def arrondissement_of(self, text):
+        """The arrondissement that has its name from the town so called."""
+        for place in self.towns_named(fold_place(text)):
+            region = self.regions[place.municipality.arrondissement.slug]
+            if fold(place.municipality.name_fr) in fold(region.name_fr):
                 return region
         return None
 

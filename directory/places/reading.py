@@ -24,24 +24,53 @@ COUNTRY_MARK = re.compile(r"\bbe?[\s-]*(?=[1-9]\d{3}\b)", re.IGNORECASE)
 DECIMALS = re.compile(r"\b([1-9]\d{3})[.,]0+\b")
 SPLIT_CODE = re.compile(r"^\s*([1-9])[\s.\u00a0\u202f](\d{3})\b(?!\s*\d)")
 IN_BRACKETS = re.compile(r"^(.+?)\s*\(([^()]+)\)\s*$")
-SEPARATOR = re.compile(r"\s*[,;/|\n]\s*|\s+[-–—]\s+|\s+(?:ou|of|oder|or)\s+", re.IGNORECASE)
-
-# Said before or behind the name of a town, in the languages of the country.
-BEFORE = re.compile(
-    r"^(?:(?:la |de |het |die )?(?:ville|commune|centre|gare|stad|gemeente|stadt|gemeinde|station"
-    r"|bahnhof|city|town)(?: (?:de|d|of|van|von))?|a|au|aux|dans|vers|pres de|pres d|autour de"
-    r"|(?:la )?region de|(?:le )?pays de|(?:les )?environs de|bij|in|te|rond|omgeving|regio"
-    r"|rondom|nahe|bei|near|around|um) "
+SEPARATOR = re.compile(
+    r"\s*[,;/|\n]\s*|\s+[-–—]\s+|\s+(?:ou|of|oder|or|et|en|und|and)\s+", re.IGNORECASE
 )
+
+# Said before or behind the name of a town, in the languages of the country; each may follow
+# another: « dans la région de », « in de buurt van ».
+_OF = r"(?: (?:d[eu]?|des|of|van|von|vom|to|from|um))?(?: (?:la|les?|l|de|het|the))?"
+_KINDS = (
+    "ville|commune|comm|cne|entite|village|centre|gare|hopital|chu|quartier|metro|arret|canton"
+    "|stad|gemeente|gem|dorp|wijk|halte|station|ziekenhuis|kanton"
+    "|stadt|gemeinde|gmd|gde|dorf|bahnhof|city|town"
+    "|prov|province|provincie|provinz|arr|arrondissement"
+)
+_AROUND = (
+    "region|pays|environs|alentours|proximite|peripherie|banlieue|agglomeration|cote|coin|nord|sud"
+    "|est|ouest|autour|pres|proche|loin|arriere pays"
+    "|regio|streek|omgeving|buurt|nabijheid|kant|rand|rond|rondom|noorden|zuiden|oosten|westen|ver"
+    "|raum|grossraum|umgebung|nahe|naehe|gegend|umkreis|rund"
+    "|area|outskirts|outside|close|north|south|east|west|far"
+)
+_LEADING = (
+    "en|chez|la|les?|l|du|des|pas|non|plutot|dicht|vlak|niet|de|het|der|die|das|nicht|just|not|next"
+    "|to"
+)
+_ALONE = (
+    "a|au|aux|dans|vers|sur|in|op|te|bij|dichtbij|vlakbij|nabij|im|bei|near|nearby|around|greater"
+    "|the|at|entre|tussen|zwischen|between|um"
+)
+BEFORE = re.compile(rf"^(?:(?:{_LEADING}|{_ALONE}) )*(?:(?:{_KINDS}|{_AROUND})\b{_OF}|{_ALONE}) ")
 BEHIND = re.compile(
-    r" (?:centre|centre ville|ville|et (?:ses )?environs|et alentours|environs|centrum|stad|stadt"
-    r"|zentrum|en omgeving|e o|und umgebung|belgique|belgie|belgien|belgium|be|gare|station)$"
+    r" (?:centre|centre ville|ville|(?:et|ou) (?:(?:sa|ses|la|les|l) )?(?:environs|alentours|region"
+    r"|peripherie|entite)|environs|alentours|nord|sud|est|ouest|centrum|stad|stadt|zentrum"
+    r"|noord|zuid|oost|west|nord|en (?:omgeving|omstreken)|e o|omgeving|und umgebung|umgebung"
+    r"|area|region|regio|belgique|belgie|belgien|belgium|be|gare|station)$"
 )
 NOISE = frozenset(("belgique", "belgie", "belgien", "belgium", "be", "b", "centre", "centrum"))
+PROVINCES = frozenset(("province", "provincie", "provinz", "prov"))
+_PROVINCE = "|".join(sorted(PROVINCES))
 PROVINCE = re.compile(
-    r"^(?:(?:en |la |de |die |the )?(?:province|provincie|provinz)(?: (?:de|du|d|of|van|von))?)"
-    r"(?: l| la| le| het)? (.+)$"
+    rf"^(?:(?:en|dans|la|toute|in|de|die|der|the) )*(?:{_PROVINCE})(?: (?:d[eu]?|of|van|von))?"
+    rf"(?: l| la| le| het)? (?P<of>.+)$|^(?P<alone>.+) (?:{_PROVINCE})$"
 )
+ARRONDISSEMENT = re.compile(
+    r"^(?:(?:en|dans|l|in|het|im) )*(?:arr|arrondissement)(?: (?:de|d|van|of|von))? (.+)$"
+)
+# « Place Flagey », « square Ambiorix »: a place that a quarter is named after.
+SQUARE = re.compile(r"^(?:place|square|carrefour|rond point|parvis|porte) (?:d[eu]? |des )?(.+)$")
 STREET = re.compile(
     r"^(?:(?:grand |grande |petite )?(?:rue|avenue|av|chaussee|ch|chee|boulevard|bd|bld|bvd|place"
     r"|pl|quai|route|rte|square|allee|impasse|clos|dreve|sentier|chemin|faubourg|cite|parvis|cours"
@@ -162,10 +191,8 @@ def _lies_in(gazetteer, places, region):
 def _named(gazetteer, text):
     if not fold(text):
         return NOTHING
-    if province := PROVINCE.match(fold(text)):
-        region = gazetteer.find_region(province[1])
-        if region is not None:
-            return Reading(region=region)
+    if region := _of_a_province(gazetteer, fold(text)):
+        return Reading(region=region)
     for name in dict.fromkeys((text, *_forms(text))):
         reading = _exactly(gazetteer, name)
         if reading.places or reading.region:
@@ -174,10 +201,20 @@ def _named(gazetteer, text):
         _of_village_and_town(gazetteer, text)
         or _of_parts(gazetteer, text)
         or _side_by_side(gazetteer, text)
+        or _on_a_square(gazetteer, text)
         or _at_the_end(gazetteer, text)
         or _corrected(gazetteer, text)
         or NOTHING
     )
+
+
+def _of_a_province(gazetteer, name):
+    """The region that is named with its level: « prov. de Liège », « arrondissement de Huy »."""
+    if province := PROVINCE.match(name):
+        return gazetteer.find_region(province["of"] or province["alone"])
+    if arrondissement := ARRONDISSEMENT.match(name):
+        return gazetteer.arrondissement_of(arrondissement[1])
+    return None
 
 
 def _forms(text):
@@ -279,6 +316,12 @@ def _parts(text):
     return [part for part in SEPARATOR.split(text) if fold(part) and fold_place(part) not in NOISE]
 
 
+def _on_a_square(gazetteer, text):
+    square = SQUARE.match(fold(text))
+    places = square and gazetteer.quarters.get(fold_place(square[1]))
+    return Reading(tuple(places)) if places else None
+
+
 def _at_the_end(gazetteer, text):
     """« Rue de Fer 12 Namur »: the longest name with which the text ends, behind a number."""
     words = fold_place(_after_the_street(text) if STREET.match(fold(text)) else text).split()
@@ -308,7 +351,8 @@ def _after_the_street(text):
 
 def _corrected(gazetteer, text):
     """The only name written nearly so: one letter off in a short name, two in a long one."""
-    if gazetteer.begins_a_region(text):
+    if gazetteer.begins_a_region(text) or STREET.match(fold(text)):
+        # A street is named after another town as often as not.
         return None
     places = gazetteer.nearly_named(text)
     return Reading(tuple(places), corrected=True) if len(places) == 1 else None

@@ -84,6 +84,13 @@ def test_unknown_audience_is_told_and_shows_everything(client):
     assert len(page.cards) == 4
 
 
+def test_a_good_audience_beside_a_bad_one_is_kept_and_the_other_said(client):
+    page = read(client, "/articles/?audience=proches&audience=martiens")
+    assert len(page.cards) == len(read(client, "/articles/?audience=proches").cards)
+    assert "martiens" in page.text
+    assert "Ce public n’existe pas" not in page.text
+
+
 def test_known_audience_gets_no_message(client):
     assert "n’existe pas" not in read(client, "/articles/?audience=proches").text
 

@@ -637,6 +637,33 @@ def test_one_bad_value_leaves_the_others_in_force(client):
     assert count_of(page) == count_of(groups(client, "audience=proches"))
 
 
+@pytest.mark.parametrize(
+    ("query", "kept", "left_out"),
+    [
+        ("region=namur&region=xx", "region=namur", "xx"),
+        ("region=xx&region=namur", "region=namur", "xx"),
+        ("region=liege&region=namur", "region=namur", "liege"),
+        ("near=5000&near=atlantide", "near=5000", "atlantide"),
+        ("near=4000&radius=20&radius=7", "near=4000&radius=20", "7"),
+        ("q=deuil&q=", "q=deuil", None),
+        ("region=namur&region=", "region=namur", None),
+        ("region=namur&region=namur", "region=namur", None),
+        ("sort=name&sort=hasard", "sort=name", "hasard"),
+        ("theme=deuil-et-perte&theme=xx", "theme=deuil-et-perte", "xx"),
+        ("audience=proches&audience=xx&audience=", "audience=proches", "xx"),
+    ],
+)  # fmt: skip
+def test_of_values_for_one_filter_the_good_one_is_kept_and_the_other_said(
+    client, query, kept, left_out
+):
+    page = groups(client, query)
+    expected = groups(client, kept)
+    assert count_of(page) == count_of(expected)
+    assert listed(page) == listed(expected)
+    assert ("n’a pas été comprise" in page.text) is bool(left_out)
+    assert left_out is None or left_out in page.tree.find_class("callout--warn")[0].text_content()
+
+
 def test_unknown_parameter_is_ignored(client):
     page = groups(client, "utm_source=x&audience=proches")
     assert "n’a pas été comprise" not in page.text

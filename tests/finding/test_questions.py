@@ -637,3 +637,44 @@ def test_a_page_asks_the_database_a_bounded_number_of_times(client, query, most)
 def test_the_closed_lists_match_the_list_of_groups():
     assert set(FORMATS) <= set(SupportGroup.Format.values)
     assert set(FACILITATIONS) <= set(SupportGroup.Facilitation.values)
+
+
+# One subject does not stand in for another ------------------------------------------------------
+
+
+def mainly_about(suggested, index):
+    return {
+        slug
+        for slug in index.branch_of
+        for position in suggested.positions
+        if index.bits("main_theme", slug) >> position & 1
+    }
+
+
+@pytest.mark.parametrize(
+    ("who", "theme", "near", "never"),
+    [
+        ("moi", "deuil-d-un-parent", "2000", {"deuil-perinatal", "perte-du-conjoint"}),
+        ("proche", "separation", None, {"infertilite", "perinatalite"}),
+        ("metier", "adolescence", "5000", {"separation", "monoparentalite"}),
+        ("proche", "vieillissement", "1030", {"alzheimer-et-demences", "demence-jeune"}),
+        ("proche", "harcelement-au-travail", "7100", {"burn-out-parental"}),
+        ("moi", "exil-et-migration", "8500", {"lgbtqia", "transidentite"}),
+        ("moi", "image-de-soi", None, {"troubles-alimentaires"}),
+    ],
+)
+def test_a_neighbour_is_no_other_loss_family_or_people(who, theme, near, never):
+    questions = questions_of(who, [theme], near)
+    assert not mainly_about(questions.suggestions, questions.index) & never
+
+
+def test_the_family_of_who_drinks_is_answered_by_families(client):
+    questions = questions_of("enfant", ["parent-qui-boit-ou-consomme"], "5000")
+    names = [row.group.name for row in questions.suggestions.rows]
+    assert any("Al-Anon" in name for name in names)
+    assert not any("Alcooliques Anonymes" in name for name in names)
+
+
+def test_of_a_branch_and_its_theme_the_theme_is_meant():
+    both = questions_of("moi", ["solitude-precarite-exil", "exil-et-migration"], "1030")
+    assert both.answers["theme"] == ["exil-et-migration"]

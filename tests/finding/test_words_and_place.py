@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from directory.finding.index import current_index
+from directory.finding.reading import understand
 from directory.models import PlaceAlias
 from tests.factories import make_group, region
 from tests.reading import read
@@ -52,3 +53,22 @@ def test_nothing_near_but_something_online_is_not_called_nothing(client):
 def test_a_name_that_an_editor_gives_a_region_is_read_among_the_words():
     PlaceAlias.objects.create(name="Zwarte Land", region=region("hainaut"))
     assert current_index().vocabulary.region_names["zwarte land"] == "hainaut"
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "slug"),
+    [
+        ("deuil aux alentours de Mons", "7000 Mons", ""),
+        ("rouw omgeving Leuven", "3000 Louvain", ""),
+        ("Trauer Raum Eupen", "4700 Eupen", ""),
+        ("grief Ghent area", "9000 Gand", ""),
+        ("deuil métro Simonis", "1081 Koekelberg", ""),
+        ("deuil prov. de Liège", None, "liege"),
+        ("rouw provincie Antwerpen", None, "anvers"),
+    ],
+)
+def test_what_is_said_around_a_place_speaks_of_nothing_else(text, label, slug):
+    understood = understand(text, current_index())
+    assert (understood.place and understood.place.label, understood.region) == (label, slug)
+    assert understood.targets == {("theme", "deuil-et-perte")}
+    assert not understood.unknown
