@@ -8,6 +8,7 @@ from django.db.models import Manager
 from django.utils.text import format_lazy
 from django.utils.translation import gettext as _now
 
+from ..models.dates import read_partial_date
 from ..models.phones import read_phone
 from ..models.webaddresses import read_email, read_website
 from ..text import fold
@@ -19,9 +20,6 @@ YES = {"oui", "o", "yes", "y", "ja", "j", "vrai", "true", "wahr", "waar", "x", "
 NO = {"non", "n", "no", "nee", "neen", "nein", "faux", "false", "falsch", "onwaar", "0"}
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 THOUSANDS = re.compile(r"-?\d{1,3}(?:[\s']\d{3})+(?:[.,]\S+)?")
-DAY_FIRST = re.compile(r"(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]((?:19|20)\d\d)")
-SHORT_YEAR = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d\d)")
-ISO_TIME_AFTER_DATE = re.compile(r"(\d{4}-\d\d-\d\d)[ T]\d\d:\d\d.*")
 # An hour whose cell has no format of its own: a part of the day.
 PART_OF_DAY = re.compile(r"0[.,]\d{3,}")
 AROUND_AN_AGE = re.compile(
@@ -32,29 +30,6 @@ NOTHING = re.compile(r"[-–—/?.]+|n/?a|null|n[ée]ant|nihil|nvt|n\.v\.t\.|san
 # The same where a way of contact is asked for; elsewhere « aucune » and « x » are answers.
 NO_CONTACT = re.compile(r"x+|aucun|aucune|geen|keine?|pas d(?:e |[’'])[^\W\d_]+", re.I)
 FREE = {"gratuit", "gratuite", "gratis", "kostenlos"}
-MONTH_NAMES = {
-    fold(name): number
-    for number, names in enumerate(
-        [
-            "janvier,janv,januari,januar",
-            "février,fév,févr,februari,februar",
-            "mars,maart,märz",
-            "avril,avr,april",
-            "mai,mei",
-            "juin,juni",
-            "juillet,juil,juli",
-            "août,augustus,august",
-            "septembre,sept,september",
-            "octobre,oct,oktober",
-            "novembre,nov,november",
-            "décembre,déc,december,dezember",
-        ],
-        start=1,
-    )
-    for name in names.split(",")
-}
-DAY_IN_WORDS = re.compile(r"(?:(\d{1,2})(?:er|\.)? )?([^\W\d_]+)\.? (\d{4})")
-YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?")
 
 
 def says_nothing(cell, widget):
@@ -319,28 +294,7 @@ class PartialDate(Words):
     """« 21/03/2018 », « 21 mars 2018 », « 03/2018 » → « 2018-03-21 », « 2018-03 »."""
 
     def clean(self, value, **kwargs):
-        value = super().clean(value)
-        if dated := ISO_TIME_AFTER_DATE.fullmatch(value):
-            return dated[1]
-        if not (found := self._day_month_year(value)):
-            return value
-        day, month, year = found
-        parts = [year, month.zfill(2), *([day.zfill(2)] if day else [])]
-        return "-".join(parts)
-
-    @staticmethod
-    def _day_month_year(value):
-        """Three texts, the day None where it is not said."""
-        if found := DAY_FIRST.fullmatch(value):
-            return found.groups()
-        if found := YEAR_FIRST.fullmatch(value):
-            return found[3], found[2], found[1]
-        if found := SHORT_YEAR.fullmatch(value):
-            return found[1], found[2], f"20{found[3]}"
-        found = DAY_IN_WORDS.fullmatch(value)
-        if found and (month := MONTH_NAMES.get(fold(found[2]))):
-            return found[1], str(month), found[3]
-        return None
+        return read_partial_date(value)
 
 
 class One(Maybe):
