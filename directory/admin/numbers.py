@@ -7,7 +7,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from ..models.contact import dialled
-from ..models.phones import NEVER_CALLED, line_number
+from ..models.phones import NEVER_CALLED, line_number, read_phone
 from .base import Extra
 from .listings import ListingForm
 
@@ -54,6 +54,9 @@ class HelplineForm(ListingForm):
             return
         if dialled(number) == dialled(self.instance.phone):
             return
+        phone = read_phone(number)
+        if phone.is_mobile:
+            self.ask_whose(phone)
         typed = self.answer("again", how_to_check(number), "phone")
         if typed and dialled(typed) != dialled(number):
             self.add_error("phone", _("Les deux numéros ne sont pas les mêmes : regardez encore."))

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import Manager
 from django.utils.text import format_lazy
 from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
 
 from ..models.dates import read_partial_date
 from ..models.phones import read_phone
@@ -29,6 +30,7 @@ AROUND_AN_AGE = re.compile(
 NOTHING = re.compile(r"[-–—/?.]+|n/?a|null|n[ée]ant|nihil|nvt|n\.v\.t\.|sans objet", re.I)
 # The same where a way of contact is asked for; elsewhere « aucune » and « x » are answers.
 NO_CONTACT = re.compile(r"x+|aucun|aucune|geen|keine?|pas d(?:e |[’'])[^\W\d_]+", re.I)
+WHOSE_MOBILE = _("%s est un GSM : assurez-vous que ce n’est pas celui d’une personne privée.")
 FREE = {"gratuit", "gratuite", "gratis", "kostenlos"}
 
 
@@ -183,10 +185,7 @@ class Phone(Words):
     def clean(self, value, cautions=None, **kwargs):
         phone = read_phone(value)
         if phone.is_mobile:
-            cautions.append(
-                _now("%s est un GSM : assurez-vous que ce n’est pas celui d’une personne privée.")
-                % phone.text
-            )
+            cautions.append(WHOSE_MOBILE % phone.text)
         return phone.text
 
 
