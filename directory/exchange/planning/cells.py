@@ -10,6 +10,7 @@ from ...models.phones import read_phone
 from ...text import escape_formula, fold
 from ..lookup import UnknownWordError
 from ..tables import as_read
+from .planned import ADDRESS_LEFT
 from .recognising import place_cells
 
 
@@ -180,7 +181,7 @@ class Cells:
                 empty = self.sheet.fields[name].widget.empty
                 row.change(name, empty, self.sheet.heading(name), before, "")
         if row.attributes & set(left):
-            row.cautions.append(_now("La commune change : l’ancienne adresse est effacée."))
+            row.cautions.append(str(ADDRESS_LEFT))
 
     def _keeps_village(self, row):
         return "locality" not in row.texts or not self.options.empty_cells_erase
