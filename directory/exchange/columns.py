@@ -9,12 +9,14 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
+from ..models import SupportGroup
 from ..models.dates import read_partial_date
 from ..models.phones import read_phone
 from ..models.webaddresses import read_email, read_website
 from ..text import fold
 from .lookup import UnknownWordError
 
+AND = re.compile(r" (?:et|en|und|and|&|\+) ")
 LIST_ENDS = re.compile(r"[;|\n]")
 MOST_ITEMS = 50
 YES = {"oui", "o", "yes", "y", "ja", "j", "vrai", "true", "wahr", "waar", "x", "1", "v", "ok"}
@@ -31,6 +33,13 @@ NOTHING = re.compile(r"[-–—/?.]+|n/?a|null|n[ée]ant|nihil|nvt|n\.v\.t\.|san
 # The same where a way of contact is asked for; elsewhere « aucune » and « x » are answers.
 NO_CONTACT = re.compile(r"x+|aucun|aucune|geen|keine?|pas d(?:e |[’'])[^\W\d_]+", re.I)
 WHOSE_MOBILE = _("%s est un GSM : assurez-vous que ce n’est pas celui d’une personne privée.")
+HOW_TO_REGISTER = re.compile(
+    r"(?:par|via|per|uniquement par|sur simple appel|au) ?(?:le |notre )?"
+    r"(?:t[ée]l(?:[ée]phone)?|gsm|e?-?mail|mail|courriel|sms|site|formulaire|telefoon)\.?"
+    r"(?:(?: (?:ou|et|of|en)|[ ,/]+)(?: par| via| per)? ?"
+    r"(?:t[ée]l(?:[ée]phone)?|gsm|e?-?mail|courriel|sms|telefoon)\.?)*|telefonisch",
+    re.I,
+)
 FREE = {"gratuit", "gratuite", "gratis", "kostenlos"}
 
 
@@ -217,6 +226,15 @@ class Choice(Words):
         return "" if value in (None, "") else str(self.choices(value).label)
 
 
+class Registration(Choice):
+    """« par tél. » is how one registers: one has to."""
+
+    def clean(self, value, **kwargs):
+        if HOW_TO_REGISTER.fullmatch(value.strip()):
+            return SupportGroup.Registration.REQUIRED
+        return super().clean(value, **kwargs)
+
+
 class Maybe(Widget):
     """A value that may be unknown."""
 
@@ -343,6 +361,14 @@ class Listed(One):
 
     def _cut_at_commas(self, text, terms):
         """A comma may be part of a name: « Solitude, précarité, exil »; so may a stroke."""
+        if not terms.knows(text):
+            together = [part.strip() for part in AND.split(text)]
+            if len(together) > 1 and all(map(terms.knows, together)):
+                yield from together
+                return
+        if "/" in text and terms.knows(text.replace("/", "")):
+            yield text.replace("/", "")
+            return
         if "/" in text and not terms.knows(text):
             for part in filter(str.strip, text.split("/")):
                 yield from self._cut_at_commas(part.strip(), terms)

@@ -207,22 +207,13 @@ class Helpline(ReadOnArrival, Listing):
         super().clean()
         self.clean_box()
         before = self.as_stored(about="phone")
-        if before and dialled(before["phone"]) == self.dial:
-            return
-        self.check_is_its_own()
-        if before and not self.number_is_settled and self.is_in_box():
+        changes = before and dialled(before["phone"]) != self.dial
+        if changes and not self.number_is_settled and self.is_in_box():
             text = _now(
                 "Ce numéro est dans l’encadré d’urgence : un nouveau numéro se donne dans la "
                 "fiche, et attend une deuxième personne."
             )
             raise ValidationError({"phone": text})
-
-    def check_is_its_own(self):
-        """A new number does not lead to what another line is known by."""
-        lines = Helpline.objects.exclude(pk=self.pk).by_number()
-        if line := lines.get(self.dial):
-            text = _now("C’est déjà le numéro de la ligne « %s ».")
-            raise ValidationError({"phone": text % line})
 
     def clean_lists(self, lists):
         """Before its lists are written over; `lists` are keys by name."""

@@ -76,12 +76,15 @@ def test_what_nobody_can_call_is_no_helpline(desk, typed):
     assert line.phone == "0800 11 111"
 
 
-def test_the_number_of_another_line_is_refused(desk):
-    make_helpline(name="Télé-Accueil", phone="0800 11 111")
+def test_the_number_of_another_line_is_asked_about(desk):
+    other = make_helpline(name="Télé-Accueil", phone="0800 11 111")
     line = make_helpline(phone="0800 22 222", crisis_languages=())
-    page = save(desk, line, phone="0800/11.111", **{"sure-again": "0800 11 111"})
-    assert "C’est déjà le numéro de la ligne « Télé-Accueil »." in squeeze(page.text)
+    typed = {"phone": "0800/11.111", "sure-again": "0800 11 111"}
+    page = save(desk, line, **typed)
+    assert "« Télé-Accueil » a déjà ce numéro" in squeeze(page.text)
     assert line.phone == "0800 22 222"
+    save(desk, line, **typed, **{"sure-shared": str(other.pk)})
+    assert line.phone == "0800 11 111"
 
 
 def test_a_line_on_a_mobile_is_asked_about(desk):

@@ -14,6 +14,8 @@ from .planned import RowPlan
 
 UNIT = re.compile(r"€|\beuros?\b|\beur\b", re.I)
 MORE_THAN_A_SUM = re.compile(r"[^\W\d_]{2}|\d\s*/\s*\d")
+# What one word of its own says of a price.
+FREE_CHOICE = {"libre": "Participation libre", "vrij": "Vrije bijdrage"}
 # « cher », « selon »: one word says nothing.
 FEWEST_WORDS = 2
 LOOKS_LIKE_ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z", re.I)
@@ -37,6 +39,8 @@ def planned_row(row, columns, sheet, options):
     if fold(texts.get("price_amount", "")) in FREE:
         texts["price_amount"] = ""
         texts["is_free"] = texts.get("is_free") or _now("oui")
+    if choice := FREE_CHOICE.get(fold(texts.get("price_amount", ""))):
+        texts["price_amount"] = choice
     if is_price_in_words(texts.get("price_amount", "")) and not texts.get("price"):
         texts["price"] = texts.pop("price_amount")
     if fold(texts.get("is_free", "")) in FREE:
