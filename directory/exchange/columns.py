@@ -16,6 +16,8 @@ from ..models.webaddresses import read_email, read_website
 from ..text import fold
 from .lookup import UnknownWordError
 
+# « TDA/H » is one word where it is known without its stroke.
+STROKE_WITHIN = re.compile(r"[^\W\d_]+/[^\W\d_]+")
 AND = re.compile(r" (?:et|en|und|and|&|\+) ")
 LIST_ENDS = re.compile(r"[;|\n]")
 MOST_ITEMS = 50
@@ -328,6 +330,11 @@ class One(Maybe):
         return getattr(lookup, self.terms).label(value.pk) if value else ""
 
 
+def whole_word(word, terms):
+    without = word.replace("/", "")
+    return without if terms.knows(without) else word
+
+
 class Listed(One):
     """Several, separated by « ; », « | », « , » or new lines."""
 
@@ -366,9 +373,7 @@ class Listed(One):
             if len(together) > 1 and all(map(terms.knows, together)):
                 yield from together
                 return
-        if "/" in text and terms.knows(text.replace("/", "")):
-            yield text.replace("/", "")
-            return
+        text = STROKE_WITHIN.sub(lambda word: whole_word(word[0], terms), text)
         if "/" in text and not terms.knows(text):
             for part in filter(str.strip, text.split("/")):
                 yield from self._cut_at_commas(part.strip(), terms)

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from contextlib import suppress
 from functools import cached_property
 
 from django.core.exceptions import ValidationError
@@ -242,6 +243,12 @@ class Lookup:
         if locality or place.postal_code in plain_codes(text):
             return municipality, locality, place.postal_code
         return municipality, None, ""
+
+    def is_place(self, text):
+        """Whether this alone is a commune or village, with its code or without."""
+        with suppress(ValidationError):
+            return self.where(text, "", "")[0] is not None
+        return False
 
     def _code(self, text):
         if not text:

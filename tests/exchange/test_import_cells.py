@@ -19,6 +19,7 @@ from directory.text import readable
 from tests.exchange.test_exchange import (
     as_csv,
     bring_in,
+    cautions,
     confirm,
     dry_run,
     problems,
@@ -532,8 +533,9 @@ def test_a_price_that_is_no_number_is_one_in_words(desk, typed, price):
 
 @pytest.mark.django_db
 def test_words_together_are_read_one_by_one(desk):
-    bring_in(desk, right(1, Publics="Adultes et parents", Thèmes="TDA/H"))
+    bring_in(desk, right(1, Publics="Adultes et parents", Thèmes="TDA/H, Deuil"))
     group = SupportGroup.objects.get()
+    assert group.themes.count() == 2
     assert {one.slug for one in group.audiences.all()} == {"adultes", "parents"}
     assert "TDAH" in group.main_theme.name_fr
 
@@ -544,3 +546,51 @@ def test_an_association_is_known_without_its_legal_form(desk, typed):
     make_organisation(name="Le Tilleul asbl")
     bring_in(desk, right(1, Organisation=typed))
     assert SupportGroup.objects.get().organisation.name == "Le Tilleul asbl"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("typed", "town", "street", "venue"),
+    [
+        ("Rue Haute 4, 4000 Liège", "Liège", "Rue Haute 4", ""),
+        ("Liège (rue Haute 4)", "Liège", "rue Haute 4", ""),
+        ("4000 Liège, Quai de la Boverie 11", "Liège", "Quai de la Boverie 11", ""),
+        ("Maison Croix-Rouge, rue Haute 4 - 4500 Huy", "Huy", "rue Haute 4", "Maison Croix-Rouge"),
+        ("Salle Saint-Martin, Visé", "Visé", "", "Salle Saint-Martin"),
+        ("Kerkstraat 12, 2000 Antwerpen", "Anvers", "Kerkstraat 12", ""),
+        ("Rue de Huy 4, 4300 Waremme", "Waremme", "Rue de Huy 4", ""),
+    ],
+)
+def test_an_address_in_one_cell_is_used_whole(desk, typed, town, street, venue):
+    bring_in(desk, {**right(1), "Commune": typed, "CP": ""})
+    group = SupportGroup.objects.get()
+    assert (group.municipality.name_fr, group.street, group.venue_name) == (town, street, venue)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ("4000 Liège (sonnez deux fois)", "« sonnez deux fois » n’est pas lu"),
+        ("Liège (Angleur)", ""),
+    ],
+)
+def test_a_piece_of_a_place_that_is_not_read_is_named(desk, typed, named):
+    dry_run(desk, right(1, Commune=typed, CP=""))
+    assert named in cautions()
+    assert bool(named) is bool(cautions())
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("known", "cells", "left"),
+    [
+        ({"is_free": True}, {"Prix": "5 €"}, (False, Decimal("5"))),
+        ({"price_amount": Decimal("5")}, {"Gratuit": "oui"}, (True, None)),
+    ],
+)
+def test_what_has_a_price_is_not_free_any_more(desk, known, cells, left):
+    make_group(import_key="w1", **known)
+    bring_in(desk, {"Identifiant": "w1"} | cells)
+    group = SupportGroup.objects.get()
+    assert (group.is_free, group.price_amount) == left

@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 from ...finding.real_words import is_real
 from ...models import Organisation
 from ...text import fold
+from ..addresses import STREETS
 from .contacts import host_of
 from .found import Found
-from .venue import STREETS
 
 LONGEST_TITLE = 110
 # In words; a longer line describes.

@@ -34,6 +34,7 @@ class Cells:
             self._note(row)
         if "phone" in row.attributes:
             self._follow_phone(row)
+        self._follow_price(row)
         if HOW_TO_REGISTER.fullmatch(row.texts.get("registration", "").strip()):
             self._put_beside(row, "registration_note", row.texts["registration"])
         self._keep_themes_together(row)
@@ -75,6 +76,16 @@ class Cells:
             self._read_cell(row, name, column, before)
         except ValidationError as error:
             self._bad_cell(row, name, [(self.sheet.heading(name), row.texts[name])], error)
+
+    def _follow_price(self, row):
+        """What has a price from now on is not free any more, and what is free has none."""
+        record, said = row.record, row.attributes & {"is_free", "price_amount"}
+        if not (record.is_free and record.price_amount) or len(said) != 1:
+            return
+        name, value = ("is_free", False) if "price_amount" in said else ("price_amount", None)
+        widget = self.sheet.fields[name].widget
+        before, after = (widget.render(one) for one in (getattr(record, name), value))
+        row.change(name, value, self.sheet.heading(name), before, after)
 
     def _put_beside(self, row, name, text):
         """What a cell says beside its own field, unless the record has it already."""
