@@ -106,6 +106,7 @@ def measure(name):
         "leaflets_third",
         "leaflets_fourth",
         "leaflets_fifth",
+        "leaflets_sixth",
     ],
 )
 def test_most_fields_are_read_right_and_hardly_any_wrong(name):

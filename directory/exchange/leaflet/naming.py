@@ -76,6 +76,8 @@ OF_ANY_GROUP = re.compile(
     r"(?: (?:de|d['’]|d) ?(?:soutien|parole|entraide|rencontre|discussion|paroles))?",
     re.I,
 )
+# « Notre groupe sur votre site »: whoever writes asks something of us.
+ASKS_US = re.compile(r"\b(?:votre|vos|uw|jullie|ihrer?) (?:site|page|annuaire|gids|liste)", re.I)
 # « Après un suicide : groupe de parole « L’Autre Rive » ».
 AFTER_TAGLINE = re.compile(rf"^[^:]{{3,60}}\s?:\s+(?={GROUP.pattern}\b)", re.I)
 DESCRIBED = re.compile(r"\s(?:pour|voor|für|avec|met)\s", re.I)
@@ -89,6 +91,11 @@ SUPPORTS = re.compile(
 )
 HELP = re.compile(r"danger|urgence|police|\b(?:101|112|1813|107)\b", re.I)
 KINDS_OF_HOUSES = ("asbl", "vzw", "vog")
+# « Vivre son deuil Wallonie » is not « Vivre son deuil Belgique », though both are of one family.
+REGIONS = {
+    *("wallonie", "bruxelles", "flandre", "belgique", "luxembourg", "hainaut", "namur", "liege"),
+    *("brussel", "vlaanderen", "belgie", "limburg", "antwerpen", "brabant"),
+}
 
 
 # The name -------------------------------------------------------------------------------------
@@ -218,7 +225,8 @@ def of_title(piece, houses, lookup):
 
 def in_a_sentence(pieces):
     for piece in pieces[:8]:
-        if found := IN_A_SENTENCE.search(piece.text):
+        found = IN_A_SENTENCE.search(piece.text)
+        if found and not ASKS_US.search(found[2]):
             name = found[2].strip(" «»")
             begin = piece.begin + found.start(2)
             why = ""
@@ -286,9 +294,11 @@ class Houses:
         at = 0
         while at < len(tokens):
             for form, name in self.by_first.get(words[at], ()):
-                if tuple(words[at : at + len(form)]) == form and self._is_meant(
-                    tokens, at, form, name
-                ):
+                behind = words[at + len(form)] if at + len(form) < len(words) else ""
+                is_here = tuple(words[at : at + len(form)]) == form
+                if is_here and is_of_another_region(behind, form, name):
+                    break
+                if is_here and self._is_meant(tokens, at, form, name):
                     last = tokens[at + len(form) - 1]
                     yield Found("organisation", name, tokens[at][1], last[2])
                     at += len(form) - 1
@@ -306,6 +316,11 @@ class Houses:
         if after in KINDS_OF_HOUSES:
             return True
         return raw in name and not raw.islower() and not (is_real(form[0]) and raw.istitle())
+
+
+def is_of_another_region(behind, form, name):
+    own = fold(name).split()[len(form) : len(form) + 1]
+    return behind in REGIONS and bool(REGIONS.intersection(own)) and [behind] != own
 
 
 def name_tokens(name, form):

@@ -22,7 +22,9 @@ BEFORE_CODE = re.compile(
     rf"(?:^|[\s,–•·|-])([A-ZÀ-Ý][\w’'-]{{1,30}}(?:[ ]\w[\w’'-]{{0,29}}){{0,3}}[ ]{NUMBER})"
     r"[\s,–•·|-]{1,6}(?:à |te |in )?$"
 )
-BEFORE_VENUE = re.compile(r"^.*(?:\b(?:à la|à l['’]|au|aux|à|chez|in het|in de|in|dans la)\s|[:?]\s)")
+BEFORE_VENUE = re.compile(
+    r"^.*(?:\b(?:à la|à l['’]|au|aux|à|chez|in het|in de|in|dans la)\s|[:?]\s)"
+)
 NEAR = 160
 
 
