@@ -26,6 +26,7 @@ HEADINGS = {
     "summary": "En une phrase",
     "postal_code": "Code postal",
     "latitude": "Latitude",
+    "source_date": "Date de la source",
 }
 
 

@@ -241,3 +241,49 @@ def test_a_short_number_that_exists_is_read(number):
 def test_nothing_of_a_number_is_dropped(typed):
     with pytest.raises(ValidationError):
         read_phone(typed)
+
+
+# The date of a source -------------------------------------------------------------------------
+
+BY_US = pytest.mark.parametrize("door", ["form", "import", "version"])
+DATES = {
+    "mars 2018": "2018-03",
+    "21 septembre 2018": "2018-09-21",
+    "le 1er août 2018": "2018-08-01",
+    "12/2018": "2018-12",
+    "21/03/18": "2018-03-21",
+    "maart 2018": "2018-03",
+    "2018-3": "2018-03",
+}
+WRONG_DATES = {
+    "31/02/2018": "Ce jour n’existe pas",
+    "2018-13-01": "Écrivez l’année",
+    "mars 2050": "dans le futur",
+    "printemps": "Écrivez l’année",
+}
+
+
+@BY_US
+@pytest.mark.parametrize("typed", DATES)
+def test_the_date_of_a_source_is_read_as_people_write_it(desk, door, typed):
+    group = make_group(source_date="2010")
+    assert not through[door](desk, group, "source_date", typed)
+    group.refresh_from_db()
+    assert group.source_date == DATES[typed]
+
+
+@BY_US
+@pytest.mark.parametrize("typed", WRONG_DATES)
+def test_what_is_no_date_of_a_source_is_refused(desk, door, typed):
+    group = make_group(source_date="2010")
+    assert WRONG_DATES[typed] in through[door](desk, group, "source_date", typed)
+    group.refresh_from_db()
+    assert group.source_date == "2010"
+
+
+def test_the_date_of_what_a_helpline_says_is_read_too(desk):
+    line = make_helpline()
+    data = form_data(desk.get(url("change", line))) | {"source_date": "septembre 2025"}
+    assert desk.post(url("change", line), data).status_code == 302
+    line.refresh_from_db()
+    assert line.source_date == "2025-09"

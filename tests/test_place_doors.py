@@ -1,6 +1,8 @@
 """Commune, code, village and point are one fact, whichever door one of them comes in by."""
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
 
 from directory.models import Locality, SupportGroup
 from directory.models.venues import check_point
@@ -8,6 +10,7 @@ from tests.admin.test_admin import form_data, url
 from tests.doors import form, imported, through
 from tests.exchange.test_exchange import as_csv, confirm, report, send
 from tests.factories import make_group, make_organisation, place
+from tests.reading import Page, squeeze
 
 pytestmark = pytest.mark.django_db
 doors = pytest.mark.parametrize("door", through)
@@ -166,3 +169,42 @@ def test_the_seat_of_an_association_has_a_code_of_its_commune(desk):
     data = form_data(desk.get(url("change", organisation)))
     page = desk.post(url("change", organisation), data | {"postal_code": "1000"})
     assert "n’est pas celui de Namur" in page.text
+
+
+# The seat of an association ------------------------------------------------------------------
+
+
+@pytest.fixture
+def seat(db):
+    return make_organisation(municipality="Namur", postal_code="5000", street="Rue de Fer 1")
+
+
+def test_a_seat_that_moves_leaves_its_code_and_is_asked_about_its_street(desk, seat):
+    address = url("change", seat)
+    data = form_data(desk.get(address)) | {"municipality": place("Profondeville").pk}
+    page = Page(desk.post(address, data))
+    assert "« Rue de Fer 1 » est aussi à Profondeville" in squeeze(page.text)
+    assert desk.post(address, data | {"street": "Rue Haute 2"}).status_code == 302
+    seat.refresh_from_db()
+    assert (seat.postal_code, seat.street) == ("5170", "Rue Haute 2")
+
+
+def test_the_code_of_a_seat_says_its_commune(desk):
+    seat = make_organisation(municipality=None)
+    address = url("change", seat)
+    desk.post(address, form_data(desk.get(address)) | {"postal_code": "5170"})
+    seat.refresh_from_db()
+    assert seat.municipality.name_fr == "Profondeville"
+
+
+@pytest.mark.parametrize(("street", "kept"), [("", ""), ("Rue Haute 2", "Rue Haute 2")])
+def test_a_file_that_moves_a_seat_leaves_the_old_street(desk, seat, street, kept):
+    lines = f"Nom;Commune;Code postal;Rue\n{seat.name};Liège;4000;{street}"
+    file = SimpleUploadedFile("associations.csv", lines.encode())
+    address = reverse("admin:directory_organisation_import")
+    page = Page(desk.post(address, {"file": file}))
+    assert ("l’ancienne adresse est effacée" in page.text) is not bool(street)
+    hidden = page.tree.xpath("//form[@class='exchange__confirm']//input[@type='hidden']")
+    desk.post(address, {one.get("name"): one.get("value") for one in hidden} | {"confirm": "1"})
+    seat.refresh_from_db()
+    assert (seat.municipality.name_fr, seat.street) == ("Liège", kept)

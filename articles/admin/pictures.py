@@ -18,7 +18,7 @@ class PictureForm(forms.ModelForm):
 
 class NewPictureForm(PictureForm):
     file = forms.FileField(
-        label=_("fichier"),
+        label=_("Fichier"),
         help_text=_(
             "JPEG, PNG ou WebP, 6 Mo au plus. Le lieu et la date de la photo sont effacés."
         ),

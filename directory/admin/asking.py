@@ -75,8 +75,11 @@ class AsksAboutContact(Asking):
             if self.is_sure("line", line.pk, text % words, "phone"):
                 data.update(phone="", phone_note="", helpline=line)
         elif phone.is_mobile and not (data.get("phone_note") or phone.note):
-            text = _(
-                "%s est un GSM. Il est à un groupe ou à une association, et chacun peut le voir "
-                "(sinon, effacez-le)."
-            )
-            self.is_sure("mobile", phone.text, text % phone.text, "phone")
+            self.ask_whose(phone)
+
+    def ask_whose(self, mobile):
+        text = _(
+            "%s est un GSM. Il est à un groupe ou à une association, et chacun peut le voir "
+            "(sinon, effacez-le)."
+        )
+        self.is_sure("mobile", mobile.text, text % mobile.text, "phone")

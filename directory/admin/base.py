@@ -27,6 +27,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from ..editors.territory import visible_to
+from ..models.dates import LONGEST_TYPED, validate_partial_date
 from .abilities.territory import InTerritory
 
 LONGEST_SEARCH = 200
@@ -91,6 +92,9 @@ class EditorFields:
         if isinstance(db_field, models.DecimalField | models.FloatField):
             # « 3,50 », as pages and files write it; « 3.50 » is read too.
             kwargs.setdefault("localize", True)
+        elif validate_partial_date in db_field.validators:
+            # « 21 septembre 2018 », which is kept shorter.
+            kwargs.setdefault("max_length", LONGEST_TYPED)
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         related = db_field.related_model
         if field and related and self.admin_site.is_registered(related):

@@ -8,9 +8,11 @@ from django.http import Http404
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
+from ..exchange.columns import WHOSE_MOBILE
 from ..meetings.shown import say
 from ..meetings.writing import read_words
 from ..models import ConfirmationRequest, GroupAnswer, SupportGroup
+from ..models.phones import is_mobile
 from ..received.confirmations import AlreadyAnsweredError, confirm_by_mail
 from ..received.decisions import decide
 from .base import EditorAdmin, Extra
@@ -109,8 +111,16 @@ class GroupAnswerAdmin(ReceivedAdmin):
             "after": readable.get(change["after"], change["after"]),
             "now": readable.get(now, now) if now not in (change["before"], change["after"]) else "",
             "decision": change["decision"],
-            "gives": self.dates_of(answer, change) if change["field"] == "rhythm" else "",
+            "told": self.told_of(answer, change),
         }
+
+    def told_of(self, answer, change):
+        """What an editor should know before accepting."""
+        if change["field"] == "rhythm":
+            return self.dates_of(answer, change)
+        if change["field"] == "phone" and is_mobile(change["after"]):
+            return WHOSE_MOBILE % change["after"]
+        return ""
 
     def dates_of(self, answer, change):
         """What accepting these words makes of the meetings: they replace them."""

@@ -104,16 +104,6 @@ class ListingAdmin(
     readonly_fields = ["import_key", *CHECK_FIELDS]
     ordering = ["name", "pk"]
 
-    def after_save(self, request, form, formsets, change):
-        """Lists and meetings are facts that a check was of, too."""
-        listing = form.instance
-        lists = {field.name for field in self.opts.many_to_many}
-        changed = lists.intersection(form.changed_data) or any(
-            formset.has_changed() for formset in formsets
-        )
-        if change and changed and listing.verified_on and not listing.check_holds:
-            type(listing).objects.filter(pk=listing.pk).update(changed_since_check=True)
-
     def save_model(self, request, obj, form, change):
         obj.check_holds = bool(request.POST.get("check-holds"))
         super().save_model(request, obj, form, change)

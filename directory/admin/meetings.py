@@ -154,6 +154,23 @@ class MeetingFormSet(PartsFormSet):
         self.rules = ()
         if not any(self.errors):
             self.rules = rules_of(stated_rows(self), strict=True, **limits_in(self.instance))
+            self.check_words()
+
+    def check_words(self):
+        """Words that were changed to say other meetings do not stand beside the old ones."""
+        group, before = self.instance, self.instance.as_stored()
+        if not self.rules or not before or before["rhythm"] == group.rhythm:
+            return
+        words_say = rules_in(group.rhythm, group)
+        if words_say in (rules_in(before["rhythm"], group), with_changes(self.rules, [])):
+            return
+        if words_say:
+            text = _(
+                "Les mots disent « %(words)s », les rencontres « %(meetings)s » : cliquez sur "
+                "« Lire ces mots », ou corrigez les rencontres."
+            )
+            words = {"words": say(words_say, ""), "meetings": say(self.rules, "")}
+            raise ValidationError(text % words)
 
 
 class DateChangeFormSet(PartsFormSet):
@@ -193,6 +210,12 @@ def stated_rows(formset):
         if not (formset.can_delete and form.cleaned_data.get("DELETE"))
         and (form.instance.pk or form.has_changed())
     ]
+
+
+def rules_in(words, group):
+    """What they state of the regular meetings."""
+    languages = [one.code for one in group.languages.all()]
+    return with_changes(read_words(words, group.municipality, languages).rules, [])
 
 
 def limits_in(group):
@@ -303,6 +326,9 @@ class MeetingsMixin:
         if not preview_of(form.instance, by_model)["dates"]:
             text = _("Ce rythme n’a plus aucune date à venir : la page le dit.")
             self.message_user(request, text, messages.WARNING)
+        if "rhythm" in form.changed_data and not rules_in(form.instance.rhythm, form.instance):
+            text = _("Ces mots ne disent pas de date certaine. La page dit encore : « %s ».")
+            self.message_user(request, text % say(rules, ""), messages.WARNING)
 
 
 def whose_schools(data):

@@ -6,8 +6,9 @@ from django.core.exceptions import ValidationError
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
+from ..models import Helpline
 from ..models.contact import dialled
-from ..models.phones import NEVER_CALLED, line_number
+from ..models.phones import NEVER_CALLED, line_number, read_phone
 from .base import Extra
 from .listings import ListingForm
 
@@ -54,11 +55,22 @@ class HelplineForm(ListingForm):
             return
         if dialled(number) == dialled(self.instance.phone):
             return
+        self.ask_whether_shared(number)
+        phone = read_phone(number)
+        if phone.is_mobile:
+            self.ask_whose(phone)
         typed = self.answer("again", how_to_check(number), "phone")
         if typed and dialled(typed) != dialled(number):
             self.add_error("phone", _("Les deux numéros ne sont pas les mêmes : regardez encore."))
         elif self.instance.pk and self.instance.is_in_box():
             self.clean_number_of_box(data, number)
+
+    def ask_whether_shared(self, number):
+        """Another line may be known by it; one that is added is compared with all others anyway."""
+        line = Helpline.objects.exclude(pk=self.instance.pk).by_number().get(dialled(number))
+        if self.instance.pk and line:
+            text = _("« %s » a déjà ce numéro, et ces deux lignes répondent vraiment au même.")
+            self.is_sure("shared", line.pk, text % line, "phone")
 
     def clean_number_of_box(self, data, number):
         if self.user.is_superuser and (reason := self.optional_answer("reason", ALONE)):

@@ -16,9 +16,10 @@ from .abilities.verification import CHECK_FIELDS, CheckedFilter, VerificationMix
 from .asking import AsksAboutContact
 from .base import EditorAdmin, rows_of
 from .listings import SOURCES
+from .place_forms import AsksAboutPlace
 
 
-class OrganisationForm(AsksAboutContact, HasTranslations, Locked, ModelForm):
+class OrganisationForm(AsksAboutPlace, AsksAboutContact, HasTranslations, Locked, ModelForm):
     class Meta:
         widgets = {
             "further_sources": AdminTextareaWidget(attrs={"rows": 2}),

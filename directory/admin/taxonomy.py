@@ -126,3 +126,10 @@ class LanguageAdmin(EditorAdmin):
         (None, {"fields": ["name_fr", "code", "rank"]}),
         (_("Dans les autres langues"), {"fields": ["name_nl", "name_de", "name_en"]}),
     ]
+
+    def get_readonly_fields(self, request, obj=None):
+        return ["code"] if obj and obj.is_of_the_site(obj.code) else []
+
+    def has_delete_permission(self, request, obj=None):
+        may = super().has_delete_permission(request, obj)
+        return may and obj is not None and not obj.is_of_the_site(obj.code)

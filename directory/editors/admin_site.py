@@ -11,9 +11,11 @@ from django.urls import path, reverse
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
+from django.views.i18n import JavaScriptCatalog
 
 from . import account, guide, second_factor
 
+SCRIPTS_WITH_WORDS = ["django.contrib.admin", "django_prose_editor"]
 # (title, app, models), most used first; what is not named here follows under its app's name.
 SECTIONS = [
     (
@@ -150,6 +152,10 @@ class AdminSite(admin.AdminSite):
             return HttpResponseRedirect(reverse("admin:account", current_app=self.name))
 
         return super().admin_view(guarded, cacheable)
+
+    def i18n_javascript(self, request, extra_context=None):
+        """The words of Django’s scripts, and of the editor of texts."""
+        return JavaScriptCatalog.as_view(packages=SCRIPTS_WITH_WORDS)(request)
 
     @property
     def _open_without_second_factor(self):

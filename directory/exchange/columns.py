@@ -7,21 +7,24 @@ from django.core.exceptions import ValidationError
 from django.db.models import Manager
 from django.utils.text import format_lazy
 from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
 
+from ..models import SupportGroup
+from ..models.dates import read_partial_date
 from ..models.phones import read_phone
 from ..models.webaddresses import read_email, read_website
 from ..text import fold
 from .lookup import UnknownWordError
 
+# « TDA/H » is one word where it is known without its stroke.
+STROKE_WITHIN = re.compile(r"[^\W\d_]+/[^\W\d_]+")
+AND = re.compile(r" (?:et|en|und|and|&|\+) ")
 LIST_ENDS = re.compile(r"[;|\n]")
 MOST_ITEMS = 50
 YES = {"oui", "o", "yes", "y", "ja", "j", "vrai", "true", "wahr", "waar", "x", "1", "v", "ok"}
 NO = {"non", "n", "no", "nee", "neen", "nein", "faux", "false", "falsch", "onwaar", "0"}
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 THOUSANDS = re.compile(r"-?\d{1,3}(?:[\s']\d{3})+(?:[.,]\S+)?")
-DAY_FIRST = re.compile(r"(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]((?:19|20)\d\d)")
-SHORT_YEAR = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d\d)")
-ISO_TIME_AFTER_DATE = re.compile(r"(\d{4}-\d\d-\d\d)[ T]\d\d:\d\d.*")
 # An hour whose cell has no format of its own: a part of the day.
 PART_OF_DAY = re.compile(r"0[.,]\d{3,}")
 AROUND_AN_AGE = re.compile(
@@ -31,30 +34,15 @@ AROUND_AN_AGE = re.compile(
 NOTHING = re.compile(r"[-–—/?.]+|n/?a|null|n[ée]ant|nihil|nvt|n\.v\.t\.|sans objet", re.I)
 # The same where a way of contact is asked for; elsewhere « aucune » and « x » are answers.
 NO_CONTACT = re.compile(r"x+|aucun|aucune|geen|keine?|pas d(?:e |[’'])[^\W\d_]+", re.I)
+WHOSE_MOBILE = _("%s est un GSM : assurez-vous que ce n’est pas celui d’une personne privée.")
+HOW_TO_REGISTER = re.compile(
+    r"(?:par|via|per|uniquement par|sur simple appel|au) ?(?:le |notre )?"
+    r"(?:t[ée]l(?:[ée]phone)?|gsm|e?-?mail|mail|courriel|sms|site|formulaire|telefoon)\.?"
+    r"(?:(?: (?:ou|et|of|en)|[ ,/]+)(?: par| via| per)? ?"
+    r"(?:t[ée]l(?:[ée]phone)?|gsm|e?-?mail|courriel|sms|telefoon)\.?)*|telefonisch",
+    re.I,
+)
 FREE = {"gratuit", "gratuite", "gratis", "kostenlos"}
-MONTH_NAMES = {
-    fold(name): number
-    for number, names in enumerate(
-        [
-            "janvier,janv,januari,januar",
-            "février,fév,févr,februari,februar",
-            "mars,maart,märz",
-            "avril,avr,april",
-            "mai,mei",
-            "juin,juni",
-            "juillet,juil,juli",
-            "août,augustus,august",
-            "septembre,sept,september",
-            "octobre,oct,oktober",
-            "novembre,nov,november",
-            "décembre,déc,december,dezember",
-        ],
-        start=1,
-    )
-    for name in names.split(",")
-}
-DAY_IN_WORDS = re.compile(r"(?:(\d{1,2})(?:er|\.)? )?([^\W\d_]+)\.? (\d{4})")
-YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?")
 
 
 def says_nothing(cell, widget):
@@ -208,10 +196,7 @@ class Phone(Words):
     def clean(self, value, cautions=None, **kwargs):
         phone = read_phone(value)
         if phone.is_mobile:
-            cautions.append(
-                _now("%s est un GSM : assurez-vous que ce n’est pas celui d’une personne privée.")
-                % phone.text
-            )
+            cautions.append(WHOSE_MOBILE % phone.text)
         return phone.text
 
 
@@ -241,6 +226,15 @@ class Choice(Words):
 
     def render(self, value, **kwargs):
         return "" if value in (None, "") else str(self.choices(value).label)
+
+
+class Registration(Choice):
+    """« par tél. » is how one registers: one has to."""
+
+    def clean(self, value, **kwargs):
+        if HOW_TO_REGISTER.fullmatch(value.strip()):
+            return SupportGroup.Registration.REQUIRED
+        return super().clean(value, **kwargs)
 
 
 class Maybe(Widget):
@@ -319,28 +313,7 @@ class PartialDate(Words):
     """« 21/03/2018 », « 21 mars 2018 », « 03/2018 » → « 2018-03-21 », « 2018-03 »."""
 
     def clean(self, value, **kwargs):
-        value = super().clean(value)
-        if dated := ISO_TIME_AFTER_DATE.fullmatch(value):
-            return dated[1]
-        if not (found := self._day_month_year(value)):
-            return value
-        day, month, year = found
-        parts = [year, month.zfill(2), *([day.zfill(2)] if day else [])]
-        return "-".join(parts)
-
-    @staticmethod
-    def _day_month_year(value):
-        """Three texts, the day None where it is not said."""
-        if found := DAY_FIRST.fullmatch(value):
-            return found.groups()
-        if found := YEAR_FIRST.fullmatch(value):
-            return found[3], found[2], found[1]
-        if found := SHORT_YEAR.fullmatch(value):
-            return found[1], found[2], f"20{found[3]}"
-        found = DAY_IN_WORDS.fullmatch(value)
-        if found and (month := MONTH_NAMES.get(fold(found[2]))):
-            return found[1], str(month), found[3]
-        return None
+        return read_partial_date(value)
 
 
 class One(Maybe):
@@ -355,6 +328,11 @@ class One(Maybe):
 
     def render(self, value, lookup=None, **kwargs):
         return getattr(lookup, self.terms).label(value.pk) if value else ""
+
+
+def whole_word(word, terms):
+    without = word.replace("/", "")
+    return without if terms.knows(without) else word
 
 
 class Listed(One):
@@ -390,6 +368,12 @@ class Listed(One):
 
     def _cut_at_commas(self, text, terms):
         """A comma may be part of a name: « Solitude, précarité, exil »; so may a stroke."""
+        if not terms.knows(text):
+            together = [part.strip() for part in AND.split(text)]
+            if len(together) > 1 and all(map(terms.knows, together)):
+                yield from together
+                return
+        text = STROKE_WITHIN.sub(lambda word: whole_word(word[0], terms), text)
         if "/" in text and not terms.knows(text):
             for part in filter(str.strip, text.split("/")):
                 yield from self._cut_at_commas(part.strip(), terms)

@@ -19,6 +19,7 @@ from .columns import (
     Paragraphs,
     PartialDate,
     Phone,
+    Registration,
     Translation,
     Widget,
     Words,
@@ -67,7 +68,7 @@ class GroupColumns:
         "name",
         _("Nom"),
         Words(),
-        also="nom du groupe,groupe,naam,titre,dénomination,intitulé",
+        also="nom du groupe,groupe,naam,titre,dénomination,intitulé,naam groep",
         hint=_("Obligatoire pour une nouvelle fiche."),
         example="Groupe d’entraide de Namur",
     )
@@ -93,7 +94,7 @@ class GroupColumns:
                 meeting_place="lieu de rencontre,inloophuis,ontmoetingsplaats",
             ),
         ),
-        also="sorte,kind,catégorie,soort",
+        also="sorte,kind,catégorie,soort,genre,type,type de groupe,soort groep",
         hint=_("Obligatoire pour une nouvelle fiche."),
         example="groupe d’entraide",
     )
@@ -101,7 +102,8 @@ class GroupColumns:
         "organisation",
         _("Organisation"),
         One("organisations"),
-        also="association,asbl,organisateur,organisatie,vzw,porteur",
+        also="association,asbl,organisateur,organisatie,vzw,porteur,organisé par,"
+        "asbl organisatrice,organisator,georganiseerd door",
         hint=_("Le nom d’une organisation qui est déjà dans l’annuaire."),
     )
     facilitation = Column(
@@ -149,7 +151,8 @@ class GroupColumns:
         "audiences",
         _("Publics"),
         Listed("audiences"),
-        also="public,public cible,pour qui,doelgroep",
+        also="public,public cible,public visé,publics visés,pour qui,destinataires,doelgroep,"
+        "voor wie,doelpubliek",
         hint=_("Obligatoire pour une nouvelle fiche."),
         example="Adultes; Proches",
     )
@@ -212,7 +215,7 @@ class GroupColumns:
         "street",
         _("Rue et numéro"),
         Words(),
-        also="rue,adresse,straat,adres",
+        also="rue,adresse,adresse du local,adresse du lieu,lieu de réunion,straat,adres",
         example="Rue de l’Exemple 1",
     )
     address_visibility = Column(
@@ -256,7 +259,8 @@ class GroupColumns:
         "rhythm",
         _("Rythme en mots"),
         Words(),
-        also="rythme,horaire,quand,jours et heures",
+        also="rythme,horaire,horaires,quand,jours et heures,jour et heure,dates et heures,wanneer,"
+        "uurrooster",
         example="Le 3e jeudi du mois, de 14 h à 16 h",
     )
     meetings = Column(
@@ -299,7 +303,8 @@ class GroupColumns:
         "price_amount",
         _("Prix d’une rencontre"),
         Amount(),
-        also="prix d’une rencontre (€),prix,tarif,paf,prijs",
+        also="prix d’une rencontre (€),prix,tarif,paf,coût,participation,participation aux frais,"
+        "prijs,kostprijs,bijdrage",
         example="3,50",
     )
     annual_fee = Column(
@@ -312,12 +317,13 @@ class GroupColumns:
     registration = Column(
         "registration",
         _("Inscription"),
-        Choice(
+        Registration(
             SupportGroup.Registration,
             {
-                "none": "non,aucune,nee",
+                "none": "non,aucune,nee,libre,entrée libre,accès libre,sans,niet nodig,"
+                "vrije toegang",
                 "preferred": "souhaitée",
-                "required": "oui,obligatoire,ja",
+                "required": "oui,obligatoire,ja,verplicht",
                 "interview": "entretien",
             },
         ),
@@ -344,7 +350,7 @@ class GroupColumns:
         "website",
         _("Site web"),
         Address(),
-        also="site,site internet,web,url,lien,www",
+        also="site,site internet,web,url,lien,www,website",
         example="www.exemple.be",
     )
     email = Column(
@@ -362,7 +368,7 @@ class GroupColumns:
         "phone",
         _("Téléphone"),
         Phone(),
-        also="tél,tel,gsm,numéro de téléphone,telefoon",
+        also="tél,tel,gsm,numéro de téléphone,n° de téléphone,telefoon,telefoonnummer",
         hint=_("Jamais le numéro d’une personne privée."),
         example="081 22 33 44",
     )

@@ -47,7 +47,12 @@ class GroupSheet(GroupColumns):
         return names
 
     def column_of(self, heading):
-        return self.names.get(fold(heading)) or self.names.get(fold(OPTIONAL.sub("", heading)))
+        """Of « Tél./GSM » and « Naam / Nom » each part means the same column."""
+        bare = OPTIONAL.sub("", heading)
+        if known := self.names.get(fold(heading)) or self.names.get(fold(bare)):
+            return known
+        parts = {self.names.get(fold(part)) for part in bare.split("/")}
+        return parts.pop() if len(parts) == 1 else None
 
     @cached_property
     def _headings(self):

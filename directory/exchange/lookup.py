@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from contextlib import suppress
 from functools import cached_property
 
 from django.core.exceptions import ValidationError
@@ -21,6 +22,7 @@ NO_PLACES = frozenset(
 )
 MOST_SUGGESTIONS = 4
 PLURAL = re.compile(r"(?<=\w{3})s\b")
+LEGAL_FORM = re.compile(r"\b(?:asbl|a s b l|vzw|v z w|aisbl|ivzw)\b")
 # What a list may name in the plural.
 PEOPLE_AND_THEMES = ("themes", "audiences")
 
@@ -42,6 +44,10 @@ def stemmed(text):
     words = fold(text).split()
     languages = ("fr", "nl", "de") if words else ()
     return {tuple(stem(word, language) for word in words) for language in languages}
+
+
+def without_legal_form(folded):
+    return " ".join(LEGAL_FORM.sub(" ", folded).split())
 
 
 class Terms:
@@ -100,6 +106,8 @@ class Terms:
     def _known(self, folded):
         """{key: record}; « aidants proches » is what « aidant proche » is, unless it is itself."""
         known = self.names.get(folded) or self.synonyms.get(folded)
+        if not known and self.kind == "organisations":
+            known = self.synonyms.get(without_legal_form(folded))
         if not known and self.kind in PEOPLE_AND_THEMES:
             singular = PLURAL.sub("", folded)
             known = self.names.get(singular) or self.synonyms.get(singular)
@@ -185,6 +193,9 @@ class Lookup:
         for organisation in Organisation.objects.only("name", "import_key"):
             key = organisation.import_key or f"n° {organisation.pk}"
             terms.teach(organisation, organisation.name, key)
+            # « Similes asbl », « ASBL Similes ».
+            if bare := without_legal_form(fold(organisation.name)):
+                terms.synonyms[bare][organisation.pk] = organisation
         return terms
 
     @cached_property
@@ -232,6 +243,12 @@ class Lookup:
         if locality or place.postal_code in plain_codes(text):
             return municipality, locality, place.postal_code
         return municipality, None, ""
+
+    def is_place(self, text):
+        """Whether this alone is a commune or village, with its code or without."""
+        with suppress(ValidationError):
+            return self.where(text, "", "")[0] is not None
+        return False
 
     def _code(self, text):
         if not text:

@@ -11,8 +11,9 @@ from ..meetings.rows import changes_of, limits_of, meetings_of, rules_of
 from ..meetings.rules import Hours, ImpossibleRuleError
 from ..meetings.sentences import read
 from ..models import Meeting
+from ..models.dates import MONTH_NAMES, read_partial_date
 from ..text import fold
-from .columns import MONTH_NAMES, Choice, PartialDate, Widget, Words, YesNo
+from .columns import Choice, Widget, Words, YesNo
 
 CLOCK = re.compile(r"(\d{1,2})(?: ?[h:.u] ?(\d{2})?(?::00)?)?(?: ?(?:h|u|uur|heures?))?", re.I)
 NOTE = re.compile(r"\bnote\s*:", re.I)
@@ -64,7 +65,7 @@ WEEKS = {fold(word): week for week, words in ORDINALS.items() for word in words.
 def iso_day(text):
     """« 7/1/2027 », « 7 janvier 2027 » → a date."""
     try:
-        return date.fromisoformat(PartialDate().clean(text))
+        return date.fromisoformat(read_partial_date(text))
     except ValueError as error:
         raise ValidationError(_now("« %s » n’est pas une date.") % text[:80]) from error
 

@@ -17,7 +17,8 @@ from pathlib import Path
 # A small file may unpack into a huge one.
 LARGEST_UNPACKED = 100 * 1024 * 1024
 # Of one part alone: the strings of all cells, or one sheet.
-MOST_LINES = 50_000
+# Some sheets are laid out to their millionth line.
+MOST_EMPTY_LINES = 50_000
 MOST_COLUMNS = 200
 MOST_CELLS = 500_000
 MOST_SHEETS = 20
@@ -36,9 +37,10 @@ class TooLargeError(Exception):
 
 
 def read(data):
-    """[{"title", "is_only", "is_hidden", "rows": [[line, texts, indexes of formulas], …]}]
+    """[{"title", "is_only", "is_hidden", "rows": [[line, texts, indexes of formulas, width], …]}]
 
-    As shown; of a hidden sheet, only how many lines it has: {…, "lines", "rows": []}.
+    As shown; `width` is where a row ends that is wider than we read, else 0. Of a hidden sheet
+    only how many lines it has: {…, "lines", "rows": []}; of one too many, its title and no number.
     """
     try:
         child = subprocess.run(  # noqa: S603
@@ -83,8 +85,12 @@ def all_sheets(data):
     # Formulas stay formulas: they are refused, never computed.
     book = load_workbook(BytesIO(data), read_only=True, data_only=False, keep_links=False)
     left = MOST_CELLS
-    for sheet in book.worksheets[:MOST_SHEETS]:
-        if sheet.sheet_state != "visible":
+    read = sorted(book.worksheets, key=is_hidden)[:MOST_SHEETS]
+    for sheet in book.worksheets:
+        if sheet not in read:
+            yield {"title": sheet.title, "is_hidden": False, "lines": None, "rows": []}
+            continue
+        if is_hidden(sheet):
             lines = sum(1 for _row in rows_of(sheet))
             yield {"title": sheet.title, "is_hidden": True, "lines": lines, "rows": []}
             continue
@@ -103,15 +109,29 @@ def all_sheets(data):
         }
 
 
+def is_hidden(sheet):
+    return sheet.sheet_state != "visible"
+
+
 def rows_of(sheet):
     sheet.reset_dimensions()
-    for line, cells in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS), start=1):
-        if line > MOST_LINES:
+    last = 0
+    for line, cells in enumerate(sheet.iter_rows(), start=1):
+        if line - last > MOST_EMPTY_LINES:
             break
+        width = width_beyond(cells)
+        cells = cells[:MOST_COLUMNS]
         formulas = [i for i, cell in enumerate(cells) if cell.data_type in ("f", "e")]
         texts = ["" if i in formulas else text_of(cell.value) for i, cell in enumerate(cells)]
-        if any(texts) or formulas:
-            yield [line, texts, formulas]
+        if any(texts) or formulas or width:
+            last = line
+            yield [line, texts, formulas, width]
+
+
+def width_beyond(cells):
+    """How wide a row is that says something in a column that we do not read; else 0."""
+    beyond = range(len(cells), MOST_COLUMNS, -1)
+    return next((place for place in beyond if text_of(cells[place - 1].value)), 0)
 
 
 def text_of(value):

@@ -42,19 +42,22 @@ class NoHeadingsError(TableError):
 @dataclass
 class Row:
     """`line` is the number that the spreadsheet program shows; `formulas` are column indexes,
-    of formulas and of the errors that they leave."""
+    of formulas and of the errors that they leave; `width` is of a row wider than we read, else 0.
+    """
 
     line: int
     cells: list
     formulas: list = field(default_factory=list)
+    width: int = 0
 
 
 @dataclass
 class Table:
     """`lines` that are not empty, headings included; `sheet` is named where there are several.
 
-    What is not read is known by name: lines `above` the headings, [number, words], and other
-    sheets, [title, how many lines, is it hidden].
+    What is not read is known by name: lines `above` the headings, [number, words], other sheets,
+    [title, how many lines if they were counted, is it hidden], and columns `beyond` the last that
+    is read, [first, last].
     """
 
     headings: list
@@ -63,12 +66,16 @@ class Table:
     sheet: str = ""
     above: list = field(default_factory=list)
     others: list = field(default_factory=list)
+    beyond: list = field(default_factory=list)
 
     def as_json(self):
         rows = [[row.line, row.cells, row.formulas] for row in self.rows]
-        unread = {"above": self.above, "others": self.others}
         counts = {"lines": self.lines, "sheet": self.sheet}
-        return {"headings": self.headings, "rows": rows, **counts, **unread}
+        return {"headings": self.headings, "rows": rows, **counts, **self.unread}
+
+    @property
+    def unread(self):
+        return {"above": self.above, "others": self.others, "beyond": self.beyond}
 
     @classmethod
     def from_json(cls, data):
@@ -123,7 +130,10 @@ def _as_table(lines, is_heading, may_guess=False):
     headings = (headings + [""] * width)[:width]
     for row in rows:
         row.cells = (row.cells + [""] * width)[:width]
-    return Table(headings, rows, lines=len(above) + len(rows) + 1, above=above)
+    beyond = []
+    if widest := max(row.width for row in (*top, *rows)):
+        beyond = [get_column_letter(MOST_COLUMNS + 1), get_column_letter(widest)]
+    return Table(headings, rows, lines=len(above) + len(rows) + 1, above=above, beyond=beyond)
 
 
 def _as_read_row(row):
@@ -133,7 +143,7 @@ def _as_read_row(row):
 
 
 def _is_filled(row):
-    return any(row.cells) or bool(row.formulas)
+    return any(row.cells) or bool(row.formulas) or bool(row.width)
 
 
 def _place_of_headings(top, is_heading, may_guess):
@@ -186,12 +196,17 @@ def _csv_rows(text):
             width = max(width, len(cells))
             if any(_holds_rows(cell, delimiter, width) for cell in cells):
                 raise TableError(_open_quote(first_line))
-            yield Row(number, cells[:MOST_COLUMNS])
+            yield Row(number, cells[:MOST_COLUMNS], width=_width_beyond(cells))
             first_line = reader.line_num + 1
     except csv.Error as error:
         raise TableError(_now("Ce fichier CSV est abîmé et ne peut pas être lu.")) from error
     if not is_whole:
         raise TableError(_open_quote(first_line))
+
+
+def _width_beyond(cells):
+    beyond = range(len(cells), MOST_COLUMNS, -1)
+    return next((place for place in beyond if cells[place - 1].strip()), 0)
 
 
 def _holds_rows(cell, delimiter, width):
@@ -261,7 +276,12 @@ def _read_xlsx(data, is_heading, may_guess):
                 unknown.append(error)
             else:
                 return _of_sheet(table, sheet, found)
-    raise unknown[0] if unknown else TableError(_now("Toutes les feuilles sont masquées."))
+    if not unknown:
+        raise TableError(_now("Toutes les feuilles sont masquées."))
+    if left := [sheet["title"] for sheet in found if sheet["lines"] is None]:
+        text = _now("%(reason)s Feuilles de trop, non lues : %(titles)s.")
+        raise TableError(text % {"reason": unknown[0], "titles": ", ".join(left)[:200]})
+    raise unknown[0]
 
 
 def _of_sheet(table, sheet, found):
@@ -269,7 +289,7 @@ def _of_sheet(table, sheet, found):
     table.others = [
         [other["title"], other["lines"], other["is_hidden"]]
         for other in found
-        if other is not sheet and other["lines"]
+        if other is not sheet and other["lines"] != 0
     ]
     return table
 

@@ -10,6 +10,7 @@ from django.db import models
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
+from .dates import read_partial_date
 from .phones import SHORT_NUMBERS, read_phone
 from .webaddresses import read_email, read_website
 
@@ -52,6 +53,7 @@ class Contactable(ReadOnArrival):
         "email": read_email,
         "website": read_website,
         "source_url": read_website,
+        "source_date": read_partial_date,
     }
 
     email = models.EmailField(_("e-mail"), blank=True)

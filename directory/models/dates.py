@@ -11,6 +11,8 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from ..text import fold, readable
+
 # {language: what stands between « page » and its date: a year or a month; a day}
 # Before a year, a month, a day.
 OF = {
@@ -27,7 +29,11 @@ class PartialDate(str):
     __slots__ = ()
 
     def in_words(self):
-        """« 21 mars 2018 », « mars 2018 » or « 2018 »."""
+        """« 21 mars 2018 », « mars 2018 » or « 2018 »; what a form refuses is shown as typed."""
+        try:
+            validate_partial_date(self)
+        except ValidationError:
+            return str(self)
         year, *rest = self.split("-")
         if not rest:
             return year
@@ -48,12 +54,70 @@ class PartialDate(str):
 
 
 PARTIAL_DATE = re.compile(r"^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")
+# As people write one; longer than it is kept.
+LONGEST_TYPED = 40
+MONTH_NAMES = {
+    fold(name): number
+    for number, names in enumerate(
+        [
+            "janvier,janv,januari,januar,january,jan",
+            "février,fév,févr,februari,februar,february,feb",
+            "mars,maart,märz,march",
+            "avril,avr,april,apr",
+            "mai,mei,may",
+            "juin,juni,june",
+            "juillet,juil,juli,july",
+            "août,augustus,august,aug",
+            "septembre,sept,september,sep",
+            "octobre,oct,oktober,october,okt",
+            "novembre,nov,november",
+            "décembre,déc,december,dezember,dec",
+        ],
+        start=1,
+    )
+    for name in names.split(",")
+}
+_BEFORE = re.compile(r"(?:le|en|du|de|op|in|vom|am|on) |d['’]", re.I)
+_DAY_FIRST = re.compile(r"(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]((?:19|20)\d\d)")
+_SHORT_YEAR = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d\d)")
+_TIME_AFTER_DATE = re.compile(r"(\d{4}-\d\d-\d\d)[ T]\d\d:\d\d.*")
+_IN_WORDS = re.compile(r"(?:(\d{1,2})(?:er|\.)? )?([^\W\d_]+)\.? (\d{4})")
+_YEAR_FIRST = re.compile(r"(\d{4})[/.-](\d{1,2})(?:[/.-](\d{1,2}))?")
+
+
+def read_partial_date(typed):
+    """« 21/03/2018 », « 21 mars 2018 », « mars 2018 » → « 2018-03-21 », « 2018-03 ».
+
+    What is no date stays as typed: `validate_partial_date` says why.
+    """
+    text = " ".join(readable(typed).split())
+    if dated := _TIME_AFTER_DATE.fullmatch(text):
+        return dated[1]
+    bare = text[found.end() :] if (found := _BEFORE.match(text)) else text
+    if not (parts := _day_month_year(bare)):
+        return text
+    day, month, year = parts
+    return "-".join([year, month.zfill(2), *([day.zfill(2)] if day else [])])
+
+
+def _day_month_year(text):
+    """Three texts, the day None where it is not said."""
+    if found := _DAY_FIRST.fullmatch(text):
+        return found.groups()
+    if found := _YEAR_FIRST.fullmatch(text):
+        return found[3], found[2], found[1]
+    if found := _SHORT_YEAR.fullmatch(text):
+        return found[1], found[2], f"20{found[3]}"
+    found = _IN_WORDS.fullmatch(text)
+    if found and (month := MONTH_NAMES.get(fold(found[2]))):
+        return found[1], str(month), found[3]
+    return None
 
 
 def validate_partial_date(value):
     if not PARTIAL_DATE.match(value):
         raise ValidationError(
-            _("Écrivez l’année, ou l’année et le mois, ou la date : 2018, 2018-03, 2018-03-21.")
+            _("Écrivez l’année, ou le mois et l’année, ou la date : 2018, mars 2018, 21/3/2018.")
         )
     parts = [int(part) for part in value.split("-")]
     try:

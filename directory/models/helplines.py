@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from .contact import ReadOnArrival, dialled
+from .dates import read_partial_date
 from .history import changing
 from .listing import Listing, ListingQuerySet
 from .phones import NEVER_CALLED, line_number
@@ -85,7 +86,12 @@ class Helpline(ReadOnArrival, Listing):
         PAID = "paid", _("appel payant")
         UNKNOWN = "", _("coût non précisé")
 
-    readers = {"phone": line_number, "website": read_website, "source_url": read_website}
+    readers = {
+        "phone": line_number,
+        "website": read_website,
+        "source_url": read_website,
+        "source_date": read_partial_date,
+    }
     BOX_NEEDS = (Kind.EMERGENCY, Kind.LISTENING, Kind.SUICIDE, Kind.CHILDREN)
     REVIEW_MONTHS = 1
     # A number that saves lives is never hidden by its age: editors are alerted instead.

@@ -125,6 +125,8 @@ def record_state(
         return None
     change = change_of(record, state, kind, by, reason, batch)
     change.save()
+    if tells_of_check(record, kind, before, state):
+        type(record).mark_changed([record])
     return change
 
 
@@ -139,11 +141,25 @@ def record_states(records, *, kind, by=None, reasons=None, batch=None, always=Fa
         return []
     model = type(records[0])
     states, last = states_of(records), last_states(records)
+    told = [
+        record
+        for record in records
+        if tells_of_check(record, kind, last.get(record.pk), states[record.pk])
+    ]
+    if told:
+        model.mark_changed(told)
     return Change.objects.bulk_create(
         change_of(record, states[record.pk], kind, by, reason, batch)
         for record, reason in zip(records, reasons or [""] * len(records), strict=True)
         if always or not is_as_before(model, last.get(record.pk), states[record.pk])
     )
+
+
+def tells_of_check(record, kind, before, state):
+    """Whether lists or parts changed after a check, which was of them too."""
+    if kind == Change.Kind.BEFORE or not before or not getattr(record, "check_is_of_before", False):
+        return False
+    return any(before[part] != state[part] for part in ("lists", "parts"))
 
 
 def is_as_before(model, before, state):

@@ -268,6 +268,19 @@ class Listing(Freshness, Translated, HasAddress, Sourced):
         if any(self._differs(field, before[field.attname]) for field in facts):
             self.changed_since_check = True
 
+    @property
+    def check_is_of_before(self):
+        """Whether what changes now was checked as it was."""
+        return bool(self.verified_on) and not self.check_holds
+
+    @classmethod
+    def mark_changed(cls, records):
+        """Their lists or parts did; whoever wrote these has moved the number of the data."""
+        for record in records:
+            record.changed_since_check = True
+        rows = cls._base_manager.filter(pk__in=[record.pk for record in records])
+        rows.update(changed_since_check=True)
+
     def _differs(self, field, old):
         value = getattr(self, field.attname)
         return value != old and (field.is_relation or field.to_python(value) != old)

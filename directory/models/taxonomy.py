@@ -1,5 +1,6 @@
 """What groups are about, for whom, and in which language."""
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
@@ -13,6 +14,8 @@ from .version import Versioned, VersionedQuerySet
 class Language(Named):
     """A language that a group or service speaks."""
 
+    OF_THE_SITE = _("Le site parle cette langue : elle garde son code.")
+
     code = models.CharField(
         _("code"), max_length=3, unique=True, help_text=_("ISO 639 : « fr », « nl », « ar ».")
     )
@@ -22,6 +25,29 @@ class Language(Named):
         verbose_name = _("langue")
         verbose_name_plural = _("langues")
         ordering = ["rank", "name_fr", "pk"]
+
+    def save(self, **kwargs):
+        self.check_code()
+        super().save(**kwargs)
+
+    def clean(self):
+        super().clean()
+        self.check_code()
+
+    def delete(self, **kwargs):
+        if self.is_of_the_site(self.code):
+            raise ValidationError(self.OF_THE_SITE)
+        return super().delete(**kwargs)
+
+    def check_code(self):
+        before = Language.objects.filter(pk=self.pk).values_list("code", flat=True).first()
+        if before != self.code and self.is_of_the_site(before):
+            raise ValidationError({"code": self.OF_THE_SITE})
+
+    @staticmethod
+    def is_of_the_site(code):
+        """Its pages are in it, and the crisis box finds its numbers by the code."""
+        return code in dict(settings.LANGUAGES)
 
 
 class Audience(Translated, Named):

@@ -837,6 +837,20 @@ def test_every_form_respects_the_policy_of_the_site(editor_page):
     assert page.locator(".ProseMirror").count() > 0
 
 
+def test_the_toolbar_of_a_text_speaks_french(editor_page):
+    page = editor_page(url("change", make_article()))
+    titles = page.eval_on_selector_all(
+        ".prose-menubar [title]", "all => [...new Set(all.map(one => one.title))]"
+    )
+    assert titles[:3] == ["Sorte de texte", "Liste à puces", "Liste numérotée"]
+    english = {"bold", "italic", "blockquote", "insert link", "List properties", "redo"}
+    assert not english.intersection(titles)
+    options = page.locator(".prose-menubar__option").all_text_contents()
+    assert options[:3] == ["Titre", "Sous-titre", "Texte"]
+    catalogue = page.request.get("/admin/jsi18n/").text()
+    assert '"Edit Link": "Modifier le lien"' in catalogue
+
+
 def test_a_click_on_the_map_fills_the_coordinates(editor_page):
     group = make_group(municipality="Namur")
     page = editor_page(url("change", group))

@@ -109,6 +109,14 @@ def test_a_number_that_nobody_can_call_is_refused_here_too(desk):
     assert not CallAttempt.objects.exists()
 
 
+def test_a_number_taken_away_with_a_mistake_beside_it_is_asked_again(desk):
+    group = due(name="Le Fil")
+    page = call(desk, group, phone="", email="anne chez exemple")
+    assert "Le Fil" in page.text
+    assert page.link("081 22 33 44")
+    assert group.phone == "081 22 33 44"
+
+
 @pytest.mark.parametrize("days", [None, 5])
 def test_no_answer_comes_back_on_the_day_that_was_said(desk, days):
     group = due()

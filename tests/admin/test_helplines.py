@@ -11,7 +11,7 @@ from directory.models.history import restore
 from directory.models.states import state_of
 from tests.admin.test_admin import form_data, url
 from tests.factories import language, make_helpline
-from tests.reading import Page
+from tests.reading import Page, squeeze
 
 pytestmark = pytest.mark.django_db
 LIST = reverse("admin:directory_helpline_changelist")
@@ -74,6 +74,27 @@ def test_what_nobody_can_call_is_no_helpline(desk, typed):
     line = make_helpline(phone="0800 11 111", crisis_languages=())
     save(desk, line, phone=typed, **{"sure-again": typed})
     assert line.phone == "0800 11 111"
+
+
+def test_the_number_of_another_line_is_asked_about(desk):
+    other = make_helpline(name="Télé-Accueil", phone="0800 11 111")
+    line = make_helpline(phone="0800 22 222", crisis_languages=())
+    typed = {"phone": "0800/11.111", "sure-again": "0800 11 111"}
+    page = save(desk, line, **typed)
+    assert "« Télé-Accueil » a déjà ce numéro" in squeeze(page.text)
+    assert line.phone == "0800 22 222"
+    save(desk, line, **typed, **{"sure-shared": str(other.pk)})
+    assert line.phone == "0800 11 111"
+
+
+def test_a_line_on_a_mobile_is_asked_about(desk):
+    line = make_helpline(phone="0800 11 111", crisis_languages=())
+    typed = {"phone": "0470 12 34 56", "sure-again": "0470 12 34 56"}
+    page = save(desk, line, **typed)
+    assert "0470 12 34 56 est un GSM" in page.text
+    assert line.phone == "0800 11 111"
+    save(desk, line, **typed, **{"sure-mobile": "0470 12 34 56"})
+    assert line.phone == "0470 12 34 56"
 
 
 def test_a_new_number_was_not_checked(desk):
@@ -268,6 +289,18 @@ def test_no_way_of_writing_loses_the_last_line():
         with pytest.raises(ValidationError):
             write()
     assert Helpline.objects.get().status == "published"
+
+
+def test_the_languages_of_the_site_are_not_lost_either(desk, client):
+    """The box finds its numbers by them."""
+    french = language("fr")
+    french.code = "fra"
+    for write in (french.save, french.full_clean, language("nl").delete):
+        with pytest.raises(ValidationError):
+            write()
+    client.force_login(User.objects.create_superuser("chef"))
+    page = Page(client.get(url("change", french)))
+    assert not page.tree.xpath("//*[@id='id_code'] | //a[@class='deletelink']")
 
 
 # Not to be called ---------------------------------------------------------------------------

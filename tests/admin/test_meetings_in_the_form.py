@@ -193,6 +193,37 @@ def test_the_key_enter_saves(desk):
     assert first.get("name") == "_save"
 
 
+def test_words_and_meetings_do_not_part(desk):
+    group = make_group(rhythm="Chaque jeudi à 19 h 30", meetings=[THURSDAY])
+    address = url("change", group)
+    data = form_data(desk.get(address)) | {"rhythm": "Le 2e mardi du mois, à 20 h"}
+    refused = squeeze(Page(desk.post(address, data)).text)
+    assert "Les mots disent « Le 2e mardi du mois, à 20 h », les rencontres « Chaque" in refused
+    group.refresh_from_db()
+    assert group.rhythm == "Chaque jeudi à 19 h 30"
+    _said, response = send(desk, group, READ, rhythm="Le 2e mardi du mois, à 20 h")
+    assert desk.post(address, sent_by_a_browser(response)).status_code == 302
+    group.refresh_from_db()
+    assert squeeze(when_in_words(group, "fr")) == "Le 2e mardi du mois, à 20 h"
+
+
+@pytest.mark.parametrize(
+    "words", ["Chaque jeudi à 19 h 30, sonnez au 2", "Tous les jeudis de 19h30 à 21h30"]
+)
+def test_words_that_say_the_same_otherwise_are_saved(desk, words):
+    group = make_group(rhythm="Chaque jeudi à 19 h 30", meetings=[THURSDAY])
+    address = url("change", group)
+    assert desk.post(address, form_data(desk.get(address)) | {"rhythm": words}).status_code == 302
+
+
+def test_words_without_a_date_do_not_hide_what_the_page_still_says(desk):
+    group = make_group(rhythm="Chaque jeudi à 19 h 30", meetings=[THURSDAY])
+    address = url("change", group)
+    data = form_data(desk.get(address)) | {"rhythm": "Selon l’agenda"}
+    page = squeeze(Page(desk.post(address, data, follow=True)).text)
+    assert "La page dit encore : « Chaque jeudi, de 19 h 30 à 21 h 30 »." in page
+
+
 def test_six_dates_are_shown_before_saving(desk):
     group = make_group(meetings=[THURSDAY])
     said, _response = send(desk, group, SHOW, **{"meetings-0-start_time": "18:00"})

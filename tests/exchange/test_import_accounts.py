@@ -2,10 +2,13 @@
 
 import pytest
 from django.contrib.auth.models import Group, User
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
 from lxml import html
 
 from directory.exchange.name_language import language_of_name
 from directory.exchange.planning.planned import IS_NEW
+from directory.exchange.sheets import MOST_COLUMNS, MOST_SHEETS
 from directory.models import Change, SupportGroup, Territory
 from tests.exchange.test_exchange import (
     LIST,
@@ -47,6 +50,53 @@ def test_other_sheets_are_named_with_their_lines(desk):
     assert "« Vide »" not in page
 
 
+def test_sheets_beyond_those_that_are_read_are_named(desk):
+    others = [(f"Feuille {number}", True, [["Anne"]]) for number in range(MOST_SHEETS)]
+    page = squeeze(send(desk, book(("Groupes", True, [HEADINGS, ROW]), *others), "liste.xlsx").text)
+    assert "Autre feuille, non lue : « Feuille 0 », 1 ligne." in page
+    assert f"Feuille de trop, non lue : « Feuille {MOST_SHEETS - 1} »." in page
+
+
+def test_a_list_behind_too_many_sheets_is_named_too(desk):
+    others = [(f"Feuille {number}", True, [["Anne"]]) for number in range(MOST_SHEETS)]
+    page = squeeze(send(desk, book(*others, ("Groupes", True, [HEADINGS, ROW])), "liste.xlsx").text)
+    assert "Feuilles de trop, non lues : Groupes." in page
+
+
+def test_hidden_sheets_do_not_stand_before_the_list(desk):
+    others = [(f"Feuille {number}", False, [["Anne"]]) for number in range(MOST_SHEETS)]
+    send(desk, book(*others, ("Groupes", True, [HEADINGS, ROW])), "liste.xlsx")
+    assert states() == ["new"]
+
+
+def wide():
+    filler = [""] * (MOST_COLUMNS - len(HEADINGS))
+    return [[*HEADINGS, *filler, "Remarque", "Prix"], ROW, [*ROW, *filler, "", "5 €"]]
+
+
+def test_columns_beyond_those_that_are_read_are_named(desk):
+    page = squeeze(send(desk, book(("Groupes", True, wide())), "liste.xlsx").text)
+    assert "Colonnes de trop, non lues : de GS à GT." in page
+
+
+def test_columns_of_a_csv_are_named_as_well(desk):
+    page = squeeze(send(desk, "\n".join(map(";".join, wide())).encode(), "liste.csv").text)
+    assert "Colonnes de trop, non lues : de GS à GT." in page
+
+
+def test_empty_columns_are_not_missed(desk):
+    data = book(("Groupes", True, [HEADINGS, [*ROW, *[""] * MOST_COLUMNS]]))
+    assert "de trop" not in squeeze(send(desk, data, "liste.xlsx").text)
+
+
+def test_a_file_of_themes_names_what_it_leaves_too(desk):
+    lines = [["Thème", *[""] * (MOST_COLUMNS - 1), "Remarque"], ["Deuil périnatal"]]
+    file = SimpleUploadedFile("themes.xlsx", book(("Thèmes", True, lines)))
+    address = reverse("admin:directory_theme_import")
+    page = squeeze(desk.post(address, {"file": file}, follow=True).text)
+    assert "Colonne de trop, non lue : GS." in page
+
+
 def test_a_file_of_one_sheet_speaks_of_no_other(desk):
     page = squeeze(send(desk, book(("Groupes", True, [HEADINGS, ROW])), "liste.xlsx").text)
     assert "feuille" not in page
@@ -56,7 +106,7 @@ def test_lines_above_the_headings_are_named(desk):
     title = ["Liste de Similes, mars 2026"]
     page = squeeze(send(desk, book(("Groupes", True, [title, HEADINGS, ROW])), "liste.xlsx").text)
     assert "Ligne 1, au-dessus des titres, non lue : « Liste de Similes, mars 2026 »." in page
-    assert "Le fichier a 3 lignes, titres compris ; 1 fiches y ont été lues." in page
+    assert "Le fichier a 3 lignes, titres compris ; 1 fiche y a été lue." in page
 
 
 def test_an_address_under_source_is_the_source_of_the_facts(desk):

@@ -19,6 +19,7 @@ from directory.text import readable
 from tests.exchange.test_exchange import (
     as_csv,
     bring_in,
+    cautions,
     confirm,
     dry_run,
     problems,
@@ -27,7 +28,7 @@ from tests.exchange.test_exchange import (
     send,
     states,
 )
-from tests.factories import make_group
+from tests.factories import make_group, make_organisation
 from tests.meetings.rhythms import rule_of
 from tests.reading import squeeze
 
@@ -257,6 +258,18 @@ def test_columns_of_a_meeting_change_what_they_say_and_nothing_else(desk, cells,
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize(("cells", "left"), [({}, 0), ({"Rencontres": "chaque semaine; jeudi"}, 1)])
+def test_words_without_a_date_take_the_old_meetings_away(desk, cells, left):
+    group = make_group(
+        import_key="w1",
+        rhythm="Chaque jeudi",
+        meetings=[{"frequency": "weekly", "weekday": 3}],
+    )
+    bring_in(desk, {"Identifiant": "w1", "Rythme": "Selon l’agenda"} | cells)
+    assert group.meetings.count() == left
+
+
+@pytest.mark.django_db
 def test_columns_of_one_meeting_are_refused_where_there_are_several(desk):
     days = [{"frequency": "weekly", "weekday": day} for day in (0, 3)]
     group = make_group(import_key="w1", meetings=days)
@@ -470,3 +483,114 @@ def test_what_cannot_be_is_refused_with_what_would_be_right(line, right):
     with pytest.raises(ValidationError) as error:
         Meetings().clean(line)
     assert right in " ".join(error.value.messages)
+
+
+# As associations write their own lists ------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Tél./GSM", "phone"), ("Naam / Nom", "name"), ("Thème(s)", "themes"), ("Genre", "kind"),
+        ("Public visé", "audiences"), ("Pour qui ?", "audiences"), ("Quand ?", "rhythm"),
+        ("Adresse du local", "street"), ("PAF / Inscription", None),
+        ("Organisé par", "organisation"),
+    ],
+)  # fmt: skip
+def test_headings_of_their_own(heading, name):
+    assert GroupSheet().column_of(heading) == name
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("typed", "registration", "note"),
+    [
+        ("par tél.", "required", "par tél."), ("via le site", "required", "via le site"),
+        ("par téléphone ou mail", "required", "par téléphone ou mail"),
+        ("libre", "none", ""), ("verplicht", "required", ""),
+        ("telefonisch", "required", "telefonisch"),
+    ],
+)  # fmt: skip
+def test_how_one_registers_is_read_and_kept(desk, typed, registration, note):
+    bring_in(desk, right(1, Inscription=typed))
+    group = SupportGroup.objects.get()
+    assert (group.registration, group.registration_note) == (registration, note)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("typed", "price"),
+    [
+        ("libre", "Participation libre"), ("5 € / 3 € BIM", "5 € / 3 € BIM"),
+        ("voir le site", "voir le site"),
+    ],
+)  # fmt: skip
+def test_a_price_that_is_no_number_is_one_in_words(desk, typed, price):
+    bring_in(desk, right(1, Prix=typed))
+    group = SupportGroup.objects.get()
+    assert (group.price_amount, group.price) == (None, price)
+
+
+@pytest.mark.django_db
+def test_words_together_are_read_one_by_one(desk):
+    bring_in(desk, right(1, Publics="Adultes et parents", Thèmes="TDA/H, Deuil"))
+    group = SupportGroup.objects.get()
+    assert group.themes.count() == 2
+    assert {one.slug for one in group.audiences.all()} == {"adultes", "parents"}
+    assert "TDAH" in group.main_theme.name_fr
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("typed", ["ASBL Le Tilleul", "Le Tilleul (asbl)", "le tilleul a.s.b.l."])
+def test_an_association_is_known_without_its_legal_form(desk, typed):
+    make_organisation(name="Le Tilleul asbl")
+    bring_in(desk, right(1, Organisation=typed))
+    assert SupportGroup.objects.get().organisation.name == "Le Tilleul asbl"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("typed", "town", "street", "venue"),
+    [
+        ("Rue Haute 4, 4000 Liège", "Liège", "Rue Haute 4", ""),
+        ("Liège (rue Haute 4)", "Liège", "rue Haute 4", ""),
+        ("4000 Liège, Quai de la Boverie 11", "Liège", "Quai de la Boverie 11", ""),
+        ("Maison Croix-Rouge, rue Haute 4 - 4500 Huy", "Huy", "rue Haute 4", "Maison Croix-Rouge"),
+        ("Salle Saint-Martin, Visé", "Visé", "", "Salle Saint-Martin"),
+        ("Kerkstraat 12, 2000 Antwerpen", "Anvers", "Kerkstraat 12", ""),
+        ("Rue de Huy 4, 4300 Waremme", "Waremme", "Rue de Huy 4", ""),
+    ],
+)
+def test_an_address_in_one_cell_is_used_whole(desk, typed, town, street, venue):
+    bring_in(desk, {**right(1), "Commune": typed, "CP": ""})
+    group = SupportGroup.objects.get()
+    assert (group.municipality.name_fr, group.street, group.venue_name) == (town, street, venue)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ("4000 Liège (sonnez deux fois)", "« sonnez deux fois » n’est pas lu"),
+        ("Liège (Angleur)", ""),
+    ],
+)
+def test_a_piece_of_a_place_that_is_not_read_is_named(desk, typed, named):
+    dry_run(desk, right(1, Commune=typed, CP=""))
+    assert named in cautions()
+    assert bool(named) is bool(cautions())
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("known", "cells", "left"),
+    [
+        ({"is_free": True}, {"Prix": "5 €"}, (False, Decimal("5"))),
+        ({"price_amount": Decimal("5")}, {"Gratuit": "oui"}, (True, None)),
+    ],
+)
+def test_what_has_a_price_is_not_free_any_more(desk, known, cells, left):
+    make_group(import_key="w1", **known)
+    bring_in(desk, {"Identifiant": "w1"} | cells)
+    group = SupportGroup.objects.get()
+    assert (group.is_free, group.price_amount) == left

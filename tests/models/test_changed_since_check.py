@@ -3,8 +3,10 @@
 import pytest
 
 from directory.models import SupportGroup, record_verification
+from directory.models.history import changing, restore
 from tests.admin.test_admin import form_data, url
 from tests.doors import through
+from tests.exchange.test_exchange import bring_in
 from tests.factories import audience, make_group, make_helpline
 
 pytestmark = pytest.mark.django_db
@@ -36,6 +38,32 @@ def test_what_was_changed_after_a_check_is_told_at_every_door(desk, client, door
 
 def test_a_list_is_a_fact_too(desk):
     assert SINCE in save(desk, checked(), audiences=[audience("parents").pk])
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        {"Publics": "Parents"},
+        {"Rencontres": "chaque mois; lundi; semaines 1; 14:00"},
+        {"Rythme": "Chaque mardi à 19 h"},
+    ],
+)
+def test_lists_and_meetings_of_a_file_are_facts_too(desk, cells):
+    group = checked(import_key="w1")
+    bring_in(desk, {"Identifiant": "w1"} | cells)
+    group.refresh_from_db()
+    assert SINCE in group.badge
+
+
+def test_a_list_that_an_old_version_brings_back_is_one_too(desk):
+    group = make_group(audiences=("parents",))
+    with changing(group) as kept:
+        group.audiences.set([audience("adultes")])
+    record_verification(group, "call")
+    group.refresh_from_db()
+    restore(kept.change.previous())
+    group.refresh_from_db()
+    assert SINCE in group.badge
 
 
 @pytest.mark.parametrize(

@@ -952,6 +952,14 @@ def accept_all(client, correction):
     return client.post(address, follow=True)
 
 
+@pytest.mark.parametrize(("phone", "is_asked"), [("0470 12 34 56", True), ("081 22 33 44", False)])
+def test_the_editor_is_asked_whose_a_mobile_is(admin_client, group, phone, is_asked):
+    change = {"field": "phone", "before": "", "after": phone, "decision": ""}
+    answer = GroupAnswer.objects.create(group=group, kind="correct", changes=[change])
+    page = admin_client.get(reverse("admin:directory_groupanswer_change", args=[answer.pk]))
+    assert ("est un GSM" in page.text) is is_asked
+
+
 def test_all_is_accepted_in_one_click(admin_client, correction, group):
     page = admin_client.get(reverse("admin:directory_groupanswer_change", args=[correction.pk]))
     assert "Tout accepter" in read(page)

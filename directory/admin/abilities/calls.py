@@ -89,6 +89,8 @@ class CallsMixin:
             form = CallForm(request.POST, instance=group)
             if self._record(request, group, form):
                 return HttpResponseRedirect(request.get_full_path())
+            # As it is called: what was typed stands in the form.
+            group = self.get_queryset(request).get(pk=group.pk)
             waiting = self._waiting(request, region)
         else:
             waiting = self._waiting(request, region)

@@ -228,8 +228,7 @@ class ExchangeMixin:
             "lines": plan.table.lines,
             "rows": len(plan.rows),
             "sheet": plan.table.sheet,
-            "above": plan.table.above,
-            "others": plan.table.others,
+            **plan.table.unread,
             "unknown": [[kind, *found] for (kind, _folded), found in plan.unknown.items()],
             "fixable": sum(row.is_fixable for row in plan.rows),
         }

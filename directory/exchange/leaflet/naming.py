@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 from ...finding.real_words import is_real
 from ...models import Organisation
 from ...text import fold
+from ..addresses import STREETS
 from .contacts import host_of
 from .found import Found
-from .venue import STREETS
 
 LONGEST_TITLE = 110
 # In words; a longer line describes.
@@ -34,6 +34,7 @@ GREETING = re.compile(
 NO_TITLE = re.compile(
     r"@|https?:|www\.|\d{2}[ ./]\d{2}|\b[1-9]\d{3} [^\W\d_]|€|[.,;!?…]$|\w\s?[>›]\s?\w|^[>›]"
     # « Groupe fermé de 8 personnes » says how it is, not what it is called.
+    r"|\b\d{1,2} ?(?:[hu]|uur|heures?)\b"
     r"|^(?:petits? )?(?:groupes?|groep) (?:ferm|ouvert|limit|mixte|restreint|gesloten|beperkt)",
     re.I,
 )
@@ -46,7 +47,7 @@ UNDER_A_TITLE = re.compile(
 SIGNED = re.compile(r"\b(?:asbl|vzw|vog|a\.s\.b\.l\.?|v\.z\.w\.?)\b", re.I)
 # In a sentence: what the group is called stands before what it does.
 IN_A_SENTENCE = re.compile(
-    r"\b(nos|notre|le|la|les|une?|het|de|onze|op het|prochaine?)\s"
+    r"\b(nos|notre|le|la|les|du|une?|het|de|onze|op het|prochaine?)\s"
     r"((?:groupes?|cercle|caf[ée]|rencontres?|alzheimer caf[ée]|\w*groep|\w*caf[ée])\b"
     r"[^.,;:!?\n]{3,70}?)"
     r"(?=\s?[.,;:!?]|\s(?:se r[ée]uni|se retrouve|aura lieu|a lieu|ont lieu|vous accueille|"
@@ -76,6 +77,8 @@ OF_ANY_GROUP = re.compile(
     r"(?: (?:de|d['’]|d) ?(?:soutien|parole|entraide|rencontre|discussion|paroles))?",
     re.I,
 )
+# « Notre groupe sur votre site »: whoever writes asks something of us.
+ASKS_US = re.compile(r"\b(?:votre|vos|uw|jullie|ihrer?) (?:site|page|annuaire|gids|liste)", re.I)
 # « Après un suicide : groupe de parole « L’Autre Rive » ».
 AFTER_TAGLINE = re.compile(rf"^[^:]{{3,60}}\s?:\s+(?={GROUP.pattern}\b)", re.I)
 DESCRIBED = re.compile(r"\s(?:pour|voor|für|avec|met)\s", re.I)
@@ -89,6 +92,11 @@ SUPPORTS = re.compile(
 )
 HELP = re.compile(r"danger|urgence|police|\b(?:101|112|1813|107)\b", re.I)
 KINDS_OF_HOUSES = ("asbl", "vzw", "vog")
+# « Vivre son deuil Wallonie » is not « Vivre son deuil Belgique », though both are of one family.
+REGIONS = {
+    *("wallonie", "bruxelles", "flandre", "belgique", "luxembourg", "hainaut", "namur", "liege"),
+    *("brussel", "vlaanderen", "belgie", "limburg", "antwerpen", "brabant"),
+}
 
 
 # The name -------------------------------------------------------------------------------------
@@ -108,14 +116,15 @@ def read_name(text, pieces, houses, lookup):
             continue
         if before and is_house(before, houses) and BARE.fullmatch(piece.text):
             return of_both(before, piece, lookup)
-        named_first = piece is first and is_named_first(first, titles)
+        named_first = piece is first and is_named_first(first, titles) and not is_mail(pieces)
         if named_first and not is_house(piece, houses):
             return of_title(piece, houses, lookup)
         if A_GROUP.search(without_house(piece, houses)):
             return of_title(piece, houses, lookup)
     if said := in_a_sentence(pieces):
         return said
-    return of_title(first, houses, lookup) if first else None
+    # The one short line of a mail is who signs it.
+    return of_title(first, houses, lookup) if first and not is_mail(pieces) else None
 
 
 def first_lines(pieces):
@@ -124,8 +133,14 @@ def first_lines(pieces):
     for piece in pieces:
         lines[piece.line].append(piece)
     # « Se relever du burn-out | cycle de 6 rencontres »: the very first words are a title, too.
-    alone = [some[0] for number, some in lines.items() if len(some) == 1 or not number]
+    alone = [of_line(some) for number, some in lines.items() if len(some) == 1 or not number]
     return [piece for piece in alone[:6] if not piece.label]
+
+
+def of_line(some):
+    """« Les pères aussi ! Groupe de parole pour papas séparés »: what it is, behind the call."""
+    called = len(some) > 1 and some[0].text.endswith(("!", "?"))
+    return some[1] if called and A_GROUP.search(some[1].text) else some[0]
 
 
 def is_title(text):
@@ -209,16 +224,24 @@ def of_title(piece, houses, lookup):
         text = text[cut.end() :]
     is_group = A_GROUP.search(without_house(piece, houses)) is not None
     why = ""
-    if PART_OF_HOUSE.match(text) or (house and not is_group) or SIGNED.search(text):
+    is_of_house = house or begins_a_house(text, lookup)
+    if PART_OF_HOUSE.match(text) or (is_of_house and not is_group) or SIGNED.search(text):
         why = _("Est-ce le nom du groupe, ou de qui l’organise ?")
     elif not is_group and len(text.split()) > 9:
         why = _("C’est la première ligne du texte : est-ce le nom du groupe ?")
     return Found("name", cased(text, lookup), begin, piece.end, not why, why)
 
 
+def begins_a_house(text, lookup):
+    """« Al-Anon », of which there are two."""
+    begin = f"{fold(text)} "
+    return any(name.startswith(begin) for name in lookup.organisations.names)
+
+
 def in_a_sentence(pieces):
     for piece in pieces[:8]:
-        if found := IN_A_SENTENCE.search(piece.text):
+        found = IN_A_SENTENCE.search(piece.text)
+        if found and not ASKS_US.search(found[2]):
             name = found[2].strip(" «»")
             begin = piece.begin + found.start(2)
             why = ""
@@ -286,9 +309,11 @@ class Houses:
         at = 0
         while at < len(tokens):
             for form, name in self.by_first.get(words[at], ()):
-                if tuple(words[at : at + len(form)]) == form and self._is_meant(
-                    tokens, at, form, name
-                ):
+                behind = words[at + len(form)] if at + len(form) < len(words) else ""
+                is_here = tuple(words[at : at + len(form)]) == form
+                if is_here and is_of_another_region(behind, form, name):
+                    break
+                if is_here and self._is_meant(tokens, at, form, name):
                     last = tokens[at + len(form) - 1]
                     yield Found("organisation", name, tokens[at][1], last[2])
                     at += len(form) - 1
@@ -306,6 +331,11 @@ class Houses:
         if after in KINDS_OF_HOUSES:
             return True
         return raw in name and not raw.islower() and not (is_real(form[0]) and raw.istitle())
+
+
+def is_of_another_region(behind, form, name):
+    own = fold(name).split()[len(form) : len(form) + 1]
+    return behind in REGIONS and bool(REGIONS.intersection(own)) and [behind] != own
 
 
 def name_tokens(name, form):

@@ -143,14 +143,24 @@ def themes(said, name, index):
     titled = [slug for slug in exact if any(is_title(one, name) for one in found[slug])]
     if len(titled) > 1:
         titled = [slug for slug in titled if slug not in of_form(titled, said, name, index)]
+    broad = [slug for slug in found if slug not in exact and slug not in OF_PEOPLE]
+    broad = [slug for slug in broad if any(is_title(one, name) for one in found[slug])]
+    if not titled and not all(index.branch_of[slug] in broad for slug in exact):
+        titled = broad
     if not titled and len({found[slug][0].begin for slug in exact}) == 1:
         titled = exact
-    if not titled:
-        broad = [slug for slug in found if slug not in exact and slug not in OF_PEOPLE]
-        titled = [slug for slug in broad if any(is_title(one, name) for one in found[slug])]
+    titled = titled or broad
+    if len(titled) > 1 and is_figurative(titled, found, exact):
+        titled = []
     if not titled and not exact and len(found) == 1:
         titled = [slug for slug in found if slug not in OF_PEOPLE]
     yield from told(found, titled, "themes")
+
+
+def is_figurative(titled, found, exact):
+    """« Parents à bout de souffle »: only the title says so, and the text speaks of something."""
+    once = any(len(found[slug]) == 1 for slug in titled)
+    return once and bool(set(exact) - set(titled))
 
 
 def of_form(slugs, said, name, index):
@@ -214,11 +224,17 @@ def for_whom(piece, words, name, lookup):
         starts = [0]
     elif not starts and is_title(piece, name):
         # « Groupe de parents d’enfants malades »: of the parents.
-        starts = [match.end() for match in OF.finditer(words)][:1]
+        starts = [match.end() for match in OF.finditer(words) if ends_in_group(words, match)][:1]
     for start in starts:
         for part in LISTED.split(words[start : start + LONGEST_LIST]):
             if slug := audience_at(SMALL_WORDS.sub("", part), lookup):
                 yield slug
+
+
+def ends_in_group(words, match):
+    """« Groupe de parents », and not « Praatgroep na verlies van je partner »."""
+    before = words[: match.start()].rstrip()
+    return any(found.end() == len(before) for found in A_GROUP.finditer(before))
 
 
 def is_of_group(match, words):

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from ...finding.everyday_words import EVERYDAY_PLACE_NAMES
 from ...text import fold
+from ..addresses import NUMBER, STREETS, VENUES
 from .found import Found
 
 NAME = r"[A-ZÀ-Ý][\w’'.-]{0,30}(?:[ ](?:\([A-ZÀ-Ý][\w’' -]{1,30}\)|[\w’'.-]{1,30})){0,4}"
@@ -16,30 +17,13 @@ NAME_AND_CODE = re.compile(rf"({NAME}) ?[(,] ?(?:B-)?([1-9]\d{{3}})\)?(?!\d)")
 SENTENCE_ENDS = re.compile(r"(?<=\w{3})\.\s")
 # « à Liège », « te Gent »; a name of a place alone in its piece.
 AT = re.compile(rf"\b(?:à|a|te|in|bij)\s({NAME})")
-NUMBER = r"\d{1,4}(?:[ ]?[A-Za-z](?!\w))?(?:[ ]?[-/][ ]?\d{1,3}[A-Za-z]?(?!\w))?"
-STREETS = [
-    re.compile(
-        r"\b(?:grand[- ]|petite? )?(?:rue|avenue|av\.|chaussée|chée|boulevard|bd|place|quai|route|"
-        r"square|allée|impasse|clos|drève|chemin|faubourg|cours|parvis|sentier|venelle|esplanade)"
-        rf"(?:[ ][^,;\n|•·–()\d]{{1,50}}?)?,?\s{NUMBER}(?!\d)",
-        re.I,
-    ),
-    re.compile(
-        r"\b(?:[A-ZÀ-Ý][\w’'.-]{0,25}[ ]){0,3}[\w’'-]{0,30}(?:straat|laan|steenweg|plein|weg|dreef|"
-        rf"kaai|lei|baan|vest|markt|strasse|straße|platz)[ ]{NUMBER}(?!\d)",
-    ),
-]
 # What stands right before the code, « Houborn 43, 3960 Bree ».
 BEFORE_CODE = re.compile(
     rf"(?:^|[\s,–•·|-])([A-ZÀ-Ý][\w’'-]{{1,30}}(?:[ ]\w[\w’'-]{{0,29}}){{0,3}}[ ]{NUMBER})"
     r"[\s,–•·|-]{1,6}(?:à |te |in )?$"
 )
-BEFORE_VENUE = re.compile(r"^.*(?:\b(?:à la|à l['’]|au|aux|à|chez|in het|in de|in|dans la)\s|:\s)")
-VENUES = re.compile(
-    r"\b(?:maison|salle|centre|club|biblioth[èe]que|locaux|local|universit[ée]|r[ée]sidence|"
-    r"hôpital|clinique|école|foyer|zaal|parochiezaal|huis|[\w-]*huis|bibliotheek|ldc|"
-    r"dienstencentrum|kasteel|caf[ée]|espace|ferme|abbaye|mutualit[ée])\b",
-    re.I,
+BEFORE_VENUE = re.compile(
+    r"^.*(?:\b(?:à la|à l['’]|au|aux|à|chez|in het|in de|in|dans la)\s|[:?]\s)"
 )
 NEAR = 160
 

@@ -8,8 +8,10 @@ from ...meetings.school_holidays import community_of
 from ...meetings.sentences import read
 from ...models.phones import read_phone
 from ...text import escape_formula, fold
+from ..columns import HOW_TO_REGISTER
 from ..lookup import UnknownWordError
 from ..tables import as_read
+from .planned import ADDRESS_LEFT
 from .recognising import place_cells
 
 
@@ -32,6 +34,9 @@ class Cells:
             self._note(row)
         if "phone" in row.attributes:
             self._follow_phone(row)
+        self._follow_price(row)
+        if HOW_TO_REGISTER.fullmatch(row.texts.get("registration", "").strip()):
+            self._put_beside(row, "registration_note", row.texts["registration"])
         self._keep_themes_together(row)
         self._read_rhythm(row)
 
@@ -42,7 +47,7 @@ class Cells:
         record = row.record
         community = community_of(record.municipality, self.languages(row))
         rules = read(record.rhythm, community=community).rules
-        if not rules or changes_of(rules):
+        if changes_of(rules) or (not rules and (not record.pk or row.texts.get("meetings"))):
             return
         meetings = meetings_of(rules)
         before = self.sheet.text("meetings", record) if record.pk else ""
@@ -51,6 +56,10 @@ class Cells:
             return
         row.related["meetings"] = meetings
         row.changes.append((self.sheet.heading("meetings"), before, after))
+        if not rules:
+            row.cautions.append(
+                _now("Ces mots ne disent pas de date certaine : les rencontres sont retirées.")
+            )
         for name, value in limits_of(rules).items():
             if name not in row.attributes and value != getattr(record, name):
                 widget = self.sheet.fields[name].widget
@@ -67,6 +76,21 @@ class Cells:
             self._read_cell(row, name, column, before)
         except ValidationError as error:
             self._bad_cell(row, name, [(self.sheet.heading(name), row.texts[name])], error)
+
+    def _follow_price(self, row):
+        """What has a price from now on is not free any more, and what is free has none."""
+        record, said = row.record, row.attributes & {"is_free", "price_amount"}
+        if not (record.is_free and record.price_amount) or len(said) != 1:
+            return
+        name, value = ("is_free", False) if "price_amount" in said else ("price_amount", None)
+        widget = self.sheet.fields[name].widget
+        before, after = (widget.render(one) for one in (getattr(record, name), value))
+        row.change(name, value, self.sheet.heading(name), before, after)
+
+    def _put_beside(self, row, name, text):
+        """What a cell says beside its own field, unless the record has it already."""
+        if not getattr(row.record, name):
+            row.change(name, text, self.sheet.heading(name), "", text)
 
     def _try_place(self, row):
         try:
@@ -101,10 +125,8 @@ class Cells:
     def _follow_phone(self, row):
         """What stands behind the number is its note; a helpline is shown as the line it is."""
         record = row.record
-        note = read_phone(row.texts["phone"]).note
-        if note and not record.phone_note:
-            heading = self.sheet.heading("phone_note")
-            row.change("phone_note", note, heading, "", note)
+        if note := read_phone(row.texts["phone"]).note:
+            self._put_beside(row, "phone_note", note)
         if line := self.lookup.lines.get(record.dial):
             label = self.lookup.helplines.label(line.pk)
             record.phone, record.helpline = "", line
@@ -180,7 +202,7 @@ class Cells:
                 empty = self.sheet.fields[name].widget.empty
                 row.change(name, empty, self.sheet.heading(name), before, "")
         if row.attributes & set(left):
-            row.cautions.append(_now("La commune change : l’ancienne adresse est effacée."))
+            row.cautions.append(str(ADDRESS_LEFT))
 
     def _keeps_village(self, row):
         return "locality" not in row.texts or not self.options.empty_cells_erase

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
 
 from ...models import SupportGroup
 from ..groups import GroupSheet
@@ -17,6 +18,7 @@ WRITTEN = (NEW, CHANGED)
 # The decision about a row that resembles a record, beside the record's own number.
 IS_NEW = "new"
 LEFT_OUT = "out"
+ADDRESS_LEFT = _("La commune change : l’ancienne adresse est effacée.")
 
 
 @dataclass(frozen=True)

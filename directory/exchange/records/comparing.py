@@ -14,7 +14,7 @@ from ...models.contact import dialled
 from ...models.phones import read_phone
 from ...text import fold
 from ..columns import is_too_long, says_nothing
-from ..planning.planned import CHANGED, NEW, REFUSED, UNCHANGED
+from ..planning.planned import ADDRESS_LEFT, CHANGED, NEW, REFUSED, UNCHANGED
 from ..tables import TableError
 
 MOST_ROWS = 1000
@@ -246,11 +246,18 @@ class RecordPlan:
             for message in error.messages:
                 self._tell(row, "municipality", message)
             return
+        moves = not row.is_new and municipality != row.record.municipality
         for name, value in (("municipality", municipality), ("postal_code", code)):
-            before = getattr(row.record, name)
-            if before != value:
-                setattr(row.record, name, value)
-                row.changes.append((self.sheet.heading(name), str(before or ""), str(value or "")))
+            self._move(row, name, value)
+        if moves and row.record.street and not row.texts.get("street"):
+            self._move(row, "street", "")
+            row.cautions.append(str(ADDRESS_LEFT))
+
+    def _move(self, row, name, value):
+        before = getattr(row.record, name)
+        if before != value:
+            setattr(row.record, name, value)
+            row.changes.append((self.sheet.heading(name), str(before or ""), str(value or "")))
 
     def _complete(self, row):
         for name in self.sheet.needed:
