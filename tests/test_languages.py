@@ -109,6 +109,14 @@ def test_each_language_has_the_same_messages():
     assert dutch == german == english
 
 
+def test_who_leads_a_group_has_one_name_for_women_and_men():
+    said = [message for message in messages_of("nl") if "professionnel" in message]
+    assert len(said) >= 5
+    assert [
+        message for message in said if "une équipe professionnelle" not in message.lower()
+    ] == []
+
+
 # Addresses -----------------------------------------------------------------------------------
 
 
