@@ -64,6 +64,17 @@ def test_answer_to_danger_is_on_the_first_screen(phone):
     assert bottom(page.locator("main .danger__number")) <= SMALL_PHONE["height"] * 2 / 3
 
 
+@pytest.mark.parametrize("region", ["namur", "hainaut", "flandre"])
+def test_page_of_a_region_is_short_and_loses_nothing(phone, region):
+    page = phone(f"/regions/{region}/", java_script_enabled=False)
+    assert page.evaluate("document.documentElement.scrollHeight") <= 4000
+    assert top(page.locator(".card--group")) <= SMALL_PHONE["height"] * 1.25
+    page.get_by_text("Voir la carte").click()
+    expect(page.locator(".map__drawing").last).to_be_visible()
+    page.get_by_text("autres groupes").click()
+    expect(page.locator("#groups-title ~ .fold .card--group").last).to_be_visible()
+
+
 def test_page_of_numbers_is_short(phone):
     page = phone("/urgence/")
     assert page.evaluate("document.documentElement.scrollHeight") <= 5000
