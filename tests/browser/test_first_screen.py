@@ -59,6 +59,10 @@ def test_way_to_make_contact_with_a_group_is_on_its_first_screen(phone, name):
     assert bottom(phone(address_of(name)).locator(".reach a")) <= BUTTON
 
 
+def test_way_to_make_contact_with_a_network_is_on_its_first_screen(phone):
+    assert bottom(phone("/reseaux/rsn/").locator(".contact a").first) <= BUTTON
+
+
 def test_answer_to_danger_is_on_the_first_screen(phone):
     page = phone("/groupes/?q=je+veux+mourir")
     assert bottom(page.locator("main .danger__number")) <= SMALL_PHONE["height"] * 2 / 3
