@@ -12,7 +12,7 @@ from django.utils import translation
 from lxml import html
 
 from articles.models import Article
-from directory.meetings.shown import day_in_words
+from directory.meetings.shown import day_in_words, when_in_words
 from directory.models import (
     Audience,
     CareNetwork,
@@ -22,6 +22,7 @@ from directory.models import (
     SupportGroup,
     Theme,
 )
+from directory.models.texts import as_written
 from directory.translating import load_translations, texts_of
 from tests.factories import make_article, make_group, make_helpline
 from tests.reading import read
@@ -460,6 +461,20 @@ def test_common_free_words_are_in_the_language_of_the_page(client):
     assert "Zonder inschrijving; je mag anoniem blijven" in page.text
     assert "Gratuit" not in page.text
     assert "Sans inscription" in read(client, group.get_absolute_url()).main.text
+
+
+@pytest.mark.usefixtures("real_data")
+def test_free_words_of_published_groups_are_in_every_language():
+    french = set()
+    with translation.override("nl"):
+        for group in SupportGroup.objects.published().prefetch_related("meetings"):
+            said = [group.price, group.registration_note, group.access_note]
+            said += [meeting.note for meeting in group.meetings.all()]
+            when = when_in_words(group)
+            texts = [*map(as_written, said), *getattr(when, "parts", [when])]
+            french |= {text for text in texts if text.lang == "fr"}
+    # Kept, for the tests below, as what no language knows.
+    assert french <= {"un repas partagé"}
 
 
 @pytest.mark.django_db
