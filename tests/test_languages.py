@@ -31,6 +31,7 @@ OTHERS = ("nl", "de", "en")
 LOCALE = settings.BASE_DIR / "directory" / "locale"
 # A message of several words that holds nothing to fill in: found on a page, it was not translated.
 PLAIN = re.compile(r"^[^%{}<>]{14,}$")
+FRENCH = re.compile(r"[«»]|(?:[\w)”“]|^)[ \u00a0\u202f]+[:;?!](?=\s|$)")
 KINDS_OF_PAGES = {
     "home": (),
     "group_list": (),
@@ -261,6 +262,38 @@ def test_no_page_of_another_language_says_a_french_message(client, language, nam
     response = client.get(address)
     assert response.status_code == 200
     assert own_words(html.fromstring(response.content)) & untranslated(language) == set()
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.usefixtures("real_data")
+def test_only_french_has_its_quotes_and_a_space_before_a_sign(client, language):
+    listings = (SupportGroup, Helpline, CareNetwork, Platform, Organisation)
+    names = {name for model in listings for name in model.objects.values_list("name", flat=True)}
+    faults = set()
+    for name, args in KINDS_OF_PAGES.items():
+        slugs = SupportGroup.objects.published().values_list("slug", flat=True)[:2]
+        query = {"g": list(slugs)} if name == "shortlist" else None
+        with translation.override(language):
+            address = reverse(name, args=args, query=query)
+        page = html.fromstring(client.get(address).content.decode())
+        for other in page.xpath("//body//*[@lang] | //script | //code | //pre"):
+            other.drop_tree()
+        for text in page.xpath("//body//text()"):
+            for listing in sorted(names, key=len, reverse=True):
+                text = text.replace(listing, "")
+            faults |= {text} if FRENCH.search(text) else set()
+    assert faults == set()
+
+
+@pytest.mark.usefixtures("real_data")
+def test_the_count_of_a_choice_agrees_with_its_number(client):
+    for address, one in {"/": "groupe", "/nl/": "groep", "/de/": "Gruppe", "/en/": "group"}.items():
+        language = address.strip("/") or "fr"
+        with translation.override(language):
+            counts = html.fromstring(client.get(reverse("group_list")).content).find_class("count")
+        said = {re.sub(r"\s+", " ", count.text_content()).strip() for count in counts}
+        assert f"1 {one}" in said
+        assert not [text for text in said if re.fullmatch(rf"1 {one}\w+", text)]
 
 
 @pytest.mark.usefixtures("real_data")
