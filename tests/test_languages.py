@@ -389,6 +389,17 @@ def test_each_language_has_its_own_articles(client, language):
         assert article.versions().keys() == {"fr", *OTHERS}
 
 
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.usefixtures("real_data")
+def test_who_signs_and_what_studies_say_is_in_the_language_of_the_article(client, language):
+    for article in Article.objects.published().filter(language=language):
+        page = html.fromstring(client.get(article.get_absolute_url()).content.decode())
+        assert "L’équipe" not in page.text_content()
+        for study in page.find_class("references__list"):
+            assert not study.xpath(".//*[@lang='fr']"), article
+            assert "édition" not in study.text_content()
+
+
 @pytest.mark.django_db
 def test_articles_are_french_as_long_as_a_language_has_none(client):
     article = make_article()

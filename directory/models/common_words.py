@@ -5,6 +5,7 @@ from functools import cache
 from django.utils.translation import gettext, gettext_noop
 
 COMMON = (
+    gettext_noop("L’équipe Healing Together"),
     # What it costs
     gettext_noop("Gratuit"),
     gettext_noop("Gratuit, sans cotisation"),
