@@ -1,5 +1,7 @@
 """The first screen of a phone: the answer, the way to search, the numbers in their place."""
 
+from itertools import pairwise
+
 import pytest
 from playwright.sync_api import expect
 
@@ -120,6 +122,20 @@ def test_numbers_are_a_bar_or_stand_open_at_the_same_place(phone, name):
     assert top(box) == top(phone("/").locator(".crisis"))
     expect(box.get_by_role("link", name="112")).to_be_visible()
     assert (box.bounding_box()["height"] > BAR) is (name in OPEN)
+
+
+@pytest.mark.parametrize("language", ["", ", in Dutch", ", in German", ", in English"])
+def test_numbers_of_the_bar_stand_apart(phone, language):
+    numbers = phone(address_of(f"list{language}")).locator(".crisis__number").all()
+    edges = []
+    for number in numbers:
+        left, right = number.evaluate(
+            "e => { const r = document.createRange(); r.selectNodeContents(e);"
+            " const b = r.getBoundingClientRect(); return [b.left, b.right] }"
+        )
+        edges.append((left, right))
+    assert len(edges) >= 3
+    assert all(after[0] - before[1] >= 8 for before, after in pairwise(edges))
 
 
 @pytest.mark.parametrize("language", ["", ", in Dutch", ", in German", ", in English"])
