@@ -7,9 +7,11 @@ from django.db.models.lookups import Exact
 from django.utils.translation import gettext_lazy as _
 
 from directory.models.links import Carrier
+from directory.models.texts import as_written
 from directory.models.version import Versioned
 
 from ..links import check_inside
+from .studies import in_language
 
 
 class Reference(Versioned):
@@ -45,6 +47,16 @@ class Reference(Versioned):
     @property
     def link(self):
         return f"https://doi.org/{self.doi}" if self.doi else self.url
+
+    @property
+    def claim_said(self):
+        """In the language of the page where it is known, otherwise French, and marked so."""
+        return in_language(self.claim) or as_written(self.claim)
+
+    @property
+    def details_said(self):
+        """Mostly numbers, which are of no language."""
+        return in_language(self.details) or self.details
 
 
 # The address of `Reference.link`, where an editor types it.

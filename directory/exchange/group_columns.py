@@ -113,8 +113,14 @@ class GroupColumns:
             SupportGroup.Facilitation,
             {
                 "peer": "pairs,pair,personnes concernées,par des pairs,ervaringsdeskundigen",
-                "professional": "professionnel,professionnels,professionnelle,professionals",
-                "both": "les deux,mixte,pairs et professionnels,beide",
+                "professional": (
+                    "professionnel,professionnels,professionnelle,professionals,"
+                    "équipe professionnelle,par des professionnels"
+                ),
+                "both": (
+                    "les deux,mixte,pairs et professionnels,beide,"
+                    "par des personnes concernées et des professionnels"
+                ),
             },
         ),
         also="animation,animé par,encadrement,begeleiding",

@@ -15,7 +15,7 @@ FORMATS = {
 }
 FACILITATIONS = {
     SupportGroup.Facilitation.PEER: _("Des personnes qui vivent la même chose"),
-    SupportGroup.Facilitation.PROFESSIONAL: _("Des professionnelles et des professionnels"),
+    SupportGroup.Facilitation.PROFESSIONAL: _("Une équipe professionnelle"),
 }
 DANGERS = {
     "peril": _("Je suis en danger ou j’ai peur pour quelqu’un"),

@@ -68,9 +68,20 @@ class _Words:
         if len(groups) == 1:
             hours, days = groups[0]
             return self.with_hours(self.same_days(days, rhythm), hours)
+        if shared := self.hours_of_each_day(rhythm.slots):
+            days = [next(same) for _day, same in groupby(rhythm.slots, lambda one: one.weekday)]
+            return self.with_hours(self.same_days(days, rhythm), *shared)
         days = [self.with_hours(self.days(days), hours, own=True) for hours, days in groups]
         text = join(days, self.tongue.and_)
         return self.every_so_many_weeks(text, rhythm) if rhythm.every > 1 else text
+
+    @staticmethod
+    def hours_of_each_day(slots):
+        """The hours of each of these days, where they are the same on all: morning, afternoon."""
+        days = [
+            [one.hours for one in same] for _day, same in groupby(slots, lambda one: one.weekday)
+        ]
+        return days[0] if all(hours == days[0] and all(hours) for hours in days) else []
 
     def same_days(self, days, rhythm):
         tongue = self.tongue
@@ -167,12 +178,13 @@ class _Words:
     def by_hours(slots):
         return [(hours, list(group)) for hours, group in groupby(slots, lambda one: one.hours)]
 
-    def with_hours(self, text, hours, *, own=False):
+    def with_hours(self, text, *hours, own=False):
         """A day with its own hours among others has no comma before them."""
-        if not hours:
+        said = [self.hours(one) for one in hours if one]
+        if not said:
             return text
         comma = "," if not own and self.language in ("fr", "en") else ""
-        return f"{text}{comma} {self.hours(hours)}"
+        return f"{text}{comma} {join(said, self.tongue.and_)}"
 
     def hours(self, hours):
         tongue = self.tongue

@@ -90,8 +90,8 @@ class SupportGroup(Contactable, Listing):
 
     class Facilitation(models.TextChoices):
         PEER = "peer", _("par des personnes concernées")
-        PROFESSIONAL = "professional", _("par des professionnels")
-        BOTH = "both", _("par des personnes concernées et des professionnels")
+        PROFESSIONAL = "professional", _("par une équipe professionnelle")
+        BOTH = "both", _("par des personnes concernées et une équipe professionnelle")
 
     class Format(models.TextChoices):
         IN_PERSON = "in_person", _("en personne")

@@ -222,7 +222,7 @@ CRITERIA = [
         says_who_leads,
         4,
         "facilitation",
-        _("Dites qui anime : des personnes concernées, des professionnels, ou les deux."),
+        _("Dites qui anime : des personnes concernées, une équipe professionnelle, ou les deux."),
     ),
 ]
 

@@ -84,8 +84,8 @@ class CorrectionForm(forms.ModelForm):
         }
         formfield_callback = form_field
         widgets = {
-            "summary": forms.Textarea(attrs={"rows": 2}),
-            "description": forms.Textarea(attrs={"rows": 6}),
+            "summary": forms.Textarea(attrs={"rows": 2, "lang": "fr"}),
+            "description": forms.Textarea(attrs={"rows": 6, "lang": "fr"}),
         }
 
     def __init__(self, *args, **kwargs):

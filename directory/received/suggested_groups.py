@@ -74,7 +74,7 @@ class SuggestionForm(VisitorForm):
         choices=[
             ("", _("Je ne sais pas")),
             ("peer", _("Des personnes qui le vivent elles-mêmes")),
-            ("professional", _("Des professionnelles ou des professionnels")),
+            ("professional", _("Une équipe professionnelle")),
             ("both", _("Les deux")),
         ],
         required=False,

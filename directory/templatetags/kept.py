@@ -60,9 +60,11 @@ def drawn_once(parser, token):
 def facet_option(name, option):
     """One box of a filter: its markup is drawn once, its count and its check are put in."""
     kept = current_index().drawn.parts
-    key = ("option", get_language(), name, option.value, option.label, option.is_part)
+    is_one = option.count == 1
+    key = ("option", get_language(), name, option.value, option.label, option.is_part, is_one)
     if (part := kept.get(key)) is None:
         told = {"name": name, "option": option, "checked": CHECKED, "count": COUNT}
+        told["is_one"] = is_one
         drawn = render_to_string("directory/_facet_option.html", told)
         before, _, rest = drawn.partition(CHECKED)
         part = kept.put(key, (before, *rest.split(COUNT, 1)))

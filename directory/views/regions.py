@@ -18,6 +18,8 @@ from .groups import GROUPS_A_PAGE
 from .platforms import platforms_touching
 
 SERVING_SHOWN = 9
+# On a phone the others wait behind a line: two full rows on a wide screen.
+UNFOLDED = 6
 
 
 @require_safe
@@ -48,7 +50,8 @@ def region_detail(request, slug):
     counts = region_counts(index)
     here = [position for position in found.positions if index.rows[position].municipality]
     serving = [position for position in found.positions if not index.rows[position].municipality]
-    groups = found.rows(here[:GROUPS_A_PAGE] + serving[:SERVING_SHOWN])
+    shown = found.rows(here[:GROUPS_A_PAGE] + serving[:SERVING_SHOWN])
+    groups = [row for row in shown if index.rows[row.position].municipality]
     children = children_of(region)
     codes = drawing.codes_of(region)
     return render(
@@ -63,8 +66,10 @@ def region_detail(request, slug):
             ),
             # Called where the page does not have them drawn.
             "locator": lambda: drawing.locator(region.name, codes),
-            "groups": [row for row in groups if index.rows[row.position].municipality],
-            "serving": [row for row in groups if not index.rows[row.position].municipality],
+            "groups": groups[:UNFOLDED],
+            "more_groups": groups[UNFOLDED:],
+            "has_other_groups": len(here) > GROUPS_A_PAGE or len(serving) > SERVING_SHOWN,
+            "serving": [row for row in shown if not index.rows[row.position].municipality],
             "group_count": len(here),
             "serving_count": len(serving),
             "networks": CareNetwork.objects.published()

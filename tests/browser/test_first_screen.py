@@ -1,5 +1,7 @@
 """The first screen of a phone: the answer, the way to search, the numbers in their place."""
 
+from itertools import pairwise
+
 import pytest
 from playwright.sync_api import expect
 
@@ -59,9 +61,24 @@ def test_way_to_make_contact_with_a_group_is_on_its_first_screen(phone, name):
     assert bottom(phone(address_of(name)).locator(".reach a")) <= BUTTON
 
 
+def test_way_to_make_contact_with_a_network_is_on_its_first_screen(phone):
+    assert bottom(phone("/reseaux/rsn/").locator(".contact a").first) <= BUTTON
+
+
 def test_answer_to_danger_is_on_the_first_screen(phone):
     page = phone("/groupes/?q=je+veux+mourir")
     assert bottom(page.locator("main .danger__number")) <= SMALL_PHONE["height"] * 2 / 3
+
+
+@pytest.mark.parametrize("region", ["namur", "hainaut", "flandre"])
+def test_page_of_a_region_is_short_and_loses_nothing(phone, region):
+    page = phone(f"/regions/{region}/", java_script_enabled=False)
+    assert page.evaluate("document.documentElement.scrollHeight") <= 4000
+    assert top(page.locator(".card--group")) <= SMALL_PHONE["height"] * 1.25
+    page.get_by_text("Voir la carte").click()
+    expect(page.locator(".map__drawing").last).to_be_visible()
+    page.get_by_text("autres groupes").click()
+    expect(page.locator("#groups-title ~ .fold .card--group").last).to_be_visible()
 
 
 def test_page_of_numbers_is_short(phone):
@@ -105,6 +122,20 @@ def test_numbers_are_a_bar_or_stand_open_at_the_same_place(phone, name):
     assert top(box) == top(phone("/").locator(".crisis"))
     expect(box.get_by_role("link", name="112")).to_be_visible()
     assert (box.bounding_box()["height"] > BAR) is (name in OPEN)
+
+
+@pytest.mark.parametrize("language", ["", ", in Dutch", ", in German", ", in English"])
+def test_numbers_of_the_bar_stand_apart(phone, language):
+    numbers = phone(address_of(f"list{language}")).locator(".crisis__number").all()
+    edges = []
+    for number in numbers:
+        left, right = number.evaluate(
+            "e => { const r = document.createRange(); r.selectNodeContents(e);"
+            " const b = r.getBoundingClientRect(); return [b.left, b.right] }"
+        )
+        edges.append((left, right))
+    assert len(edges) >= 3
+    assert all(after[0] - before[1] >= 8 for before, after in pairwise(edges))
 
 
 @pytest.mark.parametrize("language", ["", ", in Dutch", ", in German", ", in English"])

@@ -265,6 +265,16 @@ def test_longest_groups_and_networks_are_printed_on_one_page(open_page):
         page.close()
 
 
+def test_list_is_printed_with_what_was_folded_and_no_title_without_its_text(open_page):
+    page = open_page("/groupes/?q=deuil&near=Namur", viewport=DESKTOP)
+    farther = page.locator(".shelf .panel .card__title").last.text_content()
+    assert squeeze(farther) in words_of(pdf_of(page))
+    words = words_of(pdf_of(open_page("/", viewport=DESKTOP)))
+    assert "Ce que vous traversez" in words
+    assert "C’est pour qui" not in words
+    assert "Site" not in words_of(pdf_of(open_page("/regions/namur/", viewport=DESKTOP))).split()
+
+
 def test_all_numbers_are_printed_on_two_pages_without_signs_that_open(open_page):
     page = open_page("/urgence/", viewport=DESKTOP)
     lines = page.locator(".need .helpline")

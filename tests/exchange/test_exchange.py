@@ -616,6 +616,9 @@ UNDERSTOOD = [
     ("Format", "Visio", "format", "online"),
     ("Format", "hybrid", "format", "hybrid"),
     ("Animation", "les deux", "facilitation", "both"),
+    ("Animation", "par une équipe professionnelle", "facilitation", "professional"),
+    ("Animation", "par des professionnels", "facilitation", "professional"),  # what it was called
+    ("Animation", "par des personnes concernées et des professionnels", "facilitation", "both"),
     ("Sorte de groupe", "ZELFHULPGROEP", "kind", "self_help"),
     ("Sorte de groupe", "talking", "kind", "talking"),
     ("Inscription", "obligatoire", "registration", "required"),

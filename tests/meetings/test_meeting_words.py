@@ -46,8 +46,8 @@ SENTENCES = [
         Rule(weekly(MONDAY, THURSDAY, hours=Hours(time(14)))),
         "Le lundi et le jeudi, à 14 h",
         "Op maandag en donderdag om 14 uur",
-        "Jede Woche am Montag und am Donnerstag um 14 Uhr",
-        "Every week on Monday and Thursday, at 14:00",
+        "Jeden Montag und Donnerstag um 14 Uhr",
+        "Every Monday and Thursday, at 14:00",
     ),
     (
         Rule(weekly(*range(5))),
@@ -55,6 +55,21 @@ SENTENCES = [
         "Van maandag tot en met vrijdag",
         "Von Montag bis Freitag",
         "From Monday to Friday",
+    ),
+    (
+        Rule(
+            Weekly(
+                tuple(
+                    Slot(day, hours)
+                    for day in range(5)
+                    for hours in (Hours(time(9), time(13)), Hours(time(13, 30), time(17)))
+                )
+            )
+        ),
+        "Du lundi au vendredi, de 9 h à 13 h et de 13 h 30 à 17 h",
+        "Van maandag tot en met vrijdag van 9 tot 13 uur en van 13.30 tot 17 uur",
+        "Von Montag bis Freitag von 9 bis 13 Uhr und von 13.30 bis 17 Uhr",
+        "From Monday to Friday, from 09:00 to 13:00 and from 13:30 to 17:00",
     ),
     (Rule(weekly(*range(7))), "Tous les jours", "Elke dag", "Jeden Tag", "Every day"),
     (
@@ -68,7 +83,7 @@ SENTENCES = [
         Rule(weekly(MONDAY, THURSDAY, every=3, anchor=NEW_YEAR)),
         "Toutes les trois semaines, le lundi et le jeudi, à partir du 7 janvier 2027",
         "Om de drie weken op maandag en donderdag, vanaf 7 januari 2027",
-        "Alle drei Wochen am Montag und am Donnerstag, ab dem 7. Januar 2027",
+        "Alle drei Wochen am Montag und Donnerstag, ab dem 7. Januar 2027",
         "Every three weeks on Monday and Thursday, from 7 January 2027",
     ),
     (

@@ -300,6 +300,22 @@ def test_wrong_date_is_explained_in_the_language_of_the_group(client):
     assert "Kies een dag" in read(page)
 
 
+def test_sentence_of_a_group_is_shown_in_its_language_and_the_french_ones_say_so(client):
+    group = make_group(
+        name_language="nl",
+        organiser_email="anne@groupe.example",
+        summary="Un café ouvert.",
+        translations={"nl": {"summary": "Een open café."}},
+    )
+    link = link_for(group)
+    page = client.get(link)
+    assert "Een open café." in read(page)
+    assert "Un café ouvert." not in read(page)
+    form = client.get(f"{link}corriger/")
+    assert "staan hier in het Frans" in read(form)
+    assert '<textarea name="summary" cols="40" rows="2" lang="fr"' in form.content.decode()
+
+
 def test_english_group_is_asked_in_french():
     assert confirmations.language_of(make_group(name_language="en")) == "fr"
 

@@ -76,6 +76,13 @@ def test_region_leads_to_its_leaflet_and_the_code_back_to_it(client):
     assert page.link("Retour à la page") == "/regions/namur/"
 
 
+@pytest.mark.parametrize("way", ["Un dépliant pour une salle d’attente", "Dépliants à imprimer"])
+def test_who_wants_a_leaflet_finds_it_from_the_first_page(client, way):
+    regions = read(client, read(client, "/").link(way))
+    assert regions.link("dépliant , Province de Namur") == "/regions/namur/depliant/"
+    assert regions.link("dépliant , Bruxelles") == "/regions/bruxelles/depliant/"
+
+
 def test_leaflet_of_nowhere_is_not_found(client):
     read(client, "/regions/atlantide/depliant/", status=404)
 
