@@ -162,7 +162,7 @@ else:
     # WAL lets visitors read while an editor saves; "immediate" makes two editors queue for the
     # write lock instead of one of them failing half-way.
     DATABASES["default"]["OPTIONS"] = {
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-500;",
         "transaction_mode": "IMMEDIATE",
         "timeout": 10,
     }

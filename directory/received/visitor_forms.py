@@ -59,7 +59,7 @@ LONGEST_WAIT = 4
 FOR_A_FORM = 5
 TRY_AGAIN_AFTER = 60
 # For a database that comes back just now.
-WORTH_WAITING = 0.5
+WORTH_WAITING = 1
 
 logger = logging.getLogger(__name__)
 signer = signing.Signer(salt="directory.received.visitor_forms")

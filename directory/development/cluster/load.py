@@ -45,7 +45,7 @@ class Load:
         # (when it began, path, status, seconds)
         self.answers = []
         self.accepted = []
-        # (when a form came back, with which status)
+        # (when a form came back, with which status, whether what was typed was in it)
         self.sent_back = []
         self.over = threading.Event()
         self.threads = []
@@ -107,11 +107,11 @@ class Load:
     def send(self, path, source, token, words):
         form = {"token": token, "problem": "other", "details": words, "subject": ""}
         # One door: what is not answered may be written all the same.
-        status, _text = ask(chance.choice(self.ports), path, source=source, body=form)
+        status, text = ask(chance.choice(self.ports), path, source=source, body=form)
         if status == 302:
             self.accepted.append(words)
         else:
-            self.sent_back.append((time.monotonic(), status))
+            self.sent_back.append((time.monotonic(), status, words in text))
 
 
 def write(url, slug, words):
