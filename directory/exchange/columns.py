@@ -25,27 +25,42 @@ ISO_TIME_AFTER_DATE = re.compile(r"(\d{4}-\d\d-\d\d)[ T]\d\d:\d\d.*")
 # An hour whose cell has no format of its own: a part of the day.
 PART_OF_DAY = re.compile(r"0[.,]\d{3,}")
 AROUND_AN_AGE = re.compile(
-    r"\A(?:≥|>=|dès|vanaf|ab|à partir de)\s*|\s*(?:\+|et plus|en ouder|und älter)\Z", re.I
+    r"\A(?:≥|>=|\+|dès|vanaf|ab|à partir de|min(?:imum)?\.?)\s*"
+    r"|\s*(?:\+(?: ans| jaar)?|(?:et )?plus|en ouder|und älter|min(?:imum)?\.?)\Z",
+    re.I,
+)
+# « 4,50 € par séance »: what a price of the column says anyway.
+PER_MEETING = re.compile(
+    r" ?(?:/|par|per|pro|p\.|la) ?"
+    r"(?:séance|seance|rencontre|réunion|personne|participation|sessie|keer|bijeenkomst|persoon"
+    r"|treffen|person|mal|meeting|session|p\.?)\Z",
+    re.I,
 )
 # « néant »: the cell says that nobody has anything to say.
-NOTHING = re.compile(r"[-–—/?.]+|n/?a|null|n[ée]ant|nihil|nvt|n\.v\.t\.|sans objet", re.I)
+NOTHING = re.compile(
+    r"[-–—/?.]+|n/?a|null|n[ée]ant|nihil|nvt|n\.v\.t\.|sans objet|inconnue?|onbekend|unbekannt"
+    r"|t\.?b\.?[ad]\.?|à (?:compléter|préciser|confirmer)|aan te vullen",
+    re.I,
+)
 # The same where a way of contact is asked for; elsewhere « aucune » and « x » are answers.
-NO_CONTACT = re.compile(r"x+|aucun|aucune|geen|keine?|pas d(?:e |[’'])[^\W\d_]+", re.I)
+NO_CONTACT = re.compile(
+    r"x+|(?:aucune?|geen|keine?)(?: [^\W\d_]+)?|pas d(?:e |[’'])[^\W\d_]+|sans [^\W\d_]+", re.I
+)
 FREE = {"gratuit", "gratuite", "gratis", "kostenlos"}
 MONTH_NAMES = {
     fold(name): number
     for number, names in enumerate(
         [
-            "janvier,janv,januari,januar",
-            "février,fév,févr,februari,februar",
-            "mars,maart,märz",
+            "janvier,janv,januari,januar,january",
+            "février,fév,févr,februari,februar,february",
+            "mars,maart,märz,march",
             "avril,avr,april",
-            "mai,mei",
-            "juin,juni",
-            "juillet,juil,juli",
+            "mai,mei,may",
+            "juin,juni,june",
+            "juillet,juil,juli,july",
             "août,augustus,august",
             "septembre,sept,september",
-            "octobre,oct,oktober",
+            "octobre,oct,oktober,october",
             "novembre,nov,november",
             "décembre,déc,december,dezember",
         ],
@@ -54,7 +69,7 @@ MONTH_NAMES = {
     for name in names.split(",")
 }
 DAY_IN_WORDS = re.compile(r"(?:(\d{1,2})(?:er|\.)? )?([^\W\d_]+)\.? (\d{4})")
-YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?")
+YEAR_FIRST = re.compile(r"(\d{4})[/.-](\d{1,2})(?:[/.-](\d{1,2}))?")
 
 
 def says_nothing(cell, widget):
@@ -294,7 +309,7 @@ class Age(Maybe):
 
 class Amount(Maybe):
     def clean(self, value, **kwargs):
-        number = number_in(value, "€|euros?|eur")
+        number = number_in(PER_MEETING.sub("", value), "€|euros?|eur")
         if number < 0:
             raise ValidationError(_now("« %s » : un prix n’est pas négatif.") % value[:80])
         try:
