@@ -126,6 +126,7 @@ RULES = {
         vrees|vreest|bang _ voor _ mijn|haar _ leven
     """,
     "mourir": """
+        genoeg|beu|moe _ van _ het|mijn|dit _ leven -in -stad
         afscheid .. geschreven|schrijf|schrijven|klaargelegd
         trek|trekken|trekt _ het|dit|mijn _ leven @no
         leven|alles mag|hoeft .. voor _ mij _ stoppen|ophouden|gedaan|@no
@@ -282,6 +283,8 @@ RULES = {
         heb|had|heeft .. poging gedaan|ondernomen
     """,
     "violence": """
+        leraar|leerkracht|trainer|baas|coach|nonkel|oom|opa|buurman|stiefvader|stiefpapa|dokter .. mij|me|haar|hem .. gekust|gezoend|aangeraakt|betast|gestreeld
+        gooit|gooide|smijt .. borden|spullen|dingen|glazen|stoelen|alles .. mij|me|ons|kinderen
         hand|handen|vingers .. in|onder|aan|tussen _ mijn|haar|men|zijn _ broek|rok|onderbroek|bh|slip|borsten|benen|lakens
         mag|mocht _ van _ mijn|men|hem _ man|vriend|partner|lief|ex @no -eten
         @home|hij controleert|doorzoekt|checkt|kijkt .. mijn|men gsm|telefoon|berichten|geld|rekening

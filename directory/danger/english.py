@@ -106,6 +106,7 @@ RULES = {
         help .. going _ to _ die
     """,
     "mourir": """
+        drive|crash|steer|driving|crashing .. car .. into|off wall|tree|bridge|truck|cliff|river -test -accident
         ready .. go|die|leave .. pills|rope|gun|note
         have|got|found _ the|enough|all|some _ pills -prescription -doctor -pharmacy
         sick|tired|done _ of|with _ being? _ alive|living|life|existing -here -with -alone
@@ -239,6 +240,8 @@ RULES = {
         wont .. be _ here|alive _ tomorrow|soon|anymore
     """,
     "violence": """
+        @home|he|she twisted|broke|breaks|broken|fractured|dislocated .. my arm|nose|rib|ribs|jaw|finger|wrist|teeth
+        @home|he|uncle|stepdad|dad makes|made|forces|forced me|us|her .. touch|kiss|undress|naked|watch -homework -tv -film
         not|wont|doesnt|never _ allowed|let|lets|let .. out|leave|friends|family|work|phone .. husband|partner|boyfriend|without
         checks|controls|reads .. my phone|messages|money|bank ^bank ^doctor
         hand|hands|fingers .. in|under|up|down _ my|her|his _ pants|skirt|shirt|underwear|bra|knickers

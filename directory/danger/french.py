@@ -155,6 +155,7 @@ RULES = {
         intoxication .. @medicine
     """,
     "peril": """
+        dit|menace|jure|promet|veut|va .. bruler|brulera|brulerait|feu|incendier .. maison|appartement|nous|moi|enfants -poubelle
         suis|sui|sens|sent|sommes|enfant|enfants|fille|fils|vie|mere|soeur|il|elle|bebe|copine|amie|ami|famille en _ danger ^couple ^mariage ^relation ^emploi ^entreprise
         = en danger
         danger _ de _ mort
@@ -194,6 +195,8 @@ RULES = {
         bruler|brule maison|vive|vif|vivante
     """,
     "mourir": """
+        simple|facile|mieux|soulagement .. pas|plus|jamais _ se|me|m _ reveiller|lever -tot
+        je|suis|monte|montee .. en _ haut _ du|d|de .. immeuble|pont|tour|falaise|toit|viaduc -travail
         @weary .. etre _ en? _ vie|vivant|vivante
         cherche|chercher|trouver|connais|existe .. methode|moyen|facon|maniere .. sans _ douleur|souffrir|souffrance -accoucher* -epilation -dentiste -maigrir
         @want .. on _ me|m|le|la|les _ laisse|laissez _ partir|mourir -vacances -travail
@@ -218,7 +221,7 @@ RULES = {
         stocke|stocker|accumule|accumuler|economise|collectionne|amasse .. @medicine
         bout .. @want _ partir _ $
         @want @die -@joke -reseaux -facebook -instagram -dignement !euthanasie !palliatifs ~faire ~voir ~laisser
-        mourir|crever|mourire -@joke ^va ^vont ^il ^elle !fumer !cigarette !cigarettes !clope !tabac !@kin !@ill !peur !deuil !angoisse !angoisses ~faire ^aider
+        mourir|crever|mourire -@joke ^va ^vont ^il ^elle !fumer !cigarette !cigarettes !clope !tabac !debat !philo !@kin !@ill !peur !deuil !angoisse !angoisses ~faire ^aider
         parle|dit|disait|ecrit|crie|repete|evoque|menace .. mourir|crever|disparaitre|adieu|suicider|tuer|pendre !cancer -@joke ^medecin
         @want .. me|m|se|s laisser @die
         laisse|laisser|laissez|laissait _ moi? @die
@@ -451,6 +454,9 @@ RULES = {
         coupe|couper|entaille|taillade|lacere .. les|ses|mes|le _ bras|veines|poignets|cuisses|avantbras|poignet|jambes -souffle
     """,
     "violence": """
+        @home|il|elle surveille|espionne|controle|epie|verifie .. tout _ ce _ que _ je
+        @home|il|elle .. surveille|espionne|epie _ tout _ ce _ que _ je
+        pere|papa|oncle|tonton|beaupere|beau|frere|cousin|grand|papy|papi|voisin me|m|nous|lui .. fait|faisait|fais _ des _ choses|trucs
         pere|papa|frere|oncle|tonton|beaupere|beau|demi|cousin|grand|papy|parrain vient|venait|monte|montait|entre|entrait|rentre|glisse|glissait|couche .. dans _ mon|ma _ lit|chambre ^chat ^chien -histoire -bonne
         demander|demande .. permission|autorisation .. mari|compagnon|conjoint|copain|homme|lui -mariage
         surveille|fouille|controle|verifie .. mon|mes telephone|gsm|portable|messages|sac|depenses|compte ^banque ^medecin ^ecole

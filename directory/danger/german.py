@@ -118,6 +118,7 @@ RULES = {
         sticht|stach .. mich _ ein|auf
     """,
     "mourir": """
+        habe|hab|hatte .. leben _ satt -stadt
         steht|stehe|stand|sitzt|sitze _ auf _ dem|der|einem|einer|die _ dach|brucke|bruecke|gelander|schienen -arbeitet -repariert -fotografiert
         habe|hab|hatte .. genug|alle|die|viele _ tabletten|pillen .. bereit|zusammen|da|gesammelt
         niemand .. vermissen|vermisst _ mich|wurde
@@ -243,6 +244,7 @@ RULES = {
         seil|strick _ gekauft|besorgt
     """,
     "violence": """
+        lehrer|trainer|chef|onkel|opa|nachbar|stiefvater .. mich|mir|sie .. gekusst|gekuesst|angefasst|begrapscht|gestreichelt
         hand|hande|finger .. in|unter|zwischen _ meine|meiner|meinem|meinen|ihre|ihrer _ hose|rock|unterhose|bh|beine|slip
         darf _ nicht|nie .. raus|arbeiten|telefonieren|weg|freunde|aus ^arzt ^chef ^kind
         kontrolliert|durchsucht .. mein|meine|mich|alles handy|geld|nachrichten|konto|telefon ^bank ^arzt

@@ -28,13 +28,28 @@ THOUSANDS = re.compile(r"-?\d{1,3}(?:[\s']\d{3})+(?:[.,]\S+)?")
 # An hour whose cell has no format of its own: a part of the day.
 PART_OF_DAY = re.compile(r"0[.,]\d{3,}")
 AROUND_AN_AGE = re.compile(
-    r"\A(?:≥|>=|dès|vanaf|ab|à partir de)\s*|\s*(?:\+|et plus|en ouder|und älter)\Z", re.I
+    r"\A(?:≥|>=|\+|dès|vanaf|ab|à partir de|min(?:imum)?\.?)\s*"
+    r"|\s*(?:\+(?: ans| jaar)?|(?:et )?plus|en ouder|und älter|min(?:imum)?\.?)\Z",
+    re.I,
+)
+# « 4,50 € par séance »: what a price of the column says anyway.
+PER_MEETING = re.compile(
+    r" ?(?:/|par|per|pro|p\.|la) ?"
+    r"(?:séance|seance|rencontre|réunion|personne|participation|sessie|keer|bijeenkomst|persoon"
+    r"|treffen|person|mal|meeting|session|p\.?)\Z",
+    re.I,
 )
 # « néant »: the cell says that nobody has anything to say.
-NOTHING = re.compile(r"[-–—/?.]+|n/?a|null|n[ée]ant|nihil|nvt|n\.v\.t\.|sans objet", re.I)
+NOTHING = re.compile(
+    r"[-–—/?.]+|n/?a|null|n[ée]ant|nihil|nvt|n\.v\.t\.|sans objet|inconnue?|onbekend|unbekannt"
+    r"|t\.?b\.?[ad]\.?|à (?:compléter|préciser|confirmer)|aan te vullen",
+    re.I,
+)
 # The same where a way of contact is asked for; elsewhere « aucune » and « x » are answers.
-NO_CONTACT = re.compile(r"x+|aucun|aucune|geen|keine?|pas d(?:e |[’'])[^\W\d_]+", re.I)
-WHOSE_MOBILE = _("%s est un GSM : assurez-vous que ce n’est pas celui d’une personne privée.")
+NO_CONTACT = re.compile(
+    r"x+|(?:aucune?|geen|keine?)(?: [^\W\d_]+)?|pas d(?:e |[’'])[^\W\d_]+|sans [^\W\d_]+", re.I
+)
+WHOSE_MOBILE = _("%s est un GSM : assurez-vous que ce n’est pas celui d’une personne privée.")
 HOW_TO_REGISTER = re.compile(
     r"(?:par|via|per|uniquement par|sur simple appel|au) ?(?:le |notre )?"
     r"(?:t[ée]l(?:[ée]phone)?|gsm|e?-?mail|mail|courriel|sms|site|formulaire|telefoon)\.?"
@@ -288,7 +303,7 @@ class Age(Maybe):
 
 class Amount(Maybe):
     def clean(self, value, **kwargs):
-        number = number_in(value, "€|euros?|eur")
+        number = number_in(PER_MEETING.sub("", value), "€|euros?|eur")
         if number < 0:
             raise ValidationError(_now("« %s » : un prix n’est pas négatif.") % value[:80])
         try:

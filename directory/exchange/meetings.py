@@ -23,14 +23,19 @@ FROM_TO = re.compile(
 
 ALSO_FREQUENCY = {
     "weekly": "hebdomadaire,hebdo,toutes les semaines,1x/semaine,une fois par semaine,"
-    "1 fois par semaine,wekelijks,elke week,wöchentlich,jede Woche",
+    "1 fois par semaine,wekelijks,elke week,wöchentlich,jede Woche,"
+    "every week,une fois semaine,iedere week,eenmaal per week",
     "fortnightly": "toutes les 2 semaines,une semaine sur deux,1 semaine sur 2,"
-    "tous les quinze jours,tous les 15 jours,tweewekelijks,om de twee weken,alle zwei Wochen",
+    "tous les quinze jours,tous les 15 jours,tweewekelijks,om de twee weken,alle zwei Wochen,"
+    "om de week,om de 14 dagen,om de 2 weken,alle 2 Wochen,alle 14 Tage,14-tägig,14-täglich,"
+    "une semaine sur 2,1x/15 jours,quinzomadaire,every two weeks,every other week",
     # « bimensuel » is twice a month; « bimestriel » every two months.
-    "twice_monthly": "2 fois par mois,2x/mois,bimensuel,bimensuelle,twee keer per maand,"
+    "twice_monthly": "2 fois par mois,2x/mois,2x par mois,twice a month,2 keer per maand,"
+    "2x im Monat,bimensuel,bimensuelle,twee keer per maand,"
     "2x per maand,zweimal im Monat",
     "monthly": "mensuel,mensuelle,tous les mois,une fois par mois,1 fois par mois,1x/mois,"
-    "maandelijks,elke maand,monatlich,jeden Monat",
+    "maandelijks,elke maand,monatlich,jeden Monat,1x par mois,1x per maand,einmal im Monat,"
+    "every month,once a month,iedere maand",
     "every_two_months": "bimestriel,bimestrielle,tous les 2 mois,tweemaandelijks",
     "quarterly": "trimestriel,trimestrielle,tous les trimestres,tous les trois mois,"
     "tous les 3 mois,driemaandelijks",

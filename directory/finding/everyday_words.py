@@ -138,7 +138,8 @@ ORDINARY_WORDS = folded(
     poussiere pratique pratiques pression recit religieux rentrer respirer ronde rouler salaire
     salaires seuil souvenir souvenirs stade sueur tristement victoire voter paard wagen lopen
     wonen hafen laden schuh sommer gewinnen lesen schreiben battre combattre
-    treffpunkt meetup ontmoetingsplek sla area quartier metro alentours proximite
+    treffpunkt meetup ontmoetingsplek krankenschwester krankenpfleger verpleegster sla area quartier
+    metro alentours proximite
     """
 )
 

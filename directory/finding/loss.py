@@ -17,7 +17,8 @@ KIN = {
     "perte-du-conjoint": "mari|femme|epoux|epouse|conjoint|conjointe|compagnon|compagne|copain"
     "|copine|mec|man|vrouw|partner|echtgenoot|echtgenote|lief|mann|frau|ehemann|ehefrau|husband"
     "|wife|boyfriend|girlfriend",
-    GRIEF: "frere|soeur|frangin|frangine|ami|amie|pote|cousin|cousine|oncle|tante|neveu|niece"
+    GRIEF: "frere|soeur|jumeau|jumelle|tweelingbroer|tweelingzus|zwillingsbruder|zwillingsschwester"
+    "|frangin|frangine|ami|amie|pote|cousin|cousine|oncle|tante|neveu|niece"
     "|mamie|mamy|mami|papy|bobonne|grand mere|grand pere|belle mere|beau pere|belle soeur"
     "|beau frere|petit fils|petite fille|parrain|marraine|voisin|voisine|collegue|chien|chienne"
     "|chat|chatte|cheval"
@@ -195,6 +196,15 @@ BIRTH = re.compile(
     r"|fehlgeburt)\b"
 )
 
+# « Lost my twin brother », « perdu mon petit frère ».
+WHICH = (
+    "petite?|grande?|jeune|cher|chere|seule?|unique|twin|little|big|younger|older|only|best|dear"
+    "|kleine|grote|jongste|oudste|enige|beste|lieve|jungere[rn]?|altere[rn]?|einzige[rn]?|liebe[rn]?"
+)
+# Behind the loss: « lost my brother to suicide ».
+OF_SUICIDE = re.compile(
+    rf"(?: (?:d un|par|du|de|door|aan|durch|to|by|from|after|nach|na|in|dans un))? (?:{SUICIDE})\b"
+)
 _KIN = "|".join(rf"(?P<{theme.replace('-', '_')}>{words})" for theme, words in KIN.items())
 _ANY = "|".join(KIN.values())
 _BETWEEN = rf"(?: (?!(?:{NO_DEATH}|{_ANY})\b)\w+){{0,4}}?"
@@ -218,7 +228,7 @@ _PATTERNS = (
     (
         re.compile(
             r"\b(?P<deuil_perinatal>bebes?|jumeaux|jumelles|baby|tweeling|zwillinge|twins) "
-            r"(?:perdue?s?|verloren|lost)\b"
+            r"(?:\w+ ){0,4}?(?:perdue?s?|verloren|lost)\b"
         ),
         False,
         False,
@@ -226,7 +236,8 @@ _PATTERNS = (
     (_sentence(GONE), False, True),
     (
         re.compile(
-            rf"\b(?:{'|'.join(LOST)}) (?:(?:{OWN}|un|une|een|a|ein|eine) )(?:{_KIN})\b{CAUSE}"
+            rf"\b(?:{'|'.join(LOST)}) (?:(?:{OWN}|un|une|een|a|ein|eine) )(?:(?:{WHICH}) )?"
+            rf"(?:{_KIN})\b{CAUSE}"
         ),
         False,
         False,
@@ -266,6 +277,10 @@ def losses_in(words):
             taken.update(range(start, start + length))
             if whom == "deuil-d-un-enfant" and BIRTH.search(text):
                 whom = "deuil-perinatal"
+            end = match.end()
+            by_suicide = by_suicide or bool(
+                OF_SUICIDE.match(text, end) or OF_SUICIDE.search(match[0])
+            )
             themes = [AFTER_SUICIDE] if by_suicide else []
             if not by_suicide and ON_THE_ROAD.search(text):
                 themes.append(ROAD)

@@ -11,17 +11,11 @@ from itertools import pairwise
 import numpy as np
 
 from ..danger import ENGLISH_S, danger_of_themes, hear
-from ..places.gazetteer import gazetteer
-from ..places.reading import PROVINCES
 from ..text import fold, raw_words, stems
 from .everyday_words import (
     ALL_STOP_WORDS,
     AROUND_A_PLACE,
-    BEFORE_A_YEAR,
-    COUNTING_WORDS,
-    OF_A_PLACE,
     ORDINARY_WORDS,
-    PLACE_PREPOSITIONS,
     READ_PAST,
     STOP_WORDS,
 )
@@ -30,6 +24,7 @@ from .index_rows import PLACE
 from .loss import AFTER_SUICIDE, losses_in, nobody_died
 from .numbers import number_at, says_how_much
 from .opposites import BABIES, WITHOUT_A_BABY
+from .place_words import PlacesAmongWords
 from .real_words import language_of
 from .scoring import (
     LONGEST_TEXT,
@@ -57,7 +52,6 @@ ENGLISH_WORDS = 2
 SHORT_TEXT = 3
 
 LONGEST_QUERY = 40
-LONGEST_PLACE = 5
 SHORTEST_GLUED = 7
 # Taught for words of any illness: « traitement », « maladie ».
 OF_UNLIKE_ILLNESSES = {"maladie-et-douleur"}
@@ -77,7 +71,7 @@ def understand(text, index, correct=True, language=""):
     return _Reader(text, index, correct, language).read()
 
 
-class _Reader:
+class _Reader(PlacesAmongWords):
     def __init__(self, text, index, correct, language):
         self.index = index
         self.vocabulary = index.vocabulary
@@ -294,63 +288,6 @@ class _Reader:
         if word not in ALL_STOP_WORDS and len(word) > 1:
             return False
         return len(self.words) > 1 and not (len(raw) > 1 and raw.isupper() and not self.shouted)
-
-    def _located(self, at):
-        """(number of words, place, region slug) of the longest name of a place, if any."""
-        words, vocabulary = self.words, self.vocabulary
-        for length in range(min(LONGEST_PLACE, len(words) - at), 0, -1):
-            name = " ".join(words[at : at + length])
-            place = vocabulary.place(name)
-            region = vocabulary.region_names.get(name)
-            if length == 1:
-                if place is None and region is None:
-                    return self._postal_code(at)
-                if not self._means_a_place(at):
-                    return None
-            if place or region:
-                if place and region and self._means_a_region(at, place, region):
-                    place = None
-                return length, place, region
-        return None
-
-    def _means_a_region(self, at, place, region):
-        """« Limbourg » is the province before the town of the same name near Liège; and
-        « prov. de Liège » says that it is one."""
-        if region not in gazetteer().regions_of[place.municipality.pk]:
-            return True
-        return not PROVINCES.isdisjoint(self.words[max(at - 2, 0) : at])
-
-    def _is_around_a_place(self, at):
-        """« Omgeving Leuven » speaks of no people around somebody."""
-        after = at + 1
-        if after < len(self.words) and self.words[after] in OF_A_PLACE:
-            after += 1
-        return after < len(self.words) and self._located(after) is not None
-
-    def _means_a_place(self, at):
-        """« Jambes » is a town by its capital, after « à », or when nothing else is typed."""
-        word = self.words[at]
-        if len(self.words) == 1:
-            return True
-        everyday = self.vocabulary.is_everyday(word)
-        if not everyday:
-            return word not in ALL_STOP_WORDS
-        before = self.words[at - 1] if at else ""
-        if (before.isdigit() and len(before) < 4) or before in COUNTING_WORDS:
-            return False
-        if at and (self.typed[at - 1].lower() in PLACE_PREPOSITIONS or before.isdigit()):
-            # « In my ears » speaks of no village.
-            return not any({before, word} <= small for small in STOP_WORDS.values())
-        if at and self.typed[at][0].isupper() and not self.shouted:
-            return True
-        is_town = word in self.vocabulary.town_names
-        return is_town and len(word) > 2 and at == len(self.words) - 1
-
-    def _postal_code(self, at):
-        word = self.words[at]
-        here = gazetteer().find(word) if len(word) == 4 and word.isdigit() else []
-        year = at and self.words[at - 1] in BEFORE_A_YEAR and "1900" <= word < "2050"
-        return (1, here[0], None) if here and not year else None
 
     def _language(self):
         """The language that the words show, else that of the page."""

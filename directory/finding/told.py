@@ -65,7 +65,7 @@ _LEAVING = re.compile(
     r"\b(?:separ\w+|divorc\w+|quitt\w+|garde|enfants?|scheid\w*|kind\w*|trenn\w+|verlass\w+|leav\w+"
     r"|left|custody|child\w*|kids)\b"
 )
-_BURN = re.compile(r"\bburn")
+_BURN = re.compile(r"\b(?:burn|ausgebrannt|opgebrand)")
 
 
 def themes_told(index, text, targets, heard):

@@ -47,7 +47,9 @@ def read_website(typed):
     # « issuu.com./page » is the same machine.
     address = address._replace(netloc=address.netloc.rstrip("."))
     host = address.hostname or ""
-    if address.scheme not in ("http", "https") or not _is_public(host):
+    # « https://connu.be@autre.be » leads to the second.
+    is_plain = address.username is None
+    if address.scheme not in ("http", "https") or not (is_plain and _is_public(host)):
         raise ValidationError(_("« %s » n’est pas l’adresse d’un site.") % text[:80])
     if behind := _behind_redirect(host, address):
         return read_website(behind)

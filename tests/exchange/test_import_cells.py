@@ -179,14 +179,17 @@ def test_whoever_asks_nobody_refuses_headings_that_are_not_known():
     [
         ("3€50", "3.50"), ("2 € 50", "2.50"), ("3,50 €", "3.50"), ("€ 3,50", "3.50"),
         ("3 euros 50", "3.50"), ("1 200", "1200"), ("1.200,50", "1200.50"), ("5,-", "5"),
-        ("12 EUR", "12"), ("1'200", "1200"),
+        ("12 EUR", "12"), ("1'200", "1200"), ("4,50 €/séance", "4.50"),
+        ("5 euros par rencontre", "5"), ("3,00€ / personne", "3"), ("€ 2 per sessie", "2"),
     ],
 )  # fmt: skip
 def test_a_price_is_read_as_it_is_written(typed, amount):
     assert Amount().clean(typed) == Decimal(amount)
 
 
-@pytest.mark.parametrize("typed", ["3 50", "7 10", "3 € 5", "2 000 50", "3€50€", "de 3 à 5"])
+@pytest.mark.parametrize(
+    "typed", ["3 50", "7 10", "3 € 5", "2 000 50", "3€50€", "de 3 à 5", "5€/mois", "5/10"]
+)
 def test_a_price_that_could_be_two_is_refused(typed):
     with pytest.raises(ValidationError):
         Amount().clean(typed)
@@ -286,6 +289,8 @@ def test_columns_of_one_meeting_are_refused_where_there_are_several(desk):
         ("bimestriel", F.EVERY_TWO_MONTHS), ("mensuelle", F.MONTHLY), ("1x/mois", F.MONTHLY),
         ("Hebdo", F.WEEKLY), ("tous les 15 jours", F.FORTNIGHTLY),
         ("om de twee weken", F.FORTNIGHTLY), ("tous les trois mois", F.QUARTERLY),
+        ("om de week", F.FORTNIGHTLY), ("14-tägig", F.FORTNIGHTLY), ("every week", F.WEEKLY),
+        ("2x par mois", F.TWICE_MONTHLY), ("einmal im Monat", F.MONTHLY),
     ],
 )  # fmt: skip
 def test_words_for_how_often(word, frequency):
@@ -298,6 +303,7 @@ def test_words_for_how_often(word, frequency):
         ("mars 2018", "2018-03"), ("21 mars 2018", "2018-03-21"), ("1er août 2018", "2018-08-01"),
         ("21/03/18", "2018-03-21"), ("2018/03/21", "2018-03-21"), ("21 maart 2018", "2018-03-21"),
         ("März 2018", "2018-03"), ("03/2018", "2018-03"), ("2018", "2018"),
+        ("2019-5-2", "2019-05-02"), ("May 2019", "2019-05"),
     ],
 )  # fmt: skip
 def test_a_day_is_read_as_people_write_it(typed, day):
@@ -332,7 +338,20 @@ def test_cells_that_say_nothing_are_empty(desk):
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("cell", ["aucun", "x", "geen", "pas de téléphone", "sans objet", "---"])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "aucun",
+        "x",
+        "geen",
+        "pas de téléphone",
+        "sans objet",
+        "---",
+        "aucun numéro",
+        "inconnu",
+        "tba",
+    ],
+)
 def test_no_way_of_contact_is_no_contact(desk, cell):
     dry_run(desk, right(1, Téléphone=cell, Gratuit="x"))
     assert problems() == ""
@@ -367,6 +386,9 @@ def test_a_word_of_a_list_is_known_in_the_plural(desk, cell, slug):
         ("≥18", 18),
         ("dès 18 ans", 18),
         ("16 jaar en ouder", 16),
+        ("+16", 16),
+        ("16 ans minimum", 16),
+        ("60+ ans", 60),
     ],
 )
 def test_an_age_is_read_with_what_stands_around_it(cell, age):

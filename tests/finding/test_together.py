@@ -49,6 +49,9 @@ def first_of(text, language, index):
         ("rouwende tiener", "deuil-et-perte", "adolescence"),
         ("jumeaux perdus a 22 semaines", "deuil-perinatal", "perinatalite"),
         ("on a retrouvé mon frère pendu", "deuil-apres-suicide", "fratrie"),
+        ("Zwillinge in der 30. Woche verloren", "deuil-perinatal", "perinatalite"),
+        ("lost my twin brother to suicide", "deuil-apres-suicide", "pensees-suicidaires"),
+        ("ausgebrannt als Krankenschwester", "burn-out", "maladie-et-douleur"),
         ("je me compare tout le temps aux autres", "estime-de-soi", "solitude"),
     ],
 )  # fmt: skip

@@ -1,0 +1,75 @@
+"""Places among the words of a text: which words name one, and which only look like it."""
+
+from ..places.gazetteer import gazetteer
+from ..places.reading import PROVINCES
+from .everyday_words import (
+    ALL_STOP_WORDS,
+    BEFORE_A_YEAR,
+    COUNTING_WORDS,
+    OF_A_PLACE,
+    PLACE_PREPOSITIONS,
+    STOP_WORDS,
+)
+
+LONGEST_PLACE = 5
+
+
+class PlacesAmongWords:
+    """Of a reader with `words`, as they are `typed`, whether they are `shouted`, a `vocabulary`."""
+
+    def _located(self, at):
+        """(number of words, place, region slug) of the longest name of a place, if any."""
+        words, vocabulary = self.words, self.vocabulary
+        for length in range(min(LONGEST_PLACE, len(words) - at), 0, -1):
+            name = " ".join(words[at : at + length])
+            place = vocabulary.place(name)
+            region = vocabulary.region_names.get(name)
+            if length == 1:
+                if place is None and region is None:
+                    return self._postal_code(at)
+                if not self._means_a_place(at):
+                    return None
+            if place or region:
+                if place and region and self._means_a_region(at, place, region):
+                    place = None
+                return length, place, region
+        return None
+
+    def _means_a_region(self, at, place, region):
+        """« Limbourg » is the province before the town of the same name near Liège; and
+        « prov. de Liège » says that it is one."""
+        if region not in gazetteer().regions_of[place.municipality.pk]:
+            return True
+        return not PROVINCES.isdisjoint(self.words[max(at - 2, 0) : at])
+
+    def _is_around_a_place(self, at):
+        """« Omgeving Leuven » speaks of no people around somebody."""
+        after = at + 1
+        if after < len(self.words) and self.words[after] in OF_A_PLACE:
+            after += 1
+        return after < len(self.words) and self._located(after) is not None
+
+    def _means_a_place(self, at):
+        """« Jambes » is a town by its capital, after « à », or when nothing else is typed."""
+        word = self.words[at]
+        if len(self.words) == 1:
+            return True
+        everyday = self.vocabulary.is_everyday(word)
+        if not everyday:
+            return word not in ALL_STOP_WORDS
+        before = self.words[at - 1] if at else ""
+        if (before.isdigit() and len(before) < 4) or before in COUNTING_WORDS:
+            return False
+        if at and (self.typed[at - 1].lower() in PLACE_PREPOSITIONS or before.isdigit()):
+            # « In my ears » speaks of no village.
+            return not any({before, word} <= small for small in STOP_WORDS.values())
+        if at and self.typed[at][0].isupper() and not self.shouted:
+            return True
+        is_town = word in self.vocabulary.town_names
+        return is_town and len(word) > 2 and at == len(self.words) - 1
+
+    def _postal_code(self, at):
+        word = self.words[at]
+        here = gazetteer().find(word) if len(word) == 4 and word.isdigit() else []
+        year = at and self.words[at - 1] in BEFORE_A_YEAR and "1900" <= word < "2050"
+        return (1, here[0], None) if here and not year else None
