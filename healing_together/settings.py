@@ -162,7 +162,10 @@ else:
     # WAL lets visitors read while an editor saves; "immediate" makes two editors queue for the
     # write lock instead of one of them failing half-way.
     DATABASES["default"]["OPTIONS"] = {
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-500;",
+        # What it keeps of the file, each connection keeps for itself, and the system for all.
+        "init_command": (
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-500;"
+        ),
         "transaction_mode": "IMMEDIATE",
         "timeout": 10,
     }
