@@ -1,5 +1,6 @@
 """A table of open data: its columns, each with its words, and the records that fill it."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -9,7 +10,8 @@ from ...models.identity import named
 
 # Of a cell that holds several values.
 SEPARATOR = ";"
-RECORDS_A_TIME = 200
+RECORDS_A_TIME = 100
+RECORDS_UNTIL_COLLECTED = 500
 
 
 def identifier(record):
@@ -77,6 +79,11 @@ class Table:
             some = pks[start : start + RECORDS_A_TIME]
             found = self.found(some)
             yield [found[pk] for pk in some if pk in found]
+            # Records and their lists point at each other: left to itself, Python frees those of a
+            # whole file late, and at once.
+            found = None
+            if start % RECORDS_UNTIL_COLLECTED == 0:
+                gc.collect()
 
     def found(self, pks):
         """{key: record} of those of these keys that may be read."""
