@@ -4,11 +4,13 @@ import sys
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date, time
+from functools import cache
+from itertools import chain
 
 from django.db.models import CharField, Value
 from django.db.models.functions import Cast, Concat
 
-from ..models import DateChange, Meeting, SupportGroup
+from ..models import DateChange, Locality, Meeting, Organisation, SupportGroup
 from ..text import fold
 from .coming import Plan, plan_of
 
@@ -25,6 +27,62 @@ STAMPS = [
     "changed_since_check",
     "reported_closed",
 ]
+# What is read of a group and of its parts: records of the database, not of Django, which would take
+# three quarters of the time to make.
+OF_GROUP = [
+    "pk",
+    "name",
+    "former_names",
+    "summary",
+    "description",
+    "listing_type",
+    "kind",
+    "format",
+    "facilitation",
+    "cycle",
+    "registration",
+    "is_free",
+    "price_amount",
+    "anonymous",
+    "wheelchair",
+    "main_theme__slug",
+    "organisation_id",
+    "municipality_id",
+    "locality_id",
+    "address_visibility",
+    "postal_code",
+    "venue_name",
+    "street",
+    "public_latitude",
+    "public_longitude",
+    "verified_on",
+    "source_date",
+    "status",
+    "paused_from",
+    "paused_until",
+    "rhythm",
+    "closed_months",
+    "school_holidays",
+    "closed_on_public_holidays",
+]
+WAYS_IN = ["phone", "email", "website", "helpline_id"]
+OF_MEETING = [
+    "group_id",
+    "frequency",
+    "every",
+    "weekday",
+    "weeks_of_month",
+    "from_month",
+    "dates",
+    "start_time",
+    "end_time",
+    "since",
+    "until",
+    "sessions",
+]
+OF_CHANGE = ["group_id", "kind", "day", "to_day", "start_time", "end_time", "note"]
+AT_ONCE = 2000
+SHOWN = SupportGroup.AddressVisibility.PUBLIC
 RELATIVES = {"proches", "jeunes-aidants", "parents", "familles", "freres-et-soeurs", "tout-public"}
 
 
@@ -61,7 +119,6 @@ def read_stamps():
 
 def read_rows(groups, places, branch_of):
     """The index rows of `groups`, in a fixed number of queries."""
-    groups = groups.select_related("organisation", "locality", "main_theme")
     members = {
         name: related(groups, getattr(SupportGroup, name).through, column)
         for name, column in (
@@ -77,10 +134,17 @@ def read_rows(groups, places, branch_of):
         group: [slug_of[pk] for pk in pks if pk in slug_of]
         for group, pks in members["regions_served"].items()
     }
-    parts = [parts_of(groups, model) for model in (Meeting, DateChange)]
-    for group in groups.order_by("pk").iterator(chunk_size=2000):
-        meetings, changes = (found.get(group.pk, ()) for found in parts)
-        own = {name: rows.get(group.pk, ()) for name, rows in members.items()}
+    meetings_of = parts_of(groups, Meeting, OF_MEETING)
+    changes_of = parts_of(groups, DateChange, OF_CHANGE)
+    organisations = read_organisations(groups)
+    read_words = Words(groups, places, organisations)
+    rows = groups.order_by("pk").values_list(*OF_GROUP, *WAYS_IN, named=True)
+    for group in rows.iterator(chunk_size=AT_ONCE):
+        meetings = meetings_of.get(group.pk, ())
+        own = {name: found.get(group.pk, ()) for name, found in members.items()}
+        organisation = organisations.get(group.organisation_id)
+        options = options_of(group, own, branch_of, meetings, places)
+        ways_in = reached_by(group, organisation)
         yield Row(
             pk=group.pk,
             sort_key=fold(group.name),
@@ -90,16 +154,24 @@ def read_rows(groups, places, branch_of):
             if group.public_latitude is None
             else (group.public_latitude, group.public_longitude),
             freshness=str(group.verified_on or group.source_date),
-            options=frozenset(options_of(group, own, branch_of, meetings, places)),
-            words=words_of(group, places),
-            plan=plan_of(group, meetings, changes),
+            options=frozenset(chain(options, ways_in)),
+            words=read_words(group),
+            plan=plan_of(group, meetings, changes_of.get(group.pk, ())),
         )
 
 
-def parts_of(groups, model):
+def read_organisations(groups):
+    """{pk: its name and ways in} of those that run these groups."""
+    run_by = groups.order_by().values("organisation")
+    rows = Organisation.objects.order_by().filter(pk__in=run_by)
+    return {row.pk: row for row in rows.values_list("pk", "name", *WAYS_IN, named=True)}
+
+
+def parts_of(groups, model, fields):
     """{group pk: its rows of this model}, in one query."""
     found = defaultdict(list)
-    for part in model.objects.filter(group__in=groups.order_by()).iterator(chunk_size=2000):
+    rows = model.objects.filter(group__in=groups.order_by()).values_list(*fields, named=True)
+    for part in rows.iterator(chunk_size=AT_ONCE):
         found[part.group_id].append(part)
     return found
 
@@ -119,7 +191,7 @@ def options_of(group, own, branch_of, meetings, places):
     yield "kind", group.kind
     yield from (("audience", slug) for slug in own["audiences"])
     yield from (("language", code) for code in own["languages"])
-    yield "main_theme", group.main_theme.slug
+    yield "main_theme", group.main_theme__slug
     for slug in own["themes"]:
         yield "own_theme", slug
         yield "theme", slug
@@ -137,8 +209,6 @@ def options_of(group, own, branch_of, meetings, places):
     yield from (("condition", condition) for condition in conditions_of(group, own))
     if group.is_free:
         yield "free", "1"
-    if can_be_reached(group) or (group.organisation and can_be_reached(group.organisation)):
-        yield "reachable", "1"
     for meeting in meetings:
         yield from when(meeting)
     if group.municipality_id:
@@ -154,9 +224,10 @@ def options_of(group, own, branch_of, meetings, places):
         yield from (("serves", slug) for slug in own["regions_served"])
 
 
-def can_be_reached(listing):
-    """Whether there is any way in; a line that is not public yet counts as one."""
-    return bool(listing.phone or listing.email or listing.website or listing.helpline_id)
+def reached_by(*listings):
+    """Whether one of them gives any way in; a line that is not public yet counts as one."""
+    if any(any(getattr(one, way) for way in WAYS_IN) for one in listings if one):
+        yield "reachable", "1"
 
 
 def conditions_of(group, own):
@@ -193,26 +264,44 @@ def weekdays(meeting):
         yield date.fromisoformat(day).weekday()
 
 
-def words_of(group, places):
-    """{folded word: weight}: where in the listing a word stands. A hidden address is not read."""
-    weights = {}
-    parts = [
-        (NAME, group.name),
-        (NAME, group.former_names),
-        (TEXT, group.summary),
-        (TEXT, group.description),
-    ]
-    if group.organisation:
-        parts.append((PLACE, group.organisation.name))
-    if group.municipality_id:
-        municipality = places.municipalities[group.municipality_id]
-        parts += [(PLACE, name) for name in municipality.all_names]
-    if group.shows_address:
-        parts += [(PLACE, group.postal_code), (TEXT, group.venue_name), (TEXT, group.street)]
-        if group.locality:
-            parts.append((PLACE, group.locality.name))
-    for weight, text in parts:
-        for word in fold(text).split():
-            if weight > weights.get(word, 0):
-                weights[sys.intern(word)] = weight
-    return weights
+class Words:
+    """Called with a group: {folded word: weight}, by where in the listing the word stands.
+
+    A hidden address is not read. What many groups have in common is folded once.
+    """
+
+    def __init__(self, groups, places, organisations):
+        self.places = places
+        self.organisations = organisations
+        shown = groups.order_by().filter(address_visibility=SHOWN).values("locality")
+        self.localities = dict(Locality.objects.filter(pk__in=shown).values_list("pk", "name"))
+        self.of_municipality = cache(self.of_municipality)
+        self.of_organisation = cache(self.of_organisation)
+
+    def __call__(self, group):
+        weights = dict.fromkeys(self._texts(group), TEXT)
+        weights |= dict.fromkeys(self._names_of_places(group), PLACE)
+        weights |= dict.fromkeys(folded_words(group.name, group.former_names), NAME)
+        return weights
+
+    def _texts(self, group):
+        yield from folded_words(group.summary, group.description)
+        if group.address_visibility == SHOWN:
+            yield from folded_words(group.venue_name, group.street)
+
+    def _names_of_places(self, group):
+        yield from self.of_organisation(group.organisation_id)
+        yield from self.of_municipality(group.municipality_id)
+        if group.address_visibility == SHOWN:
+            locality = self.localities.get(group.locality_id, "")
+            yield from folded_words(group.postal_code, locality)
+
+    def of_organisation(self, pk):
+        return folded_words(self.organisations[pk].name) if pk else []
+
+    def of_municipality(self, pk):
+        return folded_words(*self.places.municipalities[pk].all_names) if pk else []
+
+
+def folded_words(*texts):
+    return list(map(sys.intern, fold(" ".join(texts)).split()))

@@ -7,7 +7,9 @@ rule: it stays in words.
 from collections import defaultdict
 from datetime import date
 
-from ..models import DateChange, Meeting
+from django.utils import timezone
+
+from ..models import DateChange, Meeting, SupportGroup
 from .rules import (
     Cancelled,
     Community,
@@ -158,10 +160,11 @@ def change_of(row):
 
 def pause_of(group):
     """(first, last day) of its pause; one whose end is past lasts until somebody says so."""
-    if group.status != group.Status.PAUSED:
+    if group.status != SupportGroup.Status.PAUSED:
         return None
-    endless = group.paused_until is None or group.is_pause_over
-    return group.paused_from or date.min, date.max if endless else group.paused_until
+    until = group.paused_until
+    endless = until is None or until < timezone.localdate()
+    return group.paused_from or date.min, date.max if endless else until
 
 
 def listed(text):
