@@ -12,6 +12,7 @@ application = get_wsgi_application()
 # Imported late: settings must be there first.
 from django.db import connections  # noqa: E402
 
+from directory.database.memory import share_all  # noqa: E402
 from directory.finding.beside import beside  # noqa: E402
 from directory.finding.index import current_index  # noqa: E402
 from directory.finding.nearby import remember_catchments  # noqa: E402
@@ -48,6 +49,7 @@ def read_before_forking():
     Connections are not shared. Where the database does not answer, each worker reads when it does.
     """
     keeper.look()
+    share_all()
     close_connections()
     # Collecting garbage would write into shared memory, and so copy it.
     gc.collect()

@@ -20,7 +20,7 @@ class Entry:
 
     def __init__(self, index, date, position):
         self.date = date
-        self.pk = index.rows[position].pk
+        self.pk = int(index.pks[position])
         self._kept = index.drawn.cards
         self._key = (self.pk, "agenda", get_language(), date)
         self.card = self._kept.get(self._key)

@@ -233,7 +233,7 @@ class SupportGroupFilter(OneOfEach, django_filters.FilterSet):
     @cached_property
     def qs(self):
         """The published groups of `queryset` that answer: those of the list, in no order."""
-        pks = [self.index.rows[position].pk for position in self.answer.positions]
+        pks = self.index.pks_at(self.answer.ordered)
         return self.queryset.filter(pk__in=pks)
 
     @property

@@ -16,7 +16,7 @@ class Row:
         self._kept = answer.index.drawn.cards
         self._group = None
         self.position = position
-        self.pk = answer.index.rows[position].pk
+        self.pk = int(answer.index.pks[position])
         self.level = level
         self.key = (self.pk, level, get_language(), distance)
         # Its markup, None where it has to be drawn. Looked up once: another page may make room.

@@ -7,7 +7,7 @@ at midnight, only the changed groups are read again.
 """
 
 import gc
-import math
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from contextlib import contextmanager
 from copy import copy
@@ -32,10 +32,12 @@ from ..models import (
 )
 from ..places.gazetteer import gazetteer
 from .bits import bits_of, bits_where, flags
+from .columns import beginning_of, columns_of, columns_with, no_columns, resized
 from .distances import Distances
 from .index_dates import Dated
 from .index_rows import NOBODY, read_rows, read_stamps
 from .kept import Drawn
+from .moments import NONE
 from .orders import descending, places_in, with_changes
 from .postings import Postings
 from .services import read_named
@@ -45,10 +47,11 @@ from .vocabulary import Vocabulary
 FEW_CHANGES = 500
 # Rows that garbage collection takes a tenth of a second to look through.
 MANY = 5000
-NOWHERE = (math.nan, math.nan)
 # In the memory of the process.
-CARD = "card"
+CARD, SEEN_CARD = "card", "card that was looked at"
 CARDS_AT_ONCE = 50
+# Of those that visitors looked at; a card has eight kilobytes.
+MOST_SEEN = 250
 
 
 class Index(Dated):
@@ -73,12 +76,10 @@ class Index(Dated):
         self.options = dict(before.options) if before else {}
         self.postings = Postings(before and before.postings)
         self.words = Counter()
-        # By position: latitude and longitude, NaN of who meets nowhere; who runs it, or 0; its
-        # place by name; its place from the newest date to none; the same for the date alone, equal
-        # where dates are equal. In arrays: reading an object counts it, and that copies the memory
-        # which workers share.
-        self.latitudes = self.longitudes = np.empty(0)
-        self.organisation_at = np.empty(0, np.int64)
+        # `pks`, `latitudes` and the like: arrays by position.
+        self._set_columns(no_columns())
+        # By position: its place by name; its place from the newest date to none; the same for the
+        # date alone, equal where dates are equal.
         self.name_order = self.recency = self.freshness_rank = np.empty(0, np.int32)
         # All positions in these orders.
         self.by_name = self.by_recency = np.empty(0, np.int64)
@@ -92,8 +93,10 @@ class Index(Dated):
         self.slugs = dict(before.slugs) if before else {}
         self.places = None
         self.school = before.school if before else SchoolCalendar()
-        # {position: the coming dates}, see `coming`; the bits of a day, once somebody asks for it.
+        # {position: the coming dates}, see `coming`; the same in arrays; the bits of a day that is
+        # farther away, once somebody asks for it.
         self.dates = {}
+        self.moments = NONE
         self._bits_of_day = {}
         self.vocabulary = None
         # {pk: name}
@@ -133,6 +136,10 @@ class Index(Dated):
         """The groups that one association runs."""
         return self.everything & bits_where(self.organisation_at == pk)
 
+    def pks_at(self, positions):
+        """The pks of the groups at these positions, in a list."""
+        return self.pks[np.asarray(positions, np.int64)].tolist()
+
     def flags(self, bits):
         """By position, whether it is set in `bits`."""
         return flags(bits, len(self.rows))
@@ -143,24 +150,36 @@ class Index(Dated):
     def cards(self, pks):
         """{pk: group, ready for a card}; while the database is away, those that memory has.
 
-        A card counts under the stamp of its group: one that changed since is not shown, for what
-        it says may be what an editor took away.
+        A card counts under the stamps of its group and of what cards share: one that changed since
+        is not shown, for what it says may be what an editor took away.
         """
         if is_away():
-            kept = {pk: known(CARD, (pk, self.stamps.get(pk))) for pk in pks}
+            kept = {pk: self._known_card(pk) for pk in pks}
             return {pk: copy(group) for pk, group in kept.items() if group}
         groups = SupportGroup.objects.published().with_card_data().in_bulk(pks)
-        shared = {}
-        for pk, group in groups.items():
-            keep(CARD, (pk, self.stamps.get(pk)), kept_copy(group, shared))
+        self._keep_cards(groups, SEEN_CARD, MOST_SEEN)
         return groups
 
     def remember_cards(self, most=MOST_OF_A_KIND):
         """Have cards in memory, the freshest groups first, for when the database is away."""
-        pks = [self.rows[position].pk for position in self.by_recency[:most]]
-        missing = [pk for pk in pks if not known(CARD, (pk, self.stamps.get(pk)))]
+        pks = self.pks[self.by_recency[:most]].tolist()
+        missing = [pk for pk in pks if not self._known_card(pk)]
         for at in range(0, len(missing), CARDS_AT_ONCE):
-            self.cards(missing[at : at + CARDS_AT_ONCE])
+            some = SupportGroup.objects.published().with_card_data()
+            self._keep_cards(some.in_bulk(missing[at : at + CARDS_AT_ONCE]), CARD, most)
+
+    def _keep_cards(self, groups, kind, most):
+        shared = {}
+        for pk, group in groups.items():
+            if not self._known_card(pk):
+                keep(kind, self._card_key(pk), kept_copy(group, shared), most)
+
+    def _known_card(self, pk):
+        key = self._card_key(pk)
+        return known(CARD, key) or known(SEEN_CARD, key)
+
+    def _card_key(self, pk):
+        return pk, self.stamps.get(pk), self.shared
 
     @cached_property
     def points(self):
@@ -180,13 +199,24 @@ class Index(Dated):
         """Groups and networks of groups, without the services that orient."""
         return self.everything & ~self.bits("type", SupportGroup.ListingType.ORIENTATION)
 
+    def whose_name_begins(self, name):
+        """Yield (position, folded name) of the groups whose name begins with `name`, in order."""
+        start = beginning_of(name)
+        beginnings, order = self.name_beginnings, self.by_name
+        first = bisect_left(order, start, key=beginnings.__getitem__)
+        for position in order[first:].tolist():
+            if not beginnings[position].startswith(start):
+                break
+            if (whole := self.rows[position].sort_key).startswith(name):
+                yield position, whole
+
     def nearest(self, bits, point, number):
         """The pks of a few groups: nearest to `point` first, or by name when there is none."""
         found = self.in_order(bits, self.by_name)
         if point and point[0] is not None:
             km = self.distances(*point).km[found]
             found = found[np.argsort(km, kind="stable")][: np.count_nonzero(km >= 0)]
-        return [self.rows[position].pk for position in found[:number]]
+        return self.pks[found[:number]].tolist()
 
     def successor(self, version):
         """The index of the data as they are now; only what changed is read."""
@@ -297,26 +327,21 @@ class Index(Dated):
         self.recency = places_in(self.by_recency, len(self.rows))
 
     def _arrange_all(self):
-        rows = self.rows
-        points = np.array([row.point or NOWHERE for row in rows], float).reshape(-1, 2)
-        self.latitudes, self.longitudes = points.T.copy()
-        self.organisation_at = np.array([row.organisation or 0 for row in rows], np.int64)
+        self._set_columns(columns_of(self.rows))
         self._rank_freshness()
         self.by_name = np.array(sorted(self.position.values(), key=self._name_key), np.int64)
         ranks = self.freshness_rank[self.by_name]
         self.by_recency = self.by_name[np.argsort(ranks, kind="stable")]
 
+    def _set_columns(self, columns):
+        self.columns = columns
+        self.__dict__ |= columns
+
     def _arrange_changes(self, before, gone, added):
         rows, size = self.rows, len(self.rows)
-        self.latitudes = resized(before.latitudes, size)
-        self.longitudes = resized(before.longitudes, size)
-        self.organisation_at = resized(before.organisation_at, size)
+        self._set_columns(columns_with(before.columns, rows, {*gone, *added}))
         self.freshness_rank = resized(before.freshness_rank, size)
         self.freshness = before.freshness
-        for position in {*gone, *added}:
-            row = rows[position]
-            self.latitudes[position], self.longitudes[position] = row.point or NOWHERE
-            self.organisation_at[position] = row.organisation or 0
         if any(rows[position].freshness not in self.freshness for position in added):
             self._rank_freshness()
         else:
@@ -336,11 +361,6 @@ class Index(Dated):
 
     def _recency_key(self, position):
         return self.freshness_rank[position], *self._name_key(position)
-
-
-def resized(array, size):
-    """A copy of `size`; what is new in it is not said."""
-    return np.resize(array, size) if size else array[:0].copy()
 
 
 def index_of(groups):

@@ -20,6 +20,7 @@ from .coming import (
     still_coming,
 )
 from .kept import Drawn
+from .moments import Moments
 
 
 class Dated:
@@ -68,28 +69,20 @@ class Dated:
     @cached_property
     def dated(self):
         """The groups of which a coming date is known."""
-        return bits_of([position for position, dates in self.dates.items() if dates])
+        return self.moments.any()
 
     @cached_property
     def soon(self):
         """Those that meet in the fortnight."""
-        return bits_of(self.fortnight_positions)
+        return self.moments.until(self.today + FORTNIGHT)
 
     def bits_on(self, day):
         """The groups that meet on this day; of today, those whose meeting is still to come."""
+        if day <= self.today + FORTNIGHT:
+            return self.moments.on(day)
         if day not in self._bits_of_day:
-            meeting = (
-                self._meeting_soon(day) if day <= self.today + FORTNIGHT else self._meeting(day)
-            )
-            self._bits_of_day[day] = bits_of(meeting)
+            self._bits_of_day[day] = bits_of(self._meeting(day))
         return self._bits_of_day[day]
-
-    def _meeting_soon(self, day):
-        return [
-            position
-            for position, dates in self.dates.items()
-            if any(one.day == day and not one.cancelled for one in dates)
-        ]
 
     def _meeting(self, day):
         return [
@@ -104,27 +97,26 @@ class Dated:
     @cached_property
     def by_next_date(self):
         """All positions, the soonest first; those without a date last, by name."""
-        never = (1,)
-        soonest = [never] * len(self.rows)
-        for position, dates in self.dates.items():
-            held = next((one for one in dates if not one.cancelled), None)
-            if held:
-                soonest[position] = (0, sort_key(held))
-        return np.array(sorted(self.by_name.tolist(), key=soonest.__getitem__), np.int64)
+        soonest = self.moments.soonest(len(self.rows))
+        return self.by_name[np.argsort(soonest[self.by_name], kind="stable")]
 
     def _date(self, before, version, gone, added):
         """The coming dates; those of yesterday's index, or of another calendar, are of no use."""
         now = timezone.now()
         self.school = school_calendar()
+        known = {}
         if before.version and before.version[1] == version[1] and before.school == self.school:
-            self.dates = {at: dates for at, dates in before.dates.items() if at not in gone}
+            known = {at: dates for at, dates in before.dates.items() if at not in gone}
         else:
             added = self.position.values()
+        new = {}
         for position in added:
             if coming := coming_dates(self.rows[position].plan, now, self.school):
-                self.dates[position] = coming
+                new[position] = coming
+        self.dates = known | new
+        self.moments = before.moments.changed(gone, new) if known else Moments.of(new)
         # Noted before what has begun is left out: pages turn at all of these.
-        today = [some for some in self.dates.values() if some and some[0].day <= version[1]]
+        today = [self.dates[position] for position in self.moments.begun(version[1])]
         DataVersion.turn_at(start for some in today for start in begins(some, version[1]))
         self._turn(version, now)
 
@@ -134,20 +126,24 @@ class Dated:
         for kept in ("by_next_date", "fortnight", "fortnight_positions", "dated", "soon"):
             after.__dict__.pop(kept, None)
         after.dates, after._bits_of_day = dict(self.dates), {}
-        after._turn(version, timezone.now())
-        rows, dates = self.rows, after.dates
-        begun = {rows[at].pk for at, before in self.dates.items() if dates[at] is not before}
+        begun = set(self.pks_at(list(after._turn(version, timezone.now()))))
         after.drawn = Drawn()
         after.drawn.parts = self.drawn.parts
         after.drawn.take_over_groups(self.drawn, lambda pk: pk not in begun)
         return after
 
     def _turn(self, version, now):
-        for position, dates in list(self.dates.items()):
-            if not dates or dates[0].day > version[1]:
-                continue
+        """Leave out what has begun; return the positions whose dates are others now."""
+        turned = {}
+        for position in self.moments.begun(version[1]):
+            dates = self.dates[position]
             left = still_coming(dates, now)
-            if len(left) < len(dates) and is_short(left):
-                left = coming_dates(self.rows[position].plan, now, self.school)
-            self.dates[position] = left
+            if len(left) < len(dates):
+                is_enough = not is_short(left)
+                turned[position] = (
+                    left if is_enough else coming_dates(self.rows[position].plan, now, self.school)
+                )
+        self.dates.update(turned)
+        self.moments = self.moments.changed((), turned)
         self.version = (*version[:2], DataVersion.turn(now))
+        return turned

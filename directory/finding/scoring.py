@@ -3,7 +3,6 @@
 Every piece scores the groups that answer it; a place only says which of them come first.
 """
 
-from bisect import bisect_left
 from dataclasses import dataclass
 from math import log
 
@@ -277,17 +276,14 @@ class Scoring:
         scores, name = self.none(), fold(self.found.text[:LONGEST_TEXT])
         if len(name) < SHORTEST_NAME or self.is_cut:
             return scores
-        index, rows = self.index, self.index.rows
+        index = self.index
         rarest = min(name.split(), key=index.words.__getitem__)
         has_rarest = self.none()
         for posting in index.postings.of_stem(stems(rarest)[0]):
             posting.put_into(has_rarest)
-        first = bisect_left(index.by_name, name, key=lambda position: rows[position].sort_key)
-        for position in index.by_name[first:]:
-            if not rows[position].sort_key.startswith(name):
-                break
+        for position, whole in index.whose_name_begins(name):
             if has_rarest[position]:
-                scores[position] = WHOLE_NAME if rows[position].sort_key == name else NAME
+                scores[position] = WHOLE_NAME if whole == name else NAME
         return scores
 
 

@@ -45,7 +45,7 @@ def feed_of(found, site):
 
 def latest(answer):
     """The groups of the list that changed last."""
-    listed = {answer.index.rows[position].pk for position in answer.positions}
+    listed = set(answer.index.pks_at(answer.ordered))
     rows = SupportGroup.objects.published().order_by("-updated_at", "-pk")
     pks = (pk for pk in rows.values_list("pk", flat=True).iterator() if pk in listed)
     return SupportGroup.objects.filter(pk__in=list(islice(pks, ENTRIES)))
@@ -58,7 +58,7 @@ def latest_ended(asked):
     if not pks:
         return []
     index = index_of(SupportGroup.objects.filter(pk__in=pks))
-    wanted = [index.rows[position].pk for position in Answer(index, asked).positions]
+    wanted = index.pks_at(Answer(index, asked).ordered)
     return SupportGroup.objects.filter(pk__in=wanted)
 
 

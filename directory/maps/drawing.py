@@ -294,8 +294,7 @@ def region(region, parts, towns):
 
 def result(found):
     """The groups of a list on the map of Belgium, a dot a town."""
-    rows = found.index.rows
-    towns = Counter(rows[position].municipality for position in found.positions)
+    towns = Counter(found.index.municipality_at[found.ordered].tolist())
     provinces = [
         Shape(path=topology().outline(codes_of(region), COUNTRY_TOLERANCE), title=region.name)
         for region in gazetteer().drawn_regions

@@ -203,8 +203,8 @@ def firsts(groups, points, single):
 
 def names_of(found, places):
     """{point: [(town, what a marker says)]}, in the order of the positions given by point."""
-    rows, kept, language = found.index.rows, found.index.drawn.markers, get_language()
-    pks = {point: [rows[position].pk for position in some] for point, some in places.items()}
+    kept, language = found.index.drawn.markers, get_language()
+    pks = {point: found.index.pks_at(some) for point, some in places.items()}
     told = {pk: kept.get((pk, language)) for some in pks.values() for pk in some}
     if missing := [pk for pk, known in told.items() if known is None]:
         groups = SupportGroup.objects.published().select_related("municipality", "locality")

@@ -43,6 +43,8 @@ ETAG = re.compile(r'"[^"]*"')
 MOST_PAGES = 2000
 WORTH_COMPRESSING = 200
 BROTLI_QUALITY = 5
+# A page has fewer bytes than this power of two: a larger window only takes memory.
+BROTLI_WINDOW = 16
 GZIP_LEVEL = 6
 
 
@@ -290,7 +292,7 @@ def make_page(status, headers, body, encoding, keep, name=""):
         say_which_one(headers, etag)
     if encoding and len(body) >= WORTH_COMPRESSING:
         body = (
-            brotli.compress(body, quality=BROTLI_QUALITY)
+            brotli.compress(body, quality=BROTLI_QUALITY, lgwin=BROTLI_WINDOW)
             if encoding == "br"
             else gzip.compress(body, GZIP_LEVEL, mtime=0)
         )

@@ -77,8 +77,9 @@ def calendar_of_answer(request, answer):
 def texts_of(request, index, positions):
     """The events of the groups at these positions, which are kept as their cards are."""
     kept, site = index.drawn.events, (get_language(), request.build_absolute_uri("/"))
-    found = {position: kept.get((index.rows[position].pk, *site)) for position in positions}
-    if missing := {index.rows[at].pk: at for at, text in found.items() if text is None}:
+    pks = index.pks_at(positions)
+    found = {at: kept.get((pk, *site)) for at, pk in zip(positions, pks, strict=True)}
+    if missing := {pk: at for at, pk in zip(positions, pks, strict=True) if found[at] is None}:
         groups = SupportGroup.objects.published().select_related("municipality", "locality")
         for pk, group in groups.in_bulk(missing).items():
             page = request.build_absolute_uri(group.get_absolute_url())

@@ -48,10 +48,11 @@ def region_detail(request, slug):
     index = current_index()
     found = Answer(index, Criteria(region=slug, sort="name"))
     counts = region_counts(index)
-    here = [position for position in found.positions if index.rows[position].municipality]
-    serving = [position for position in found.positions if not index.rows[position].municipality]
+    towns = index.municipality_at[found.ordered]
+    here = found.ordered[towns > 0].tolist()
+    serving = found.ordered[towns == 0].tolist()
     shown = found.rows(here[:GROUPS_A_PAGE] + serving[:SERVING_SHOWN])
-    groups = [row for row in shown if index.rows[row.position].municipality]
+    groups = [row for row in shown if index.municipality_at[row.position]]
     children = children_of(region)
     codes = drawing.codes_of(region)
     return render(
@@ -61,15 +62,13 @@ def region_detail(request, slug):
             "region": region,
             "line": region.line()[:0:-1],
             "children": with_counts(children, counts),
-            "map": drawing.region(
-                region, children, Counter(index.rows[position].municipality for position in here)
-            ),
+            "map": drawing.region(region, children, Counter(towns[towns > 0].tolist())),
             # Called where the page does not have them drawn.
             "locator": lambda: drawing.locator(region.name, codes),
             "groups": groups[:UNFOLDED],
             "more_groups": groups[UNFOLDED:],
             "has_other_groups": len(here) > GROUPS_A_PAGE or len(serving) > SERVING_SHOWN,
-            "serving": [row for row in shown if not index.rows[row.position].municipality],
+            "serving": [row for row in shown if not index.municipality_at[row.position]],
             "group_count": len(here),
             "serving_count": len(serving),
             "networks": CareNetwork.objects.published()

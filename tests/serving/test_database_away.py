@@ -163,11 +163,36 @@ def test_a_card_of_before_the_last_change_is_not_in_memory(goes_away):
         assert not index.cards([group.pk])
 
 
-def test_memory_is_bounded(monkeypatch):
-    monkeypatch.setattr(memory, "MOST_OF_A_KIND", 3)
+def test_a_card_with_the_number_of_before_is_not_in_memory(goes_away):
+    line = make_helpline(phone="02 999 88 77")
+    group = make_group(name="Le Phare", helpline=line)
+    current_index().cards([group.pk])
+    line.phone = "02 999 88 78"
+    line.save()
+    index = current_index()
+    goes_away()
+    with DataVersion.from_memory():
+        assert not index.cards([group.pk])
+
+
+def test_memory_is_bounded():
     for number in range(10):
-        memory.keep("numbers", number, number)
-    assert list(memory._kept["numbers"]) == [7, 8, 9]
+        memory.keep("numbers", number, number, most=3)
+    assert [memory.known("numbers", number) for number in (6, 7, 8, 9)] == [None, 7, 8, 9]
+
+
+def test_what_was_kept_before_forking_stays_until_a_later_answer_comes():
+    for number in range(4):
+        memory.keep("numbers", number, "before", most=4)
+    memory.share_all()
+    memory.keep("numbers", 0, "after", most=2)
+    assert [memory.known("numbers", number) for number in (0, 1)] == ["after", "before"]
+    # Room is made: what is forgotten does not come back as it was.
+    for number in (7, 8):
+        memory.keep("numbers", number, "after", most=2)
+    assert [memory.known("numbers", number) for number in (0, 1)] == [None, "before"]
+    memory.forget_all()
+    assert memory.known("numbers", 1) is None
 
 
 def test_the_numbers_of_a_danger_are_there(client, goes_away):

@@ -172,7 +172,7 @@ class Found:
         """Groups of every type: the list sets the services that orient apart, HSDS does not."""
         index = current_index()
         answer = Answer(index, Criteria(q=self.asked.search, type=list(SupportGroup.ListingType)))
-        return [index.rows[position].pk for position in answer.positions]
+        return index.pks_at(answer.ordered)
 
     # Page by page --------------------------------------------------------------------------
 

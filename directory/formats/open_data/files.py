@@ -101,7 +101,7 @@ def geojson_pieces(answer, site):
             "orientation": len(answer.orientation),
         },
     }
-    parts = GROUPS.in_parts([index.rows[position].pk for position in located])
+    parts = GROUPS.in_parts(index.pks_at(located))
     yield from listed_pieces(head, "features", features(parts, site))
 
 

@@ -125,7 +125,7 @@ def group_rows(answer, positions, site):
     What it says of a group is kept as its card is.
     """
     index, kept_objects, language = answer.index, answer.index.drawn.objects, get_language()
-    pks = [index.rows[position].pk for position in positions]
+    pks = index.pks_at(positions)
     kept = {pk: kept_objects.get((pk, language, site)) for pk in pks}
     if missing := [pk for pk, known in kept.items() if known is None]:
         for pk, group in GROUPS.found(missing).items():
