@@ -1,7 +1,8 @@
 """What there is to know of a group, and how to reach it: said once for whoever shows it.
 
-The page of a group, its card, its printed sheet, the message and the page that ask the group to
-confirm all read these lists, so that none of them says more, or something else, than the others.
+The page of a group, its card, its printed sheet, the open data, the message and the page that ask
+the group to confirm all read these lists, so that none of them says more, or something else, than
+the others.
 """
 
 from dataclasses import dataclass

@@ -17,6 +17,7 @@ from django.test.utils import CaptureQueriesContext
 from frictionless import Package
 from geojson_pydantic import FeatureCollection
 
+from directory.facts import facts_of
 from directory.formats.open_data.tables import identifier
 from directory.models import (
     CareNetwork,
@@ -192,6 +193,15 @@ def test_meetings_are_in_the_json_and_their_words_in_both(client):
     ]
     (row,) = rows_of(client, "groupes")
     assert "jeudi" in row["when"] == group["when"]
+
+
+def test_json_says_of_a_group_what_its_page_says(client):
+    group = make_group(price_amount=5, street="Rue Xylophone 987", address_visibility="town")
+    (data,) = objects_of(client, "groupes")
+    said = [(fact["label"], " · ".join(fact["lines"])) for fact in data["facts"]]
+    assert said == [(fact.label, fact.value) for fact in facts_of(group)]
+    assert "5 € par rencontre" in squeeze(dict(said)["Prix"])
+    assert "Xylophone" not in str(data)
 
 
 THURSDAY = {"frequency": "weekly", "weekday": 3, "start_time": time(19, 30)}

@@ -18,6 +18,10 @@ class FormatChange(NamedTuple):
 
 
 CHANGES = (
+    FormatChange(
+        "2026-11-29",
+        _("En plus dans le JSON et l’API : facts, ce que la page d’un groupe en dit, en mots."),
+    ),
     FormatChange("2026-11-29", _("Une colonne de plus pour les groupes : next_dates.")),
     FormatChange(
         "2026-11-28",

@@ -4,6 +4,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from ...facts import facts_of
 from ...finding.coming import coming_of
 from ...finding.index import current_index
 from ...meetings.shown import when_in_words
@@ -78,6 +79,18 @@ def meetings(group):
             "end_time": plain(meeting.end_time),
         }
         for meeting in group.meetings.all()
+    ]
+
+
+def facts(group):
+    """What the page of the group says of it, in the words of the page."""
+    return [
+        {
+            "name": fact.name,
+            "label": fact.label,
+            "lines": [line.text for line in fact.lines if not line.is_quiet],
+        }
+        for fact in facts_of(group)
     ]
 
 
@@ -225,7 +238,7 @@ GROUPS = Table(
         ),
         *state(),
     ),
-    nested={"meetings": meetings},
+    nested={"meetings": meetings, "facts": facts},
     complete=with_coming_dates,
 )
 

@@ -37,12 +37,21 @@ class Meeting(BaseModel):
     end_time: str | None
 
 
-class MeetingGroup(BaseModel):
+class Fact(BaseModel):
+    name: str = Field(description="when, where, audience, joining, price, facilitation…")
+    label: str
+    lines: list[str]
+
+
+class WholeGroup(BaseModel):
     meetings: list[Meeting]
+    facts: list[Fact] = Field(
+        description="Ce que la page du groupe en dit, prêt à montrer, dans la langue de l’adresse."
+    )
     distance_km: float | None = Field(None, description="À vol d’oiseau, depuis le lieu demandé.")
 
 
-Group = model_of(GROUPS, "Group", base=MeetingGroup)
+Group = model_of(GROUPS, "Group", base=WholeGroup)
 Line = model_of(LINES, "Helpline")
 # The municipalities of a network are in its file: an answer about one place needs none of them.
 MANY = ("municipalities_nis",)
