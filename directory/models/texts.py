@@ -39,6 +39,11 @@ def as_written(words):
     return text
 
 
+def in_own_language(text):
+    """For the middle of a sentence, or for hidden words: nothing is said of the language."""
+    return format_html("<span{}>{}</span>", text.lang_attribute, text) if text.lang else text
+
+
 class Completed(Text):
     """« Elke zaterdag (vers 18 h) »: what completes a text may be in another language."""
 
@@ -48,15 +53,21 @@ class Completed(Text):
         return text
 
     def __html__(self):
-        beside = format_html_join(
-            ", ",
-            "{}",
-            (
-                [format_html("<span{}>{}</span>", part.lang_attribute, part) if part.lang else part]
-                for part in self.parts
-            ),
-        )
+        beside = format_html_join(", ", "{}", ([in_own_language(part)] for part in self.parts))
         return format_html("{} ({})", self.said, beside)
+
+
+class Joined(Text):
+    """« CHS Helpline · jour et nuit »: parts side by side, each in its own language."""
+
+    def __new__(cls, parts):
+        parts = [part for part in parts if part]
+        text = super().__new__(cls, " · ".join(parts))
+        text.parts = parts
+        return text
+
+    def __html__(self):
+        return format_html_join(" · ", "{}", ([in_own_language(part)] for part in self.parts))
 
 
 class Translated(models.Model):
