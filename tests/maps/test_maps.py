@@ -71,6 +71,9 @@ def test_each_map_leads_to_its_sources(client, address):
     assert maps
     for figure in maps:
         assert figure.link("Sources de la carte") == "/sources/#cartes"
+        # No link can be followed on paper.
+        (on_paper,) = figure.tree.xpath(".//figcaption/*[contains(@class, 'print-only')]")
+        assert on_paper.text == "© IGN-NGI, Statbel, GeoNames – CC BY 4.0"
 
 
 def test_listings_have_a_small_map_that_leads_to_its_sources(client):
