@@ -14,7 +14,7 @@ from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from .meetings import shown
-from .models.texts import Text, as_written
+from .models.texts import Joined, Text, as_written
 from .places.gazetteer import gazetteer
 
 NOTHING = Text()
@@ -199,7 +199,7 @@ def ways_of(listing):
     """How to reach this very listing, or organisation: to call, to write, to read."""
     ways = []
     if line := listing.public_helpline:
-        note = Text(" · ".join(filter(None, [line.texts.name, line.texts.hours])))
+        note = Joined([line.texts.name, line.texts.hours])
         ways.append(_call(line.phone, line.dial, note))
     elif listing.phone:
         ways.append(_call(listing.phone, listing.dial, as_written(listing.phone_note)))

@@ -32,6 +32,8 @@ LOCALE = settings.BASE_DIR / "directory" / "locale"
 # A message of several words that holds nothing to fill in: found on a page, it was not translated.
 PLAIN = re.compile(r"^[^%{}<>]{14,}$")
 FRENCH = re.compile(r"[«»]|(?:[\w)”“]|^)[ \u00a0\u202f]+[:;?!](?=\s|$)")
+# What is not on the page, but is read aloud.
+HEARD = "//body//@aria-label | //body//@title | //body//@alt | //body//@placeholder"
 KINDS_OF_PAGES = {
     "home": (),
     "group_list": (),
@@ -250,7 +252,9 @@ def own_words(page):
     """The texts of a page that are in its own language: parts with a `lang` are left out."""
     for other in page.xpath("//body//*[@lang] | //script"):
         other.drop_tree()
-    return {re.sub(r"[ \n]+", " ", text).strip() for text in page.xpath("//body//text()")}
+    return {
+        re.sub(r"[ \n]+", " ", text).strip() for text in page.xpath(f"//body//text() | {HEARD}")
+    }
 
 
 @pytest.mark.parametrize("name", KINDS_OF_PAGES)
@@ -599,6 +603,64 @@ def test_a_name_is_read_aloud_in_its_own_language(client, address, name, languag
     found = page.xpath("//main//*[normalize-space(text())=$name]", name=name)
     assert found
     assert {closest_lang(one) for one in found} == {language}
+
+
+NAMED = (SupportGroup, CareNetwork, Platform, Helpline)
+PAGES_WITH_NAMES = [
+    ("group_list", (), {"near": "1000"}),
+    ("group_list", (), {"near": "4700", "kind": "circle"}),
+    ("group_list", (), {"q": "107"}),
+    ("nearby", (), {"place": "9000"}),
+    ("nearby", (), {"place": "5000"}),
+    ("network_index", (), None),
+    ("network_list_adults", (), None),
+    ("network_detail", ("brumenta",), None),
+    ("network_detail", ("het-pakt",), None),
+    ("platform_list", (), None),
+    ("platform_detail", ("zopp",), None),
+    ("helplines", (), None),
+    ("agenda", (), None),
+    ("theme_detail", ("deuil-et-perte",), None),
+    ("region_detail", ("flandre-orientale",), None),
+    ("region_leaflet", ("liege",), None),
+    ("group_detail", ("kopp-groep",), None),
+    ("group_detail", ("psychose-forum-eupen",), None),
+    ("report", ("kopp-groep",), None),
+    ("report_helpline", ("tele-accueil",), None),
+    ("shortlist", (), {"g": ["kopp-groep", "psychose-forum-eupen"], "q": "rouw"}),
+]
+
+
+def said_alone(page):
+    """[(what is said or heard, in which language)]: a text, or a label, that is nothing else."""
+    for text in page.xpath(f"//body//text()[not(ancestor::script)] | {HEARD}"):
+        parent = text.getparent()
+        if text.is_tail:
+            parent = parent.getparent()
+        yield re.sub(r"^[\s,:\d.–]+|[\s,:·]+$", "", text), closest_lang(parent)
+
+
+@pytest.mark.parametrize("language", ["fr", *OTHERS])
+@pytest.mark.usefixtures("real_data")
+def test_a_name_is_in_its_own_language_even_where_it_is_only_heard(client, language):
+    languages = {}
+    for model in NAMED:
+        for row in model.objects.published():
+            own = None if row.name_language == language else row.name_language
+            languages.setdefault(row.name, set()).add(own)
+            if own and row.translations.get(language, {}).get("name"):
+                languages[row.name].add(None)
+    wrong, found = set(), 0
+    for name, args, query in PAGES_WITH_NAMES:
+        with translation.override(language):
+            address = reverse(name, args=args, query=query)
+        page = html.fromstring(client.get(address).content.decode())
+        for said, lang in said_alone(page):
+            if said in languages:
+                found += 1
+                wrong |= set() if lang in languages[said] else {(address, said, lang)}
+    assert found > 200
+    assert not wrong
 
 
 def closest_lang(element):

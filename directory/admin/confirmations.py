@@ -15,6 +15,7 @@ from ..models import ConfirmationRequest, GroupAnswer, SupportGroup
 from ..models.phones import is_mobile
 from ..received.confirmations import AlreadyAnsweredError, confirm_by_mail
 from ..received.decisions import decide
+from .abilities.translations import IN_WORDS
 from .base import EditorAdmin, Extra
 from .received import ReceivedAdmin, StateFilter
 
@@ -62,14 +63,15 @@ class GroupAnswerAdmin(ReceivedAdmin):
         accepted = decision == GroupAnswer.ACCEPTED
         if accepted and not self.may_accept(request, answer):
             raise PermissionDenied
-        words = {"field": self.labels_of(fields)}
+        chosen = [change for change in answer.changes if change["field"] in fields]
+        words = {"field": labels_of(chosen)}
         try:
             answer = decide(answer, fields, decision, request.user)
         except ValidationError as error:
             text = _("« %(field)s » ne peut pas être repris tel quel : %(why)s")
             why = " ".join(error.messages)
             if hasattr(error, "error_dict") and (wrong := error.error_dict.keys() & set(fields)):
-                words = {"field": self.labels_of([one for one in fields if one in wrong])}
+                words = {"field": labels_of([one for one in chosen if one["field"] in wrong])}
             self.message_user(request, text % (words | {"why": why}), messages.ERROR)
             return self.back_to_form(answer)
         text = _("« %(field)s » : accepté.") if accepted else _("« %(field)s » : refusé.")
@@ -78,11 +80,10 @@ class GroupAnswerAdmin(ReceivedAdmin):
         if accepted and WHERE.intersection(fields) and answer.group.latitude is not None:
             text = _("Le point sur la carte est encore celui de l’ancienne adresse : replacez-le.")
             self.message_user(request, text, messages.WARNING)
+        if accepted and any(change.get("language") and change["after"] for change in chosen):
+            text = _("Le français et les autres langues disent encore ce qui était vrai avant.")
+            self.message_user(request, text, messages.WARNING)
         return self.back_to_form(answer) if answer.is_waiting else self.back_to_list()
-
-    def labels_of(self, fields):
-        """« Prix, Téléphone »"""
-        return ", ".join(str(SupportGroup._meta.get_field(name).verbose_name) for name in fields)
 
     def form_context(self, request, answer, form):
         if answer is None:
@@ -102,11 +103,16 @@ class GroupAnswerAdmin(ReceivedAdmin):
     def row_of(self, answer, change):
         """One correction as an editor compares it, with what the listing says by now."""
         field = SupportGroup._meta.get_field(change["field"])
-        now = getattr(answer.group, change["field"])
+        language = change.get("language", "")
+        if language:
+            now = answer.group.translations.get(language, {}).get(change["field"], "")
+        else:
+            now = getattr(answer.group, change["field"])
         readable = dict(field.flatchoices)
         return {
             "field": change["field"],
-            "label": field.verbose_name,
+            "language": language,
+            "label": label_of(change),
             "before": readable.get(change["before"], change["before"]),
             "after": readable.get(change["after"], change["after"]),
             "now": readable.get(now, now) if now not in (change["before"], change["after"]) else "",
@@ -120,6 +126,8 @@ class GroupAnswerAdmin(ReceivedAdmin):
             return self.dates_of(answer, change)
         if change["field"] == "phone" and is_mobile(change["after"]):
             return WHOSE_MOBILE % change["after"]
+        if change.get("language") and not change["after"]:
+            return _("Sans ce texte, la page le dira en français.")
         return ""
 
     def dates_of(self, answer, change):
@@ -159,8 +167,19 @@ class GroupAnswerAdmin(ReceivedAdmin):
 
     @admin.display(description=_("quoi"))
     def what(self, answer):
-        fields = [change["field"] for change in answer.changes]
-        return self.labels_of(fields) or answer.remark[:80]
+        return labels_of(answer.changes) or answer.remark[:80]
+
+
+def label_of(change):
+    """« Prix », « en une phrase (néerlandais) »"""
+    label = SupportGroup._meta.get_field(change["field"]).verbose_name
+    language = change.get("language")
+    return f"{label} ({IN_WORDS[language]})" if language else str(label)
+
+
+def labels_of(changes):
+    """« Prix, Téléphone »"""
+    return ", ".join(map(label_of, changes))
 
 
 SAID_YES = _("A répondu par mail : tout est juste")

@@ -3,13 +3,15 @@
 Who searches does not know that the list holds groups only: what they name is one click away.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.urls import reverse_lazy
 from django.utils.functional import lazy
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from ..models import CareNetwork, Helpline, Platform, without_boundary
+from ..models.texts import Text
 from ..places.gazetteer import gazetteer
 from ..text import fold
 from .beside import beside
@@ -32,7 +34,9 @@ class NamedPage:
     url: str
     names: tuple
     kind: str = ""
-    lang_attribute: str = ""
+    # What it is called in other languages, and in which its own name is.
+    translated: dict = field(default_factory=dict, compare=False)
+    name_language: str = ""
     # Of a helpline, which is called by its number, too.
     phone: str = ""
     dial: str = ""
@@ -40,6 +44,15 @@ class NamedPage:
     psychologists_in: frozenset = frozenset()
     # What kind of page it is, for who needs one: see `needs`.
     answers: str = ""
+
+    @property
+    def text(self):
+        """Its name in the language of the page, or marked: every language reads the same index."""
+        language = get_language() or "fr"
+        text = Text(self.translated.get(language, self.name))
+        if self.name_language != language and language not in self.translated:
+            text.lang = self.name_language
+        return text
 
 
 def read_named():
@@ -79,7 +92,12 @@ def page_of(listing, **fields):
         lazy(listing.get_absolute_url, str)(),
         listing.known_as,
         kind=listing._meta.verbose_name,
-        lang_attribute=listing.lang_attribute,
+        translated={
+            language: texts["name"]
+            for language, texts in listing.translations.items()
+            if texts.get("name")
+        },
+        name_language=listing.name_language,
         **fields,
     )
 

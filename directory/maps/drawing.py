@@ -43,6 +43,8 @@ class Shape:
     y: int = 0
     tint: int = 0
     contested: bool = False
+    # The language of its title, where that is not the page's.
+    lang: str = ""
 
     def room(self, scale):
         """The rectangle of its number, on a phone with scale 1."""
@@ -90,6 +92,7 @@ class Map:
     box: tuple = (0, 0, WIDTH, HEIGHT)
     indicative: bool = False
     small: bool = False
+    lang: str = ""
 
     @property
     def view_box(self):
@@ -226,6 +229,7 @@ def networks(population, networks):
                 y=y,
                 tint=tints.get(key, 0),
                 contested=not sure,
+                lang=names[0].lang if sure else "",
             )
         )
     title = (
@@ -331,7 +335,7 @@ def locator(title, codes=(), point=None):
     shapes = [Shape(path=borders.outline(borders.codes, 14), title="")]
     if codes:
         shapes.append(Shape(path=borders.outline(codes, 10), title=title, tint=1))
-    drawn = Map("situation", title, shapes, small=True)
+    drawn = Map("situation", title, shapes, small=True, lang=getattr(title, "lang", ""))
     if point and point[0] is not None:
         x, y = project(*point)
         drawn.dots = [Dot(x=x, y=y, title=title, radius=drawn.dot_radius())]

@@ -114,7 +114,8 @@ class GroupAnswer(Received):
     """What a group asked us to change, or has changed itself: an editor looks at each.
 
     `changes` is a list of {"field", "before", "after", "decision"}: values as the form of the
-    model takes them, the decision « », « accepted » or « refused ».
+    model takes them, the decision « », « accepted » or « refused ». Of a text in another language
+    than French, "language" says which.
     """
 
     ACCEPTED, REFUSED = "accepted", "refused"

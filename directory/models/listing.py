@@ -16,7 +16,7 @@ from .history import STANDING, Change, changing
 from .sourced import Sourced
 from .states import is_typed
 from .taxonomy import Language
-from .texts import Translated
+from .texts import Text, Translated
 from .version import VersionedQuerySet
 
 # What a check says nothing of: how we work, what is ours.
@@ -461,3 +461,9 @@ class Listing(Freshness, Translated, HasAddress, Sourced):
     def lang_attribute(self):
         """The name's language where it differs from the page's, for `lang=""`."""
         return self.name_language if self.name_language != (get_language() or "fr") else ""
+
+    def in_its_language(self, name):
+        """One of its names, which says in which language it is where that is not the page's."""
+        text = Text(name)
+        text.lang = self.lang_attribute
+        return text

@@ -52,14 +52,14 @@ class CareNetwork(Contactable, Listing):
 
     @property
     def title(self):
-        return self.short_name or self.name
+        return self.in_its_language(self.short_name or self.name)
 
     @property
     def full_title(self):
         """« Réseau Santé Namur (RSN) »: nobody knows a network by its letters alone."""
         if not self.short_name or fold(self.short_name) in fold(self.name):
-            return self.name
-        return f"{self.name} ({self.short_name})"
+            return self.in_its_language(self.name)
+        return self.in_its_language(f"{self.name} ({self.short_name})")
 
     @property
     def can_be_reached(self):

@@ -12,6 +12,8 @@ from ..text import readable
 from .common_words import common
 
 FRENCH = "fr"
+# The mark of no text at all.
+UNKNOWN = ""
 OTHERS = ("nl", "de", "en")
 
 
@@ -37,6 +39,11 @@ def as_written(words):
     return text
 
 
+def in_own_language(text):
+    """For the middle of a sentence, or for hidden words: nothing is said of the language."""
+    return format_html("<span{}>{}</span>", text.lang_attribute, text) if text.lang else text
+
+
 class Completed(Text):
     """« Elke zaterdag (vers 18 h) »: what completes a text may be in another language."""
 
@@ -46,15 +53,21 @@ class Completed(Text):
         return text
 
     def __html__(self):
-        beside = format_html_join(
-            ", ",
-            "{}",
-            (
-                [format_html("<span{}>{}</span>", part.lang_attribute, part) if part.lang else part]
-                for part in self.parts
-            ),
-        )
+        beside = format_html_join(", ", "{}", ([in_own_language(part)] for part in self.parts))
         return format_html("{} ({})", self.said, beside)
+
+
+class Joined(Text):
+    """« CHS Helpline · jour et nuit »: parts side by side, each in its own language."""
+
+    def __new__(cls, parts):
+        parts = [part for part in parts if part]
+        text = super().__new__(cls, " · ".join(parts))
+        text.parts = parts
+        return text
+
+    def __html__(self):
+        return format_html_join(" · ", "{}", ([in_own_language(part)] for part in self.parts))
 
 
 class Translated(models.Model):
@@ -71,7 +84,8 @@ class Translated(models.Model):
     # {"nl": {"summary": "…"}}
     translations = models.JSONField(_("traductions"), default=dict, blank=True)
     # Of which French each was made, in marks: {"nl": {"summary": {"of": "…", "says": "…"}}}; with
-    # `is_old` once the French says something else.
+    # `is_old` once the French says something else, `is_ahead` while the French does not say yet
+    # what was written here first.
     translated_from = models.JSONField(default=dict, blank=True, editable=False)
     # (language, field) pairs of which whoever saves says that they are still right.
     translations_that_hold = ()
@@ -94,9 +108,32 @@ class Translated(models.Model):
                 mark = before.get(language, {}).get(name, {})
                 says, french = mark_of(text), mark_of(getattr(self, name))
                 holds = (language, name) in self.translations_that_hold
-                of = mark["of"] if mark.get("says") == says and not holds else french
-                marks = self.translated_from.setdefault(language, {})
-                marks[name] = {"of": of, "says": says} | ({"is_old": True} if of != french else {})
+                was_ahead = mark.get("is_ahead", False)
+                # A French that changed has caught up with what was written first.
+                is_of_now = holds or was_ahead or mark.get("says") != says
+                of = french if is_of_now else mark["of"]
+                own = self.translated_from.setdefault(language, {})[name] = {"of": of, "says": says}
+                if of != french:
+                    own["is_old"] = True
+                elif was_ahead and mark["of"] == french and not holds:
+                    own["is_ahead"] = True
+
+    def write_first_in(self, language, name, text):
+        """Whoever knows wrote it in this language: the others, French included, say what was true
+        before."""
+        self.translations.setdefault(language, {})[name] = text
+        for marks in self.translated_from.values():
+            if name in marks:
+                marks[name] |= {"of": UNKNOWN}
+        own = {"of": mark_of(getattr(self, name)), "says": mark_of(text), "is_ahead": True}
+        self.translated_from.setdefault(language, {})[name] = own
+
+    def leave_in_french(self, language, name):
+        self.translations.get(language, {}).pop(name, None)
+
+    def is_ahead(self, language, name):
+        """Whether the French does not say yet what was written in this language."""
+        return bool(self.translated_from.get(language, {}).get(name, {}).get("is_ahead"))
 
     def is_older(self, language, name):
         """Whether the French was changed after this translation was written."""

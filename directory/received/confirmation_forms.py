@@ -6,11 +6,13 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
+from django.utils.html import format_html
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from ..meetings.shown import day_in_words
 from ..models import GroupAnswer, SupportGroup
+from ..models.texts import FRENCH
 from .confirmations import Answer
 from .visitor_forms import Paragraphs
 
@@ -84,17 +86,41 @@ class CorrectionForm(forms.ModelForm):
         }
         formfield_callback = form_field
         widgets = {
-            "summary": forms.Textarea(attrs={"rows": 2, "lang": "fr"}),
-            "description": forms.Textarea(attrs={"rows": 6, "lang": "fr"}),
+            "summary": forms.Textarea(attrs={"rows": 2}),
+            "description": forms.Textarea(attrs={"rows": 6}),
         }
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, language=FRENCH, **kwargs):
         super().__init__(*args, **kwargs)
+        self.language = language
         self.fields["name"].required = True
+        for name in SupportGroup.TRANSLATED:
+            self.fields[name].widget.attrs["lang"] = language
+            if language != FRENCH:
+                self.take_translation(name)
         for name, choices in CHOICES.items():
             self.fields[name].choices = choices
         for field in self.fields.values():
             field.widget.attrs["class"] = "input"
+
+    def take_translation(self, name):
+        """The box holds what the page says in this language; where it says it in French, that
+        stands beside it."""
+        self.initial[name] = self.instance.translations.get(self.language, {}).get(name, "")
+        french = getattr(self.instance, name)
+        if french and not self.initial[name]:
+            self.fields[name].help_text = format_html(
+                '{} <span lang="fr">{}</span>', _("La page le dit encore en français :"), french
+            )
+
+    def _post_clean(self):
+        """The French texts are not those of the boxes: the listing is looked at with its own."""
+        typed = self.cleaned_data
+        if self.language != FRENCH:
+            texts = SupportGroup.TRANSLATED
+            self.cleaned_data = {name: typed[name] for name in typed if name not in texts}
+        super()._post_clean()
+        self.cleaned_data = typed | self.cleaned_data
 
     def clean_postal_code(self):
         """The town is not among the fields: another town's code would stand beside the old name."""
@@ -131,9 +157,14 @@ class CorrectionForm(forms.ModelForm):
                 "after": self.cleaned_data[name],
                 "decision": "",
             }
+            | self.language_of(name)
             for name in LABELS
             if name in self.changed_data and name in self.cleaned_data
         ]
+
+    def language_of(self, name):
+        is_translated = self.language != FRENCH and name in SupportGroup.TRANSLATED
+        return {"language": self.language} if is_translated else {}
 
     @property
     def wrong_fields(self):

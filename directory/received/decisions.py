@@ -23,7 +23,7 @@ def decide(answer, fields, decision, by):
     answer = GroupAnswer.objects.select_for_update().select_related("group").get(pk=answer.pk)
     decided = [change for change in answer.undecided if change["field"] in fields]
     if decision == GroupAnswer.ACCEPTED and decided:
-        take(answer.group, {change["field"]: change["after"] for change in decided}, by)
+        take(answer.group, decided, by)
     for change in decided:
         change["decision"] = decision
     answer.save()
@@ -34,17 +34,29 @@ def decide(answer, fields, decision, by):
     return answer
 
 
-def take(group, values, by):
+def take(group, changes, by):
     """Write what the group gave, as its own form would."""
+    values = {one["field"]: one["after"] for one in changes if not one.get("language")}
     for field in STANDS_WITH.keys() & values.keys():
         if group.status != STANDS_WITH[field]:
             raise ValidationError(_("Le groupe n’en est plus là : ces mots ne conviennent plus."))
     with changing(group, by=by, reason=_("Correction donnée par le groupe.")):
         for field, value in values.items():
             setattr(group, field, group._meta.get_field(field).to_python(value))
+        for one in changes:
+            if one.get("language"):
+                translate(group, one)
         if "postal_code" in values:
             group.leave_village()
         group.full_clean()
         group.save()
         if "rhythm" in values:
             state_words(group)
+
+
+def translate(group, change):
+    """What the group says in its own language; without a text, the page says it in French."""
+    if change["after"]:
+        group.write_first_in(change["language"], change["field"], change["after"])
+    else:
+        group.leave_in_french(change["language"], change["field"])

@@ -21,7 +21,7 @@ from ..finding.coming import coming_of, plan_in
 from ..finding.index import current_index
 from ..meetings import shown
 from ..meetings.words import hour_in_words, time_in_words
-from ..models.texts import as_written
+from ..models.texts import Text, as_written, in_own_language
 from ..places.distance import nearness_in_words
 
 register = template.Library()
@@ -121,6 +121,12 @@ def written_in(language):
     """« (in het Frans) », beside words in another language than the page’s."""
     said = facts.IN_LANGUAGE.get(language)
     return format_html('<span class="in-language">({})</span>', said) if said else ""
+
+
+@register.filter
+def marked(text):
+    """A name inside a sentence or in hidden words; what is no `Text` stays as it is."""
+    return in_own_language(text) if isinstance(text, Text) else text
 
 
 @register.filter

@@ -153,7 +153,11 @@ def correct(request, confirmation, token):
     """The fields of the listing, to change."""
     # A copy: the form writes into what it is given.
     copy = SupportGroup.objects.get(pk=confirmation.group_id)
-    form = CorrectionForm(request.POST if request.method == "POST" else None, instance=copy)
+    form = CorrectionForm(
+        request.POST if request.method == "POST" else None,
+        instance=copy,
+        language=confirmation.language,
+    )
     is_unwritten = False
     if form.is_bound and form.is_valid():
         try:

@@ -83,7 +83,7 @@ def drawn_page(group, site=""):
     context = {
         "group": group,
         "themes": group.themes.all(),
-        "map": drawing.locator(group.town or group.name, codes, point),
+        "map": drawing.locator(group.town or group.texts.name, codes, point),
         "coming": coming,
         "has_agenda": bool(coming.plan.rules),
         "calendar_url": site.rstrip("/") + reverse("group_agenda", args=[group.slug])
@@ -93,7 +93,7 @@ def drawn_page(group, site=""):
         "structured_dates": events_data(group, coming, address) if site else None,
     }
     return GroupPage(
-        name=group.name,
+        name=group.texts.name,
         title=title_of(group),
         description=str(group.texts.summary),
         head=render_to_string("directory/_group_head.html", context),

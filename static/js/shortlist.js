@@ -124,9 +124,11 @@ const showList = (list) => {
       ...cards.map((card) => {
         const item = list.querySelector("template").content.cloneNode(true);
         const part = (name) => item.querySelector(`[data-${name}]`);
-        part("link").textContent = part("remove-name").textContent = card.name;
+        for (const one of [part("link"), part("remove-name")]) {
+          one.textContent = card.name;
+          if (card.lang) one.lang = card.lang;
+        }
         part("link").href = location.origin + card.url;
-        if (card.lang) part("link").lang = card.lang;
         part("town").textContent = [card.town, card.when].filter(Boolean).join(" · ");
         part("phone").textContent = card.phone;
         if (/^\+?\d+$/.test(card.dial)) part("phone").href = `tel:${card.dial}`;

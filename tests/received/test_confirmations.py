@@ -16,6 +16,7 @@ from django.urls import reverse
 from django.utils import timezone
 from lxml.html import fromstring
 
+from directory.admin.abilities.translations import left_to_translate
 from directory.models import ConfirmationRequest, GroupAnswer, SupportGroup, record_verification
 from directory.received import confirmations, decisions
 from tests.clock import later as later
@@ -32,6 +33,14 @@ def group():
     return make_group(
         name="Les Éclaircies", organiser_email="anne@groupe.example", rhythm="Le lundi"
     )
+
+
+DUTCH = {
+    "name_language": "nl",
+    "organiser_email": "anne@groupe.example",
+    "summary": "Un café ouvert.",
+    "description": "Le jeudi.",
+}
 
 
 def read(response):
@@ -300,20 +309,11 @@ def test_wrong_date_is_explained_in_the_language_of_the_group(client):
     assert "Kies een dag" in read(page)
 
 
-def test_sentence_of_a_group_is_shown_in_its_language_and_the_french_ones_say_so(client):
-    group = make_group(
-        name_language="nl",
-        organiser_email="anne@groupe.example",
-        summary="Un café ouvert.",
-        translations={"nl": {"summary": "Een open café."}},
-    )
-    link = link_for(group)
-    page = client.get(link)
-    assert "Een open café." in read(page)
-    assert "Un café ouvert." not in read(page)
-    form = client.get(f"{link}corriger/")
-    assert "staan hier in het Frans" in read(form)
-    assert '<textarea name="summary" cols="40" rows="2" lang="fr"' in form.content.decode()
+def test_sentence_of_a_group_is_shown_in_its_language(client):
+    link = link_for(make_group(**DUTCH, translations={"nl": {"summary": "Een open café."}}))
+    page = read(client.get(link))
+    assert "Een open café." in page
+    assert "Un café ouvert." not in page
 
 
 def test_english_group_is_asked_in_french():
@@ -794,6 +794,95 @@ def test_postal_code_is_one_of_the_town(client, group, code, is_kept):
     page = read(corrected(client, group, postal_code=code))
     assert ("Ce n’est pas un code postal de Namur" in page) != is_kept
     assert GroupAnswer.objects.exists() == is_kept
+
+
+@pytest.fixture
+def dutch_group():
+    return make_group(
+        **DUTCH,
+        translations={
+            "nl": {"summary": "Een open café."},
+            "de": {"summary": "Ein offenes Café."},
+        },
+    )
+
+
+@pytest.mark.parametrize("language", ["nl", "de"])
+def test_texts_are_corrected_in_the_language_of_the_organiser(client, language):
+    said = {"nl": "Een open café.", "de": "Ein offenes Café."}
+    texts = {code: {"summary": text} for code, text in said.items()}
+    group = make_group(**DUTCH | {"name_language": language}, translations=texts)
+    form = Page(client.get(f"{link_for(group)}corriger/")).tree
+    summary, description = list(form.iter("textarea"))[:2]
+    assert (summary.get("lang"), summary.text_content().strip()) == (language, said[language])
+    assert (description.get("lang"), description.text_content().strip()) == (language, "")
+    french = form.xpath("//p[@class='field__hint']/*[@lang='fr']")
+    assert [one.text_content() for one in french] == ["Le jeudi."]
+
+
+def test_french_form_corrects_the_french(client, group):
+    SupportGroup.objects.filter(pk=group.pk).update(summary="Un café.")
+    corrected(client, group, summary="Un café ouvert.")
+    (change,) = GroupAnswer.objects.get().changes
+    assert (change["field"], change["after"]) == ("summary", "Un café ouvert.")
+    assert "language" not in change
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "before"),
+    [
+        ("summary", "Een café voor iedereen.", "Een open café."),
+        ("description", "Op donderdag.", ""),
+        ("summary", "", "Een open café."),
+    ],
+)
+def test_correction_in_another_language_goes_into_its_own_field(
+    client, admin_client, dutch_group, field, text, before
+):
+    corrected(client, dutch_group, **{field: text})
+    answer = GroupAnswer.objects.get()
+    assert answer.changes == [
+        {"field": field, "language": "nl", "before": before, "after": text, "decision": ""}
+    ]
+    page = read(admin_client.get(reverse("admin:directory_groupanswer_change", args=[answer.pk])))
+    assert "(néerlandais)" in page
+    assert ("la page le dira en français" in page) == (not text)
+    decide(admin_client, answer, field, "accepter")
+    dutch_group.refresh_from_db()
+    assert dutch_group.translations["nl"].get(field, "") == text
+    assert (dutch_group.summary, dutch_group.description) == (DUTCH["summary"], "Le jeudi.")
+
+
+def test_other_languages_are_to_be_read_again_after_a_correction(client, admin_client, dutch_group):
+    corrected(client, dutch_group, summary="Een café voor iedereen.")
+    page = read(decide(admin_client, GroupAnswer.objects.get(), "summary", "accepter"))
+    assert "disent encore ce qui était vrai avant" in page
+    dutch_group.refresh_from_db()
+    assert dutch_group.is_ahead("nl", "summary")
+    assert not dutch_group.is_older("nl", "summary")
+    assert dutch_group.is_older("de", "summary")
+    assert "à relire en français, allemand" in left_to_translate(dutch_group)
+    # Once the French says it too, only the other translation is old.
+    dutch_group.summary = "Un café pour tout le monde."
+    dutch_group.save()
+    assert not dutch_group.is_ahead("nl", "summary")
+    assert not dutch_group.is_older("nl", "summary")
+    assert dutch_group.is_older("de", "summary")
+
+
+def test_correction_that_changes_nothing_in_french_is_ticked_away(dutch_group):
+    dutch_group.write_first_in("nl", "summary", "Een open cafeetje.")
+    dutch_group.save()
+    assert dutch_group.is_ahead("nl", "summary")
+    dutch_group.translations_that_hold = {("nl", "summary")}
+    dutch_group.save()
+    assert not dutch_group.is_ahead("nl", "summary")
+
+
+def test_too_long_a_text_in_another_language_is_explained(client, dutch_group):
+    page = corrected(client, dutch_group, summary="é" * 301)
+    assert "300" in read(page)
+    assert not GroupAnswer.objects.exists()
 
 
 # A « oui » by mail --------------------------------------------------------------------------

@@ -8,12 +8,12 @@ from django.template.loader import render_to_string
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
-from ...models.texts import OTHERS
+from ...models.texts import FRENCH, OTHERS
 
 FIELD = "translations"
 LONG = 120  # characters, from which on a text is typed in a taller box
 NAMES = dict(settings.LANGUAGES)
-IN_WORDS = {"nl": _("néerlandais"), "de": _("allemand"), "en": _("anglais")}
+IN_WORDS = {"fr": _("français"), "nl": _("néerlandais"), "de": _("allemand"), "en": _("anglais")}
 
 
 class TranslationsWidget(forms.Widget):
@@ -43,6 +43,7 @@ class TranslationsWidget(forms.Widget):
                 "language_name": NAMES[language],
                 "text": said.get(language, {}).get(field, ""),
                 "is_old": self.record.is_older(language, field),
+                "is_ahead": self.record.is_ahead(language, field),
                 "holds": holds_name(name, language, field),
             }
             for language in OTHERS
@@ -60,7 +61,7 @@ class TranslationsWidget(forms.Widget):
         for position, language in enumerate(OTHERS):
             boxes = [text["boxes"][position] for text in texts]
             to_write = sum(box["is_missing"] for box in boxes)
-            to_reread = sum(box["is_old"] for box in boxes)
+            to_reread = sum(box["is_old"] or box["is_ahead"] for box in boxes)
             parts = [_("%d à écrire") % to_write] if to_write else []
             parts += [_("%d à relire") % to_reread] if to_reread else []
             state = ", ".join(map(str, parts))
@@ -185,11 +186,13 @@ def untranslated(records, languages=OTHERS):
 
 
 def is_older(model, languages):
+    """Where a text or its French says what was true before."""
     return Q.create(
         [
-            (f"translated_from__{language}__{field}__is_old", True)
+            (f"translated_from__{language}__{field}__{mark}", True)
             for language in languages
             for field in model.TRANSLATED
+            for mark in ("is_old", "is_ahead")
         ],
         connector=Q.OR,
     )
@@ -227,6 +230,8 @@ def left_to_translate(record):
     to_reread = [
         one for one in OTHERS if any(record.is_older(one, name) for name in record.TRANSLATED)
     ]
+    if any(record.is_ahead(one, name) for one in OTHERS for name in record.TRANSLATED):
+        to_reread.insert(0, FRENCH)
     parts = []
     if to_write:
         parts.append(_("à écrire en %s") % _listed(to_write))
