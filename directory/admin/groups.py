@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from ..models import Region, SchoolHoliday, SupportGroup, Theme
 from ..views.group_page import group_context
 from .abilities.asked import AskedMixin
-from .abilities.calls import CallsMixin
+from .abilities.calls import GroupCallsMixin
 from .abilities.exchange import ExchangeMixin
 from .abilities.import_decisions import ImportDecisionsMixin
 from .abilities.leaflet import LeafletMixin
@@ -94,7 +94,7 @@ class SupportGroupAdmin(
     ExchangeMixin,
     ImportDecisionsMixin,
     LeafletMixin,
-    CallsMixin,
+    GroupCallsMixin,
     AskedMixin,
     VenuePauseMixin,
     ListingAdmin,
