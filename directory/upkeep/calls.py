@@ -73,10 +73,15 @@ def _groups_by_organisation(groups):
     return dict(counts.values_list("organisation", "number"))
 
 
-def same_number(record, waiting):
-    """The others that the same call answers for."""
-    number = number_of(record)
-    return [other for other in waiting if other.pk != record.pk and number_of(other) == number]
+def answered_too(record, waiting):
+    """The others that the same call may answer for: of the same number, or of the same house."""
+    dial, house = number_of(record)[0], getattr(record, "organisation_id", None)
+    return [
+        other
+        for other in waiting
+        if other.pk != record.pk
+        and (number_of(other)[0] == dial or (house and other.organisation_id == house))
+    ]
 
 
 def number_of(record):

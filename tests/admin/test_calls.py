@@ -159,6 +159,22 @@ def test_one_call_answers_for_all_groups_of_the_number(desk):
     assert third.verified_on is None
 
 
+def test_one_tick_answers_for_all_groups_of_an_association(desk):
+    organisation = make_organisation(phone="02 511 99 99")
+    first = due(organisation=organisation, phone="", name="Le Fil")
+    also = [
+        due(organisation=organisation, name="Le Pont"),
+        due(organisation=organisation, phone="", municipality="Liège"),
+        due(phone="02 511 99 99"),
+    ]
+    apart = due(phone="02 511 99 98")
+    page = Page(desk.get(CALLS))
+    assert "Tout est juste, pour toutes" in page.text
+    call(desk, first, also="all")
+    assert {attempt.group for attempt in CallAttempt.objects.all()} == {first, *also}
+    assert waiting() == [apart]
+
+
 def test_a_stranger_calls_nobody(client):
     assert client.get(CALLS).status_code == 302
 

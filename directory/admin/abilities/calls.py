@@ -18,7 +18,7 @@ from ...meetings.shown import say
 from ...meetings.writing import state_words
 from ...models import CallAttempt, CallTurn, Helpline, Region, SupportGroup, changing
 from ...models.calls import column_of
-from ...upkeep.calls import lines_to_call, number_of, record_call, same_number, to_call
+from ...upkeep.calls import answered_too, lines_to_call, number_of, record_call, to_call
 from ...upkeep.rating import rate_again
 from ..base import Extra
 from ..call_forms import GroupCallForm, LineCallForm
@@ -28,6 +28,8 @@ Outcome = CallAttempt.Outcome
 MOST_TAKEN = 20
 # In the address of the calls to groups: they come first for once.
 GROUPS_FIRST = "groupes"
+# Ticked instead of each.
+EVERY_ONE = "all"
 
 
 class CallsMixin:
@@ -36,6 +38,8 @@ class CallsMixin:
     call_form = None
     call_facts = ""
     call_script = ""
+    # What an outcome is called, where it is not by its label.
+    call_words = {}
 
     def extra_urls(self):
         return [
@@ -48,7 +52,7 @@ class CallsMixin:
         return {"calls_url": self.has_verify_permission(request) and self.url_of("calls")}
 
     def calls_view(self, request):
-        region = Region.objects.filter(slug=request.GET.get("region", "")).first()
+        region = region_of(request.GET)
         if request.method == "POST":
             pk = request.POST.get(column_of(self.model))
             record = get_object_or_404(self.get_queryset(request), pk=pk)
@@ -73,7 +77,7 @@ class CallsMixin:
 
     def calls_list_view(self, request):
         """To print, for who telephones away from the screen."""
-        region = Region.objects.filter(slug=request.GET.get("region", "")).first()
+        region = region_of(request.GET)
         waiting = self.waiting_for_call(request, region)
         mine = set(CallTurn.objects.of(request.user, self.model, timezone.localdate()))
         rows = [(record, *number_of(record)[1:], record.pk in mine) for record in waiting]
@@ -82,7 +86,7 @@ class CallsMixin:
 
     def take_view(self, request):
         """The first lines are this person's for the day: nobody else is given them."""
-        region = Region.objects.filter(slug=request.POST.get("region", "")).first()
+        region = region_of(request.POST)
         today = timezone.localdate()
         waiting = self.waiting_for_call(request, region)
         CallTurn.objects.take(waiting[:MOST_TAKEN], request.user, today)
@@ -115,7 +119,7 @@ class CallsMixin:
             "dial": dial,
             "number": number,
             "whose": whose,
-            "others": same_number(record, waiting),
+            "others": answered_too(record, waiting),
             "attempts": record.calls.select_related("by")[:5],
             "may_correct": self.has_change_permission(request, record),
             "change_url": self.url_of("change", record),
@@ -131,8 +135,9 @@ class CallsMixin:
         if not form.is_valid():
             return False
         note = form.cleaned_data["note"]
+        others = self._ticked(request, record)
         try:
-            outcome = self._correct(request, record, form, outcome)
+            outcome = Outcome(self._correct(request, record, form, outcome))
             record_call(
                 record,
                 outcome,
@@ -144,10 +149,10 @@ class CallsMixin:
         except ValidationError as error:
             form.add_error(None, error.messages)
             return False
-        self.log_change(request, record, _("Appel : %s.") % Outcome(outcome).label)
-        number = 1 + self._others_too(request, outcome)
+        self.log_change(request, record, _("Appel : %s.") % outcome.label)
+        number = 1 + self._others_too(request, others, outcome)
         text = ngettext("%d fiche : %s.", "%d fiches : %s.", number)
-        self.message_user(request, text % (number, Outcome(outcome).label))
+        self.message_user(request, text % (number, self.call_words.get(outcome, outcome.label)))
         self.after_call(request, record, outcome)
         return True
 
@@ -169,11 +174,17 @@ class CallsMixin:
         self.after_correction(request, record, form)
         return Outcome.CORRECTED
 
-    def _others_too(self, request, outcome):
-        """The others of the same number that the same person answered for."""
+    def _ticked(self, request, record):
+        """The others that the same person answered for, as the page named them."""
+        ticked = request.POST.getlist("also")
+        if EVERY_ONE in ticked:
+            waiting = self.waiting_for_call(request, region_of(request.GET))
+            return answered_too(record, waiting)
+        return list(self.get_queryset(request).filter(pk__in=ticked))
+
+    def _others_too(self, request, others, outcome):
         if outcome not in (Outcome.TRUE, Outcome.CORRECTED):
             return 0
-        others = self.get_queryset(request).filter(pk__in=request.POST.getlist("also"))
         for other in others:
             record_call(other, Outcome.TRUE, by=request.user)
         return len(others)
@@ -252,6 +263,7 @@ class LineCallsMixin(CallsMixin):
     call_form = LineCallForm
     call_facts = "admin/directory/_call_facts_line.html"
     call_script = "admin/directory/_call_script_line.html"
+    call_words = {Outcome.STOPPED: _("la ligne s’est arrêtée")}
 
     def waiting_for_call(self, request, region):
         lines = self.get_queryset(request)
@@ -290,6 +302,10 @@ class LineCallsMixin(CallsMixin):
         if "phone" in form.corrections and not form.proposed:
             text = _("Le nouveau numéro n’est pas encore vérifié : la ligne revient demain.")
             self.message_user(request, text, messages.WARNING)
+
+
+def region_of(asked):
+    return Region.objects.filter(slug=asked.get("region", "")).first()
 
 
 def in_region(region, first=""):
