@@ -47,7 +47,7 @@ class GroupCallForm(AsksAboutContact, CallFields, forms.ModelForm):
     def __init__(self, *args, user=None, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["organiser_email"].help_text = _(
-            "Demandez-le : la prochaine fois, un e-mail suffit. Jamais publié."
+            "Demandez-le : la prochaine fois, un e-mail suffit. Jamais publié."
         )
 
 

@@ -149,15 +149,15 @@ class CallsMixin:
         except ValidationError as error:
             form.add_error(None, error.messages)
             return False
-        self.log_change(request, record, _("Appel : %s.") % outcome.label)
+        self.log_change(request, record, _("Appel : %s.") % outcome.label)
         number = 1 + self._others_too(request, others, outcome)
-        text = ngettext("%d fiche : %s.", "%d fiches : %s.", number)
+        text = ngettext("%d fiche : %s.", "%d fiches : %s.", number)
         self.message_user(request, text % (number, self.call_words.get(outcome, outcome.label)))
         self.after_call(request, record, outcome)
         return True
 
     def _correct(self, request, record, form, outcome):
-        """What was typed is written with the answer « c’est juste »."""
+        """What was typed is written with the answer « c’est juste »."""
         if outcome not in (Outcome.TRUE, Outcome.CORRECTED):
             if outcome == Outcome.STOPPED and not self.has_change_permission(request, record):
                 raise ValidationError(_("Vous n’avez pas le droit de terminer cette fiche."))
@@ -250,10 +250,10 @@ class GroupCallsMixin(CallsMixin):
         if "rhythm" not in form.corrections:
             return
         rules = rules_of(group.meetings.all())
-        text = _("La page dit maintenant : %s.") % say(rules, group.rhythm)
+        text = _("La page dit maintenant : %s.") % say(rules, group.rhythm)
         if not rules:
             text = (
-                _("« %s » ne dit pas de date certaine : la page montre ces mots, sans dates.")
+                _("« %s » ne dit pas de date certaine : la page montre ces mots, sans dates.")
                 % group.rhythm
             )
         self.message_user(request, text, messages.SUCCESS if rules else messages.WARNING)
@@ -291,7 +291,7 @@ class LineCallsMixin(CallsMixin):
     def after_call(self, request, line, outcome):
         if outcome == Outcome.WRONG_NUMBER:
             text = _(
-                "Un faux numéro d’aide peut coûter une vie : cherchez maintenant le bon sur le "
+                "Un faux numéro d’aide peut coûter une vie : cherchez maintenant le bon sur le "
                 "site officiel, et donnez-le dans la fiche."
             )
             link = format_html('{} <a href="{}">{}</a>', text, self.url_of("change", line), line)
@@ -300,7 +300,7 @@ class LineCallsMixin(CallsMixin):
     def after_correction(self, request, line, form):
         self.settle_number(request, line, form)
         if "phone" in form.corrections and not form.proposed:
-            text = _("Le nouveau numéro n’est pas encore vérifié : la ligne revient demain.")
+            text = _("Le nouveau numéro n’est pas encore vérifié : la ligne revient demain.")
             self.message_user(request, text, messages.WARNING)
 
 
