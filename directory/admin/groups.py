@@ -14,6 +14,7 @@ from .abilities.leaflet import LeafletMixin
 from .abilities.map_pin import MapPinMixin
 from .abilities.quality import AddressFilter, QualityFilter, QualityMixin
 from .abilities.translations import TranslationFilter
+from .abilities.unreachable import UnreachableMixin
 from .abilities.verification import ReviewFilter
 from .import_filter import ImportFilter
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin, ListingForm
@@ -95,6 +96,7 @@ class SupportGroupAdmin(
     ImportDecisionsMixin,
     LeafletMixin,
     GroupCallsMixin,
+    UnreachableMixin,
     AskedMixin,
     VenuePauseMixin,
     ListingAdmin,

@@ -23,6 +23,13 @@ class Moved:
     def records(self):
         return [record for record, before in self.moved]
 
+    def refused_for(self):
+        """{why: the records}"""
+        reasons = {}
+        for record, error in self.refused:
+            reasons.setdefault(" ".join(error.messages), []).append(record)
+        return reasons
+
 
 def move_all(records, status, *, by=None, check=None, **details):
     """Move what may move. `check` may raise ValidationError for a record, as its own rules do."""

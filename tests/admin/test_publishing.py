@@ -7,6 +7,7 @@ from django.urls import reverse
 from directory.models import GroupSuggestion, SupportGroup
 from directory.received.suggested_groups import make_draft
 from tests.admin.test_admin import form_data, url
+from tests.admin.test_roles import browser_of, somebody
 from tests.factories import make_group, make_organisation, place, theme
 from tests.reading import Page
 
@@ -97,12 +98,12 @@ def test_the_organisation_may_be_the_way_to_make_contact():
 
 
 def test_many_at_once_say_which_stay_and_why(desk):
-    right, wrong = draft(name="Complet"), draft(name="Incomplet", **NOTHING)
+    right, wrong = draft(name="Complet"), draft(name="Incomplet", audiences=())
     data = {"action": "publish", "_selected_action": [right.pk, wrong.pk]}
     address = reverse("admin:directory_supportgroup_changelist")
     page = Page(desk.post(address, data, follow=True))
     assert "« Incomplet »" in page.text
-    assert "un moyen de contact" in page.text
+    assert "au moins un public" in page.text
     assert list(SupportGroup.objects.filter(status="published")) == [right]
 
 
@@ -122,3 +123,52 @@ def test_a_suggestion_chooses_no_kind_for_the_group():
         made.move_to("published")
     for words in ("la sorte de groupe", "un public", "une source"):
         assert words in str(error.value)
+
+
+# Nobody to reach ----------------------------------------------------------------------------
+
+
+def publish_all(desk, groups, **typed):
+    data = {"action": "publish", "_selected_action": [group.pk for group in groups]} | typed
+    page = Page(desk.post(reverse("admin:directory_supportgroup_changelist"), data, follow=True))
+    for group in groups:
+        group.refresh_from_db()
+    return page
+
+
+def test_many_without_contact_are_asked_about_once_and_published(desk):
+    whole, *silent = draft(), draft(**NOTHING), draft(**NOTHING)
+    page = publish_all(desk, [whole, *silent])
+    assert [whole.status, *(group.status for group in silent)] == ["published", "draft", "draft"]
+    reason = page.tree.xpath("//input[@name='no_contact_reason']/@value")[0]
+    publish_all(desk, silent, no_contact_reason=reason)
+    assert {(group.status, group.no_contact_reason) for group in silent} == {("published", reason)}
+
+
+@pytest.mark.parametrize("lacking", [{"audiences": ()}, {"source_url": "", "source_date": ""}])
+def test_a_reason_replaces_nothing_else_that_is_missing(desk, lacking):
+    group = draft(**NOTHING, **lacking)
+    page = publish_all(desk, [group], no_contact_reason="La source n’en donne pas.")
+    assert "Pour publier, il manque" in page.text
+    assert (group.status, group.no_contact_reason) == ("draft", "")
+
+
+def test_no_reason_publishes_nobody(desk):
+    group = draft(**NOTHING)
+    page = publish_all(desk, [group], no_contact_reason=" ")
+    assert page.tree.xpath("//input[@name='no_contact_reason']")
+    assert group.status == "draft"
+
+
+def test_a_reviewer_writes_no_reason():
+    group = draft(status="review", **NOTHING)
+    page = publish_all(browser_of(somebody("Relecture")), [group], no_contact_reason="Rien.")
+    assert "Pour publier, il manque" in page.text
+    assert (group.status, group.no_contact_reason) == ("review", "")
+
+
+def test_who_lacks_the_same_is_named_together(desk):
+    groups = [draft(name=f"Groupe n{number}", audiences=()) for number in range(7)]
+    page = publish_all(desk, groups)
+    assert page.text.count("Pour publier, il manque") == 1
+    assert "et 2 autres" in page.text
