@@ -93,6 +93,7 @@ def test_what_follows_a_reader_is_taken_off_an_address(desk, door):
     ("typed", "kept_as"),
     [
         ("Parents endeuillÃ©s d’ici", "Parents endeuillés d’ici"),
+        ("L’Autre «?lieu?» – et «?là?»", "L’Autre «\u202flieu\u202f» – et «\u202flà\u202f»"),
         ("Groupe &laquo; L&rsquo;&eacute;toile &raquo;", "Groupe « L’étoile »"),
         ("Groupe \u202eelioté\u202c du\u00ad soir\u200b", "Groupe elioté du soir"),
         ("مجموعة الدعم", "مجموعة الدعم"),

@@ -514,6 +514,8 @@ def test_what_cannot_be_is_refused_with_what_would_be_right(line, right):
     ("heading", "name"),
     [
         ("Tél./GSM", "phone"), ("Naam / Nom", "name"), ("Thème(s)", "themes"), ("Genre", "kind"),
+        ("C.P.", "postal_code"), ("P.A.F.", "price_amount"), ("Inscr.", "registration"),
+        ("Rue + n°", "street"), ("Dénomination du groupe", "name"), ("Internet", "website"),
         ("Public visé", "audiences"), ("Pour qui ?", "audiences"), ("Quand ?", "rhythm"),
         ("Adresse du local", "street"), ("PAF / Inscription", None),
         ("Organisé par", "organisation"),
