@@ -86,7 +86,7 @@ class AsksAboutContact(Asking):
             words = {"number": phone.text, "line": line}
             if self.is_sure("line", line.pk, text % words, "phone"):
                 data.update(phone="", phone_note="", helpline=line)
-        elif phone.is_mobile and not (data.get("phone_note") or phone.note):
+        elif phone.is_mobile and (phone.is_persons or not (data.get("phone_note") or phone.note)):
             self.ask_whose(phone)
 
     def ask_whose(self, mobile):

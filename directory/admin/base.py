@@ -28,7 +28,9 @@ from django.views.decorators.http import require_POST
 
 from ..editors.territory import visible_to
 from ..models.dates import LONGEST_TYPED, validate_partial_date
+from ..places.fields import PostalCode
 from .abilities.territory import InTerritory
+from .fields import Amount
 
 LONGEST_SEARCH = 200
 ACCENTS = {
@@ -92,6 +94,10 @@ class EditorFields:
         if isinstance(db_field, models.DecimalField | models.FloatField):
             # « 3,50 », as pages and files write it; « 3.50 » is read too.
             kwargs.setdefault("localize", True)
+            if isinstance(db_field, models.DecimalField):
+                kwargs.setdefault("form_class", Amount)
+        elif db_field.name == "postal_code":
+            kwargs.setdefault("form_class", PostalCode)
         elif validate_partial_date in db_field.validators:
             # « 21 septembre 2018 », which is kept shorter.
             kwargs.setdefault("max_length", LONGEST_TYPED)
