@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from django.contrib import admin, messages
+from django.contrib.admin.models import CHANGE, LogEntry
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.views.main import ERROR_FLAG
 from django.core.exceptions import FieldDoesNotExist, PermissionDenied
@@ -260,6 +261,10 @@ class EditorAdmin(InTerritory, WithAbilities, EditorFields, admin.ModelAdmin):
             for name in lists_left_alone(form):
                 del form.cleaned_data[name]
         super().save_related(request, form, formsets, change)
+
+    def log_changes(self, request, records, message):
+        """As `log_change` for each, in one query."""
+        LogEntry.objects.log_actions(request.user.pk, records, CHANGE, message)
 
     def filtered(self, request):
         """The records of the list as its URL filters it; None where that makes no sense."""

@@ -121,6 +121,14 @@ class SupportGroup(Contactable, Listing):
 
     CAN_BE_FULL = True
     REVIEW_MONTHS = 6
+    READ_TO_PUBLISH = (
+        "audiences",
+        "regions_served",
+        "organisation__helpline",
+        "helpline",
+        "municipality",
+        "locality",
+    )
     history_parts = ("meetings", "date_changes")
     # What a calendar says beside the meetings.
     CALENDAR_FIELDS = frozenset(
@@ -344,13 +352,19 @@ class SupportGroup(Contactable, Listing):
         ]
 
     def save(self, **kwargs):
-        if fields := kwargs.get("update_fields"):
-            kwargs["update_fields"] = {*fields, "public_latitude", "public_longitude"}
-            if self.CALENDAR_FIELDS.intersection(fields):
-                self.meetings_changed_at = timezone.now()
-                kwargs["update_fields"].add("meetings_changed_at")
         super().save(**kwargs)
-        quality.rate(type(self).objects.filter(pk=self.pk))
+        self.many_written([self.pk])
+
+    @classmethod
+    def many_written(cls, pks):
+        quality.rate(cls.objects.filter(pk__in=pks))
+
+    def written_with(self, fields):
+        written = {*super().written_with(fields), "public_latitude", "public_longitude"}
+        if self.CALENDAR_FIELDS.intersection(fields):
+            self.meetings_changed_at = timezone.now()
+            written.add("meetings_changed_at")
+        return written
 
     def settle(self, before=None):
         super().settle(before)

@@ -247,8 +247,12 @@ class Listing(Moves, Pauses, Freshness, Translated, HasAddress, Sourced):
         self.settle(before)
         if fields := kwargs.get("update_fields"):
             kept = ["former_names", "changed_since_check"] if before else []
-            kwargs["update_fields"] = {*fields, *kept, *REVIEW_DATES, "updated_at"}
+            kwargs["update_fields"] = self.written_with({*fields, *kept})
         super().save(**kwargs)
+
+    def written_with(self, fields):
+        """These fields, and those that follow from them."""
+        return {*fields, *REVIEW_DATES, "updated_at"}
 
     def settle(self, before=None):
         """Set what follows from the other fields; `before` is the row that is written over."""

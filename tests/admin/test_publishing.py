@@ -1,10 +1,13 @@
 """What a group's page must say before visitors see it."""
 
 import pytest
+from django.contrib.admin.models import LogEntry
 from django.core.exceptions import ValidationError
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from directory.models import GroupSuggestion, SupportGroup
+from directory.models import Change, GroupSuggestion, SupportGroup
 from directory.received.suggested_groups import make_draft
 from tests.admin.test_admin import form_data, url
 from tests.admin.test_roles import browser_of, somebody
@@ -172,3 +175,63 @@ def test_who_lacks_the_same_is_named_together(desk):
     page = publish_all(desk, groups)
     assert page.text.count("Pour publier, il manque") == 1
     assert "et 2 autres" in page.text
+
+
+# Many at once -------------------------------------------------------------------------------
+
+ACTIONS = {
+    "publish": {},
+    "to_draft": {},
+    "to_review": {},
+    "pause": {"reason": "Été", "until": "2099-09-01"},
+    "end": {"reason": "Fini."},
+}
+
+
+def queries_of(desk, groups, action, **typed):
+    data = {"action": action, "_selected_action": [group.pk for group in groups]} | typed
+    with CaptureQueriesContext(connection) as queries:
+        desk.post(reverse("admin:directory_supportgroup_changelist"), data)
+    return len(queries)
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+def test_many_groups_move_in_as_many_queries_as_one(desk, action):
+    status = "published" if action in ("to_draft", "pause", "end") else "draft"
+    few, many = ([make_group(status=status) for _one in range(number)] for number in (1, 50))
+    typed = ACTIONS[action]
+    one, fifty = (queries_of(desk, groups, action, **typed) for groups in (few, many))
+    assert {group.status for group in SupportGroup.objects.all()} != {status}
+    assert SupportGroup.objects.filter(status=status).count() == 0
+    assert fifty <= one + 8, (one, fifty)
+
+
+def test_many_without_contact_are_published_in_as_many_queries_as_one(desk):
+    few, many = ([draft(**NOTHING) for _one in range(number)] for number in (1, 50))
+    typed = {"no_contact_reason": "La source n’en donne pas."}
+    one, fifty = (queries_of(desk, groups, "publish", **typed) for groups in (few, many))
+    assert SupportGroup.objects.filter(status="published").count() == 51
+    assert fifty <= one + 8, (one, fifty)
+
+
+def test_many_that_move_leave_what_one_leaves(desk, editor):
+    alone, *together = (draft(summary="Un groupe.") for _one in range(3))
+    publish_all(desk, [alone])
+    publish_all(desk, together)
+    for group in (alone, *together):
+        before, after = reversed(Change.objects.of(group))
+        assert (before.kind, after.kind, after.by) == ("before", "moved", editor)
+        assert after.state["fields"]["status"] == "published"
+        assert LogEntry.objects.get(object_id=group.pk).change_message
+    assert together[0].quality == alone.quality > 0
+    assert together[0].updated_at > together[0].created_at
+    assert Change.objects.of(together[0])[0].batch == Change.objects.of(together[1])[0].batch
+
+
+def test_one_that_may_not_move_keeps_none_of_the_others(desk):
+    right, wrong, ended = draft(), draft(kind=""), make_group(status="ended", ended_reason="Fini.")
+    page = publish_all(desk, [right, wrong, ended])
+    assert [right.status, wrong.status, ended.status] == ["published", "draft", "ended"]
+    assert "Pour publier, il manque" in page.text
+    assert "ne passe pas à" in page.text
+    assert not Change.objects.of(wrong).filter(kind="moved").exists()

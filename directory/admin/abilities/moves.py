@@ -115,11 +115,14 @@ class PublishMixin:
                 text = ngettext("%(names)s et %(n)d autre", "%(names)s et %(n)d autres", more)
                 names = text % {"names": names, "n": more}
             self.message_user(request, f"{names} : {error}", messages.WARNING)
+        alike = {}
         for record, before in result.moved:
-            labels = dict(record._meta.get_field("status").flatchoices)
+            alike.setdefault(before, []).append(record)
+        for before, records in alike.items():
+            labels = dict(records[0]._meta.get_field("status").flatchoices)
             text = _("Statut : %(before)s → %(after)s.")
-            text %= {"before": labels[before], "after": record.get_status_display()}
-            self.log_change(request, record, f"{text} {reason}" if reason else text)
+            text %= {"before": labels[before], "after": records[0].get_status_display()}
+            self.log_changes(request, records, f"{text} {reason}" if reason else text)
         if moved := result.records:
             record, number = moved[0], len(moved)
             text = ngettext(

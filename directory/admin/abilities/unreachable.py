@@ -2,9 +2,11 @@
 
 from django import forms
 from django.contrib import admin
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 
-from ...models import Listing, SupportGroup, changing
+from ...models import Listing, SupportGroup
+from ...upkeep.moving import say_of_all
 
 REASON = "no_contact_reason"
 # The field that `models/publishing` names for a missing way to make contact.
@@ -30,13 +32,11 @@ class UnreachableMixin:
     @admin.action(description=_("Publier"), permissions=["review"])
     def publish(self, request, queryset):
         groups = list(queryset)
+        prefetch_related_objects(groups, *SupportGroup.READ_TO_PUBLISH)
         silent = [group for group in groups if self.lacks_only_contact(request, group)]
         form = NoContactForm(request.POST if REASON in request.POST else None)
         if form.is_valid():
-            for group in silent:
-                with changing(group, by=request.user):
-                    group.no_contact_reason = form.cleaned_data[REASON]
-                    group.save()
+            say_of_all(silent, by=request.user, **form.cleaned_data)
             silent = []
         others = [group for group in groups if group not in silent]
         self.move_all(request, others, Listing.Status.PUBLISHED)
