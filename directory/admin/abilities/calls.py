@@ -58,13 +58,14 @@ class CallsMixin:
             record = get_object_or_404(self.get_queryset(request), pk=pk)
             form = self.call_form(request.POST, instance=record, user=request.user)
             if self._record(request, record, form):
-                return HttpResponseRedirect(request.get_full_path())
+                following = self.called_after(request, region) or request.get_full_path()
+                return HttpResponseRedirect(following)
             # As it is called: what was typed stands in the form.
             record = self.get_queryset(request).get(pk=record.pk)
             waiting = self.waiting_for_call(request, region)
         else:
             waiting = self.waiting_for_call(request, region)
-            if before := self.called_before(request, region, waiting):
+            if before := self.called_before(request, region):
                 return HttpResponseRedirect(before)
             record = waiting[0] if waiting else None
             CallTurn.objects.take(waiting[:1], request.user, timezone.localdate())
@@ -195,8 +196,12 @@ class CallsMixin:
         """A list, the first to call first."""
         raise NotImplementedError
 
-    def called_before(self, request, region, waiting):
+    def called_before(self, request, region):
         """Where to call first; "" for here."""
+        return ""
+
+    def called_after(self, request, region):
+        """Where to go on after a call; "" for here."""
         return ""
 
     def other_calls(self, request, region, page):
@@ -227,7 +232,7 @@ class GroupCallsMixin(CallsMixin):
             groups = groups.filter(municipality__areas=region)
         return to_call(groups, by=request.user)
 
-    def called_before(self, request, region, waiting):
+    def called_before(self, request, region):
         """A number that is wrong on a helpline costs most: lines come before groups."""
         if GROUPS_FIRST in request.GET:
             return ""
@@ -272,11 +277,12 @@ class LineCallsMixin(CallsMixin):
             lines = lines.filter(Q(regions=None) | Q(regions=region)).distinct()
         return lines_to_call(lines, by=request.user)
 
-    def called_before(self, request, region, waiting):
+    def called_after(self, request, region):
         """After the last line the groups follow by themselves."""
         groups = self.admin_site.get_model_admin(SupportGroup)
-        follow = not waiting and groups.has_verify_permission(request)
-        return groups.url_of("calls") + in_region(region) if follow else ""
+        if not groups.has_verify_permission(request) or self.waiting_for_call(request, region):
+            return ""
+        return groups.url_of("calls") + in_region(region)
 
     def other_calls(self, request, region, page):
         groups = self.admin_site.get_model_admin(SupportGroup)
