@@ -40,6 +40,9 @@ _TAIL = "".join(bytes([byte]).decode("cp1252", "ignore") for byte in range(0x80,
 _MISREAD = re.compile(f"[\u00c2\u00c3\u00c5][{re.escape(_TAIL)}]|\u00e2[{re.escape(_TAIL)}]{{2}}")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.I)
 
+# « ?lieu? »: an alphabet without the narrow space that stands inside quotation marks.
+_LOST_SPACES = re.compile(r"«\?([^«»]*)\?»")
+
 # No letters: what XML, a calendar or a table cannot hold at all, and what no encoding knows.
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
@@ -64,6 +67,7 @@ def readable(text):
 def readable_html(text):
     """The same for HTML, whose entities are its own."""
     text = _UNSEEN.sub("", _LINE_ENDS.sub("\n", text))
+    text = _LOST_SPACES.sub("«\u202f\\1\u202f»", text)
     return printable(_UNSEEN.sub("", _MISREAD.sub(_read_again, text)))
 
 

@@ -93,6 +93,7 @@ def test_what_follows_a_reader_is_taken_off_an_address(desk, door):
     ("typed", "kept_as"),
     [
         ("Parents endeuillÃ©s d’ici", "Parents endeuillés d’ici"),
+        ("L’Autre «?lieu?» – et «?là?»", "L’Autre «\u202flieu\u202f» – et «\u202flà\u202f»"),
         ("Groupe &laquo; L&rsquo;&eacute;toile &raquo;", "Groupe « L’étoile »"),
         ("Groupe \u202eelioté\u202c du\u00ad soir\u200b", "Groupe elioté du soir"),
         ("مجموعة الدعم", "مجموعة الدعم"),
@@ -177,6 +178,28 @@ def test_an_association_answers_on_no_helpline_of_its_own(desk):
     assert organisation.phone == ""
 
 
+@doors
+@pytest.mark.parametrize(
+    ("typed", "phone", "note"),
+    [
+        ("081 22 33 44 Marie", "081 22 33 44", "Marie"),
+        ("081/22.33.44 : Anne-Marie De Smet", "081 22 33 44", "Anne-Marie De Smet"),
+        ("081 22 33 44 - chez Mme Dupont", "081 22 33 44", "chez Mme Dupont"),
+    ],
+)
+def test_a_name_beside_a_number_becomes_its_note(desk, door, typed, phone, note):
+    group = make_group(phone="02 511 99 99")
+    assert not through[door](desk, group, "phone", typed)
+    group.refresh_from_db()
+    assert (group.phone, group.phone_note) == (phone, note)
+
+
+@pytest.mark.parametrize("typed", ["Fax 081 22 33 44", "081 22 33 44 Ext 12", "081 22 Marie 33 44"])
+def test_not_every_word_beside_a_number_is_a_name(typed):
+    with pytest.raises(ValidationError):
+        read_phone(typed)
+
+
 # A mobile -----------------------------------------------------------------------------------
 
 
@@ -194,6 +217,15 @@ def test_a_mobile_of_which_the_note_says_whose_it_is_is_not_asked_about(desk):
     group = make_group()
     more = {"phone_note": "permanence de l’association"}
     assert not through["form"](desk, group, "phone", "0470 12 34 56", **more)
+
+
+def test_a_mobile_with_a_name_beside_it_is_asked_about(desk):
+    group = make_group()
+    typed = "0475 12 34 56 Marie"
+    assert through["form"](desk, group, "phone", typed)
+    assert not through["form"](desk, group, "phone", typed, **{"sure-mobile": "0475 12 34 56"})
+    group.refresh_from_db()
+    assert (group.phone, group.phone_note) == ("0475 12 34 56", "Marie")
 
 
 def test_a_mobile_that_was_there_is_not_asked_about_again(desk):

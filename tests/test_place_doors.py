@@ -38,6 +38,15 @@ def test_a_code_of_the_commune_is_taken(desk, door):
     assert (group.postal_code, group.municipality) == ("5100", place("Namur"))
 
 
+@pytest.mark.parametrize("door", ["form", "import", "answer"])
+@pytest.mark.parametrize("typed", ["B-5100", "B5100", "5 100", "BE-5100", "5100 Jambes"])
+def test_a_code_is_read_as_it_stands_on_an_envelope(desk, door, typed):
+    group = make_group(postal_code="5000")
+    assert not through[door](desk, group, "postal_code", typed)
+    group.refresh_from_db()
+    assert group.postal_code == "5100"
+
+
 @pytest.mark.parametrize("door", ["answer", "old answer"])
 def test_a_village_does_not_stay_with_the_code_of_another(desk, door):
     boninne = village("Boninne")

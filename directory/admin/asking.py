@@ -7,9 +7,21 @@ from django.utils.translation import gettext_lazy as _
 
 from ..models import Helpline
 from ..models.contact import Contactable, dialled
-from ..models.phones import read_phone
+from ..models.phones import NEVER_CALLED, line_number, read_phone
 
 ANSWER_ABOVE = _("Une question vous attend en haut de la page.")
+CALL_IT = _(
+    "Nouveau numéro : appelez-le maintenant, puis tapez-le une seconde fois, comme vous l’avez "
+    "composé."
+)
+LOOK_IT_UP = _(
+    "Nouveau numéro : ne l’appelez pas, quelqu’un en danger attend peut-être. Regardez-le sur son "
+    "site officiel, puis tapez-le une seconde fois."
+)
+ALONE = _(
+    "Ce numéro est dans l’encadré d’urgence. Laissez vide : une deuxième personne le confirmera, "
+    "l’ancien reste affiché. Ou dites pourquoi il doit changer tout de suite."
+)
 
 
 @dataclass(frozen=True)
@@ -74,7 +86,7 @@ class AsksAboutContact(Asking):
             words = {"number": phone.text, "line": line}
             if self.is_sure("line", line.pk, text % words, "phone"):
                 data.update(phone="", phone_note="", helpline=line)
-        elif phone.is_mobile and not (data.get("phone_note") or phone.note):
+        elif phone.is_mobile and (phone.is_persons or not (data.get("phone_note") or phone.note)):
             self.ask_whose(phone)
 
     def ask_whose(self, mobile):
@@ -83,3 +95,54 @@ class AsksAboutContact(Asking):
             "(sinon, effacez-le)."
         )
         self.is_sure("mobile", mobile.text, text % mobile.text, "phone")
+
+
+def how_to_check(number):
+    return LOOK_IT_UP if dialled(number) in NEVER_CALLED else CALL_IT
+
+
+class AsksAboutNumber(AsksAboutContact):
+    """For forms that may change the number of a line; `user` is who fills it in."""
+
+    user = None
+    # Why a superuser changes a number of the crisis box without a second person.
+    reason = ""
+    # What waits for that person.
+    proposed = ""
+
+    def clean(self):
+        data = super().clean() or self.cleaned_data
+        if data.get("phone") and "phone" in self.changed_data:
+            self.clean_new_number(data)
+        return data
+
+    def clean_new_number(self, data):
+        try:
+            number = line_number(data["phone"])
+        except ValidationError as error:
+            self.add_error("phone", error)
+            return
+        if dialled(number) == dialled(self.instance.phone):
+            return
+        self.ask_whether_shared(number)
+        phone = read_phone(number)
+        if phone.is_mobile:
+            self.ask_whose(phone)
+        typed = self.answer("again", how_to_check(number), "phone")
+        if typed and dialled(typed) != dialled(number):
+            self.add_error("phone", _("Les deux numéros ne sont pas les mêmes : regardez encore."))
+        elif self.instance.pk and self.instance.is_in_box():
+            self.clean_number_of_box(data, number)
+
+    def ask_whether_shared(self, number):
+        """Another line may be known by it; one that is added is compared with all others anyway."""
+        line = Helpline.objects.exclude(pk=self.instance.pk).by_number().get(dialled(number))
+        if self.instance.pk and line:
+            text = _("« %s » a déjà ce numéro, et ces deux lignes répondent vraiment au même.")
+            self.is_sure("shared", line.pk, text % line, "phone")
+
+    def clean_number_of_box(self, data, number):
+        if self.user.is_superuser and (reason := self.optional_answer("reason", ALONE)):
+            self.reason, self.instance.number_is_settled = reason, True
+            return
+        self.proposed, data["phone"] = number, self.initial["phone"]

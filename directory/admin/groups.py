@@ -7,13 +7,14 @@ from django.utils.translation import gettext_lazy as _
 from ..models import Region, SchoolHoliday, SupportGroup, Theme
 from ..views.group_page import group_context
 from .abilities.asked import AskedMixin
-from .abilities.calls import CallsMixin
+from .abilities.calls import GroupCallsMixin
 from .abilities.exchange import ExchangeMixin
 from .abilities.import_decisions import ImportDecisionsMixin
 from .abilities.leaflet import LeafletMixin
 from .abilities.map_pin import MapPinMixin
 from .abilities.quality import AddressFilter, QualityFilter, QualityMixin
 from .abilities.translations import TranslationFilter
+from .abilities.unreachable import UnreachableMixin
 from .abilities.verification import ReviewFilter
 from .import_filter import ImportFilter
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin, ListingForm
@@ -94,7 +95,8 @@ class SupportGroupAdmin(
     ExchangeMixin,
     ImportDecisionsMixin,
     LeafletMixin,
-    CallsMixin,
+    GroupCallsMixin,
+    UnreachableMixin,
     AskedMixin,
     VenuePauseMixin,
     ListingAdmin,

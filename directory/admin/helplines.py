@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from ..exchange.records.sheets import HelplineSheet
 from ..models import Helpline
 from ..models.helplines import needs_in_words
+from .abilities.calls import LineCallsMixin
 from .abilities.export import ExportMixin
 from .abilities.plain_import import PlainImportMixin
 from .abilities.translations import TranslationFilter
@@ -24,7 +25,7 @@ class ToDraftForm(forms.Form):
 
 
 @admin.register(Helpline)
-class HelplineAdmin(NumbersMixin, PlainImportMixin, ExportMixin, ListingAdmin):
+class HelplineAdmin(NumbersMixin, LineCallsMixin, PlainImportMixin, ExportMixin, ListingAdmin):
     """Crisis numbers: checked every month, and red when they were not."""
 
     form = HelplineForm

@@ -6,77 +6,17 @@ from django.core.exceptions import ValidationError
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
-from ..models import Helpline
-from ..models.contact import dialled
-from ..models.phones import NEVER_CALLED, line_number, read_phone
+from .asking import AsksAboutNumber, how_to_check
 from .base import Extra
 from .listings import ListingForm
 
-CALL_IT = _(
-    "Nouveau numéro : appelez-le maintenant, puis tapez-le une seconde fois, comme vous l’avez "
-    "composé."
-)
-LOOK_IT_UP = _(
-    "Nouveau numéro : ne l’appelez pas, quelqu’un en danger attend peut-être. Regardez-le sur son "
-    "site officiel, puis tapez-le une seconde fois."
-)
-ALONE = _(
-    "Ce numéro est dans l’encadré d’urgence. Laissez vide : une deuxième personne le confirmera, "
-    "l’ancien reste affiché. Ou dites pourquoi il doit changer tout de suite."
-)
 
-
-def how_to_check(number):
-    return LOOK_IT_UP if dialled(number) in NEVER_CALLED else CALL_IT
-
-
-class HelplineForm(ListingForm):
-    """`user` is who fills it in."""
-
-    user = None
-    # Why a superuser changes a number of the crisis box without a second person.
-    reason = ""
-    # What waits for that person.
-    proposed = ""
-
+class HelplineForm(AsksAboutNumber, ListingForm):
     def clean(self):
-        data = super().clean() or self.cleaned_data
+        data = super().clean()
         if "crisis_languages" in data:
             self.instance.box_languages = {one.code for one in data["crisis_languages"]}
-        if data.get("phone") and "phone" in self.changed_data:
-            self.clean_new_number(data)
         return data
-
-    def clean_new_number(self, data):
-        try:
-            number = line_number(data["phone"])
-        except ValidationError as error:
-            self.add_error("phone", error)
-            return
-        if dialled(number) == dialled(self.instance.phone):
-            return
-        self.ask_whether_shared(number)
-        phone = read_phone(number)
-        if phone.is_mobile:
-            self.ask_whose(phone)
-        typed = self.answer("again", how_to_check(number), "phone")
-        if typed and dialled(typed) != dialled(number):
-            self.add_error("phone", _("Les deux numéros ne sont pas les mêmes : regardez encore."))
-        elif self.instance.pk and self.instance.is_in_box():
-            self.clean_number_of_box(data, number)
-
-    def ask_whether_shared(self, number):
-        """Another line may be known by it; one that is added is compared with all others anyway."""
-        line = Helpline.objects.exclude(pk=self.instance.pk).by_number().get(dialled(number))
-        if self.instance.pk and line:
-            text = _("« %s » a déjà ce numéro, et ces deux lignes répondent vraiment au même.")
-            self.is_sure("shared", line.pk, text % line, "phone")
-
-    def clean_number_of_box(self, data, number):
-        if self.user.is_superuser and (reason := self.optional_answer("reason", ALONE)):
-            self.reason, self.instance.number_is_settled = reason, True
-            return
-        self.proposed, data["phone"] = number, self.initial["phone"]
 
 
 class NumberForm(forms.Form):
@@ -157,6 +97,10 @@ class NumbersMixin:
 
     def save_model(self, request, obj, form, change):
         super().save_model(request, obj, form, change)
+        self.settle_number(request, obj, form)
+
+    def settle_number(self, request, obj, form):
+        """What was typed of a number of the crisis box waits, or says why it does not."""
         if form.proposed:
             obj.propose_number(form.proposed, by=request.user)
             text = _(

@@ -7,7 +7,7 @@ from django.db.migrations.exceptions import IrreversibleError
 from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.loader import MigrationLoader
 
-from ..models import DataVersion
+from ..models import DataVersion, box_guard
 from . import archive
 from .rows import FILLED_BY_MIGRATIONS, LEFT_OUT, Inserter, go_on_from, kept, tables_of
 
@@ -38,7 +38,8 @@ def restore(path, identity=None, say=lambda words: None):
     refuse_filled()
     nodes = [tuple(node) for node in manifest["migrations"]]
     say("Migrations de la sauvegarde…")
-    migrate_to(nodes)
+    with box_guard.lifted(connection):
+        migrate_to(nodes)
     tables = tables_of(MigrationLoader(connection).project_state(nodes))
     say("Données…")
     with transaction.atomic(), archive.opened(path, identity) as file:

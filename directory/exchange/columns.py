@@ -14,6 +14,7 @@ from ..models.dates import read_partial_date
 from ..models.phones import read_phone
 from ..models.webaddresses import read_email, read_website
 from ..text import fold
+from .amounts import EURO, number_in
 from .lookup import UnknownWordError
 
 # « TDA/H » is one word where it is known without its stroke.
@@ -23,8 +24,6 @@ LIST_ENDS = re.compile(r"[;|\n]")
 MOST_ITEMS = 50
 YES = {"oui", "o", "yes", "y", "ja", "j", "vrai", "true", "wahr", "waar", "x", "1", "v", "ok"}
 NO = {"non", "n", "no", "nee", "neen", "nein", "faux", "false", "falsch", "onwaar", "0"}
-NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
-THOUSANDS = re.compile(r"-?\d{1,3}(?:[\s']\d{3})+(?:[.,]\S+)?")
 # An hour whose cell has no format of its own: a part of the day.
 PART_OF_DAY = re.compile(r"0[.,]\d{3,}")
 AROUND_AN_AGE = re.compile(
@@ -271,26 +270,6 @@ class YesNo(Maybe):
         return "" if value is None else _now("oui") if value else _now("non")
 
 
-def number_in(value, units):
-    """« 3,50 € », « 3€50 », « 18 ans », « 1 200 » → Decimal; « 3 50 » is no number."""
-    text = value.strip()
-    if cut := re.fullmatch(rf"(?i)(\d+)\s*(?:{units})\s*(\d\d)", text):
-        text = f"{cut[1]},{cut[2]}"
-    text = re.sub(rf"(?i)\A(?:{units})\s*|\s*(?:{units})\Z", "", text)
-    if THOUSANDS.fullmatch(text):
-        text = re.sub(r"[\s']", "", text)
-    text = text.replace(".", "").replace(",", ".") if re.search(r"\.\d{3},", text) else text
-    text = text.replace(",", ".")
-    # « 5,- » and « 5.-- » are five, as shops write them.
-    text = re.sub(r"\.[-–]{1,2}\Z", "", text)
-    if not NUMBER.fullmatch(text):
-        raise ValidationError(_now("« %s » n’est pas un nombre.") % value[:80])
-    try:
-        return Decimal(text)
-    except InvalidOperation as error:
-        raise ValidationError(_now("« %s » n’est pas un nombre.") % value[:80]) from error
-
-
 class Age(Maybe):
     """« 18 ans », « 18+ », « dès 18 ans », « 18 ans et plus » → 18; « 18-30 » is two columns."""
 
@@ -303,7 +282,7 @@ class Age(Maybe):
 
 class Amount(Maybe):
     def clean(self, value, **kwargs):
-        number = number_in(PER_MEETING.sub("", value), "€|euros?|eur")
+        number = number_in(PER_MEETING.sub("", value), EURO)
         if number < 0:
             raise ValidationError(_now("« %s » : un prix n’est pas négatif.") % value[:80])
         try:

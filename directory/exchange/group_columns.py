@@ -68,7 +68,8 @@ class GroupColumns:
         "name",
         _("Nom"),
         Words(),
-        also="nom du groupe,groupe,naam,titre,dénomination,intitulé,naam groep",
+        also="nom du groupe,groupe,naam,titre,dénomination,intitulé,naam groep,"
+        "dénomination du groupe,intitulé du groupe,nom de l’activité",
         hint=_("Obligatoire pour une nouvelle fiche."),
         example="Groupe d’entraide de Namur",
     )
@@ -221,7 +222,8 @@ class GroupColumns:
         "street",
         _("Rue et numéro"),
         Words(),
-        also="rue,adresse,adresse du local,adresse du lieu,lieu de réunion,straat,adres",
+        also="rue,adresse,adresse du local,adresse du lieu,lieu de réunion,straat,adres,rue n°,"
+        "rue et n°,straat en nummer",
         example="Rue de l’Exemple 1",
     )
     address_visibility = Column(
@@ -333,7 +335,7 @@ class GroupColumns:
                 "interview": "entretien",
             },
         ),
-        also="inscriptions,inschrijving",
+        also="inscriptions,inscr,inschrijving,inschrijven",
         example="sur inscription",
     )
     registration_note = Column("registration_note", _("Précision sur l’inscription"), Words())
@@ -356,7 +358,7 @@ class GroupColumns:
         "website",
         _("Site web"),
         Address(),
-        also="site,site internet,web,url,lien,www,website",
+        also="site,site internet,internet,web,url,lien,www,website",
         example="www.exemple.be",
     )
     email = Column(

@@ -47,10 +47,11 @@ class GroupSheet(GroupColumns):
         return names
 
     def column_of(self, heading):
-        """Of « Tél./GSM » and « Naam / Nom » each part means the same column."""
+        """Of « Tél./GSM » and « Naam / Nom » each part means the same column; « C.P. », « CP »."""
         bare = OPTIONAL.sub("", heading)
-        if known := self.names.get(fold(heading)) or self.names.get(fold(bare)):
-            return known
+        for written in (heading, bare, bare.replace(".", "")):
+            if known := self.names.get(fold(written)):
+                return known
         parts = {self.names.get(fold(part)) for part in bare.split("/")}
         return parts.pop() if len(parts) == 1 else None
 

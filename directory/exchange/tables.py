@@ -22,7 +22,7 @@ MOST_COLUMNS = sheets.MOST_COLUMNS
 HEADINGS_WITHIN = 10
 # A title has a cell or two.
 FEWEST_HEADINGS = 3
-DELIMITERS = ";,\t"
+DELIMITERS = ";,\t|"
 ZIP, OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 EXCEL_DELIMITER_LINE = re.compile(r"\Asep=.\r?\n")
 # Excel's own way to keep « 0470… » from becoming a number.

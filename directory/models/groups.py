@@ -1,6 +1,5 @@
 """Support groups: the heart of the directory."""
 
-from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.urls import reverse
@@ -12,9 +11,9 @@ from django.utils.translation import gettext_lazy as _
 from . import quality
 from .contact import Contactable
 from .listing import REVIEW_DATES, Listing, ListingQuerySet
+from .meeting_places import MeetsSomewhere
 from .places import without_boundary
 from .publishing import missing_to_publish
-from .venues import check_code, check_locality, check_point, codes_of
 
 
 def card_lists():
@@ -57,7 +56,7 @@ class SupportGroupQuerySet(ListingQuerySet):
         return self.select_related(*related)
 
 
-class SupportGroup(Contactable, Listing):
+class SupportGroup(MeetsSomewhere, Contactable, Listing):
     """A group, a network of groups or a service that helps people find one."""
 
     WHERE_SPOKEN = ("description",)
@@ -121,6 +120,14 @@ class SupportGroup(Contactable, Listing):
 
     CAN_BE_FULL = True
     REVIEW_MONTHS = 6
+    READ_TO_PUBLISH = (
+        "audiences",
+        "regions_served",
+        "organisation__helpline",
+        "helpline",
+        "municipality",
+        "locality",
+    )
     history_parts = ("meetings", "date_changes")
     # What a calendar says beside the meetings.
     CALENDAR_FIELDS = frozenset(
@@ -344,13 +351,19 @@ class SupportGroup(Contactable, Listing):
         ]
 
     def save(self, **kwargs):
-        if fields := kwargs.get("update_fields"):
-            kwargs["update_fields"] = {*fields, "public_latitude", "public_longitude"}
-            if self.CALENDAR_FIELDS.intersection(fields):
-                self.meetings_changed_at = timezone.now()
-                kwargs["update_fields"].add("meetings_changed_at")
         super().save(**kwargs)
-        quality.rate(type(self).objects.filter(pk=self.pk))
+        self.many_written([self.pk])
+
+    @classmethod
+    def many_written(cls, pks):
+        quality.rate(cls.objects.filter(pk__in=pks))
+
+    def written_with(self, fields):
+        written = {*super().written_with(fields), "public_latitude", "public_longitude"}
+        if self.CALENDAR_FIELDS.intersection(fields):
+            self.meetings_changed_at = timezone.now()
+            written.add("meetings_changed_at")
+        return written
 
     def settle(self, before=None):
         super().settle(before)
@@ -369,29 +382,6 @@ class SupportGroup(Contactable, Listing):
     def missing_to_publish(self):
         return missing_to_publish(self)
 
-    def clean_place(self, localities=None):
-        """Commune, code, village and point say the same; `localities` are all of them, if known."""
-        if self.locality:
-            check_locality(self.municipality, self.locality, self.postal_code, localities)
-        check_code(self.municipality, self.postal_code, localities)
-        if self.postal_code and not self.municipality:
-            raise ValidationError({"municipality": _("Choisissez la commune de ce code postal.")})
-        if None not in (self.latitude, self.longitude):
-            if not self.municipality:
-                raise ValidationError({"latitude": _("Un point sur la carte va avec une commune.")})
-            check_point(self.municipality, self.latitude, self.longitude, localities)
-
-    def leave_village(self):
-        """A village that another code of the commune does not name is not where it meets."""
-        if self.locality and self.postal_code not in ("", *codes_of(self.locality)):
-            self.locality = None
-
-    def _public_point(self):
-        if self.shows_address and self.latitude is not None and self.longitude is not None:
-            return self.latitude, self.longitude
-        centre = (self.shows_address and self.locality) or self.municipality
-        return (centre.latitude, centre.longitude) if centre else (None, None)
-
     @property
     def origin_in_words(self):
         if self.suggested_on and not self.source_url:
@@ -409,37 +399,9 @@ class SupportGroup(Contactable, Listing):
         )
 
     @property
-    def shows_address(self):
-        return self.address_visibility == self.AddressVisibility.PUBLIC
-
-    @property
-    def public_venue(self):
-        """Name of the place, where the group lets it be known."""
-        return self.venue_name if self.shows_address else ""
-
-    @property
-    def public_street(self):
-        """Street and number, where the group lets them be known."""
-        return self.street if self.shows_address else ""
-
-    @property
     def can_be_reached(self):
         """Whether the page gives a way to ask first: the group's own, or its organisation's."""
         return any(holder.has_contact for holder in filter(None, [self, self.organisation]))
-
-    @property
-    def point_is_exact(self):
-        return self.shows_address and self.latitude is not None
-
-    @property
-    def town(self):
-        """« Namur », or « Ans (Alleur) » where the locality may be known."""
-        if not self.municipality:
-            return ""
-        town = self.municipality.name
-        if self.shows_address and self.locality and self.locality.name not in town:
-            return f"{town} ({self.locality.name})"
-        return town
 
     @property
     def is_at_a_distance(self):

@@ -94,6 +94,8 @@ class Helpline(ReadOnArrival, Listing):
     }
     BOX_NEEDS = (Kind.EMERGENCY, Kind.LISTENING, Kind.SUICIDE, Kind.CHILDREN)
     REVIEW_MONTHS = 1
+    # Each asks what the crisis box would lose.
+    MOVE_TOGETHER = False
     # A number that saves lives is never hidden by its age: editors are alerted instead.
     LEAVES_LISTS = False
     CONFIRMED_BY_ITSELF = _("Confirmé par la ligne en %(month)s")

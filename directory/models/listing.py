@@ -1,7 +1,6 @@
 """What every listing has: names, a status and its moves."""
 
 from django.contrib.contenttypes.fields import GenericRelation
-from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils import timezone
@@ -9,10 +8,11 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from ..text import fold
-from .addresses import FormerAddress, HasAddress
-from .dates import day_in_words
+from .addresses import HasAddress
 from .freshness import REVIEW_DATES, Freshness
-from .history import STANDING, Change, changing
+from .history import STANDING, changing
+from .moves import Moves
+from .pauses import Pauses
 from .sourced import Sourced
 from .states import is_typed
 from .taxonomy import Language
@@ -86,7 +86,7 @@ class ListingQuerySet(VersionedQuerySet):
         return self.filter(status=Listing.Status.PAUSED, paused_until__lt=timezone.localdate())
 
 
-class Listing(Freshness, Translated, HasAddress, Sourced):
+class Listing(Moves, Pauses, Freshness, Translated, HasAddress, Sourced):
     """A group, a network, a platform or a helpline."""
 
     class Status(models.TextChoices):
@@ -247,8 +247,12 @@ class Listing(Freshness, Translated, HasAddress, Sourced):
         self.settle(before)
         if fields := kwargs.get("update_fields"):
             kept = ["former_names", "changed_since_check"] if before else []
-            kwargs["update_fields"] = {*fields, *kept, *REVIEW_DATES, "updated_at"}
+            kwargs["update_fields"] = self.written_with({*fields, *kept})
         super().save(**kwargs)
+
+    def written_with(self, fields):
+        """These fields, and those that follow from them."""
+        return {*fields, *REVIEW_DATES, "updated_at"}
 
     def settle(self, before=None):
         """Set what follows from the other fields; `before` is the row that is written over."""
@@ -293,77 +297,6 @@ class Listing(Freshness, Translated, HasAddress, Sourced):
         if self.is_public and not (before and before["status"] in self.PUBLIC_STATUSES):
             self.check_publishable()
 
-    # Moves ---------------------------------------------------------------------------------
-
-    @classmethod
-    def moves_from(cls, status):
-        """The statuses that may follow this one, the most likely first."""
-        following = cls.MOVES[status]
-        return [move for move in following if cls.CAN_BE_FULL or move != cls.Status.FULL]
-
-    @classmethod
-    def check_move(cls, before, after):
-        following = cls.moves_from(before)
-        if after in following:
-            return
-        words = {
-            "before": cls.Status(before).label,
-            "after": cls.Status(after).label,
-            "following": ", ".join(f"« {cls.Status(move).label} »" for move in following),
-        }
-        text = _(
-            "De « %(before)s », une fiche ne passe pas à « %(after)s » : possible, %(following)s."
-        )
-        raise ValidationError({"status": text % words})
-
-    def missing_to_publish(self):
-        """What its page does not say yet and must, before visitors see it."""
-        return []
-
-    def check_publishable(self):
-        if missing := self.missing_to_publish():
-            words = ", ".join(str(one.text) for one in missing)
-            raise ValidationError({"status": _("Pour publier, il manque : %s.") % words})
-
-    def has_any(self, name):
-        """Whether a list has records, in the database or about to be written."""
-        if name in self.lists_to_be:
-            return bool(self.lists_to_be[name])
-        return self.pk is not None and getattr(self, name).exists()
-
-    def move_to(self, status, *, by=None, reason="", start=None, until=None, batch=None):
-        """Change the status alone, and keep it in the history with its reason.
-
-        `start` and `until` are the first and the last day of a pause. Raises ValidationError for
-        a move that is not allowed; returns the Change.
-        """
-        with changing(self, by, Change.Kind.MOVED, reason, batch) as kept:
-            rows = type(self)._base_manager.select_for_update().filter(pk=self.pk)
-            self.check_move(rows.values_list("status", flat=True).get(), status)
-            paused, ended = status == self.Status.PAUSED, status == self.Status.ENDED
-            if ended and not reason.strip():
-                raise ValidationError(_("Dites pourquoi : la page l’explique aux visiteurs."))
-            if self.is_ended:
-                self.take_address_back()
-            if not self.is_public and status in self.PUBLIC_STATUSES:
-                self.check_publishable()
-            self.status = status
-            self.ended_reason = reason if ended else ""
-            self.paused_from, self.paused_until = (start, until) if paused else (None, None)
-            self.pause_reason = reason if paused else ""
-            self.full_until = until if status == self.Status.FULL else None
-            self.clean_fields(exclude={field.name for field in self._meta.fields} - STANDING)
-            self.validate_constraints()
-            self.save(update_fields=STANDING)
-        return kept.change
-
-    def take_address_back(self):
-        """On opening again: its address may have led to another listing, and is its own again."""
-        FormerAddress.objects.of_model(type(self)).filter(slug=self.slug).delete()
-
-    def was_seen(self, status):
-        return status in (*self.PUBLIC_STATUSES, self.Status.ENDED)
-
     # Merging -------------------------------------------------------------------------------
 
     @classmethod
@@ -402,49 +335,6 @@ class Listing(Freshness, Translated, HasAddress, Sourced):
             for name in other.known_as:
                 self.add_former_name(name)
             self.save()
-
-    # Pauses --------------------------------------------------------------------------------
-
-    @property
-    def is_paused(self):
-        """Paused today, or paused until a day that is past; not before the pause begins."""
-        begun = self.paused_from is None or self.paused_from <= timezone.localdate()
-        return self.status == self.Status.PAUSED and begun
-
-    @property
-    def is_pause_over(self):
-        return (
-            self.status == self.Status.PAUSED
-            and self.paused_until is not None
-            and self.paused_until < timezone.localdate()
-        )
-
-    @property
-    def pause_words(self):
-        """« En pause jusqu’au 3 janvier 2027 », and what is honest before and after."""
-        if self.status != self.Status.PAUSED:
-            return ""
-        if self.paused_until is None:
-            return _("En pause pour le moment")
-        words = {"until": day_in_words(self.paused_until)}
-        if self.is_pause_over:
-            return _("La pause devait finir le %(until)s. Nous vérifions si cela a repris.") % words
-        if not self.is_paused:
-            words["start"] = day_in_words(self.paused_from)
-            return _("Sera en pause du %(start)s au %(until)s") % words
-        return _("En pause jusqu’au %(until)s") % words
-
-    @property
-    def full_words(self):
-        """« Complet jusqu’au 3 janvier 2027 », and what is honest after."""
-        if self.status != self.Status.FULL:
-            return ""
-        if self.full_until is None:
-            return _("Complet : demandez s’il y a une liste d’attente")
-        words = {"until": day_in_words(self.full_until)}
-        if self.full_until < timezone.localdate():
-            return _("Devait être complet jusqu’au %(until)s. Nous vérifions.") % words
-        return _("Complet jusqu’au %(until)s : demandez s’il y a une liste d’attente") % words
 
     # What it is -----------------------------------------------------------------------------
 

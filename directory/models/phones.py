@@ -55,6 +55,15 @@ _WHEN = re.compile(
     re.I,
 )
 _BESIDE_A_NUMBER = re.compile(r"(?:et|ou|/|;|-|–)\s*\d", re.I)
+# « Marie », « contact : Marie Dupont », behind a number; « fax » is no name.
+_PERSON = (
+    r"(?:(?i:chez|contact|demander|appeler|mr|mme|mevr|dhr|dr|m)\b[\s.:]*)*"
+    r"(?!(?i:fax|t[ée]l|gsm|ext|poste|toestel)\b)[A-ZÀ-Ý][A-Za-zÀ-ÿ'’-]+"
+    r"(?: (?:de |du |van |d’)?[A-ZÀ-Ý][A-Za-zÀ-ÿ'’.-]*){0,2}"
+)
+_OF_PERSON = re.compile(
+    rf"(?P<number>[+(]?\d[\d ()./+-]{{5,30}}\d)\s*[:,–-]?\s*(?P<person>{_PERSON})"
+)
 # Each minute of it costs the caller a small fortune.
 _PREMIUM = re.compile(r"0?90\d")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -63,11 +72,13 @@ _DIGITS = re.compile(r"\d")
 
 @dataclass(frozen=True)
 class Phone:
-    """`note` is what stood behind the number: « le matin »."""
+    """`note` is what stood behind the number: « le matin », or whose it is."""
 
     text: str = ""
     note: str = ""
     is_mobile: bool = False
+    # A name stood beside it: it may be a private person's.
+    is_persons: bool = False
 
 
 def read_phone(typed):
@@ -82,6 +93,9 @@ def read_phone(typed):
     if digits := short_number(text):
         return Phone(digits)
     bare, note = _without_note(_LABEL.sub("", _LINK.sub("", text)))
+    person = None if note else _OF_PERSON.fullmatch(bare)
+    if person:
+        bare, note = person["number"], person["person"]
     if digits := short_number(bare):
         return Phone(digits, note)
     number = _number(bare, text)
@@ -91,6 +105,7 @@ def read_phone(typed):
         phonenumbers.format_number(number, form.NATIONAL if belgian else form.INTERNATIONAL),
         note,
         phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.MOBILE,
+        bool(person),
     )
 
 

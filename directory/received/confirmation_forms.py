@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from ..meetings.shown import day_in_words
 from ..models import GroupAnswer, SupportGroup
 from ..models.texts import FRENCH
+from ..places.fields import PostalCode
 from .confirmations import Answer
 from .visitor_forms import Paragraphs
 
@@ -53,7 +54,9 @@ CHOICES = {
 
 
 def form_field(field, **options):
-    """An address typed without its scheme is taken for a secure one."""
+    """An address typed without its scheme is taken for a secure one; « B-5000 » is a code."""
+    if field.name == "postal_code":
+        options["form_class"] = PostalCode
     if isinstance(field, models.URLField):
         options["assume_scheme"] = "https"
     return field.formfield(**options)

@@ -76,7 +76,8 @@ function show(kept) {
     localStorage.removeItem(key);
     notice.remove();
   };
-  form.before(notice);
+  // On a phone the form begins below what waits and the buttons of the record.
+  words.after(notice);
 }
 
 // What stood in a row that this page does not have is shown, to be copied.

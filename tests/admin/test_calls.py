@@ -6,15 +6,16 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from directory.models import CallAttempt, CallTurn, SupportGroup
-from directory.upkeep.calls import to_call
+from directory.models import CallAttempt, CallTurn, Helpline, SupportGroup
+from directory.upkeep.calls import lines_to_call, to_call
 from tests.admin.test_roles import browser_of, somebody
 from tests.clock import later as later
-from tests.factories import make_group, make_organisation, region
+from tests.factories import make_group, make_helpline, make_organisation, region
 from tests.reading import Page, squeeze
 
 pytestmark = pytest.mark.django_db
 CALLS = reverse("admin:directory_supportgroup_calls")
+LINE_CALLS = reverse("admin:directory_helpline_calls")
 
 
 def due(**fields):
@@ -158,6 +159,22 @@ def test_one_call_answers_for_all_groups_of_the_number(desk):
     assert third.verified_on is None
 
 
+def test_one_tick_answers_for_all_groups_of_an_association(desk):
+    organisation = make_organisation(phone="02 511 99 99")
+    first = due(organisation=organisation, phone="", name="Le Fil")
+    also = [
+        due(organisation=organisation, name="Le Pont"),
+        due(organisation=organisation, phone="", municipality="Liège"),
+        due(phone="02 511 99 99"),
+    ]
+    apart = due(phone="02 511 99 98")
+    page = Page(desk.get(CALLS))
+    assert "Tout est juste, pour toutes" in page.text
+    call(desk, first, also="all")
+    assert {attempt.group for attempt in CallAttempt.objects.all()} == {first, *also}
+    assert waiting() == [apart]
+
+
 def test_a_stranger_calls_nobody(client):
     assert client.get(CALLS).status_code == 302
 
@@ -226,3 +243,117 @@ def test_a_wrong_number_is_not_dialled_again_before_it_changes(desk, later):
     group.phone = "02 511 99 99"
     group.save()
     assert waiting() == [group]
+
+
+# Helplines ----------------------------------------------------------------------------------
+
+
+def call_line(desk, line, outcome="true", **data):
+    fields = {name: getattr(line, name) for name in ("phone", "hours", "cost", "website")}
+    data = {"helpline": line.pk, "outcome": outcome} | fields | data
+    response = desk.post(LINE_CALLS, data, follow=True)
+    line.refresh_from_db()
+    return Page(response)
+
+
+def lines_waiting():
+    return lines_to_call(Helpline.objects.all())
+
+
+def test_helplines_come_before_groups_and_groups_follow_by_themselves(desk):
+    due(name="Le Fil")
+    line = make_helpline(name="La Veille", phone="0800 11 111")
+    page = Page(desk.get(CALLS, follow=True))
+    assert page.link("0800 11 111") == "tel:080011111"
+    assert "Le Fil" not in page.text
+    assert "Le Fil" in Page(desk.get(CALLS, {"groupes": 1})).text
+    page = call_line(desk, line)
+    assert line.verified_method == "call"
+    assert "Le Fil" in page.text
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"phone": "112", "kind": "emergency"},
+        {"phone": "101", "kind": "emergency"},
+        {"phone": "", "website": "https://ligne.example"},
+        {"status": "draft"},
+        {"verified_on": timezone.localdate(), "verified_method": "call"},
+        {"new_phone": "0800 99 999"},
+    ],
+)
+def test_no_line_is_called_without_need_and_never_an_emergency_number(fields):
+    make_helpline(**fields)
+    assert lines_waiting() == []
+
+
+def test_lines_come_in_the_order_of_the_emergency_page():
+    later_one, first = make_helpline(rank=90), make_helpline(rank=10)
+    assert lines_waiting() == [first, later_one]
+
+
+def test_a_new_number_of_a_line_is_typed_twice_here_too_and_not_verified(desk):
+    line = make_helpline(phone="0800 11 111", crisis_languages=())
+    page = call_line(desk, line, phone="0800 22 222")
+    assert "appelez-le maintenant" in page.text
+    assert line.phone == "0800 11 111"
+    again = {"sure-again": "0800 22 222"}
+    page = call_line(desk, line, phone="0800 22 222", hours="le soir", **again)
+    assert (line.phone, line.hours, line.verified_on) == ("0800 22 222", "le soir", None)
+    assert "pas encore vérifié" in page.text
+    assert lines_waiting() == []
+
+
+def test_a_number_of_the_box_waits_for_a_second_person_here_too(desk):
+    line = make_helpline(phone="0800 11 111")
+    page = call_line(desk, line, phone="0800 22 222", **{"sure-again": "0800 22 222"})
+    assert "attend une deuxième personne" in page.text
+    assert (line.phone, line.new_phone, line.verified_on) == ("0800 11 111", "0800 22 222", None)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "data", "said"),
+    [
+        ("no_answer", {}, "pas de réponse"),
+        ("wrong_number", {}, "Un faux numéro d’aide peut coûter une vie"),
+        ("stopped", {"note": "Fini."}, "n’aurait plus de numéro"),
+    ],
+)
+def test_the_other_outcomes_of_a_line(desk, outcome, data, said):
+    line = make_helpline(phone="0800 11 111")
+    page = call_line(desk, line, outcome, **data)
+    assert said in squeeze(page.text)
+    assert (line.status, line.verified_on) == ("published", None)
+    assert (lines_waiting() == []) is (outcome != "stopped")
+
+
+def test_what_was_corrected_is_verified_at_once(desk):
+    line = make_helpline(phone="0800 11 111")
+    call_line(desk, line, hours="de 18 h à minuit")
+    assert line.hours == "de 18 h à minuit"
+    assert line.verified_on
+    assert CallAttempt.objects.get().outcome == "corrected"
+
+
+def test_a_line_of_a_region_is_called_there_and_one_without_region_everywhere(desk):
+    make_helpline(phone="0800 11 111")
+    make_helpline(phone="0800 22 222", regions=["liege"])
+    page = Page(desk.get(reverse("admin:directory_helpline_calls_list"), {"region": "namur"}))
+    assert "0800 11 111" in page.text
+    assert "0800 22 222" not in page.text
+
+
+def test_whoever_may_not_verify_lines_is_given_groups():
+    make_helpline()
+    due(name="Le Fil")
+    browser = browser_of(somebody("Région", "namur"))
+    assert "Le Fil" in Page(browser.get(CALLS)).text
+    assert browser.get(LINE_CALLS).status_code == 403
+
+
+def test_helplines_are_one_persons_for_a_day_too(desk):
+    line, other = make_helpline(), somebody("Relecture")
+    desk.post(reverse("admin:directory_helpline_calls_take"), follow=True)
+    assert lines_to_call(Helpline.objects.all(), by=other) == []
+    assert CallTurn.objects.get().helpline == line

@@ -4,9 +4,12 @@ import pytest
 from django.contrib.auth.models import Group, User
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
+from django.core.management import call_command
+from django.db import IntegrityError, connection, transaction
+from django.db.models import QuerySet
 from django.urls import reverse
 
-from directory.models import Change, Helpline, Verification, record_verification
+from directory.models import Change, Helpline, Verification, box_guard, record_verification
 from directory.models.history import restore
 from directory.models.states import state_of
 from tests.admin.test_admin import form_data, url
@@ -289,6 +292,78 @@ def test_no_way_of_writing_loses_the_last_line():
         with pytest.raises(ValidationError):
             write()
     assert Helpline.objects.get().status == "published"
+
+
+# The database itself ------------------------------------------------------------------------
+
+
+def run(statement, *values):
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(statement, values)
+
+
+TO_ANOTHER = """
+    UPDATE directory_helpline_crisis_languages
+    SET helpline_id = (SELECT MIN(id) FROM directory_helpline WHERE kind = 'other')
+    WHERE helpline_id = %s
+"""
+LOSSES = [
+    "UPDATE directory_helpline SET status = 'draft' WHERE id = %s",
+    "UPDATE directory_helpline SET kind = 'other' WHERE id = %s",
+    "UPDATE directory_helpline SET phone = '', website = 'https://lignes.example' WHERE id = %s",
+    "DELETE FROM directory_helpline WHERE id = %s",
+    "DELETE FROM directory_helpline_crisis_languages WHERE helpline_id = %s",
+    TO_ANOTHER,
+]
+
+
+@pytest.mark.parametrize("kind", NEEDS)
+@pytest.mark.parametrize("loss", LOSSES)
+def test_the_database_refuses_to_lose_the_last_line(kind, loss):
+    line = make_helpline(kind=kind, phone="0800 11 111")
+    other = make_helpline(kind=kind, phone="0800 22 222", crisis_languages=("nl",))
+    make_helpline(kind="other", crisis_languages=())
+    with pytest.raises(IntegrityError, match="crisis box"):
+        run(loss, line.pk)
+    with pytest.raises(IntegrityError, match="crisis box"), transaction.atomic():
+        line.crisis_languages.clear()
+    assert Helpline.objects.box_lines() == {(line.pk, kind, "fr"), (other.pk, kind, "nl")}
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+def test_the_database_lets_go_what_another_line_does(loss):
+    line, other = make_helpline(languages=()), make_helpline()
+    make_helpline(kind="other", crisis_languages=())
+    if loss == LOSSES[3]:
+        run(LOSSES[4], line.pk)
+    run(loss, line.pk)
+    assert ("listening", other.pk) in {(kind, pk) for pk, kind, _ in Helpline.objects.box_lines()}
+    addiction = make_helpline(kind="addiction")
+    run(LOSSES[0], addiction.pk)
+
+
+def test_the_database_refuses_to_lose_all_lines_at_once():
+    make_helpline()
+    make_helpline()
+    make_helpline(kind="other", crisis_languages=())
+    for loss in LOSSES[:5]:
+        with pytest.raises(IntegrityError, match="crisis box"):
+            run(loss.rpartition(" WHERE ")[0])
+    # Past `update()` of the model.
+    with pytest.raises(IntegrityError, match="crisis box"), transaction.atomic():
+        QuerySet(Helpline).update(status="draft")
+
+
+def test_the_guard_survives_a_migration_and_a_database_is_emptied_past_it():
+    line = make_helpline()
+    with box_guard.lifted(connection):
+        pass
+    with pytest.raises(IntegrityError, match="crisis box"):
+        run(LOSSES[0], line.pk)
+    # PostgreSQL empties no table that still has keys to check.
+    connection.check_constraints()
+    call_command("flush", interactive=False, verbosity=0, inhibit_post_migrate=True)
+    assert not Helpline.objects.exists()
 
 
 def test_the_languages_of_the_site_are_not_lost_either(desk, client):

@@ -1,12 +1,16 @@
 """What a group's page must say before visitors see it."""
 
 import pytest
+from django.contrib.admin.models import LogEntry
 from django.core.exceptions import ValidationError
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from directory.models import GroupSuggestion, SupportGroup
+from directory.models import Change, GroupSuggestion, SupportGroup
 from directory.received.suggested_groups import make_draft
 from tests.admin.test_admin import form_data, url
+from tests.admin.test_roles import browser_of, somebody
 from tests.factories import make_group, make_organisation, place, theme
 from tests.reading import Page
 
@@ -97,12 +101,12 @@ def test_the_organisation_may_be_the_way_to_make_contact():
 
 
 def test_many_at_once_say_which_stay_and_why(desk):
-    right, wrong = draft(name="Complet"), draft(name="Incomplet", **NOTHING)
+    right, wrong = draft(name="Complet"), draft(name="Incomplet", audiences=())
     data = {"action": "publish", "_selected_action": [right.pk, wrong.pk]}
     address = reverse("admin:directory_supportgroup_changelist")
     page = Page(desk.post(address, data, follow=True))
     assert "« Incomplet »" in page.text
-    assert "un moyen de contact" in page.text
+    assert "au moins un public" in page.text
     assert list(SupportGroup.objects.filter(status="published")) == [right]
 
 
@@ -122,3 +126,112 @@ def test_a_suggestion_chooses_no_kind_for_the_group():
         made.move_to("published")
     for words in ("la sorte de groupe", "un public", "une source"):
         assert words in str(error.value)
+
+
+# Nobody to reach ----------------------------------------------------------------------------
+
+
+def publish_all(desk, groups, **typed):
+    data = {"action": "publish", "_selected_action": [group.pk for group in groups]} | typed
+    page = Page(desk.post(reverse("admin:directory_supportgroup_changelist"), data, follow=True))
+    for group in groups:
+        group.refresh_from_db()
+    return page
+
+
+def test_many_without_contact_are_asked_about_once_and_published(desk):
+    whole, *silent = draft(), draft(**NOTHING), draft(**NOTHING)
+    page = publish_all(desk, [whole, *silent])
+    assert [whole.status, *(group.status for group in silent)] == ["published", "draft", "draft"]
+    reason = page.tree.xpath("//input[@name='no_contact_reason']/@value")[0]
+    publish_all(desk, silent, no_contact_reason=reason)
+    assert {(group.status, group.no_contact_reason) for group in silent} == {("published", reason)}
+
+
+@pytest.mark.parametrize("lacking", [{"audiences": ()}, {"source_url": "", "source_date": ""}])
+def test_a_reason_replaces_nothing_else_that_is_missing(desk, lacking):
+    group = draft(**NOTHING, **lacking)
+    page = publish_all(desk, [group], no_contact_reason="La source n’en donne pas.")
+    assert "Pour publier, il manque" in page.text
+    assert (group.status, group.no_contact_reason) == ("draft", "")
+
+
+def test_no_reason_publishes_nobody(desk):
+    group = draft(**NOTHING)
+    page = publish_all(desk, [group], no_contact_reason=" ")
+    assert page.tree.xpath("//input[@name='no_contact_reason']")
+    assert group.status == "draft"
+
+
+def test_a_reviewer_writes_no_reason():
+    group = draft(status="review", **NOTHING)
+    page = publish_all(browser_of(somebody("Relecture")), [group], no_contact_reason="Rien.")
+    assert "Pour publier, il manque" in page.text
+    assert (group.status, group.no_contact_reason) == ("review", "")
+
+
+def test_who_lacks_the_same_is_named_together(desk):
+    groups = [draft(name=f"Groupe n{number}", audiences=()) for number in range(7)]
+    page = publish_all(desk, groups)
+    assert page.text.count("Pour publier, il manque") == 1
+    assert "et 2 autres" in page.text
+
+
+# Many at once -------------------------------------------------------------------------------
+
+ACTIONS = {
+    "publish": {},
+    "to_draft": {},
+    "to_review": {},
+    "pause": {"reason": "Été", "until": "2099-09-01"},
+    "end": {"reason": "Fini."},
+}
+
+
+def queries_of(desk, groups, action, **typed):
+    data = {"action": action, "_selected_action": [group.pk for group in groups]} | typed
+    with CaptureQueriesContext(connection) as queries:
+        desk.post(reverse("admin:directory_supportgroup_changelist"), data)
+    return len(queries)
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+def test_many_groups_move_in_as_many_queries_as_one(desk, action):
+    status = "published" if action in ("to_draft", "pause", "end") else "draft"
+    few, many = ([make_group(status=status) for _one in range(number)] for number in (1, 50))
+    typed = ACTIONS[action]
+    one, fifty = (queries_of(desk, groups, action, **typed) for groups in (few, many))
+    assert {group.status for group in SupportGroup.objects.all()} != {status}
+    assert SupportGroup.objects.filter(status=status).count() == 0
+    assert fifty <= one + 8, (one, fifty)
+
+
+def test_many_without_contact_are_published_in_as_many_queries_as_one(desk):
+    few, many = ([draft(**NOTHING) for _one in range(number)] for number in (1, 50))
+    typed = {"no_contact_reason": "La source n’en donne pas."}
+    one, fifty = (queries_of(desk, groups, "publish", **typed) for groups in (few, many))
+    assert SupportGroup.objects.filter(status="published").count() == 51
+    assert fifty <= one + 8, (one, fifty)
+
+
+def test_many_that_move_leave_what_one_leaves(desk, editor):
+    alone, *together = (draft(summary="Un groupe.") for _one in range(3))
+    publish_all(desk, [alone])
+    publish_all(desk, together)
+    for group in (alone, *together):
+        before, after = reversed(Change.objects.of(group))
+        assert (before.kind, after.kind, after.by) == ("before", "moved", editor)
+        assert after.state["fields"]["status"] == "published"
+        assert LogEntry.objects.get(object_id=group.pk).change_message
+    assert together[0].quality == alone.quality > 0
+    assert together[0].updated_at > together[0].created_at
+    assert Change.objects.of(together[0])[0].batch == Change.objects.of(together[1])[0].batch
+
+
+def test_one_that_may_not_move_keeps_none_of_the_others(desk):
+    right, wrong, ended = draft(), draft(kind=""), make_group(status="ended", ended_reason="Fini.")
+    page = publish_all(desk, [right, wrong, ended])
+    assert [right.status, wrong.status, ended.status] == ["published", "draft", "ended"]
+    assert "Pour publier, il manque" in page.text
+    assert "ne passe pas à" in page.text
+    assert not Change.objects.of(wrong).filter(kind="moved").exists()

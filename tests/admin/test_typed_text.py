@@ -59,6 +59,13 @@ def test_a_closed_tab_loses_nothing(editor_page, group):
     assert group.summary == TYPED
 
 
+def test_the_offer_stands_on_the_first_screen_of_a_phone(editor_page, group):
+    page = typed(editor_page, group)
+    page.set_viewport_size({"width": 360, "height": 640})
+    page = reopened(page, group)
+    expect(page.locator("[data-typed=resume]")).to_be_in_viewport(ratio=1)
+
+
 def test_what_is_not_wanted_is_forgotten(editor_page, group):
     page = reopened(typed(editor_page, group), group)
     page.locator("[data-typed=forget]").click()

@@ -962,7 +962,7 @@ def test_one_free_column_is_read_into_meetings(desk):
 # Files ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("delimiter", [";", ",", "\t"])
+@pytest.mark.parametrize("delimiter", [";", ",", "\t", "|"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
 @pytest.mark.parametrize("end", ["\r\n", "\n", "\r"])
 def test_a_csv_of_any_program_is_read(delimiter, encoding, end):

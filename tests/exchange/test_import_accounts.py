@@ -278,6 +278,15 @@ def test_the_list_may_be_filtered_by_this_import(desk, known):
     assert "Import de « liste.csv »" in squeeze(desk.get(LIST).text)
 
 
+def test_what_the_file_left_as_it_was_is_listed_with_the_rest(desk, known):
+    dry_run(desk, {"Identifiant": "w1", "Nom": "Le Phare"}, right(2, Nom="Groupe du mercredi"))
+    page = confirmed(desk)
+    (link,) = html.fromstring(page.text).xpath("//a[text()='Voir aussi 1 inchangée']/@href")
+    listed = desk.get(link).text.split('id="result_list"')[1]
+    assert "Groupe du mercredi" in listed
+    assert "Le Phare" in listed
+
+
 def test_an_import_that_does_not_exist_filters_everything_away(desk, known):
     for value in ("x", "00000000-0000-0000-0000-000000000000"):
         assert "Le Phare" not in desk.get(f"{LIST}?import={value}").text

@@ -178,6 +178,7 @@ def test_whoever_asks_nobody_refuses_headings_that_are_not_known():
     ("typed", "amount"),
     [
         ("3€50", "3.50"), ("2 € 50", "2.50"), ("3,50 €", "3.50"), ("€ 3,50", "3.50"),
+        ("7 €,50", "7.50"), ("7 €.50", "7.50"), ("7,50€", "7.50"),
         ("3 euros 50", "3.50"), ("1 200", "1200"), ("1.200,50", "1200.50"), ("5,-", "5"),
         ("12 EUR", "12"), ("1'200", "1200"), ("4,50 €/séance", "4.50"),
         ("5 euros par rencontre", "5"), ("3,00€ / personne", "3"), ("€ 2 per sessie", "2"),
@@ -514,6 +515,8 @@ def test_what_cannot_be_is_refused_with_what_would_be_right(line, right):
     ("heading", "name"),
     [
         ("Tél./GSM", "phone"), ("Naam / Nom", "name"), ("Thème(s)", "themes"), ("Genre", "kind"),
+        ("C.P.", "postal_code"), ("P.A.F.", "price_amount"), ("Inscr.", "registration"),
+        ("Rue + n°", "street"), ("Dénomination du groupe", "name"), ("Internet", "website"),
         ("Public visé", "audiences"), ("Pour qui ?", "audiences"), ("Quand ?", "rhythm"),
         ("Adresse du local", "street"), ("PAF / Inscription", None),
         ("Organisé par", "organisation"),

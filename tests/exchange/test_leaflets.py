@@ -108,6 +108,8 @@ def measure(name):
         "leaflets_fifth",
         "leaflets_sixth",
         "leaflets_seventh",
+        "leaflets_eighth",
+        "leaflets_ninth",
     ],
 )
 def test_most_fields_are_read_right_and_hardly_any_wrong(name):
@@ -210,3 +212,42 @@ def test_no_text_keeps_the_reader_busy(words):
     begin = perf_counter()
     read_leaflet(text)
     assert perf_counter() - begin < 15
+
+
+# Rather a question than a mistake -------------------------------------------------------------
+
+
+def sure(text, column):
+    return [one.value for one in looked_at(text).sure(column)]
+
+
+@pytest.mark.parametrize(
+    ("text", "column"),
+    [
+        ("De : Anne <anne@exemple.be>\nCafé des aidants de Namur", "email"),
+        ("Van: an@voorbeeld.be\nMantelzorgcafé Gent", "email"),
+        ("Groupe pour adultes avec un TDA/H", "organisation"),
+        ("Mantelzorgcafé Gent\nGratis koffie en taart", "is_free"),
+        ("Groupe de parole\nParking gratuit, café gratuit", "is_free"),
+        ("Praatgroep Gent\n40 euro voor de vijf avonden", "price_amount"),
+        ("Sans inscription, sans engagement", "name"),
+    ],
+)
+def test_what_may_be_something_else_is_asked(text, column):
+    assert sure(text, column) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "value"),
+    [
+        ("Groupe de parole après un suicide", "themes", "deuil-apres-suicide"),
+        ("Rouwgroep voor ouders die een kind verloren", "themes", "deuil-d-un-enfant"),
+        ("ESPACE SANTÉ\nTable de conversation « Vivre avec »", "name", "« Vivre avec »"),
+        ("Et la vie ?\nLe groupe « Fil de soie » vous accueille", "name", "« Fil de soie »"),
+        ("Coucou, le café-fibro de Mons reprend le samedi", "name", "Café-fibro de Mons"),
+        ("Groupe pour personnes vivant avec le VIH", "audiences", "personne-concernee"),
+        ("Praatgroep voor mensen met epilepsie", "audiences", "personne-concernee"),
+    ],
+)
+def test_what_is_said_so_is_read(text, column, value):
+    assert any(fold(value) in fold(said) for said in sure(text, column))

@@ -326,7 +326,7 @@ CHECKS = [
     ("date_change_kind_is_known", a_date_change, {"kind": "extra"}, {"kind": "perhaps"}),
     (
         "helpline_has_number_or_website",
-        make_helpline,
+        partial(make_helpline, kind="other"),
         {"phone": "", "website": "https://example.org/"},
         {"phone": "", "website": ""},
     ),

@@ -30,6 +30,8 @@ from ..import_filter import PARAMETER
 from ..spreadsheets import spreadsheet
 
 ROWS_PER_PAGE = 100
+# As many keys as an address may hold.
+MOST_LISTED = 300
 STATES = {
     planned.UNDECIDED: ngettext_lazy("%d à décider", "%d à décider"),
     planned.REFUSED: ngettext_lazy("%d refusée", "%d refusées"),
@@ -341,12 +343,23 @@ class ExchangeMixin:
             % len(left),
         ]
         text = _("Import terminé : %s.") % ", ".join(texts)
+        whole = self._whole_file(pending, plan)
         if not (added or changed):
-            self.message_user(request, text, messages.SUCCESS)
+            self.message_user(request, format_html("{} {}", text, whole), messages.SUCCESS)
             return
         url = f"{self.url_of('changelist')}?{urlencode({PARAMETER: pending.batch})}"
-        text = format_html('{} <a href="{}">{}</a>.', text, url, _("Voir cet import"))
+        text = format_html('{} <a href="{}">{}</a>. {}', text, url, _("Voir cet import"), whole)
         self.tell_with_undo(request, text, self.url_of("undo", pending.batch))
+
+    def _whole_file(self, pending, plan):
+        """A link to all records of the file, with those that it left as they were."""
+        same = [row.record.pk for row in plan.rows if row.state == planned.UNCHANGED]
+        keys = [*same, *(pk for pk, _state in pending.written.values())]
+        if not same or len(keys) > MOST_LISTED:
+            return ""
+        text = ngettext("Voir aussi %d inchangée", "Voir aussi %d inchangées", len(same))
+        url = f"{self.url_of('changelist')}?id__in={','.join(map(str, keys))}"
+        return format_html('<a href="{}">{}</a>.', url, text % len(same))
 
     # Pages -----------------------------------------------------------------------------------
 

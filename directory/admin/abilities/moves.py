@@ -38,6 +38,10 @@ LABELS = {
 }
 
 
+# In a message.
+MOST_NAMED = 5
+
+
 class PublishMixin:
     """For a model with a `status`: a column, two actions, two buttons on the form."""
 
@@ -105,14 +109,20 @@ class PublishMixin:
         return "review" if status in (Status.PUBLISHED, Status.DRAFT) else "change"
 
     def tell_moved(self, request, result, reason=""):
-        for record, error in result.refused:
-            text = f"« {record} » : {' '.join(error.messages)}"
-            self.message_user(request, text, messages.WARNING)
+        for error, records in result.refused_for().items():
+            names = ", ".join(f"« {record} »" for record in records[:MOST_NAMED])
+            if (more := len(records) - MOST_NAMED) > 0:
+                text = ngettext("%(names)s et %(n)d autre", "%(names)s et %(n)d autres", more)
+                names = text % {"names": names, "n": more}
+            self.message_user(request, f"{names} : {error}", messages.WARNING)
+        alike = {}
         for record, before in result.moved:
-            labels = dict(record._meta.get_field("status").flatchoices)
+            alike.setdefault(before, []).append(record)
+        for before, records in alike.items():
+            labels = dict(records[0]._meta.get_field("status").flatchoices)
             text = _("Statut : %(before)s → %(after)s.")
-            text %= {"before": labels[before], "after": record.get_status_display()}
-            self.log_change(request, record, f"{text} {reason}" if reason else text)
+            text %= {"before": labels[before], "after": records[0].get_status_display()}
+            self.log_changes(request, records, f"{text} {reason}" if reason else text)
         if moved := result.records:
             record, number = moved[0], len(moved)
             text = ngettext(

@@ -46,6 +46,9 @@ class DueHelplines(Due):
     def order(self):
         return [F("due_on").asc(nulls_first=True), "rank", "pk"]
 
+    def tool(self):
+        return self.admin.url_of("calls"), _("Appeler, l’une après l’autre")
+
     def name(self, helpline):
         return f"{helpline.name} – {helpline.phone}" if helpline.phone else helpline.name
 

@@ -23,13 +23,19 @@ FREE_ELSE = re.compile(
     r"enfants|kinderen|parkeren|nummer)\b(?:[^\W\d_]|[\s’',-]){0,20}$",
     re.I,
 )
+FREE_THING = re.compile(
+    r"^\s?(?:koffie|thee|taart|drank\w*|parking|parkeer\w*|caf[ée]|boissons?|garderie|soep|"
+    r"kinderopvang|hapjes?|collation|kaffee|kuchen)\b",
+    re.I,
+)
 FREE_CALL = re.compile(r"\b0800\b")
 FREE_FOR_SOME = re.compile(r"^\s?(?:pour les|voor|für)\s(?:membres|enfants|leden|kinderen)", re.I)
 YEARLY = re.compile(r"cotisation|lidgeld|par an\b|/an\b|per jaar|annuel|jaarlijks|jahr", re.I)
 OF_A_CYCLE = re.compile(
     r"(?:pour|par) (?:toute )?(?:la (?:semaine|série)|l['’](?:ensemble|année)|(?:tout )?le cycle|"
     r"cycle|trimestre|mois|an|les \w+ (?:s[ée]ances|rencontres|soir[ée]es))|"
-    r"(?:per|voor (?:de|het)) (?:\w+ )?(?:reeks|maand|cyclus|week|sessies|bijeenkomsten|jaar)",
+    r"(?:per|voor (?:de|het)) (?:\w+ )?(?:reeks|maand|cyclus|week|sessies|bijeenkomsten|avonden|"
+    r"jaar)",
     re.I,
 )
 # A sum beside what one eats or drinks.
@@ -69,7 +75,8 @@ REGISTRATIONS = [
             r"appr[ée]ci[ée]e)|"
             r"inschrijv(?:en|ing) (?:is )?(?:wenselijk|gewenst|aanbevolen)|"
             r"de pr[ée]f[ée]rence (?:sur inscription|s['’]inscrire)|anmeldung erw[üu]nscht|"
-            r"seintje (?:vooraf|op voorhand)|laat (?:even |iets )?weten (?:of|dat|als) (?:je|u)"
+            r"seintje (?:vooraf|op voorhand)|(?:vooraf|op voorhand) (?:even )?(?:een )?seintje|"
+            r"laat (?:even |iets )?weten (?:of|dat|als) (?:je|u)"
         ),
     ),
     (
@@ -79,17 +86,18 @@ REGISTRATIONS = [
             r"indispensables?|n[ée]cessaires?|requises?|pr[ée]alables?|via|par (?:e-?mail|mail|"
             r"t[ée]l[ée]phone)|sur www|au 0)|inscriptions? ?: ?0\d|"
             r"sur (?:inscription|rendez-vous|rdv)|"
-            r"on s['’]inscrit|pour (?:s['’]|vous )inscrire|"
+            r"on s['’]inscrit|pour (?:s['’]|vous )inscrire|apr[èe]s inscription|"
+            r"^s['’]inscrire (?:avant|via|au|par|aupr[èe]s)|"
             r"schrijf (?:je|u) in|inscri(?:vez-vous|re au pr[ée]alable)|"
             r"(?:faut|de) (?:vous |s['’])inscrire|"
             r"vooraf inschrijven|inschrijv(?:en|ing) (?:is )?(?:verplicht|noodzakelijk|vereist|"
-            r"via)|"
+            r"via|op (?:het )?(?:nummer )?0|bij)|aanmelden ?:|"
             r"op inschrijving|(?:graag|vooraf) aanmelden|aanmelden (?:via|is nodig|verplicht)|"
             r"anmeldung (?:erforderlich|n[öo]tig)"
         ),
     ),
 ]
-REGISTRATION = [(value, re.compile(pattern, re.I)) for value, pattern in REGISTRATIONS]
+REGISTRATION = [(value, re.compile(pattern, re.I | re.M)) for value, pattern in REGISTRATIONS]
 LANGUAGES = {
     "français": r"fran[çc]ais|frans(?:talig)?|franz[öo]sisch|francophone",
     "néerlandais": r"n[ée]erlandais|nederlands(?:talig)?|niederl[äa]ndisch|flamand",
@@ -173,6 +181,8 @@ def near(one, others):
 
 def is_all_free(text, found):
     if NOT_FREE.search(text) or FREE_FOR_SOME.match(text[found.end() :]):
+        return False
+    if FREE_THING.match(text[found.end() :]):
         return False
     return not FREE_ELSE.search(text[max(0, found.start() - 40) : found.start()])
 

@@ -31,6 +31,8 @@ OF_A_HOUSE = re.compile(
     r"associat|asbl|vzw|groupe|groep|secr[ée]tariat|permanence|ligne|accueil|bureau|organisation",
     re.I,
 )
+# « De : Anne <anne@exemple.be> »: who wrote the message, not whom one writes to.
+HEADER = re.compile(r"(?:de|from|van|von|à|to|aan|an|cc|envoyé par)\s?:", re.I)
 PUNCTUATION = ".,;:!?)'’"
 
 
@@ -103,6 +105,10 @@ def emails_in(text):
         found.setdefault(email.lower(), (email, match.start(), match.start() + len(typed)))
     why = "" if len(found) < 2 else _("Plusieurs adresses : laquelle est celle du groupe ?")
     for email, begin, end in found.values():
+        if HEADER.match(text, text.rfind("\n", 0, begin) + 1):
+            wrote = _("L’adresse de qui a écrit ce message : est-elle publique ?")
+            yield Found("email", email, begin, end, False, wrote)
+            continue
         yield Found("email", email, begin, end, not why, why)
 
 

@@ -16,6 +16,8 @@ from .found import Found
 LONGEST_TITLE = 110
 # In words; a longer line describes.
 LONG_TITLE = 10
+# Of several words that name an association.
+FEWEST_LETTERS = 6
 WORD = re.compile(r"[^\W_]+")
 GROUP = re.compile(
     r"(?:groupes?|cercle|caf[ée]|rencontres?|atelier|ateliers|r[ée]union|soir[ée]es?|table|papote|"
@@ -44,14 +46,26 @@ UNDER_A_TITLE = re.compile(
     r"gratuit|vous|je|we|nous)\s",
     re.I,
 )
+# « Sans inscription, sans engagement »: how it is, not what it is called.
+CONDITION = re.compile(
+    r"^(?:sans|zonder|ohne|gratuite?s?|gratis|kostenlos|anonym\w*|anoniem|entr[ée]e|toegang|"
+    r"eintritt|participation|bijdrage|c['’]est gratuit)\b",
+    re.I,
+)
+# « Soirées animées par une équipe de… »: a line that describes.
+LED = re.compile(r"\b(?:anim|encadr|organis|propos)[ée]+e?s? par\b|\bbegeleid door\b", re.I)
+# « Table de conversation « Vivre avec un cancer » »: nothing is clearer.
+QUOTED = re.compile(rf"\b{GROUP.pattern}\b[^«»]{{0,40}}«[^«»]{{3,60}}»", re.I)
 SIGNED = re.compile(r"\b(?:asbl|vzw|vog|a\.s\.b\.l\.?|v\.z\.w\.?)\b", re.I)
 # In a sentence: what the group is called stands before what it does.
 IN_A_SENTENCE = re.compile(
     r"\b(nos|notre|le|la|les|du|une?|het|de|onze|op het|prochaine?)\s"
     r"((?:groupes?|cercle|caf[ée]|rencontres?|alzheimer caf[ée]|\w*groep|\w*caf[ée])\b"
     r"[^.,;:!?\n]{3,70}?)"
-    r"(?=\s?[.,;:!?]|\s(?:se r[ée]uni|se retrouve|aura lieu|a lieu|ont lieu|vous accueille|"
-    r"komt|komen|vindt|est ouvert|sont ouverts|est organis|sont organis)|$)",
+    r"(?=\s?[.,;:!?]|\s(?:tous les|toutes les|chaque|elke|iedere|"
+    r"se r[ée]uni|se retrouve|aura lieu|a lieu|ont lieu|vous accueille|"
+    r"komt|komen|vindt|reprend\w*|reprennent|recommence\w*|revient|red[ée]marre\w*|herneemt|"
+    r"herstart|start|est ouvert|sont ouverts|est organis|sont organis)|$)",
     re.I,
 )
 # « … pour personnes trans, intersexes et leurs proches »: the comma may be inside of the name.
@@ -110,7 +124,12 @@ def read_name(text, pieces, houses, lookup):
         return said
     titles = [piece for piece in first_lines(pieces) if is_title(piece.text)]
     titles = without_houses(titles, houses)
+    quoted = [piece for piece in titles if QUOTED.search(piece.text)]
+    titles = quoted if len(quoted) == 1 else titles
     first = titles[0] if titles else None
+    said = None if first and A_GROUP.search(first.text) else in_a_sentence(pieces)
+    if first and said and said.sure and "«" in said.value:
+        return said
     for before, piece in pairwise([None, *first_lines(pieces)]):
         if piece not in titles:
             continue
@@ -145,6 +164,8 @@ def of_line(some):
 
 def is_title(text):
     if not 3 < len(text) <= LONGEST_TITLE or GREETING.match(text) or NO_TITLE.search(text):
+        return False
+    if CONDITION.match(text):
         return False
     return len(text.split()) <= (6 if UNDER_A_TITLE.match(text) else 15)
 
@@ -227,6 +248,8 @@ def of_title(piece, houses, lookup):
     is_of_house = house or begins_a_house(text, lookup)
     if PART_OF_HOUSE.match(text) or (is_of_house and not is_group) or SIGNED.search(text):
         why = _("Est-ce le nom du groupe, ou de qui l’organise ?")
+    elif LED.search(text):
+        why = _("Cette ligne décrit : est-ce le nom du groupe ?")
     elif not is_group and len(text.split()) > 9:
         why = _("C’est la première ligne du texte : est-ce le nom du groupe ?")
     return Found("name", cased(text, lookup), begin, piece.end, not why, why)
@@ -250,6 +273,8 @@ def in_a_sentence(pieces):
             elif GOES_ON.match(piece.text[found.end() :]):
                 why = _("Le nom continue peut-être.")
             name = name[0].upper() + name[1:]
+            if name.count("«") > name.count("»"):
+                name += "\u202f»"
             return Found("name", name, begin, begin + len(found[2]), not why, why)
     return None
 
@@ -324,6 +349,9 @@ class Houses:
     def _is_meant(tokens, at, form, name):
         """One word alone is a name where it is written as one."""
         if len(form) > 1:
+            # « TDA/H » is what they are about, before it is « TDA/H Belgique asbl ».
+            if sum(map(len, form)) < FEWEST_LETTERS:
+                return " ".join(form) == fold(name)
             raws = [token[3] for token in tokens[at : at + len(form)]]
             return all(map(is_written_so, raws[1:], name_tokens(name, form)[1:]))
         raw = tokens[at][3]

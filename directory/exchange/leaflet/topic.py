@@ -30,8 +30,21 @@ SMALL_WORDS = re.compile(
 LONGEST_LIST = 100
 PLURAL = re.compile(r"s\b")
 BEREAVED = re.compile(
-    r"endeuill[ée]|\ben deuil\b|nabestaande|ont perdu un (?:enfant|proche|parent|conjoint)|"
+    r"endeuill[ée]|\ben deuil\b|nabestaande|"
+    r"(?:ont|avez|ayant|avoir|as) perdu (?:une?|votre|leur|ton) "
+    r"(?:enfant|proche|parent|conjoint)|"
     r"(?:iemand|kind|partner) verloren|rouwende",
+    re.I,
+)
+# Who is left behind.
+BY_SUICIDE = re.compile(
+    r"\b(?:apr[èe]s|suite à|na|nach)\s(?:un|le|une|een|einem)?\s?(?:suicide|zelfdoding|suizid)|"
+    r"\b(?:par|door|durch) (?:suicide|zelfdoding|suizid)",
+    re.I,
+)
+OF_CHILD = re.compile(
+    r"kind (?:\w+ )?verlor|kind verliezen|verlies van (?:een|je|hun|ons) kind|overleden kind|"
+    r"(?:perdu|d[ée]c[èe]s de|mort de) (?:un|leur|votre|d['’]un) enfant",
     re.I,
 )
 ALL_WELCOME = re.compile(
@@ -40,10 +53,11 @@ ALL_WELCOME = re.compile(
     re.I,
 )
 CONCERNED = re.compile(
-    r"\b(?:personnes|malades|patiente?s|victimes|adultes|femmes|hommes|mensen|wie|"
+    r"\b(?:personnes|malades|patiente?s|victimes|adultes|femmes|hommes|mensen|personen|wie|"
     r"jeunes|volwassenen|betroffene)\b[^.,;\n]{0,25}?\b(?:atteinte?s|souffr\w+|touch[ée]+e?s|"
     r"concern[ée]+e?s|malades|vivent avec|en traitement|victimes|bipolaires|alcooliques|trans|"
-    r"met een|met dementie|eetstoornis|psychische|die lijden)|"
+    r"vivant avec|met (?!elkaar|hun|jou|ons|z[’'])[a-zé-]{4,}|met een|met dementie|"
+    r"eetstoornis|psychische|die lijden)|"
     r"\b(?:vous (?:êtes (?:en traitement|atteint\w*|malade)|souffrez|vivez avec))|"
     r"\bmalades (?:alcooliques|et leur)|\bentre personnes souffrant",
     re.I,
@@ -133,7 +147,12 @@ def themes(said, name, index):
     for slug, must_say in SAYS_IT.items():
         if slug in found and not must_say.search(words):
             found[index.branch_of[slug]] = found.pop(slug)
-    if IN_CRISIS in found and BEREAVED.search(words):
+    is_of_bereaved = BEREAVED.search(words) or BY_SUICIDE.search(words)
+    if OF_CHILD.search(words):
+        # « Rouwgroep voor ouders die een kind verloren » is of the parents, not about theirs.
+        for slug in {OF_PARENT, index.branch_of[LOST_CHILD]} & found.keys():
+            found.setdefault(LOST_CHILD, []).extend(found.pop(slug))
+    if IN_CRISIS in found and is_of_bereaved:
         found.setdefault(AFTER_SUICIDE, []).extend(found.pop(IN_CRISIS))
     if LOST_CHILD in found and BABIES in found:
         both = found.pop(LOST_CHILD) + found.pop(BABIES)
@@ -179,6 +198,7 @@ YOUNG = re.compile(r"\b(?:jeunes|jongeren|ados?|adolescente?s|jugendliche)\b", r
 # Who mourns a suicide is not the one who thinks of it.
 IN_CRISIS, AFTER_SUICIDE = "pensees-suicidaires", "deuil-apres-suicide"
 # « Parents en deuil de bébé »: one thing, where each word alone says another.
+OF_PARENT = "deuil-d-un-parent"
 LOST_CHILD, BABIES, LOST_BABY = "deuil-d-un-enfant", "perinatalite", "deuil-perinatal"
 SAYS_IT = {AFTER_SUICIDE: re.compile(r"suicid|zelfdod|zelfmoord|selbstmord", re.I)}
 

@@ -1,13 +1,13 @@
 """Django's, while the site is served: no visitor waits behind it, and no page mixes two states."""
 
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from time import sleep
 
 from django.core.management.commands import migrate
 from django.db import OperationalError, connections
 from psycopg.errors import LockNotAvailable
 
-from directory.models import DataVersion
+from directory.models import DataVersion, box_guard
 
 # Seconds. For a table that a migration waits for, all others wait behind it.
 LONGEST_WAIT = 0.3
@@ -19,17 +19,19 @@ TRY_AGAIN_AFTER = 1
 class Command(migrate.Command):
     def handle(self, *args, **options):
         connection = connections[options["database"]]
+        changes = not (options["plan"] or options["check_unapplied"])
         with short_waits(connection):
             for tries_left in reversed(range(TRIES)):
                 try:
-                    super().handle(*args, **options)
+                    with box_guard.lifted(connection) if changes else nullcontext():
+                        super().handle(*args, **options)
                     break
                 except OperationalError as error:
                     if not isinstance(error.__cause__, LockNotAvailable) or not tries_left:
                         raise
                     self.stderr.write("Somebody is at work on the same table: trying again.")
                     sleep(TRY_AGAIN_AFTER)
-        if not options["plan"]:
+        if changes:
             move_the_number(connection)
 
 
