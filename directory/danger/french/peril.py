@@ -1,0 +1,72 @@
+"""Poison taken, and who is about to be killed or hurt."""
+
+POISON = """
+    a|ai|as|ont|jai _ pris|pri|avale|gobe|bouffe .. @pills .. dort|endormie|endormi|reagit|repond|bizarre|vomit
+    pris|pri|prit|prendre|prise|bouffe|bouffer|ingere|ingerer|descendu|avale|avaler|avaller|gobe|gober|bu|mange|ingurgite|prise .. @quantity .. @medicine -matin -jour -semaine -grossesse -ans -vie -jamais ^dois ^faut ^doit
+    a|ai|as|ont avale|avaler|gobe|gober .. @medicine
+    a|ai|as|ont|viens|vient avale|avaler|gobe|gober|pris|prendre .. toute|entiere|tout|boite|plaquette|tube|flacon .. boite|plaquette|tube|flacon -chocolat* -biscuits -bonbons
+    avale|avaler|gobe .. boite|plaquette|plaquettes|tube|flacon -chocolat* -biscuits -bonbons
+    surdosage|surdose
+    avale|avaler|bu|boire|manger|mange|pris .. rats|raticide|muguet|cyanure|arsenic
+    a|ai|as|ont pris|pri|bouffe|avale|gobe # plaquettes|plaquette|boites|tubes|cachets
+    a|ai|as|ont pris|pri|bouffe|avale|gobe @quantity plaquettes|plaquette|tubes|cachets -chocolat*
+    a|ai|as|ont pris|pri|bouffe des|les|ces cachets|pilules|comprimes|somniferes -contraception -jour -mal
+    trop|tout|toute|plein pris|avale|gobe|bouffe .. @medicine ~jour ~jours ~matin ~soir ^dois ^faut -matin -jour -jours
+    a|ai|as|ont|jai _ pris|pri|avale|gobe|bouffe _ des|les|ses|ces _ @pills _ $|ce|maintenant|aidez|help|svp|urgence|quoi -matin
+    a|ai|as|ont|jai _ pris|pri|avale|gobe|bouffe _ des|les|ses|ces _ @pills _ que|koi|ke _ faire|fair
+    trop|plein .. @medicine expres|volontairement|mourir|finir
+    over _ dose|doze
+    bu|boire|bois|avale|avaler|ingere .. @poison
+    melange|melanger|melangé alcool .. @medicine
+    melange|melanger @medicine .. alcool
+    m|s|me|se empoison*
+    vide|fini|englouti|avale|avaler la|une|le|ma|toute|sa boite|plaquette|tube|flacon -chocolat* -biscuits
+    & vodka|alcool|whisky|vin|rhum|biere|bouteille @medicine bu|pris|avale|melange|boire|avec -arreter -sevrage -cure -interdit
+    ne|se _ reveile _ plus|pas -la -nuit
+    saigne|saignes .. beaucoup|bras|enormement|arrete -nez -regles
+    respire _ plus|pas
+    est|retrouve|trouve inconscient|inconsciente
+    trop .. @medicine .. pris|prises|avale|avales
+    intoxication .. @medicine
+"""
+
+PERIL = """
+    dit|menace|jure|promet|veut|va .. bruler|brulera|brulerait|feu|incendier .. maison|appartement|nous|moi|enfants -poubelle
+    suis|sui|sens|sent|sommes|enfant|enfants|fille|fils|vie|mere|soeur|il|elle|bebe|copine|amie|ami|famille en _ danger ^couple ^mariage ^relation ^emploi ^entreprise
+    = en danger
+    danger _ de _ mort
+    danger _ immediat|imminent|vital
+    au _ secours|secour
+    = a l aide
+    = aidez moi
+    urgence _ vitale
+    va|vont|veut|veulent|menace|menacent|voulait|allait|essaye|essaie|tente|essayait|tentait|dit|promis|jure|peut|pourrait|capable|finira|finir|voulu|parle|risque|envie|menacer|menacee|jurer .. me|nous|m|la|te|les|ma|mes|mon|sa|ses _ @kill ^je ^j ^ca ^boulot ^travail -temps
+    qu|qui|il|elle|ils|mari|ex|pere|copain|frere|mec|compagnon|conjoint|fils _ me|nous|m _ @kill ^ca ^travail ^boulot
+    veut|va|menace|veulent tuer|egorger|buter ma|mes|mon|nos|la|les|sa|ses|toute|son enfant|enfants|fille|fils|mere|famille|soeur|frere|bebe|femme
+    me|nous|la _ tuera|tuerait|butera|egorgera ^je ^j ^ca ^boulot
+    menac* .. mort|tuer|@weapon|bruler|vitriol
+    menac* .. @me .. mort|tuer|@weapon
+    peur _ pour _ ma _ vie
+    peur .. me|nous|la|les _ tue|tuer|bute|egorge
+    il|elle|mari|ex|copain|mec|pere|fils|frere|compagnon|conjoint|voisin|ils a|avait|sorti|sort|prend|pris|possede _ un|une|son|des|le _ @weapon -cuisine
+    @me|nous .. @weapon ^je ^j -cuisine
+    couteau|lame|arme|fusil sous|sur gorge|tempe|tete|cou
+    @me|nous|la|l|elle|s etrangl*|etragl*|etrengl* ^hernie
+    etrangl* @me|moi|par|ma|mes|sa
+    serre|serrer|serrait|serree|sere cou|gorge ^j ^je ^ca ^sa ^qui
+    essaye|essaie|tente|voulu|essayait m|me|nous etoufer|noyer|pousser|bruler|renverser|ecraser
+    m|me|nous|ma enferm*|sequestr*|sequest* ^je ^j ~s ~se
+    enferm*|sequestr* .. par|maison|chez|cave|chambre .. par|mari|pere|parents|conjoint|compagnon|copain
+    sequestr*
+    voix .. tuer|tue|mourir|sauter|suicider|frapper|blesser|jeter|crever|poignarder|pendre|mal
+    @want|pulsion|pulsions|pulsions|peur|idee|idees|vais|tenter|menace|risque .. tuer|egorger|poignarder|etrangler|etoufer quelqu|quelquun|mon|ma|mes|les|tout|des|lui|sa|son|un|le|la|tous -temps -ennui ^ca
+    peur|envie|pulsions|risque .. faire .. mal .. bebe|enfant|enfants|fils|fille|autres|quelqu
+    secoue|secouer bebe|nourrisson|enfant
+    defonce*|defoncer .. porte
+    essaie|essaye|tente _ d _ entrer
+    m|me|nous|ma .. poignard*
+    m|me _ a|ont|avait _ drogue|droguee
+    me|m _ droguer
+    tire|tirer|tiré _ dessus
+    bruler|brule maison|vive|vif|vivante
+"""
