@@ -55,7 +55,7 @@ WORDS = hurting.DUTCH_WORDS | {
     "kill": "vermoorden vermoord vermoort vermorden vermoordt vermoorde vermoordde doodslaan "
     "doodmaken doden dooddoen doodsteken doodschieten afmaken kapotmaken neersteken wurgen "
     "afslachten vermoorde doodt ombrengen doodde",
-    "weapon": "mes messen wapen pistool geweer bijl hamer revolver schaar machete",
+    "weapon": "jachtgeweer vuurwapen keukenmes vleesmes luchtgeweer kalashnikov handgranaat alarmpistool mes messen wapen pistool geweer bijl hamer revolver schaar machete",
     "height": "brug trein raam dak flat metro tram water spoor sporen balkon gebouw viaduct vrachtwagen auto "
     "kanaal verdieping toren treinsporen",
     "touch": "raakt raakte betast betastte streelt bepotelt bepotelde befriemelt",
@@ -93,6 +93,17 @@ RULES = {
         ademt|adem _ niet|ni|nie
         bewusteloos
         vergiftig* @self|me
+        @quantity .. @medicine .. voor|klaar|naast|hand|tafel|bed _ mij|me|liggen|klaar|$ -hart -bloeddruk -apotheek
+        @medicine .. liggen|ligen|ligt|klaar _ klaar|voor|naast -apotheek
+        lege|leeg _ strips|strip|doosjes|doosje|doos|dozen|potje|potjes|pillendoos -schoen*
+        te|teveel|extra|express|expres .. insuline .. gespoten|ingespoten|genomen|spuiten
+        insuline .. expres|teveel|overdosis .. gespoten|ingespoten
+        kind|baby|zoon|dochter|kleuter .. pil|pillen|batterij|bleekwater|javel|product|medicatie|capsule ingeslikt|geslikt|gedronken|opgegeten|gegeten
+        in _ een? _ coma|comazuipen
+        comazuipen|comadrinken
+        blauwe _ lippen
+        alle|heel|hele @medicine .. ineens|keer|samen|slikken|nemen|innemen -ochtend
+        gas|gaskraan _ open|opengezet|opengedraaid|opendraaien
     """,
     "peril": """
         gaat|wil|zal|dreigt|dreigde|gedreigd|zegt|probeert|probeerde|wou|wilt|gaan|ging .. @me|kinderen|haar|hem|kind|dochter|zoon .. @kill ^ik
@@ -124,6 +135,21 @@ RULES = {
         bang .. baby|kind|kinderen .. pijn|iets _ doen|aandoen
         steekt|stak .. huis|mij _ in|neer brand|fik
         vrees|vreest|bang _ voor _ mijn|haar _ leven
+        bang|schrik|neiging|drang|beelden|gedachten .. baby|kind|kindje|kinderen|zoontje|dochtertje .. schudden|laten|gooien|smoren|verstikken|verdrinken|kwaad|wurgen ^man ^vriend ^papa -vallen
+        bang|schrik .. dat _ ik .. baby|kind|kindje|kinderen .. schud|gooi|schudden|vermoord|verstik
+        wil|ga|zou|kan|bijna .. baby|kindje .. schudden|smoren|verstikken|gooien ^hij -laken
+        kussen .. gezicht|verstik*|gedrukt -sloop
+        handen .. rond|om|op _ mijn|haar _ keel|nek|hals
+        @weapon .. onder .. kussen|matras|bed -rug
+        is|man|iemand|vent _ gewapend
+        gewapende _ man|mannen|jongen
+        schieten|schiet|knallen|neersteken|neersteekt|bloedbad|aanslag .. school|klas|leerkrachten|iedereen|collega*
+        @weapon .. mee _ naar? _ school|klas|naar
+        bloedbad .. aanrichten|plegen|school
+        als|wanneer _ ik .. wegga|vertrek|verlaat|praat|zeg|vertel|buitenkom|thuiskom .. vermoordt|slaat|kinderen|zelfmoord|iets|doodt|afmaken|vindt|dood
+        hij|vader|vriend|man|ex|papa .. ons|mij|me|allemaal .. afmaken|afslachten|kapotmaken|neerschieten|overhoop
+        deur .. ingestampt|ingetrapt|opengebroken|intrappen|inslaan|forceren|opengestampt
+        gedachten|neiging|drang|zin|impuls|bang|goesting .. baby|kind|kindje|kinderen|zoontje|dochtertje .. iets|kwaad|pijn|wat .. aan|doen|aandoen ^man ^vriend ^papa
     """,
     "mourir": """
         genoeg|beu|moe _ van _ het|mijn|dit _ leven -in -stad
@@ -155,7 +181,7 @@ RULES = {
         @live .. geen|gene|niets|niks|ginne|nix|nutteloos|zinloos|nie zin|nut|betekenis|doel|waarde|waard|meer
         @live .. zinloos|nutteloos|afgelopen|voorbij|kapot|beu|moe|hel -samen
         zie @live niet|ni|nie|nimer zitten
-        zie .. @no .. zitten -relatie -school -werk -reis -opleiding -project -studie
+        zie .. @no .. zitten -relatie -school -werk -werken -reis -opleiding -project -studie -studeren -om -verbouwing -cursus -operatie -behandeling
         er _ uit|eruit stap|stapen|stappen|gestapt -relatie -groep -trein -auto -sekte
         eruit|uit _ stapen|stappen|stap -relatie -groep -trein -auto
         uit _ het|dit _ leven _ stap*|stapt|gaan|weg
@@ -281,6 +307,71 @@ RULES = {
         zoon|dochter|man|vriend*|kind|broer|zus|moeder|vader|mama|papa|hij|zij|vrouw .. zich .. @cut|kant|ophangen|verhangen|ombrengen
         poging .. gedaan|ondernomen|ziekenhuis
         heb|had|heeft .. poging gedaan|ondernomen
+        wie|niemand|wie _ zou|gaat|zal|ging|zal|wil|kan _ mij|me _ missen|zoeken|huilen
+        wie|niemand .. missen|mist|merken|merkt|opvallen|zien .. mij|me|weg|dood|ben|was
+        wie .. zou .. @no? .. mij|me _ missen
+        niemand .. gaat|zal|zou .. merken|opvallen|zien|missen .. ik|weg|dood|mij
+        niemand .. zit|wacht _ op _ mij|me _ te? $ -thuis
+        alles .. ligt|staat|is .. klaar|gereed|voorbereid|geregeld .. voor|om|vanavond|vannacht|straks vanavond|vannacht|gaan|straks|morgen -feest -eten -reis -bevalling -baby
+        alles .. klaar|gereed|voorbereid|geregeld .. vanavond|vannacht -feest -eten -reis -baby -bevalling
+        vanavond|vannacht .. ga|doe|wil|stop|zet|maak .. ik .. doen|het|eind|einde|punt|eruit -film -eten
+        vanavond|vannacht|morgen .. is|zal .. gedaan|voorbij|afgelopen|over .. $ -examen -feest -werk
+        mijn|men|dit laatste _ bericht|bericht|berichtje|brief|nacht|avond|dag|keer|woorden|post|boodschap -werk -school -les -chemo -examen
+        dit _ is|wordt _ mijn|het|de _ laatste _ keer|bericht|dag|nacht|avond
+        laatste _ keer _ dat .. hoort|horen|hoor|schrijf|zie|ziet|spreek|leest
+        zeg|zeggen|vertel .. kinderen|mama|papa|man|vrouw|dochter|zoon .. graag|hou|spijt|sorry .. zag|zie|ziet|van|$ ~hij
+        als _ je|jullie|u|ge .. dit .. leest|lezen .. ben|dood|laat|weg|er
+        @no meer _ leven|verder|doorgaan _ met _ deze|die|zo|dit|de _ pijn|schuld|verdriet|gemis|schaamte|last|leegte
+        kan|wil|wilt _ @no .. leven|verder .. pijn|schuld|verdriet|leegte
+        beter|gemakkelijker|makkelijker|gelukkiger|rustiger|leuker .. zonder _ mij|me
+        zonder _ mij|me .. beter|gemakkelijker|makkelijker|gelukkiger|rustiger|goed|leuker
+        tzou|tzal|tis|zou|zal|is beter .. zonder _ mij|me
+        als _ ik .. er .. @no _ meer _ ben|was|zou|zijn
+        als _ ik|k .. er|ik _ @no .. meer|was -bij
+        hopelijk|hoop|wens|liefst .. @no|nooit .. wakker|ogen|opstaan|morgen _ word|worden|meer|open|$
+        ik|k .. bij|naar .. oma|opa|mama|papa|bompa|bomma|haar|hem|zoon|dochter .. hemel|boven -gelovig
+        wil|ga|kom|straks|binnenkort .. bij|naar _ mijn? _ @kin|hem|haar|je|jou .. hemel|zijn|boven|graf|toe|sterren -wonen -ziekenhuis -bezoek -logeren
+        de? _ brug|trein|sporen|diepte|afgrond|water|balkon .. trekt|roept|lokt|lonkt
+        kijk|keek|staar|starend|staarde .. sporen|diepte|afgrond|water|brug|trein|pillen|touw .. denk|wil|twijfel|springen|doen
+        waarom|waarvoor .. nog .. doorgaan|verdergaan|vechten|verder|leven|moeite|opstaan -relatie -werk -studeren
+        wat .. zin|nut .. nog|leven|allemaal|doorgaan|alles|ervan -vergader* -cursus
+        heeft|heb|zie .. geen|gene _ zin|nut|doel _ meer|nog -in -om -school -werk -relatie
+        rust|ruste .. voor|altijd|eeuwig|vinden|wil _ altijd|eeuwig|rust
+        alleen _ nog _ voor _ mijn _ kinderen|zoon|dochter|hond|kat
+        mijn|men _ dood|begrafenis .. opluchting|oplossing|beter|verlossing|geregeld
+        stuur|tegen .. boom|muur|vrachtwagen|viaduct|water .. rijden|draaien|auto|rij|gereden|knallen -ongeval -ongeluk
+        auto .. boom|muur|kanaal|water .. in|tegen rijden|draaien|rij
+        garage .. motor|auto|uitlaat* .. draaien|gas|zit
+        verzuip|verdrink|verzuipen|verdrinken _ mij|me|mezelf -werk -schulden
+        ik|k .. wil|wou|zou .. weg .. van|voor|uit _ alles|altijd|hier|iedereen .. altijd|voorgoed|$ -werk -thuis -relatie
+        ik|k .. hoef|moet|hoeft|wil _ @no|nie _ meer|langer _ $
+        ik _ ben _ op .. leven|dood|wil
+        wegzijn|dood _ zijn
+        verlos|verlossing|verlost .. mij|me|uit|van .. lijden|leven|pijn
+        @kin|hij|zij|ze .. praat|spreekt|zegt|schrijft|tekent|post .. dood|sterven|afscheid|zelfdoding|zelfmoord|verdwijnen -van -onze -hond -kat
+        berichtje|bericht|sms|snap|story|brief .. afscheid|vaarwel
+        afscheid* .. bericht|berichtje|sms|snap|brief|brieven|briefje
+        heb|had .. kat|hond|spullen|dieren|huisdieren .. weggegeven|weggedaan .. afscheid|brief|eruit|dood
+        ben _ ik|al|eigenlijk|vanbinnen|binnenin _ al|eigenlijk|vanbinnen? _ dood ~moe
+        ben|voel|voelt .. vanbinnen|binnenin|binnenkant|mentaal .. dood
+        dood _ vanbinnen|binnenin|binnen
+        stap|stapt|stappen _ eruit -relatie -groep -trein -auto -school -bad
+        pijn|alles|lijden|leven|het .. altijd|voorgoed|definitief|eindelijk .. stopt|stoppen|stop|weg|voorbij|ophoudt
+        stopt|stoppen|stop|weg|voorbij|ophoudt .. voor _ altijd|goed|eeuwig -roken -drinken -relatie -vrienden
+        gevonden|vond|betrapt|ontdekt .. touw|mesjes|scheermes*|strop|koord -speelgoed -springen
+        touw|strop|mesjes|scheermes*|koord .. gevonden|betrapt|ontdekt|verstopt|kamer|lade|zolder|garage -springtouw
+        brief|briefje .. achtergelaten|gelaten|nagelaten
+        weg|vertrokken|verdwenen|weggelopen .. zonder _ gsm|telefoon|jas|schoenen|haar|zijn _ gsm|telefoon|jas|$
+        iedereen|familie|gezin|kinderen|ouders|ze|zij|man|wereld .. blij|opgelucht|gelukkig*|beter|rustig* .. als|zonder|moest .. ik|mij|me .. dood|weg|er|was|ben|mij|me|$ ~thuis
+        was|ware|ben|had liever|beter .. niet|nooit|ni .. hier|er|geboren|bestaan|leven
+        sigaret|sigaretten|aansteker|peuk|peuken .. op|in|tegen .. mijn|men|mezelf|haar|zijn .. arm|armen|huid|mezelf ^hij
+        zie|zag _ mezelf|mij|me .. @no|niet .. ouder|oud|worden|volwassen|toekomst
+        blijf|leef|besta|doe .. alleen|enkel _ nog? _ voor _ mijn|de|men @kin|hond|kat|kinderen
+        heeft|heb .. geen _ zin|nut .. dat _ ik .. blijf|leef|besta|er|hier
+        hoop|hoopte|bid|wens|wou .. dat .. auto|vrachtwagen|bus|trein|kanker|ongeluk .. aanrijdt|omver|overrijdt|neemt|krijg|pakt
+        oversteken|straat .. zonder _ kijken .. expres|hopen|dood
+        help|helpen .. mij|me .. sterven|doodgaan|dood -euthanasie -palliatief
+        @no _ meer _ vechten .. leven|dood|wil|kan _ $
     """,
     "violence": """
         leraar|leerkracht|trainer|baas|coach|nonkel|oom|opa|buurman|stiefvader|stiefpapa|dokter .. mij|me|haar|hem .. gekust|gezoend|aangeraakt|betast|gestreeld
@@ -300,7 +391,7 @@ RULES = {
         papa|vader|stiefvader|man slaat|slaagt|slat|sloeg _ mama|moeder|mij|ons
         geef*|gaf|geeft|gegeven|krijg|kreeg .. klap|klappen|slagen|mep|muilpeer|oorveeg|lap|rammel|vuist* -ruimte
         @me .. klap|klappen|mep|lap|vuist gegeven|geven|geeft
-        trekt|trok|getrokken .. haar|haren
+        trekt|trok|getrokken .. mijn|men|mij|me .. haar|haren
         @someone duwt|gooit|smijt|duwde|smeet|gooide _ mij|me|ons
         handtastelijk*
         losse _ handen|handjes
@@ -371,6 +462,55 @@ RULES = {
         blauwe _ plek*|plekken
         opgesloten _ door
         loverboy*|tienerpooier*
+        uithuwelijk*|uitgehuwelijkt|uithuwen|huwelijksdwang
+        ouders|vader|papa|familie|oom|nonkel .. mij|me|zus|dochter .. trouwen|huwen|uithuwelijken|verloven .. @no|dwingen|moet|neef|land|moeten|doen
+        moet|moeten|verplicht|dwingen .. trouwen|huwen .. met _ een|mijn|iemand neef|man|onbekende|ouders|land|ouwe|oude|vreemde
+        terug|mee|sturen|meenemen .. marokko|turkije|pakistan|afghanistan|somalie|guinee .. trouwen|huwelijk|besnijden|uithuwelijken|gedwongen
+        besnijden|besneden|besnijdenis meisje|dochter|zusje|vrouw|meisjes|zus
+        vraagt|wil|eist|stuurt|dwingt|vroeg|wou|smeekt|dreigt .. naaktfoto*|naaktbeeld*|nudes|nude|dickpic*|naakt|blote|bloot -kleuter
+        foto|fotos|beelden|filmpje|video .. naakt|blote|bloot|intieme .. vraagt|wil|eist|rondgestuurd|verspreid|online|dreigt|doorgestuurd
+        naakte|blote|intieme _ fotos|foto|beelden|filmpjes
+        stiefvader|stiefpapa|pluspapa|papa|vader|nonkel|oom|broer|opa|neef|bompa komt|kwam|kijkt|keek|gluurt|filmt|loopt .. badkamer|douche|douchen|bad|wc|omkleden|slaapkamer -kuisen
+        onzen|ons|mijn|klein _ klein? _ geheimpje|geheim .. @someone|papa|nonkel|opa|trainer|leraar|zegt|mag -familie
+        @someone .. zegt .. geheim|geheimpje .. is|blijven|mag|tussen -dienst
+        kusjes|kus|tong|kussen|zoent|zoenen|kust .. opa|nonkel|oom|papa|stiefpapa|stiefvader|trainer|leraar|buurman mond|tong|vies|lichaam|bloot
+        opa|nonkel|oom|papa|stiefpapa|stiefvader|trainer|leraar|buurman|bompa .. kusjes|kus|tongzoen|zoent|kust|tong .. mond|mij|me|lichaam|tong
+        raakt|zit|zat|aan|aangeraakt|voelt .. daar|beneden|onder|onderaan|tussen _ beneden|onder|aan|benen .. aan|mij|me|$ ^pijn ^jeuk
+        mijn|me|mij .. daar _ beneden|onder .. raakt|zit|aangeraakt
+        zei|zeg|zegde|riep _ nee|neen|stop .. toch|door|gewoon|hield|verder|dwong
+        ik|k _ wou|wilde|wil _ niet|ni|nie .. hij|ze|toch .. toch|gewoon|door|dwong|deed
+        ik|k _ sliep .. hij|aan|mij|deed ^baby
+        ghb|drankje _ gedrogeerd|drugs
+        gedrogeerd
+        mag|mocht|moet .. @no|niks|nergens .. buiten|uit|weg|bellen|werken|gsm|vrienden|familie .. van _ mijn|men|hem|de? _ man|vriend|partner|lief|vader|ouders|ex|hem -dokter
+        mag|mocht _ van _ mijn|men|hem _ man|vriend|partner|lief|ex|vader|ouders .. @no|niks|nergens|niemand|huis|buiten
+        laat|laten _ mij|me @no|nooit|nergens .. gaan|buiten|weg|uit|vertrekken|werken|bellen|zien|vrienden|los -slapen -rust
+        @home|hij|ze|zij|baas|mevrouw .. pakt|neemt|houdt|verstopt|bijhoudt|afgepakt|afgenomen|heeft|steelt .. mijn|men|onze _ paspoort|identiteitskaart|papieren|loon|geld|bankkaart|sleutels|pensioen|medicatie -jas
+        paspoort|papieren|identiteitskaart|bankkaart|loon .. afgepakt|afgenomen|verstopt|bij
+        opgesloten|opsluiten|opsluit .. kamer|kelder|huis|thuis|wc|kot .. ouders|man|vader|papa|vriend|door|mama|door -mezelf
+        krijg|krijgen|geeft|geven .. geen|niks|niets .. eten|geld|drinken .. ouders|man|papa|vader|mama|vriend|straf -hond
+        ex .. # .. berichten|sms|telefoon|keer|berichtjes
+        ex .. laat|blijft|stopt .. @no|lastig|met .. gerust|rust|vallen|bellen|sturen|volgen
+        vluchthuis|vluchtplaats|opvang|onderdak .. vrouw|vrouwen|kinderen|geweld|man|dringend .. dringend|nacht|man|geweld|slaat|vluchten
+        blauwe _ plekken|plek|ogen|oog -gevallen -voetbal -leukemie
+        rusthuis|wzc|woonzorgcentrum|verpleegster|zorgkundige|verpleegkundige .. slaat|knijpt|mishandel*|blauwe|roept|duwt|ruw
+        @hit|slaat|duwt _ mijn|onze|ons _ moeder|mama|oma|vader|bomma|kind|zoon|dochter ^ik
+        hij|man|vriend|partner|lief|papa|vader|ex .. wordt|is|word|werd .. agressief|agresief|gewelddadig|gevaarlijk|brutaal .. drinkt|gedronken|dronken|drank|drugs|zat|mij|ons -spel
+        van _ de _ trap _ geduwd|gegooid|gesmeten|gestampt|getrapt
+        trekt|trok|getrokken|sleurt|sleurde|gesleurd .. mij|me|mijn|men .. haar|haren
+        mij|me|mijn|men .. haar|haren .. getrokken|gesleurd|trekt
+        prostitutie|hoer|klanten|escort .. dwingt|gedwongen|verplicht|moet|moeten
+        dwingt|gedwongen|verplicht .. prostitutie|klanten|escort|bedelen|stelen|dealen
+        ex|man|hij|vriend staat|wacht|loert|hangt|klopt|bonkt|belt|zit .. voor|aan|buiten|beneden _ de|mijn|buiten|het _ deur|huis|raam|werk|school -schoolpoort
+        ex .. wacht|loert|volgt|staat .. deur|werk|huis|straat|buiten
+        @someone|papa|nonkel|opa|oom|stiefpapa doet|doen|deed|deden .. dingen|vieze|rare|stoute|iets .. met|bij|aan _ haar|hem|mij|me|ons ^leuke
+        @someone|papa|nonkel|opa|oom|stiefpapa .. dingen|vieze|rare|stoute .. met|bij|aan _ haar|hem|mij|me|ons .. doet|deed|doen
+        sluit|sloot|gooit|zet|gooide|smijt|smeet _ mij|me|ons|hem|haar _ buiten
+        slaap|slapen|slaapt|woon|woont|leef|zit .. auto|hotel|straat|station .. man|vriend|partner|vader|ex .. weg|gevlucht|slaat|bang|vluchten|gewelddadig
+        auto|hotel|straat .. weg|gevlucht|gevluchten|vluchten .. van|voor _ mijn|men _ @home
+        weg|gevlucht|weggelopen .. van|voor|bij _ mijn|men|hem _ gewelddadige|gewelddadig|agressieve _ @home
+        gedwongen|verplicht .. sex*|seks* .. dingen|handelingen|daden
+        zet|plaatst|post|deelt|verspreidt|stuurt|dreigt .. naaktfoto*|naaktbeeld*|blote|intieme|naakt
     """,
     hurting.HURTS: hurting.DUTCH,
 }

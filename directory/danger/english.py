@@ -45,7 +45,7 @@ WORDS = hurting.ENGLISH_WORDS | {
     "beats": "hits hit hitting beats beat beating punches punched slaps slapped kicks kicked abuses abused hurts "
     "abusing hurting smacks smacked",
     "kill": "kill murder stab shoot strangle",
-    "weapon": "gun knife weapon knives axe hammer machete rifle pistol",
+    "weapon": "shotgun handgun firearm guns cleaver bat crowbar gun knife weapon knives axe hammer machete rifle pistol",
     "height": "bridge train building roof window balcony tube subway bus car truck cliff traffic tracks",
     "skin": "arm arms wrist wrists leg legs thigh thighs skin blade blades razor razors",
 }
@@ -77,6 +77,18 @@ RULES = {
         not _ breathing
         isnt _ breathing
         unconscious|unresponsive
+        have|ve|got|i .. pills|tablets|meds|medication|paracetamol .. in _ front|hand|ready -doctor -prescription
+        @medicine .. in _ front _ of _ me|us
+        @quantity .. @medicine .. ready|lined|front|beside|next -prescription
+        empty _ pill|pills|tablet|packets|packet|blister|bottles|boxes|bottle .. pills|bottle|packet|packets|boxes|floor|found|next|bed
+        too|much|extra|loads .. insulin .. injected|took|taken|purpose
+        injected|took|taken .. too|much|extra|all .. insulin
+        insulin .. on _ purpose
+        kid|baby|son|daughter|toddler|child .. swallowed|drank|ate|eaten|drunk .. battery|pills|pill|bleach|tablet|tablets|detergent|medicine|cleaning
+        alcohol _ poisoning
+        lips|face .. blue .. breathing|wake|turning|gone
+        all _ @medicine .. at _ once
+        turn|turned|left .. gas _ on -bill -heating
     """,
     "peril": """
         knife|gun|blade|scissors .. to|at|on|against _ my|her|our|his _ throat|head|neck|face|stomach
@@ -104,6 +116,22 @@ RULES = {
         for _ my _ life
         set|sets .. fire .. house|me|us
         help .. going _ to _ die
+        scared|afraid|terrified|worried|thoughts|images|urge|urges|want|going|almost|nearly .. shake|shaking|smother|smothering|throw|throwing|drop|drown|hurt|hurting|harm|harming .. baby|newborn|infant|child|kids ^husband ^he
+        pillow .. over _ my|her|his|the|babys _ face
+        hands|hand .. round|around|on _ my|her|the _ neck|throat
+        @weapon .. under .. pillow|mattress|bed
+        is|man|guy|someone _ armed
+        armed _ man|guy|gunman|person
+        gunman
+        active _ shooter
+        shoot|shooting|stab|bomb|massacre .. school|class|classmates|teachers|everyone|coworkers|place -photo -film -hoops
+        @weapon .. to|into _ school|class|work
+        if _ i .. leave|talk|tell|go|break|report .. he|she|they|hell .. kill|kills|hurt|beat|find|take|hit
+        he|she|they|ex|husband|dad|brother .. going|gonna|will|says .. kill|murder|shoot|stab _ us|me|them|everyone|him|her
+        banging|kicking|kicked|broke|breaking|smashed|broken .. door|window .. in|down|get|ex|he|through
+        threatening|threatens|threatened .. us|me|everyone|kill|neighbours .. @weapon
+        @weapon .. threatening|threatens|threatened|pointed|pointing
+        thoughts|thinking|urges|urge|images|afraid|scared .. doing|hurting|harming|do .. something|harm|bad|anything .. to|my _ my? _ baby|kid|child|newborn|kids|children|son|daughter ^he
     """,
     "mourir": """
         drive|crash|steer|driving|crashing .. car .. into|off wall|tree|bridge|truck|cliff|river -test -accident
@@ -166,7 +194,7 @@ RULES = {
         my _ own? _ funeral
         leave|off _ this _ world|earth|planet
         why .. am|im|i .. still _ alive|here|living
-        done|finished|through|over .. with _ life|living|this_life
+        done|finished|through|over .. with _ life|living
         stop|quit _ living|existing|breathing
         nothing .. to _ live|lose
         nothing _ left .. for
@@ -238,6 +266,66 @@ RULES = {
         tried|try|attempt*|planning .. kill|end|die|suicide|hang|overdose -cancer -argument
         not|dont _ be|want|wanna _ here _ anymore|tomorrow
         wont .. be _ here|alive _ tomorrow|soon|anymore
+        who|nobody|noone|anyone|one .. would|will|d|ll|even _ even|ever|really? _ miss|mourn|cry|look|notice _ me|for|if|im
+        who|nobody|noone|anyone .. care|miss|notice .. if .. gone|dead|died|die|disappeared|here|was|vanished
+        everything|all|its|it .. ready|prepared|planned|sorted|arranged|set .. for|tonight|tomorrow|later tonight|morning|go -party -wedding -baby -trip -dinner -move
+        everything|all .. is|s .. ready|prepared|planned .. tonight -party -dinner
+        tonight .. is|s|im|ill|i .. the|going|doing|do|ending|end .. night|end|it -movie -dinner
+        tomorrow|tonight|soon .. it|this|everything|all .. be|is .. over|finished|done .. $ -exam -trial -chemo -treatment
+        my|this last _ message|night|day|post|text|goodbye|words|letter|words|tweet -job -school -chemo
+        last _ time .. hear|see|write|talk|speak|read
+        by _ the _ time .. read|find|see .. gone|dead|late|be
+        when _ you .. read|find _ this|me .. gone|dead|late|be
+        tell .. kids|children|mum|mom|dad|husband|wife|son|daughter|family|them .. love|loved|sorry .. them|her|him|$
+        letter|letters|note|notes .. goodbye|kids|say|family|suicide .. goodbye|find|gone|dead
+        say|saying|said _ goodbye .. everyone|kids|family|world|forever|last -teacher -school -hospice
+        better|happier|easier|fine|best .. off|if|without .. wasnt|werent|gone|me|dead -divorce
+        if _ i .. wasnt|werent|disappeared|died|gone|dead|didnt _ around|here|alive|exist|there|wake|born|$
+        not|wasnt|werent .. around|here|alive _ anymore|any .. better|happier|easier
+        hope|hoping|hopefully|pray|wish .. dont|not|never|wont .. wake|morning|tomorrow
+        be|go|join|joining|see|with|seeing|going .. with|to|in|join .. mum|mom|dad|him|her|nan|grandma|grandad|son|daughter|heaven _ in|heaven|again .. heaven|soon -church -visit
+        to|in|going|soon _ heaven .. i|soon|tonight|with -knock
+        whats|what|wheres|no|see|any|is .. point|reason|use|purpose .. going|carrying|trying|living|continuing|anymore|fighting|anything _ on|$|anymore|fighting|living -job -therapy -marriage
+        why .. bother|keep|continue|carry .. living|going|trying|on|anymore|breathing -job -smoking -work
+        dont|cant|cannot|not|no|never .. see|find .. way _ out|forward
+        no _ way _ out
+        cant|cannot|dont _ do|take|handle|stand|bear _ this|it|life .. anymore|over|end|longer|die -job -work -class
+        want|wanna|wish|need .. it|this|everything|all .. to|be _ be? _ over|end|stop|finished|done -exam -chemo -divorce -bullying
+        only _ thing .. keeping|stopping .. me .. alive|here|kids|dog|killing|going
+        staying|alive|here _ only|just _ for|because .. kids|mum|mom|dog|cat|family
+        everyone|family|kids|they|world .. be|is .. better|happier .. off|when|if|without .. gone|me|dead|i
+        dont|not|cant .. trust .. myself _ alone|tonight|around|with|$
+        not _ safe _ with|from _ myself
+        my|this _ suffering|pain .. end|ending|over|stop
+        car|wheel|drive|driving|steer .. into|off .. tree|wall|bridge|river|cliff|lorry|truck -accident -test
+        garage .. engine|car|exhaust .. running|on
+        planned|planning|plan|picked|chosen|chose .. date|how|method|funeral|suicide .. die|suicide|end|myself|my
+        my _ own _ funeral
+        death|dying|dead .. relief|peace|escape|answer|solution -grief
+        ready|want|wanna|time _ to? _ be|rest|go .. at|in _ peace -house -quiet
+        son|daughter|friend|husband|wife|brother|sister|mum|mom|dad|he|she .. talks|talking|says|wrote|writes|texted|posted|draws .. death|dying|goodbye|suicide|die|kill|disappear|end -dog -cat
+        goodbye .. letter|note|text|message|texts|messages|video
+        gave|giving|given .. cat|dog|things|stuff|belongings|pets .. away .. goodbye|goodbyes|letter|note|ready|end|$ -charity -moving -closet
+        said|saying|say|made _ my _ goodbyes|farewells|peace
+        goodbyes
+        already|basically|inside|feel|im|am _ im|already|dead|completely _ already|dead|inside _ dead|inside -battery -tired
+        im|am|ill _ ending|end _ it|this|everything|all -with -contract -tenancy -relationship
+        only|just|barely .. staying|stay|living|alive|here|existing|around .. for|because _ of? _ my|the @kin|dog|cat|kids|pets
+        staying|living|stay|existing _ only|just _ for|because
+        found|caught .. rope|noose|razor|razors|blade|blades .. son|daughter|room|him|her|$|bag|with -climbing -shaving
+        found|caught _ my|our _ @kin _ with _ a|some|the _ rope|noose|knife|blade|razor|pills|gun
+        razor|razors|blade|blades|noose .. hidden|hiding|hid|hides|room|drawer|found|bag -shaving
+        left|leaves|wrote .. note|letter .. gone|went|missing|out|disappeared|left|phone|goodbye|sorry -school -teacher
+        went|gone|missing|left|disappeared|walked .. without|no _ her|his|their|a|any? _ phone|coat|shoes
+        everyone|family|everybody|they|kids|parents|husband|world|people .. glad|relieved|happy|happier|better|easier .. if|without|when .. i|me .. died|dead|gone|wasnt|disappeared|me|didnt|$
+        rather|prefer .. not|never .. exist|existing|here|alive|born|live -say
+        dont|cant|cannot|never .. see|imagine _ myself|me .. old|older|future|growing|adult|alive|christmas|thirty
+        no _ point|use|sense .. me|in _ being|staying|living|me|existing
+        wish|hope|hoping|pray .. car|bus|truck|train|cancer|accident|lorry .. hit|hits|run|take|takes|kill|kills|over|get -news
+        help|helping _ me _ die -euthanasia
+        makes|makes|has .. sense|meaning|point .. anymore .. live|living|alive|die
+        dont|not|no|lost .. fight|fighting|strength .. anymore|left|live .. live|die|living
+        put|puts|putting|stub|stubbed .. cigarettes|cigarette|lighter .. my|myself|arm|skin|her|own ^he
     """,
     "violence": """
         @home|he|she twisted|broke|breaks|broken|fractured|dislocated .. my arm|nose|rib|ribs|jaw|finger|wrist|teeth
@@ -256,7 +344,7 @@ RULES = {
         @home|he|she|they|who @beats _ my|his|her|their|our|the|mom|mum|me _ mum|mom|mother|kids|kid|child|children|son|daughter|sister|brother|wife|girlfriend|dad|baby
         dad|daddy|stepdad|father @beats _ me|mom|mum|us|my
         being|get|getting|got|been|am|was|is|gets _ hit|beaten|abused|slapped|attacked|punched|molested -car -bus -truck -train -bike
-        hit|beaten|abused|punched|slapped _ by -car -bus -truck -train -bike
+        hit|beaten|abused|punched|slapped _ by -car -bus -truck -train -bike -covid -flu -stroke -grief -reality -depression -burnout -storm -news -long -layoffs -inflation -cancer -crisis -bug -fatigue -wave -lightning -menopause -ball
         @home|he|she hurts|hurt .. me|us|him|her ^i -feelings
         safe _ at _ home .. not
         dont|not|never feel? _ safe .. home|him|house|husband
@@ -316,6 +404,51 @@ RULES = {
         groomed|grooming .. daughter|son|me|child|online
         trafficked|trafficking
         honor|honour _ killing|violence
+        marry|marrying|married _ me|her|off .. off|cousin|back|force|against|abroad|man|stranger
+        parents|father|dad|family|uncle|brother|mother .. want|making|make|force|forcing|trying|going .. me|her .. marry|married|engaged|wed
+        dont|not|forced|have|made .. want|to|have _ to? _ marry .. him|cousin|man|stranger|guy -pressure
+        sent|send|sending|taken|take|taking .. back|home|pakistan|morocco|turkey|somalia|guinea|afghanistan .. marry|wedding|married|cut|fgm|forced
+        fgm|genitally
+        genital _ mutilation|cutting
+        asks|asked|asking|wants|demands|demanding|begs|pressures|sends|sent|sending|threatens|leaked|shared .. nudes|nude|naked|dick|dickpics|topless|intimate|sexy
+        nudes|nude|naked|intimate _ photos|pics|pictures|video|videos|photo .. asks|wants|sent|leaked|shared|posted|everyone|school|threatens|of
+        coach|teacher|man|guy|adult|stranger|stepdad|uncle|boss .. nudes|naked|undress|webcam
+        stepdad|stepfather|dad|father|uncle|brother|grandpa|cousin|stepbrother comes|walks|came|watches|films|looks|peeks|walked|spies .. bathroom|shower|showering|changing|bath|undress|dressing -clean
+        our|little _ little? _ secret .. @someone|dad|uncle|grandpa|coach|teacher|says|he|tell
+        @someone .. says .. secret .. our|tell|between|nobody
+        grandpa|uncle|dad|stepdad|coach|teacher|neighbour|neighbor|grandad .. kisses|kissed|kiss .. mouth|tongue|lips|me|body
+        said|say|told _ no|stop .. he|but|anyway|kept|carried|didnt .. anyway|kept|stop|continued|going|forced
+        didnt|dont _ want _ to? .. he|but|made .. anyway|forced|kept|made|did
+        when|while _ i|she _ was _ asleep|sleeping|drunk|unconscious|passed .. he|touched|sex|fucked|woke
+        drink|drinks _ spiked|drugged
+        spiked _ my? _ drink|drinks
+        was|got|been _ drugged|roofied
+        ghb|roofie|roofied
+        not|dont|never|cant|isnt _ allowed|let .. out|leave|work|phone|friends|anywhere|see|house|family .. husband|boyfriend|partner|dad|father|parents|him|he
+        husband|boyfriend|partner|he|ex|dad|parents .. wont|doesnt|never|dont|refuses|not .. let|allow|letting .. me|her|us .. leave|out|go|work|see|phone|talk|house|anywhere|friends -sleep -coffee
+        @home|he|she|boss|they|madam .. took|takes|keeps|hides|hid|holds|stole|stealing|steals|kept|holding .. my|our|her _ passport|papers|id|wages|salary|money|bank|card|documents|keys|pension|phone
+        locked|lock|locks .. in|inside|up .. room|basement|house|home|flat|parents|husband|dad|boyfriend|toilet -out -myself
+        dont|not|no|wont|doesnt .. give|get|allowed|feed .. food|eat|money|water .. parents|husband|dad|mum|boyfriend|stepmum|punish* -dog
+        ex .. # .. messages|texts|calls|times
+        ex .. wont|keeps|doesnt|still .. leave|following|calling|texting|stop|showing|harassing .. alone|me|up|$
+        refuge|shelter|safe _ house|place|tonight|for|with .. women|woman|kids|abuse|violence|husband|tonight|abused|flee
+        carer|carehome|nursing|nurse|home .. hits|slaps|rough|hurts|bruises|abuses|neglects|pinches _ her|him|my|mum|mom|mother|on|$|with
+        bruises .. nursing|care|creche|daycare|visit|weekend|back|dads
+        @beats|hits|pushes|shoves _ my|our _ mother|mum|mom|nan|grandma|father|kid|son|daughter|sister|brother ^i
+        he|husband|boyfriend|partner|dad|father|ex .. gets|is|becomes|turns|got|hes .. violent|aggressive|agressive|physical|nasty|dangerous|abusive .. drinks|drunk|drinking|drugs|angry|me|us -film
+        pushed|pushes|threw|throws|shoved|kicked _ me|her|us|my .. down|against|into|across|out -boat
+        by _ my|the|his|her _ hair -dresser
+        prostitut*|escort|clients|brothel .. forced|forces|made|makes|making|have|sell
+        forced|forces|made|makes|making .. prostitut*|escort|beg|steal|deal|clients|sell
+        down|there|private|privates .. touches|touched|touching|touch _ me|her|him|my
+        touches|touched|touching|touch _ me|her|him|my .. down|there|private|privates|inappropriat*|underneath
+        ex|he|husband|boyfriend|man is|s|waits|waiting|standing|sitting|keeps|banging|turned|shows|hes .. outside|door|window|car|work|house -meeting
+        @someone|uncle|grandpa|dad|stepdad|coach does|did|doing|do .. things|stuff|bad|weird|naughty _ things|stuff? .. to|with _ me|her|him|us
+        locks|locked|kicks|kicked|throws|threw|chucked _ me|us _ out|outside
+        sleeping|sleep|living|live|staying .. car|hotel|street|station .. husband|boyfriend|partner|dad|ex .. fled|left|hits|scared|flee|escaped|ran
+        fled|escaped|ran|escape|flee|running _ away? .. my|from _ husband|boyfriend|partner|dad|ex|him|parents|family
+        posts|posted|shares|shared|sends|leaks|threatens .. naked|nude|nudes|intimate _ pictures|pics|photos|video|videos|$
+        made|forced|pressured|coerced _ me|her|us|him .. sexual*|sex
     """,
     hurting.HURTS: hurting.ENGLISH,
 }

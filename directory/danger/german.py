@@ -50,7 +50,7 @@ WORDS = hurting.GERMAN_WORDS | {
     "kill": "umbringen umbringt umzubringen umgebracht toten tötet toeten tötete totet totschlagen ermorden "
     "erstechen abstechen erschiessen erwurgen erwuergen toetet kaltmachen totmachen vergiften "
     "umbringe ermordet abknallen",
-    "weapon": "messer waffe pistole gewehr axt hammer revolver schere machete beil",
+    "weapon": "jagdgewehr schusswaffe kuchenmesser flinte schrotflinte luftgewehr schreckschusspistole schlagstock messer waffe pistole gewehr axt hammer revolver schere machete beil",
     "height": "brucke bruecke zug zuge fenster dach balkon haus hochhaus bahn gleis gleise auto lkw wasser turm "
     "klippe ubahn strassenbahn stock",
     "skin": "arm arme armen handgelenk handgelenke pulsadern pulsader beine bein haut oberschenkel klinge "
@@ -87,6 +87,16 @@ RULES = {
         atmet _ nicht|nich
         bewusstlos
         vergift* _ mich
+        @quantity .. @medicine .. vor|bereit|neben|hand|tisch|liegen _ mir|liegen|bereit|$ -arzt -apotheke
+        @medicine .. liegen|liegt|bereit .. vor|neben|bereit|hier -apotheke
+        leere|leer _ packung|packungen|blister|schachtel|schachteln|dose|dosen|tablettenschachtel
+        zu|zuviel|viel|absichtlich .. insulin .. gespritzt|genommen|spritzen
+        insulin .. absichtlich|uberdosis|zuviel .. gespritzt
+        kind|baby|sohn|tochter|kleinkind .. tablette|tabletten|batterie|putzmittel|reiniger|waschmittel|pille .. verschluckt|geschluckt|getrunken|gegessen
+        komasaufen|alkoholvergiftung
+        blaue _ lippen
+        alle|ganze|ganzen @medicine .. auf|einmal|schlucken|nehmen _ einmal|schlucken|nehmen
+        gas|gashahn _ auf|aufgedreht|aufdrehen
     """,
     "peril": """
         will|wird|droht|drohte|wollte|mochte|versucht|wurde|gedroht|sagt|bringt .. mich|uns|meine|sie|kinder|mir .. @kill ^ich
@@ -116,6 +126,20 @@ RULES = {
         um|furchte|furcht|angst _ um? _ mein|mein _ leben
         angst _ um _ mein _ leben
         sticht|stach .. mich _ ein|auf
+        angst|drang|gedanken|bilder|beinahe|fast .. baby|kind|kinder .. schutteln|schuetteln|werfen|ersticken|fallen|schuttle|verletzen|verletze|ertranken ^mann ^freund ^papa -schule
+        kissen .. gesicht|ersticken|gedruckt -bezug
+        hande|hand .. um|an .. hals|kehle ^eigenen
+        @weapon .. unter .. kissen|matratze|bett
+        ist|mann|jemand|typ _ bewaffnet|bewaffnete
+        bewaffneter|bewaffnete|bewafneter mann|typ|leute|manner
+        amok*|amoklauf*
+        erschiessen|schiessen|knallen|anschlag|blutbad .. schule|klasse|lehrer|alle|kollegen
+        @weapon .. mit|in .. schule|klasse
+        wenn _ ich .. gehe|verlasse|rede|sage|sag|heimkomme|abhaue|weggeh* .. umbringt|bringt|schlagt|kinder|totet|tut|findet|tot
+        er|ex|mann|freund|vater|bruder .. uns|mich|alle|meine .. abstechen|abknallen|fertigmachen|umlegen|kaltmachen|umbringen
+        tur|tuer .. eingetreten|aufgebrochen|eintreten|eingeschlagen
+        gedanken|drang|angst|impuls|bilder .. baby|kind|kinder|sohnchen|tochterchen .. was|etwas|weh|schlimmes .. antun|anzutun|tun|antue|machen ^mann ^freund
+        gedanken|drang|impuls .. meinem|meiner|meinen _ baby|kind|kindern|tochter|sohn .. anzutun|weh|verletzen
     """,
     "mourir": """
         habe|hab|hatte .. leben _ satt -stadt
@@ -242,6 +266,64 @@ RULES = {
         lass|lasst _ mich .. sterben|gehen
         versuch .. hinter|leben .. nehmen
         seil|strick _ gekauft|besorgt
+        wer|wem|niemand|keiner|keine|keinen .. wurde|wuerde|wird|soll|hat _ mich|ich|schon .. vermissen|fehlen|suchen|weinen
+        wer|wem|niemand|keiner|keinem .. vermissen|vermisst|fehlen|fehle|merken|merkt|auffallen|interesieren .. mich|ich|weg|tot|bin|ware|$ -kater
+        alles .. vorbereitet|bereit|geregelt|geplant|fertig|organisiert .. heute|abend|nacht|morgen|fur -party -fest -reise -baby -geburt -hochzeit
+        heute|abend|nacht|morgen .. alles .. vorbereitet|bereit|vorbei|geplant|aus -prufung -party -fest -reise
+        heute|abend|nacht _ abend|nacht .. soweit|vorbei|ende|schluss|tue|mache|ende -film -arbeit -schule
+        heute|abend|nacht .. ist|wird .. soweit .. vorbereitet|vorbei|$ -geburt -baby -hochzeit
+        meine|mein|meinen letzte|letzter|letzten|letztes _ nachricht|nacht|abend|tag|worte|brief|mal|nachrichten -arbeit -schule -chemo -urlaub
+        das|dies _ ist|wird _ mein|meine|die|das|der _ letzte|letzter|letztes _ nachricht|tag|nacht|abend|mal|brief
+        letzte|letzten|letztes _ mal|male .. hort|hore|schreibe|seht|sehen|sehe|hoeren
+        sagt|sag|sagen .. kindern|kinder|mama|papa|mann|frau|tochter|sohn .. liebe|lieb|leid .. habe|hab|tut|sie|$
+        wenn _ ihr|du|sie|man .. das|dies .. lest|liest|lesen .. bin|tot|spat|weg
+        ohne _ mich .. leichter|einfacher|besser|schoner|glucklich*|ruhiger|gut
+        leichter|einfacher|besser|schoner|glucklich*|ruhiger .. ohne _ mich
+        wenn _ ich .. nicht|nich|nimmer|weg|tot _ mehr|ware|bin|mehr _ da|ware|bin|lebe|$
+        wenn|als _ ich .. nicht|nich _ mehr .. ware|bin|lebe|existiere|gabe -arbeite
+        hoffentlich|hoffe|wunsche|bitte .. nicht|nie|nimmer .. wache|aufwache|aufwachen|wach|auf|morgen|mehr .. auf|mehr|$
+        kann|mag|will _ nicht|nich|nimmer _ mehr _ leben|weiterleben .. mit _ dem|der|den|diesem|dieser|so _ schmerz|schmerzen|schuld|scham|leere|trauer
+        leben _ mit _ dem|der|den|diesem|dieser _ schmerz|schmerzen|schuld|scham|leere .. nicht|mehr|kann
+        will|mag|wil|mochte _ einfach|gar|so|es? _ nicht|nich|nimmer _ mehr _ leben|sein|da|aufwachen|weiter|hier -schlafen -allein -alleine -bei -mit
+        ich _ will|mag|mochte|moechte _ einfach|wirklich|echt|nur|auch? _ nicht|nich|nimmer _ mehr _ $
+        bald|will|mochte|gehe|komme|wieder .. bei|zu|zum _ meiner|meinem|mama|papa|oma|opa|ihm|ihr|dir|meinem .. himmel|oben|sein|sterne -besuch -wohnen -krankenhaus
+        brucke|bruecke|gleise|schienen|tiefe|abgrund|balkon|zug .. zieht|ruft|lockt
+        wozu|warum|wofur|weshalb .. noch .. weitermachen|weiterkampfen|kampfen|leben|weiter|aufstehen|durchhalten -arbeit -beziehung -schule
+        wozu|wofur _ noch _ $
+        was .. sinn .. noch|leben|alles|weiter -kurs
+        hat|macht|ergibt|sehe .. alles|keinen|nichts .. sinn .. mehr|keinen -therapie -arbeit -schule
+        sehe|seh|gibt|finde .. keinen|kein|keine _ ausweg|ausgang|zukunft|sinn|licht|losung .. mehr|$ -arbeit
+        nur _ noch _ wegen|fur _ meiner|meinen|meine|meinem _ kinder|kindern|tochter|sohn|hund|katze
+        mein|meine tod|beerdigung .. erleichterung|losung|erlosung|besser|geregelt
+        lenkrad|auto|gegen .. baum|mauer|wand|lkw|brucke .. fahren|lenken|rasen|steuern|verreissen -unfall
+        garage .. motor|auto|abgas* .. laufen|lauft|sitze
+        ertranke|ertranken|ertrinken _ mich -arbeit -schulden
+        weg .. von .. allem|hier|allen .. immer|$
+        erlose|erlosung|erlost .. mich|von|leiden|schmerz
+        @kin|er|sie .. redet|spricht|sagt|schreibt|malt|postet .. tod|sterben|abschied|suizid|selbstmord|verschwinden -von -unserer -hund -katze
+        nachricht|sms|snap|story|brief|briefe .. abschied*|lebewohl
+        abschied* .. nachricht|sms|snap|brief|briefe|zettel
+        lebewohl
+        springe|spring|springen|werfe|schmeisse|lege|schmeissen|werfen .. zug|gleise|bahn|schienen
+        habe|hab|hatte .. katze|hund|sachen|tiere .. weggegeben|verschenkt .. verabschiedet|abschied|brief|tot
+        mich .. von .. allen|familie|freunden .. verabschiedet -arbeit -kollegen
+        bin|fuhle|fuhl|fuehle .. schon|innerlich|langst|innen|eigentlich tot ~mude
+        innerlich|innen _ bin? _ ich? .. tot|gestorben
+        schmerz|leid|alles|es|qual .. fur _ immer|ewig .. aufhoren|vorbei|weg|enden|aufhort|stoppen
+        fur _ immer .. aufhoren|aufhort|einschlafen|verschwinden|gehen|weg -beziehung -rauchen
+        gefunden|erwischt|entdeckt|versteckt .. strick|rasierkling*|klinge|klingen|seil -klettern
+        strick|rasierkling*|klingen|klinge|schlinge .. gefunden|erwischt|entdeckt|versteckt|zimmer|schublade|keller -rasieren
+        zettel|brief .. hinterlassen|dagelassen|zuruckgelassen
+        weg|verschwunden|gegangen|weggelaufen .. ohne _ handy|telefon|jacke|schuhe|ihr|sein _ handy|telefon|$
+        alle|familie|kinder|eltern|sie|mann|welt .. froh|erleichtert|glucklich*|besser .. wenn|ohne .. ich|mich .. tot|weg|nicht|war|ware|mich|$
+        ware|waere|war|hatte lieber|besser .. nicht|nie|gar .. da|hier|geboren|gelebt|existieren|leben
+        zigarette|zigaretten|feuerzeug|kippe|kippen .. auf|an|in .. arm|armen|haut|mir|meinem ^er
+        sehe|seh _ mich .. nicht|nie|kein .. alt|alter|zukunft|erwachsen
+        bleibe|bleib|lebe|existiere|mache .. nur _ noch? _ wegen|fur _ meiner|meinen|meine|meinem|den @kin|hund|katze|kinder|kindern
+        hat|macht _ keinen|kein _ sinn|zweck .. dass _ ich .. bleibe|lebe|hier|da|existiere
+        hoffe|hoffte|bete|wunsche|wunschte .. dass .. auto|lkw|bus|zug|krebs|unfall .. uberfahrt|erwischt|kriege|bekomme|holt|tot
+        hilf|helft|helfen|hilfe .. mir|mich .. sterben|tot -sterbehilfe -palliativ -angst
+        hore|hor|aufhoren|hoer .. auf|zu _ zu? _ leben|atmen
     """,
     "violence": """
         lehrer|trainer|chef|onkel|opa|nachbar|stiefvater .. mich|mir|sie .. gekusst|gekuesst|angefasst|begrapscht|gestreichelt
@@ -314,6 +396,53 @@ RULES = {
         kindesmis*|kindermis*|kindesmiss*|misshand*
         tut|tun|tat|antut|getan _ mir|uns|meiner|meinen .. weh|an|was|gewalt ^rucken ^kopf ^das ^es ^bein ^bauch ^herz
         er|mann|vater|freund|jemand|papa _ tut _ mir _ weh
+        zwangsverheirat*|zwangsverh*|zwangshoch*|zwangsehe*|verheiraten
+        eltern|vater|familie|onkel|bruder|papa .. mich|schwester|tochter .. heiraten|verheiraten|verloben .. zwingen|wollen|muss|cousin|heimat|soll|will
+        muss|soll|gezwungen .. heiraten .. cousin|fremden|mann|eltern|heimat|alten|unbekannten -standesamt
+        zuruck|schicken|bringen|mitnehmen .. turkei|marokko|pakistan|afghanistan|syrien|heimat .. heiraten|verheiraten|hochzeit|beschneiden|zwang
+        beschneiden|beschnitten|beschneidung madchen|tochter|schwester|frau|genital*
+        genitalverstummel*|genitalbeschneid*
+        verlangt|will|fordert|fragt|schickt|erpresst|droht|zwingt .. nacktfoto*|nacktbild*|nudes|nude|dickpic*|nackt|nackte|intime|intimen
+        foto|fotos|bilder|video|videos .. nackt|nackte|intime|intimen .. verlangt|will|schickt|verbreitet|herumgeschickt|online|droht|gruppe
+        nacktfoto*|nacktbild*|nacktvideo*
+        stiefvater|papa|vater|onkel|bruder|opa|cousin|stiefbruder kommt|kam|schaut|schaute|filmt|spannt|beobachtet|geht|guckt .. bad|dusche|badezimmer|duschen|dusch|umziehen|schlafzimmer|klo -putzen
+        unser|kleines _ kleines? _ geheimnis .. @someone|papa|onkel|opa|trainer|lehrer|sagt|niemand|darf -familie
+        @someone .. sagt .. geheimnis .. unser|ist|bleiben
+        opa|onkel|papa|stiefvater|trainer|lehrer|nachbar|vater .. kusst|kuesst|kuss|kusse|zunge .. mund|zunge|mich|nackt|korper
+        fasst|fast|angefasst|beruhrt|greift .. da|untenrum|unten|zwischen _ unten|beine|an|$ -schmerz
+        untenrum|zwischen .. angefasst|beruhrt|fasst|greift
+        nein|stopp _ gesagt|sagte .. trotzdem|weiter|aufgehort|gezwungen|gemacht
+        ich _ wollte|will _ nicht|nich .. er|trotzdem|weiter _ trotzdem|einfach|weiter|gezwungen|gemacht
+        ich _ schlief|geschlafen .. er|angefasst|mir ^baby
+        ktropfen|ghb|gedroget
+        k _ o _ tropfen
+        darf|durfte .. nicht|nie|nichts|nirgends|niemanden .. raus|ausgehen|arbeiten|telefonieren|weg|freunde|aus|handy|treffen .. mann|freund|partner|vater|eltern|ex|er|ihm -arzt -lockdown
+        lasst|laesst|lassen|last _ mich|uns .. nicht|nie|nirgends .. raus|aus|gehen|weg|arbeiten|telefonieren|treffen|los -schlafen -ruhe
+        @home|er|sie|chef|ihn .. nimmt|nimt|behalt|versteckt|weggenommen|abgenommen|hat|stiehlt|klaut .. mein|meine|meinen|unser _ pass|ausweis|papiere|lohn|gehalt|geld|bankkarte|schlussel|rente|handy
+        pass|ausweis|papiere|bankkarte|lohn .. weggenommen|abgenommen|versteckt|einbehalten
+        eingesperrt|einsperren|einsperrt .. zimmer|keller|haus|wohnung|eltern|mann|vater|freund|von
+        bekomme|kriege|gibt|geben .. nichts|kein .. essen|geld|trinken .. eltern|mann|papa|vater|mama|freund|strafe -hund
+        ex .. # .. nachrichten|sms|anrufe|mal
+        ex .. lasst|laesst|hort|verfolgt|last .. nicht|nie .. ruhe|auf|los
+        frauenhaus|zuflucht|notunterkunft .. frau|frauen|kinder|gewalt|mann|dringend
+        altersheim|pflegeheim|altenheim|pflegerin|pfleger .. schlagt|kneift|misshandelt|blaue|schreit|grob|schubst
+        @hit|schlagt|schubst _ meine|unsere|meinen|unser|mein _ mutter|mama|oma|vater|kind|sohn|tochter ^ich
+        er|mann|freund|partner|papa|vater|ex .. wird|ist|wurde .. aggressiv|agressiv|gewalttatig|gefahrlich|brutal .. trinkt|getrunken|betrunken|alkohol|drogen|mir|uns|mich -spiel
+        treppe _ runter|hinunter|herunter|hinab .. gestossen|geschubst|geworfen|stosst|schubst
+        die|der _ treppe .. gestossen|geschubst|geworfen|stosst|schubst|gestoßen
+        haare|haaren .. gezogen|gezerrt|zieht|gerissen .. mich|mir|an ^selbst
+        prostitu*|bordell|freier|escort .. zwingt|gezwungen|muss|mussen
+        zwingt|gezwungen .. prostitu*|freier|bordell|betteln|klauen|dealen
+        ex|er|mann|freund steht|wartet|lauert|klopft|hammert|klingelt|sitzt .. vor|unten|draussen|an .. tur|haus|wohnung|fenster|arbeit|schule|tuer -besuch
+        @someone|papa|onkel|opa|stiefvater macht|machte|tut|tat .. sachen|dinge|komische|ekliges|ekelhaftes|schlimmes .. mit|bei|an _ mir|ihr|ihm|uns
+        @someone|papa|onkel|opa|stiefvater .. sachen|dinge|komische|ekliges .. mit|bei|an _ mir|ihr|ihm|uns .. macht|tut|machte
+        sperrt|sperrte|schliesst|schloss|wirft|schmeisst _ mich|uns|ihn|sie .. aus|raus
+        schlafe|schlaf|wohne|lebe|bin .. auto|hotel|strasse|bahnhof .. mann|freund|partner|vater|ex .. geflohen|weg|abgehauen|schlagt|angst|fluchten
+        geflohen|gefluchtet|abgehauen|fliehen|fluchten|weggelaufen .. vor|von|mann|partner _ meinem|mann|partner|ihm|vater|freund|$
+        vor|von _ meinem|ihm|seinem _ @home .. geflohen|gefluchtet|abgehauen|fliehen|fluchten|weggelaufen
+        sexuel*|sex .. gezwungen|genotigt|erpresst|zwingen
+        gezwungen|genotigt|zwingen .. sexuel*
+        stellt|postet|verschickt|teilt|verbreitet|droht .. nacktfoto*|nacktbild*|nackte|intime
     """,
     hurting.HURTS: hurting.GERMAN,
 }

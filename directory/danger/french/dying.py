@@ -251,11 +251,90 @@ DYING = """
     me|m _ bless*|mord|mords .. expres|volontairement|sang
     je|j _ me tape|cogne|frappe|tapais|cognais|frape|gifle|claque|fracasse|griffe|griffer|mords|pince|etrangle|punis .. tete|mur|murs|visage|moi|sang|expres|bras|cuisses|jambes
     je|j _ me _ frappe|gifle|griffe|mutile|lacere
-    se|s tape|cogne|frappe|griffe|mord .. tete|mur|murs|sang|bras|visage|lui|elle
-    taper|cogner|frapper .. tete .. mur|murs
+    se|s tape|cogne|frappe|griffe|mord .. tete|mur|murs|sang|bras|visage|lui|elle !autisme !autiste !autistique !tsa
+    taper|cogner|frapper .. tete .. mur|murs !autisme !autiste !autistique !tsa
     cicatrices|cicatrice|marques|coupures|entailles|traces .. bras|poignet|poignets|cuisse|cuisses -operation -vaccin
     lame|lames|rasoir|cutter .. bras|poignets|poignet|cuisses|peau|couper|coupe|chambre|sous
     bras|poignets|cuisses .. lame|lames|rasoir|cutter
     griffe|griffer|gratte .. jusqu .. sang
     coupe|couper|entaille|taillade|lacere .. les|ses|mes|le _ bras|veines|poignets|cuisses|avantbras|poignet|jambes -souffle
+    personne|qui|nul .. me|m _ regretter|regretera|regreterait|regrete|pleurer|pleurera|pleurerait|chercherait
+    personne|qui .. va|vas|irait|allait|pourrait _ me|m _ regretter|pleurer|manquer|chercher ^cherche
+    qui|personne .. rend|rendra|rendrait|apercevra|apercevrait|remarquera|remarquerait|saura|verra .. si|que|quand je|j|jetais .. la|mort|morte|parti|partie|pars|meurs|disparais|disparu|disparue|disparaissais
+    a _ qui .. manquerais|manquerai|manque
+    je|j .. manque|manquerai|manquerais .. a _ qui|personne|quelqu
+    existe|compte _ plus|pas _ pour _ personne
+    dernier|derniere|dernieres|derniers _ fois|mots|message|post|story|vocal|snap|conversation .. ecris|parle|voyez|verrez|ecrirai|entendrez|lisez|serai|adieu -cours
+    derniere _ fois _ que _ je|j|vous|tu|on .. ecris|parle|vois|voyez|vois|ecrirai|entendez|dis|embrasse -papa -maman -pere -mere -fils -ex
+    entendra|entendrez|entendront|entendre|entends|entendras _ plus .. de _ moi
+    quand|lorsque|si .. lirez|lira|liras|lisez .. serai|tard|parti|partie|mort|morte
+    dites|dis|direz|diras .. a .. enfants|enfant|fille|fils|maman|papa|famille|mari|femme|parents .. aime|aimais|pardon|desole|desolee
+    message|messages|sms|texto|mot|snap|story|vocal|mail .. adieu|adieux
+    lettres .. adieu|adieux|depart
+    tout _ est _ pret|prete|prepare|planifie|organise|prevu .. ce|cette|demain|pour _ soir|nuit|moi|$ -fete -repas -mariage -vacances -bebe -naissance -valise
+    ce|cette _ soir|nuit .. finis|finit|fini|termine|fin|arrete|pars|fais|passe _ $ -travail -match -chimio
+    ce|cette _ soir|nuit _ c|s|je|tout .. fini|finis|fin|termine -travail -film -stage
+    demain|bientot|apres .. tout|ca _ sera|seras _ fini|finie|termine -examen -proces -chimio -traitement -travaux -divorce -grossesse
+    bientot|serai|serais|vais|irai|rejoindre|rejoins|rejoindrai .. avec|rejoindre|pres|retrouver|rejoins|voir .. @kin|lui|elle|toi|mamy .. ciel|paradis|anges|ange|haut|etoiles ^il ^elle
+    je|j|jvais .. rejoins|rejoindrai|rejoindre .. @kin|mamy .. mort|morte|decede|decedee|ciel|haut|paradis|tombe|cimetiere -groupe
+    je|j|jhesite|jregarde .. rails|pont|vide|fenetre|balcon|corde|falaise|couteau .. hesite|hesitais|attire|appelle|tente|tentant|tentation|penche
+    regarde|regardais|fixe|contemple .. rails|vide|pont|corde|couteau|pilules|cachets .. hesite|pense|dis|envie|demande
+    vide .. m|me _ attire|appelle|apele
+    attire|attiree|appele|appelee|obsede|obsedee _ par _ le|la|les _ vide|mort|rails|pont
+    mieux|bien|heureux|heureuse|tranquille|soulage|soulages|leger|libre|libres|simple|facile .. sans _ moi
+    sans _ moi .. mieux|heureux|heureuse|soulage|soulages|simple|facile|libre|libres|leger|calme
+    si _ je|j .. plus|pas _ la|de _ ce _ monde
+    @want .. en _ aller .. bon|toujours|definitivement|jamais -vacances
+    lacher|lache|lacherais .. volant
+    rouler|roule|conduire|conduis|tourner|volant .. droit|contre|dans|sur .. arbre|mur|ravin|camion|pilier|platane ^accident
+    garage .. moteur|voiture|gaz .. allume|tourne|enferme|echappement
+    laisser|laisse _ couler|noyer|tomber .. eau|meuse|sambre|escaut|mer|pont|vide
+    plus|pas .. interet|sens|but .. vivre|continuer|rester|exister|vie -travail -couple
+    a _ quoi|koi _ bon|sert .. tout|ca|se|continuer|vivre|exister|battre|lever .. vivre|continuer|exister|vie|battre|mourir|quand _ $ -travail -ecole
+    je|j|jai .. plus|rien .. faire|attendre|esperer .. ici|vie|monde|terre -boulot
+    je|j .. devrais|devrai|aurais|aurai .. jamais|pas|plus .. exister|nee|naitre|vivre|survivre
+    erreur _ d _ etre|la .. ne|nee|vie
+    ma|mon _ mort|depart .. debarras|soulagement|arrangerait|arrange|soulagera|soulagerait|utile|assurance
+    assurance|prime .. vie .. vaux|vaut|valais|plus .. mort|morte|vivant
+    donne|donner|laisse|confie|place .. mon|mes|ma chat|chien|enfants|animaux .. avant _ de? _ partir|mourir|faire|lacte|acte
+    ai|jai|j .. peur .. faire|passer|tente .. betise|acte|conneries|connerie|irreparable
+    peur .. de _ moi _ meme
+    plus|pas .. confiance .. moi _ meme .. couteaux|medicaments|seule|seul|nuit|soir
+    la|les|ses|mes _ pulsions|idees|pensees|envies _ noires|suicidaires|morbides|mortiferes|sombres|mort
+    envie .. que|d .. tout|ca .. arrete|finisse|cesse|termine
+    mon|ma _ heure .. venue|arrive|arrivee
+    rien|plus .. fait|donne _ envie .. vivre|lever .. vivre|mourir
+    je _ suis _ mieux|bien _ mort|morte
+    @kin .. parle|ecrit|dit|dessine .. sa|la|de _ mort|suicide|mourir -de -du -chien -chat -papy -mamie
+    donne|confie|place .. mon|ma|mes chat|chien|affaires|animaux|chats|chiens .. ferme|adieu|adieux|range|comptes|lettre|revoir|prete|pret
+    famille|monde|enfants|mari|femme|parents|ils|gens|tous|proches|mere|maman|copain .. serait|seraient|sera|seront|serai .. soulage|soulages|soulagee|contents|content|contente|heureux|tranquille|tranquilles|libre|libres|mieux .. si|sans|quand|$ .. je|moi|j|$ -diagnostic -traitement -aide -reponse
+    famille|enfants|mari|femme|parents|proches .. serait|seraient|sera|seront _ soulage|soulages|soulagee|debarrasse|debarrassee|debarrasses
+    vois|voit|imagine _ plus|pas .. vieillir|avenir|futur|adulte -travailler -avec -metier -ensemble
+    me|m _ vois|voyais|projette|imagine _ plus|pas .. demain|vivre|ans|noel|anniversaire|vieillir -avec -travailler -ensemble -enfants -couple
+    suis|sui|sens|etais|suit _ deja|comme|interieurement|completement _ mort|morte -fatigue
+    mort|morte _ de _ l _ interieur
+    mort|morte _ a|en|al _ linterieur|interieur|dedans
+    sert _ a|plus _ a? _ rien .. que|de|d .. reste|rester|vive|vivre|continue|continuer|lutter|battre|exister|soit -travail -ecole
+    tiens|tien|vis|reste|continue|existe .. juste|seulement|uniquement|que|encore .. pour|grace _ a? _ mes|mon|ma|le|les|la @kin|chien|chat|chienne|petits|gosses|filles
+    si _ je|j .. crevais|clamsais|mourais|meure|disparaissait|canais|creverais
+    retrouve|retrouvee|trouve|trouvee|surpris|surprise|decouvert .. corde|lame|lames|cachets|cutter|ceinture|ficelle|noeud
+    corde|noeud .. plafond|garage|grenier|chambre|arbre|sac -linge -musique -salle -escalade
+    laisse|laissé|trouve|retrouve .. mot|lettre|note|message .. parti|partie|disparu|disparue|introuvable|repond|adieu|disant|suicid*|pardon -ecole -maitresse
+    parti|partie|sorti|sortie|disparu|disparue .. sans .. gsm|telephone|portable|chaussures|papiers
+    disparu|disparue|introuvable|repond .. inquiet|inquiete|suicid*|noires|mourir|parler _ de _ mort
+    prefer* .. pas|plus|ne .. exister|nee|vivre|etre _ la -avec -seul -ensemble
+    eteindre|ecrase|eteins|ecraser|brule .. cigarette|cigarettes|clope|clopes|mégot .. bras|peau|poignet|main|moi|cuisse ^il
+    cigarettes|cigarette|clopes|briquet .. sur .. ma|mon|mes|la|le _ peau|bras|cuisses|cuisse|mains|avant
+    mordre|mords|griffe|griffer|arrache|arracher|frapper|cogner .. peau|bras|poing|murs|mur .. sang|mal|calmer
+    cache|cachees|cachee|cachés|cachées .. lames|lame|cutter|rasoir|cachets|medicaments
+    lames|lame|cutter|rasoir|cachets .. cache|cachees|cachee|caches|tiroir|matelas|oreiller|trousse|sac -barbe
+    plus|pas .. ma _ place .. famille|monde|ici|vie|terre -travail -ecole
+    je|j|moi .. suis|etre|sens|deviens .. rien|nul|inutile|poids|bon _ a _ rien .. mourir|disparaitre|vivre|exister|vie
+    besoin|envie .. que|de .. on|quelqu|tout .. m|me|s .. acheve|tue|acheve|emporte
+    aide|aidez|aider .. me|m|a _ mourir|partir -euthanasie -palliatif -maison -pays
+    j|je|jai|jme .. prie|espere|demande .. mourir|cancer|accident|camion|bus|train .. ecrase|ecraser|emporte|tue|fauche|dormant|sommeil
+    si|pourvu|espere|aimerais .. camion|voiture|bus|train|accident .. ecrase|ecraser|fauche|renverse|tue|tuait
+    traverser|traverse .. sans _ regarder .. expres|voiture|mourir|fiche
+    plus _ envie _ de _ me _ battre
+    lettre|mot|mots|message .. pour .. apres|quand|ma _ moi|mort|depart|partie -examen
 """

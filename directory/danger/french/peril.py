@@ -28,6 +28,21 @@ POISON = """
     est|retrouve|trouve inconscient|inconsciente
     trop .. @medicine .. pris|prises|avale|avales
     intoxication .. @medicine
+    jai|j|ai|a .. @quantity .. @medicine .. devant|main|mains|table|prets|pretes|aligne|alignes|alignees -matin -pharmacien
+    @pills|boite|boites|plaquettes .. devant _ moi|lui|elle
+    boite|boites|plaquette|plaquettes|flacon|flacons _ vide|vides -chocolat* -recycler -conserve
+    vide|vider|vidé .. armoire|pharmacie .. pharmacie|medicaments|coup
+    prendre|avaler|gober .. tous|toute|toutes|tout .. @medicine .. coup|fois ^faut ^dois
+    trop|expres|toute|double|volontairement .. insuline .. pique|injecte|injectee|fait|pris
+    pique|injecte|injectee|fait|pris .. trop|expres|toute|volontairement .. insuline
+    pique|injecte|injectee|fait|pris .. insuline .. expres|volontairement
+    bebe|fils|fille|enfant|petit|petite _ a _ avale|bu|mange|ingere .. pile|produit|javel|lessive|capsule|comprime|comprimes|medicament|medicaments|champignon|baies
+    bu|boire|avale|avaler .. produit|canard|nettoyant|desinfectant .. wc|menager|vaisselle|sol|toilette|nettoyage
+    coma _ ethylique|etylique|alcoolique
+    levres .. bleues|bleue
+    trop|plein|beaucoup .. drogue|coke|heroine|ecsta|mdma|ghb|speed|fentanyl .. respire|repond|bouge|reveille|inconscient|inconsciente|tremble
+    respire _ bizarrement|mal|difficilement .. @medicine|drogue|alcool|bu|pris
+    ouvre|ouvrir|ouvert|allume .. gaz .. dormir|endormir|mourir|enfants|finir|four
 """
 
 PERIL = """
@@ -41,15 +56,15 @@ PERIL = """
     = aidez moi
     urgence _ vitale
     va|vont|veut|veulent|menace|menacent|voulait|allait|essaye|essaie|tente|essayait|tentait|dit|promis|jure|peut|pourrait|capable|finira|finir|voulu|parle|risque|envie|menacer|menacee|jurer .. me|nous|m|la|te|les|ma|mes|mon|sa|ses _ @kill ^je ^j ^ca ^boulot ^travail -temps
-    qu|qui|il|elle|ils|mari|ex|pere|copain|frere|mec|compagnon|conjoint|fils _ me|nous|m _ @kill ^ca ^travail ^boulot
+    qu|qui|il|elle|ils|mari|ex|pere|copain|frere|mec|compagnon|conjoint|fils _ me|nous|m _ @kill ^ca ^@thing
     veut|va|menace|veulent tuer|egorger|buter ma|mes|mon|nos|la|les|sa|ses|toute|son enfant|enfants|fille|fils|mere|famille|soeur|frere|bebe|femme
     me|nous|la _ tuera|tuerait|butera|egorgera ^je ^j ^ca ^boulot
     menac* .. mort|tuer|@weapon|bruler|vitriol
     menac* .. @me .. mort|tuer|@weapon
     peur _ pour _ ma _ vie
     peur .. me|nous|la|les _ tue|tuer|bute|egorge
-    il|elle|mari|ex|copain|mec|pere|fils|frere|compagnon|conjoint|voisin|ils a|avait|sorti|sort|prend|pris|possede _ un|une|son|des|le _ @weapon -cuisine
-    @me|nous .. @weapon ^je ^j -cuisine
+    il|elle|mari|ex|copain|mec|pere|fils|frere|compagnon|conjoint|voisin|ils a|avait|sorti|sort|prend|pris|possede _ un|une|son|des|le _ @weapon -cuisine -chasse -chasseur -tir -collection -jouet -plastique
+    @me|nous .. @weapon ^je ^j -cuisine -chasse -chasseur -tir -collection -jouet -plastique
     couteau|lame|arme|fusil sous|sur gorge|tempe|tete|cou
     @me|nous|la|l|elle|s etrangl*|etragl*|etrengl* ^hernie
     etrangl* @me|moi|par|ma|mes|sa
@@ -69,4 +84,15 @@ PERIL = """
     me|m _ droguer
     tire|tirer|tiré _ dessus
     bruler|brule maison|vive|vif|vivante
+    peur|envie|idees|idee|images|pulsions|failli .. jeter|lacher|etoufer|secouer|balancer|noyer|tuer|blesser|etrangler .. bebe|enfant|enfants|fils|fille|nourrisson|petit|petite ^pere ^mari ^conjoint ^compagnon
+    main|mains .. autour .. cou|gorge
+    etoufe|etoufer .. oreiller|coussin
+    @weapon .. sous .. oreiller|matelas|lit
+    @home|il|elle|voisin|homme|type|mec|quelqu .. est|etait _ arme|armee -bras
+    faire|va|vais|veut|vont|commettre|prepare .. carnage|massacre|tuerie|attentat|fusillade -apres -traumatisme -victime
+    vais|veut|va|menace|projette tirer|tuer|poignarder .. ecole|classe|profs|collegues|monde
+    amene|apporte|emmene|prend _ un|une|son|des _ @weapon .. ecole|classe|college|lycee
+    si _ je .. il|elle|ils|ex|mari|pere .. tue|tuer|tuera|butera|egorgera|massacre ^ca
+    si _ je _ le|la|parle|pars|rentre|dis|porte|quitte|pars .. quitte|pars|parle|plainte|plus .. retrouve|retrouvera|frappe|frappera|enfants|suicide|tabasse|bat
+    casse|brise|enfonce|fracasse|defonce .. porte|vitre|fenetre .. entrer|rentrer|ex|mari|fuir
 """

@@ -7,7 +7,7 @@ VIOLENCE = """
     pere|papa|frere|oncle|tonton|beaupere|beau|demi|cousin|grand|papy|parrain vient|venait|monte|montait|entre|entrait|rentre|glisse|glissait|couche .. dans _ mon|ma _ lit|chambre ^chat ^chien -histoire -bonne
     demander|demande .. permission|autorisation .. mari|compagnon|conjoint|copain|homme|lui -mariage
     surveille|fouille|controle|verifie .. mon|mes telephone|gsm|portable|messages|sac|depenses|compte ^banque ^medecin ^ecole
-    interdit|empeche|empechait|interdisait|defend m|me|nous|moi .. sortir|travailler|voir|parler|conduire ^medecin ^loi ^covid ^fatigue ^maladie ^angoisse ^douleur ^ca ^peur
+    interdit|empeche|empechait|interdisait|defend m|me|nous|moi .. sortir|travailler|voir|parler|conduire -enfants -fils -fille -petits ^medecin ^loi ^covid ^fatigue ^maladie ^angoisse ^douleur ^ca ^peur
     menac* .. prendre|enlever|garder|emmener|kidnapper .. enfants|enfant|fils|fille|petite|petit|bebe ^juge ^saj
     fille|fils|enfant|enfants|bebe|petit|petite .. bleus|hematomes|ecchymoses .. pere|papa|mere|beau|weekend|week|creche|chez|corps|retour -tombe -velo
     & voisin|voisins|voisine enfants|enfant|femme|bebe|petit coups|tabasse|frappe|bat|gifle -balon
@@ -55,7 +55,7 @@ VIOLENCE = """
     peur|peure .. qu|quand|que|ki il|mon|mari|elle|rentre .. tape|frappe|fasse|mal|rentre|boit|enerve|retrouve|sorte|viole|recommence|vienne ~accident
     @home|il|elle me|m|nous terroris*|terorise|harcele|persecute|humilie|rabaisse|insulte|traque|controle|espionne
     me|m|nous suit|suivait|suive .. partout|rue|maison|travail ^chien ^psy
-    me|m|nous surveille|controle|confisque|interdit|empeche|prive|isole .. sortir|telephone|amis|famille|argent|voir|travailler|gsm|papiers|manger ^ca ^maladie ^depression ^douleur ^travail
+    me|m|nous surveille|controle|confisque|interdit|empeche|prive|isole .. sortir|telephone|amis|famille|argent|voir|travailler|gsm|papiers|manger -enfants -fils -fille -petits ^ca ^maladie ^depression ^douleur ^travail
     @home|il|elle controle|surveille|fouille .. mon|ma|mes telephone|argent|gsm|messages|depenses|compte|sorties ^medecin ^banque ^douane
     @home|il|elle me|nous _ fait|fais|font _ peur ^ca -avenir
     me|m|nous attrape|empoigne|agrippe|projette|secoue|griffe|plaque|assomme|brule|tord ^chat ^chien ^je ^j ^ca ^se ^m
@@ -129,4 +129,52 @@ VIOLENCE = """
     torture|torturee|brutalise
     subis|subi|subit|victime .. coups|viol|emprise|abus|attouchements|inceste
     excision
+    parents|pere|mere|famille|ils|oncle|frere|frere veulent|veut|vont|va|forcent|veule .. me|m|la|ma _ marier|mariee
+    mariage|marier|mariee|marie|epouser .. force|forcee|arrange|bled|obligee|oblige|contre|gre|pays
+    @want|veulent|peur|va|vont|doit .. marier|mariage|exciser|excision .. bled|pays|maroc|turquie|pakistan|afghanistan|guinee|tchetchenie|albanie|cousin|inconnu|vieux ^se ~se
+    promise|promis .. cousin|homme|mari .. pays|bled|vieux|ans
+    renvoyer|envoyer|emmener|ramener|rapatrier .. bled|pays|maroc|turquie|pakistan|afghanistan|guinee .. force|marier|mariage|ete|vacances|exciser
+    exciser|excise|excisee|excises|excisees
+    demande|demander|exige|reclame|insiste|veut|oblige|force|menace .. photo|photos|video|videos|nudes|nude|webcam|cam .. nue|nu|nus|nues|intime|intimes|sexy|corps|seins|deshabillee
+    demande|demander|exige|reclame|insiste|veut|envoye|envoie|envoyer|diffuse|partage .. nudes|nude|dickpic|dickpics
+    photos|photo|video|videos|nudes _ intimes|intime|nue|nues|sexuelles|volees .. circule|circulent|publie|partage|envoye|diffuse|groupe|ecole|internet|snap|whatsapp
+    homme|mec|adulte|type|inconnu .. internet|snap|insta|instagram|discord|tiktok|jeu .. rencontrer|photos|nue|hotel|majeur|secret ^rencontre
+    beaupere|beau|pere|oncle|frere|papa|papy|papi|tonton|demi|cousin entre|rentre|vient|regarde|mate|observe|filme|ouvre .. salle|douche|bain|toilettes|doucher -nettoyer
+    @home|il|papy|papi|papa|oncle|prof|entraineur|animateur .. notre|petit|un|le _ petit? _ secret -famille
+    si _ je|j|tu _ parle|dis|raconte|parles|denonce .. il|elle .. frappe|mal|maman|prison|orphelinat|tue|punit -langue
+    papy|papi|oncle|tonton|beaupere|grand|papa|pere|voisin|prof|frere|demi .. bisou|bisous|embrasse|embrasser|calins|calin .. bouche|langue|corps|nu|nue|intime|cou|bizarre|bizarres
+    dit|disais|dis|disait|dire _ non .. continue|force|forcee|quand _ meme -drogue
+    je _ voulais|voulait|veux _ pas .. quand _ meme|force|continue|oblige
+    je _ dormais .. fait|profite|touche|reveillee|penetre|dessus ^bebe
+    ghb|soumission _ chimique
+    drogue|ghb .. violeur
+    verre|boisson .. drogue|droguee|ghb
+    me|m|la|les|nous|ma oblige|obligent|force|forcent|contraint|contraignent .. clients|trottoir|escort|passes|mendier|trafic|livrer|porno|cam
+    reseau .. prostitution|clients|proxenete*
+    proxenete*|loverboy*
+    @home|il|elle|ils|patron|madame .. garde|confisque|cache|vole|pris|brule|dechire|retient|prend _ tous? _ mon|mes|ma _ passeport|papiers|identite|carte|argent|salaire|paie|pension|cles|gsm -jeu
+    me|m|nous laisse|laisses|laissait|laissent _ pas|plus|jamais .. sortir|partir|telephoner|travailler|seule|voir -@joke ^ca ^douleur ^maladie ^angoisse ^stress ^fatigue ^peur ^bebe ^fils ^fille ^enfant ^sante ^medecin
+    pas|plus _ le? _ droit .. sortir|parler|travailler|telephone|gsm|voir|argent|manger|seule .. mari|conjoint|compagnon|copain|homme|pere|lui|beau
+    @home .. donne|donnent|laisse .. pas|plus|rien .. manger|argent|boire -diversification -chien
+    prive|privee|priver|prives _ de _ nourriture|manger|repas|soins|liberte
+    enfant|fils|fille|bebe|petit|petite|fillette .. revient|rentre|raconte|dit|a .. touche|touchee|bobo|mal|peur .. papa|pere|beau|papy|oncle|garde|weekend -ventre -gorge -dent -tete
+    bleus|hematomes|ecchymoses|maltrait* .. maison|home|mr|mrs _ de? _ repos|retraite
+    ex .. # .. messages|appels|sms|mails
+    ex .. arrete|cesse|lache _ pas|plus _ de? .. ecrire|appeler|harceler|suivre|messages|menacer
+    refuge|hebergement|abri|foyer|maison .. femme|femmes|violence|battue|enfants .. urgence|urgent|fuir|mari|nuit|battue|battues
+    @home|il|elle .. jette|lance|jeté|balance .. assiette|assiettes|verre|objets|chaise|telephone|tout .. tete|figure|dessus|moi|mur
+    @home|il|elle|qui .. devient|devenu|est|tres|hyper|super|parfois|souvent _ violent|violente|agresif|agresive|dangereux|menacant|incontrolable .. boit|bu|alcool|drogue|saoul|soul|moi|nous
+    il|mari|compagnon|conjoint|copain .. me _ rabaisse|humilie|insulte|menace|controle|isole
+    marques .. doigts|coups|ceinture|strangulation|cou|bras
+    @home|il|elle m|me|nous _ a|ont _ jete|jetee|pousse|poussee|traine|trainee|plaque|plaquee|tire|tiree|tape|frappe|gifle|secoue|secouee|brule|brulee -courage -esprit -beaute -par -oeil -gentillesse -main -nouvelle -sort
+    ex|il|mari|homme|voisin _ attend|rode|guette|traine|tambourine|debarque .. porte|bas|devant|immeuble|maison|rue|sortie -enfants -ecole
+    m|me _ attend|attendait|guette .. devant|bas|sortie .. chez|maison|travail|immeuble|porte|ecole|voiture -amie -copine
+    publie|poste|partage|envoie|diffuse|envoyé|mis|met|menace .. photo|photos|video|videos .. nue|nu|intime|intimes|nus|nues|sexuelle|sexuelles
+    @home|il|elle|papy|tonton|oncle|pere|papa .. me|lui|nous|leur fait|faisait|font|fasse .. des _ choses|trucs|bizarres|cochonneries|saletes
+    me|m|nous|la enferme|mis|met|mets|laisse|jette|fout|vire _ dehors|rue|balcon|cave|placard
+    dors|dormir|vis|dort|reste .. voiture|hotel|rue|gare .. fuir|quitte|parti|partie|violent|coups|mari|compagnon|ex|frappe
+    fuir|fui|quitte|partir|echapper .. mari|compagnon|conjoint|copain|pere|domicile .. violent|coups|frappe|nuit|enfants|peur|danger
+    force|forcee|forces|oblige|obligee|contraint .. choses|trucs|actes _ sexuel*
+    oblige|force|menace|pousse .. a|de _ avorter|abandonner|retirer .. plainte|bebe|grossesse|$
+    retire|retirer _ ma|la _ plainte .. peur|menace
 """

@@ -100,5 +100,12 @@ WORDS = hurting.FRENCH_WORDS | {
         legumes chomage sifflet electricite internet gaz eau telephone souffle appetit reste reseaux
         amis famille societe rasant pain coiffeur accidentellement pommes quatre
     """,
+    "thing": """
+        mal dos douleur douleurs migraine migraines tete ventre jambes chaleur bruit solitude stress
+        attente ennui travail boulot chomage fatigue insomnie angoisse culpabilite silence absence
+        tristesse chagrin routine examen regime sport acouphene acouphenes fibro maladie canicule
+        manque honte doute dette dettes factures trajets escaliers rhume toux allergie allergies genou
+        reveil menage horaires
+    """,
     "ill": "cancer palliatif palliatifs euthanasie maladie hopital accident infarctus alzheimer cafe mortel chien chat animal",
 }
