@@ -57,7 +57,7 @@ WORDS = hurting.DUTCH_WORDS | {
     "afslachten vermoorde doodt ombrengen doodde",
     "weapon": "jachtgeweer vuurwapen keukenmes vleesmes luchtgeweer kalashnikov handgranaat alarmpistool mes messen wapen pistool geweer bijl hamer revolver schaar machete",
     "height": "brug trein raam dak flat metro tram water spoor sporen balkon gebouw viaduct vrachtwagen auto "
-    "kanaal verdieping toren treinsporen",
+    "kanaal verdieping verdiep toren treinsporen perron snelweg terras",
     "touch": "raakt raakte betast betastte streelt bepotelt bepotelde befriemelt",
 }
 
@@ -86,7 +86,7 @@ RULES = {
         heb|heeft|had|hebt|ik|k _ medicatie|medicamenten|medicijnen|slaapmiddelen|pijnstillers _ genomen|gepakt _ $|wat|help|nu
         hele|volle|heel|ganse _ doos|doosje|strip|pot|potje|plaat .. geslikt|ingenomen|genomen|binnen -chocolade* -pralines -koekjes
         alles _ geslikt|ingenomen
-        slikte|nam|slikt .. @medicine -elke -dagelijks -dag
+        slikte|nam|slikt .. @medicine -elke -dagelijks -dag -voor -tegen
         heb|heeft|had|hebt .. @medicine geslikt|ingenomen|binnen
         bleekwater|javel|ontstopper|vergif|gif|afwasmiddel|antivries .. gedronken|drinken|binnen
         gedronken|dronk .. bleekwater|javel|ontstopper|vergif|gif
@@ -150,6 +150,8 @@ RULES = {
         hij|vader|vriend|man|ex|papa .. ons|mij|me|allemaal .. afmaken|afslachten|kapotmaken|neerschieten|overhoop
         deur .. ingestampt|ingetrapt|opengebroken|intrappen|inslaan|forceren|opengestampt
         gedachten|neiging|drang|zin|impuls|bang|goesting .. baby|kind|kindje|kinderen|zoontje|dochtertje .. iets|kwaad|pijn|wat .. aan|doen|aandoen ^man ^vriend ^papa
+        heeft|had|opa|papa|vader|man|broer|hij .. geweer|pistool|revolver|wapen|jachtgeweer _ gepakt|gehaald|genomen
+        ga|kan|zou|bang .. iemand|hem|haar|mensen .. iets|wat|kwaad|pijn _ aan|doen|aandoen ^hij
     """,
     "mourir": """
         genoeg|beu|moe _ van _ het|mijn|dit _ leven -in -stad
@@ -197,7 +199,7 @@ RULES = {
         hoeft|moet .. voor _ mij|me @no
         @want naar|bij .. overleden|gestorven|dode|hemel -graf -groep
         wil|wilt|wilk _ niet|ni|nie|nimmer _ meer? _ $
-        praat|spreekt|zegt|schrijft|roept|dreigt .. @dead|zelfmoord|eruit
+        praat|spreekt|zegt|schrijft|roept|dreigt .. @dead|zelfmoord|eruit ^hoe ~kinderen
         sterven|doodgaan|sterve !bang !angst !@kin !honger !palliatief !kanker
         @live .. @no meer? _ aan -werk
         zie|zien|zag @no|geen|gene .. uitweg|toekomst|uitkomst|licht|hoop
@@ -372,6 +374,15 @@ RULES = {
         oversteken|straat .. zonder _ kijken .. expres|hopen|dood
         help|helpen .. mij|me .. sterven|doodgaan|dood -euthanasie -palliatief
         @no _ meer _ vechten .. leven|dood|wil|kan _ $
+        waarom|waarvoor .. ben|was|werd _ ik .. geboren
+        alsof .. wil|leef|leven _ leven|leef|$
+        moe|beu|zat .. doen _ alsof
+        @want .. dat .. alles|licht .. uitgaat|zwart|donker|uitdooft
+        gaan _ liggen .. nooit|niet|alles .. opstaan|uitgaat|stopt|wakker
+        zichzelf|mezelf|hemzelf|haarzelf|zich .. neerschieten|neerschiet|doodschieten|schieten|neersteken
+        geweer|pistool|revolver|jachtgeweer .. gepakt|gehaald|genomen .. zichzelf|mezelf|zich
+        iets|wat _ doms|stoms .. pillen|mezelf|medicatie
+        poging|zelfmoordpoging .. mislukt|overleefd
     """,
     "violence": """
         leraar|leerkracht|trainer|baas|coach|nonkel|oom|opa|buurman|stiefvader|stiefpapa|dokter .. mij|me|haar|hem .. gekust|gezoend|aangeraakt|betast|gestreeld
@@ -511,6 +522,13 @@ RULES = {
         weg|gevlucht|weggelopen .. van|voor|bij _ mijn|men|hem _ gewelddadige|gewelddadig|agressieve _ @home
         gedwongen|verplicht .. sex*|seks* .. dingen|handelingen|daden
         zet|plaatst|post|deelt|verspreidt|stuurt|dreigt .. naaktfoto*|naaktbeeld*|blote|intieme|naakt
+        hij|man|vriend|partner|lief|ex|ze _ dwingt|verplicht|dwong|forceert _ mij|me|ons _ $
+        geen|niet _ zin|goesting .. hij|man|vriend|partner .. dwingt|toch|forceert|wil|door
+        stiefvader|stiefpapa|nonkel|oom|opa|buurman|trainer .. slaapt|ligt|slapen .. mijn|bij _ bed|mij|me|kamer
+        ex|hij|man|vriend .. op|tegen|aan _ de|mijn|het _ deur|raam .. bonken|bonkt|bonst|kloppen|slaan|stampen|schoppen|hameren
+        striemen
+        slaat|slagen|slaan|geslagen|striemen|sloeg|klopt .. riem|gordel|stok|zweep|kabel|borstel|pollepel ^ik
+        met _ de|een|zijn _ riem|gordel|zweep|stok _ $
     """,
     hurting.HURTS: hurting.DUTCH,
 }

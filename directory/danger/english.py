@@ -31,7 +31,8 @@ WORDS = hurting.ENGLISH_WORDS | {
     "medicine": """
         pill pills tablet tablets paracetamol ibuprofen tylenol aspirin medication medications meds
         medicine painkiller painkillers antidepressants xanax valium insulin benzos sleepers
-        oxycodone tramadol dafalgan
+        oxycodone tramadol dafalgan sedatives sedative diazepam codeine morphine fentanyl zopiclone lorazepam temesta
+        benadryl oxy percocet klonopin ambien methadone sleepingpills paracetemol
     """,
     "quantity": "too many much all whole bottle box boxes pack packet lots lot handful bunch two three four five ten "
     "twenty thirty forty fifty hundred # overdose entire loads",
@@ -46,7 +47,7 @@ WORDS = hurting.ENGLISH_WORDS | {
     "abusing hurting smacks smacked",
     "kill": "kill murder stab shoot strangle",
     "weapon": "shotgun handgun firearm guns cleaver bat crowbar gun knife weapon knives axe hammer machete rifle pistol",
-    "height": "bridge train building roof window balcony tube subway bus car truck cliff traffic tracks",
+    "height": "bridge train building roof window balcony tube subway bus car truck cliff traffic tracks floor storey ledge roof rooftop overpass platform balcony tower",
     "skin": "arm arms wrist wrists leg legs thigh thighs skin blade blades razor razors",
 }
 
@@ -132,6 +133,8 @@ RULES = {
         threatening|threatens|threatened .. us|me|everyone|kill|neighbours .. @weapon
         @weapon .. threatening|threatens|threatened|pointed|pointing
         thoughts|thinking|urges|urge|images|afraid|scared .. doing|hurting|harming|do .. something|harm|bad|anything .. to|my _ my? _ baby|kid|child|newborn|kids|children|son|daughter ^he
+        going|gonna|might|could|will|afraid .. hurt|harm _ someone|somebody|people|others|him|her|them
+        took|grabbed|got|getting|loaded|pulled _ his|her|the|a|my _ @weapon
     """,
     "mourir": """
         drive|crash|steer|driving|crashing .. car .. into|off wall|tree|bridge|truck|cliff|river -test -accident
@@ -326,6 +329,14 @@ RULES = {
         makes|makes|has .. sense|meaning|point .. anymore .. live|living|alive|die
         dont|not|no|lost .. fight|fighting|strength .. anymore|left|live .. live|die|living
         put|puts|putting|stub|stubbed .. cigarettes|cigarette|lighter .. my|myself|arm|skin|her|own ^he
+        why .. was|am|were|did .. born -early -premature
+        pretending|pretend|faking .. live|alive|living -school
+        @want .. everything|it|all|world .. go|goes|be|turn _ dark|black|away|quiet .. $
+        lie|lay|lying _ down .. never|not|dark|dont .. up|dark|wake
+        did|done|do|doing something|smth _ stupid|bad|silly .. pills|meds|myself|tablets|tonight
+        dont|not _ wanna|want _ to? _ be _ $
+        shoot|shooting|stab _ himself|herself|myself|themself
+        suicide _ attempt*
     """,
     "violence": """
         @home|he|she twisted|broke|breaks|broken|fractured|dislocated .. my arm|nose|rib|ribs|jaw|finger|wrist|teeth
@@ -449,6 +460,13 @@ RULES = {
         fled|escaped|ran|escape|flee|running _ away? .. my|from _ husband|boyfriend|partner|dad|ex|him|parents|family
         posts|posted|shares|shared|sends|leaks|threatens .. naked|nude|nudes|intimate _ pictures|pics|photos|video|videos|$
         made|forced|pressured|coerced _ me|her|us|him .. sexual*|sex
+        he|husband|boyfriend|partner|ex|dad|she|they _ forces|forced|makes|made _ me|us _ $
+        dont|didnt|not _ want|wanna _ to? .. he|husband|boyfriend|partner .. forces|makes|made|forced
+        stepdad|stepfather|uncle|grandpa|neighbour|coach .. sleeps|sleeping|slept|lies .. in|with|my _ my|with? _ bed|me|room
+        bangs|banging|pounds|pounding|knocks|kicks|kicking|hammers .. on|at _ my|the|our _ door|window|doors
+        welts
+        hit|hits|hitting|beat|beats|beaten|whips|whipped|marks .. belt|cane|cable|cord|stick|spoon|hanger ^i
+        threatens|threatened|threatening .. to _ hit|beat|hurt|kill|rape|slap|stab
     """,
     hurting.HURTS: hurting.ENGLISH,
 }

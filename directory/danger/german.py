@@ -34,7 +34,7 @@ WORDS = hurting.GERMAN_WORDS | {
         schlagt schlaegt schlug schlagen geschlagen haut haute gehauen tritt trat getreten schubst
         schubste geschubst boxt boxte geboxt ohrfeigt prugelt pruegelt verprugelt verpruegelt
         geprugelt schuttelt schlegt misshandelt misshandelte beisst wurgt kneift stosst gestossen
-        verhaut vermobelt kratzt
+        verhaut vermobelt kratzt geohrfeigt verprugelte zusammengeschlagen
     """,
     "beats": "schlagt schlaegt schlug schlagen haut verprugelt verpruegelt misshandelt prugelt geschlagen",
     "medicine": """
@@ -52,7 +52,7 @@ WORDS = hurting.GERMAN_WORDS | {
     "umbringe ermordet abknallen",
     "weapon": "jagdgewehr schusswaffe kuchenmesser flinte schrotflinte luftgewehr schreckschusspistole schlagstock messer waffe pistole gewehr axt hammer revolver schere machete beil",
     "height": "brucke bruecke zug zuge fenster dach balkon haus hochhaus bahn gleis gleise auto lkw wasser turm "
-    "klippe ubahn strassenbahn stock",
+    "klippe ubahn strassenbahn stock etage bahnsteig autobahn gelander balkon hochhaus",
     "skin": "arm arme armen handgelenk handgelenke pulsadern pulsader beine bein haut oberschenkel klinge "
     "klingen rasierklinge rasierklingen unterarm unterarme",
     "cut": "schneide schneiden schneidet schnitt geschnitten ritze ritzen ritzt geritzt aufschneiden "
@@ -140,6 +140,8 @@ RULES = {
         tur|tuer .. eingetreten|aufgebrochen|eintreten|eingeschlagen
         gedanken|drang|angst|impuls|bilder .. baby|kind|kinder|sohnchen|tochterchen .. was|etwas|weh|schlimmes .. antun|anzutun|tun|antue|machen ^mann ^freund
         gedanken|drang|impuls .. meinem|meiner|meinen _ baby|kind|kindern|tochter|sohn .. anzutun|weh|verletzen
+        tu|tue|tun|antue|antun|antut .. jemandem|jemand|ihm|ihr|leuten .. was|etwas _ an|antun|$ ^er ^gutes
+        hat|hatte|opa|papa|vater|mann|bruder .. gewehr|pistole|revolver|waffe|jagdgewehr .. geholt|genommen|geladen
     """,
     "mourir": """
         habe|hab|hatte .. leben _ satt -stadt
@@ -324,6 +326,14 @@ RULES = {
         hoffe|hoffte|bete|wunsche|wunschte .. dass .. auto|lkw|bus|zug|krebs|unfall .. uberfahrt|erwischt|kriege|bekomme|holt|tot
         hilf|helft|helfen|hilfe .. mir|mich .. sterben|tot -sterbehilfe -palliativ -angst
         hore|hor|aufhoren|hoer .. auf|zu _ zu? _ leben|atmen
+        warum|wieso|weshalb .. bin|wurde .. geboren
+        mude|satt .. so _ zu _ tun
+        tun|tue .. als _ ob? _ .. leben
+        @want .. dass .. alles|licht .. ausgeht|schwarz|dunkel|erlischt
+        mich _ hinlegen .. nicht|nie|alles .. aufstehen|ausgeht|aufhort|aufwachen
+        sich|mich|mir .. erschies*|abknallen|erstechen
+        was|etwas|bloedsinn _ dummes|schlimmes .. tabletten|pillen|mir|klinge|messer
+        suizidversuch*|selbstmordversuch*
     """,
     "violence": """
         lehrer|trainer|chef|onkel|opa|nachbar|stiefvater .. mich|mir|sie .. gekusst|gekuesst|angefasst|begrapscht|gestreichelt
@@ -443,6 +453,14 @@ RULES = {
         sexuel*|sex .. gezwungen|genotigt|erpresst|zwingen
         gezwungen|genotigt|zwingen .. sexuel*
         stellt|postet|verschickt|teilt|verbreitet|droht .. nacktfoto*|nacktbild*|nackte|intime
+        er|mann|freund|partner|ex|sie|vater _ zwingt|zwang|notigt _ mich|uns _ $
+        will|wollte|mochte _ nicht|nich|kein .. er|mann|freund|partner .. zwingt|trotzdem|weiter
+        stiefvater|onkel|opa|nachbar|trainer .. schlaft|liegt|schlafen .. meinem|mir|bei _ bett|mir|zimmer
+        ex|er|mann|freund .. hammert|klopft|bollert|tritt|schlagt .. an|gegen|auf _ die|meine|mein|das|der _ tur|tuer|fenster|wohnungstur
+        striemen
+        gurtel|guertel|stock|kabel|kochloffel|peitsche .. schlagt|schlagen|geschlagen|striemen|schlug|prugelt
+        schlagt|schlagen|geschlagen|schlug|prugelt|striemen .. gurtel|guertel|stock|kabel|kochloffel|peitsche ^ich
+        droht|drohte|gedroht .. mich|uns|mir|sie .. schlagen|verprugeln|verletzen|was
     """,
     hurting.HURTS: hurting.GERMAN,
 }

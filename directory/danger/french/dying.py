@@ -89,7 +89,7 @@ DYING = """
     @want|vais|aller _ le|la|les|l|te _ rejoindre -groupe -association
     @want|si|pouvais|voudrais|vais .. endormir|dormir .. toujours|eternellement|definitivement|jamais|infini
     @want|si|pouvais .. endormir|dormir .. pas|plus|jamais .. reveiler|reveille|reveil|lever
-    @want|espere|pouvais|aimerais|priere|prie plus|pas|jamais|pu|plu .. reveiler|reveille|reveil|reveillee -nuit -tard
+    @want|espere|pouvais|aimerais|priere|prie plus|pas|jamais|pu|plu .. reveiler|reveille|reveil|reveillee -nuit -tard -matin -ecole -cours -heure -college -creche
     plus|jamais|pas _ me _ reveiler|reveille -nuit -tard
     endormir|dormir .. pour _ toujours
     endormir|dormir .. fois _ pour _ toutes
@@ -276,8 +276,8 @@ DYING = """
     ce|cette _ soir|nuit _ c|s|je|tout .. fini|finis|fin|termine -travail -film -stage
     demain|bientot|apres .. tout|ca _ sera|seras _ fini|finie|termine -examen -proces -chimio -traitement -travaux -divorce -grossesse
     bientot|serai|serais|vais|irai|rejoindre|rejoins|rejoindrai .. avec|rejoindre|pres|retrouver|rejoins|voir .. @kin|lui|elle|toi|mamy .. ciel|paradis|anges|ange|haut|etoiles ^il ^elle
-    je|j|jvais .. rejoins|rejoindrai|rejoindre .. @kin|mamy .. mort|morte|decede|decedee|ciel|haut|paradis|tombe|cimetiere -groupe
-    je|j|jhesite|jregarde .. rails|pont|vide|fenetre|balcon|corde|falaise|couteau .. hesite|hesitais|attire|appelle|tente|tentant|tentation|penche
+    je|j .. rejoins|rejoindrai|rejoindre .. @kin|mamy .. mort|morte|decede|decedee|ciel|haut|paradis|tombe|cimetiere -groupe
+    je|j .. rails|pont|vide|fenetre|balcon|corde|falaise|couteau .. hesite|hesitais|attire|appelle|tente|tentant|tentation|penche
     regarde|regardais|fixe|contemple .. rails|vide|pont|corde|couteau|pilules|cachets .. hesite|pense|dis|envie|demande
     vide .. m|me _ attire|appelle|apele
     attire|attiree|appele|appelee|obsede|obsedee _ par _ le|la|les _ vide|mort|rails|pont
@@ -332,9 +332,18 @@ DYING = """
     je|j|moi .. suis|etre|sens|deviens .. rien|nul|inutile|poids|bon _ a _ rien .. mourir|disparaitre|vivre|exister|vie
     besoin|envie .. que|de .. on|quelqu|tout .. m|me|s .. acheve|tue|acheve|emporte
     aide|aidez|aider .. me|m|a _ mourir|partir -euthanasie -palliatif -maison -pays
-    j|je|jai|jme .. prie|espere|demande .. mourir|cancer|accident|camion|bus|train .. ecrase|ecraser|emporte|tue|fauche|dormant|sommeil
+    j|je|jai .. prie|espere|demande .. mourir|cancer|accident|camion|bus|train .. ecrase|ecraser|emporte|tue|fauche|dormant|sommeil
     si|pourvu|espere|aimerais .. camion|voiture|bus|train|accident .. ecrase|ecraser|fauche|renverse|tue|tuait
     traverser|traverse .. sans _ regarder .. expres|voiture|mourir|fiche
     plus _ envie _ de _ me _ battre
     lettre|mot|mots|message .. pour .. apres|quand|ma _ moi|mort|depart|partie -examen
+    pourquoi|pk|pourkoi|pkoi|pq .. suis|sui|suit|etais _ nee|ne|venu|venue
+    pourquoi|pk|pourkoi|pkoi .. m|me _ a|ont|avez _ mis|fait|faite _ au|naitre
+    une|la|etre|qu _ une? _ charge _ pour -mentale
+    m|me|se|te _ rate|rater|raterai|ratais _ pas|plus|cette
+    j|je|jai .. rate|manque .. ma|mon|mes _ suicide|tentative|mort|ts
+    tout|tt|monde .. s _ eteigne|eteint|efface
+    lumiere|tout _ s? _ eteigne
+    semblant|fais|faire .. etre .. vivant|vivante
+    semblant _ d|de _ etre|vivre .. vie|vivant|vivante
 """

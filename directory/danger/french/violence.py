@@ -177,4 +177,8 @@ VIOLENCE = """
     force|forcee|forces|oblige|obligee|contraint .. choses|trucs|actes _ sexuel*
     oblige|force|menace|pousse .. a|de _ avorter|abandonner|retirer .. plainte|bebe|grossesse|$
     retire|retirer _ ma|la _ plainte .. peur|menace
+    il|elle|mari|copain|mec|compagnon|conjoint|ils|pere _ me|m _ force|oblige|contraint|forcent|obligent _ $
+    pas _ envie|consentante .. il|mari|copain|mec|compagnon .. force|insiste|oblige|continue|prend
+    beau|beaupere|oncle|tonton|cousin|papy|voisin|prof|coach .. dort|dormir|couche .. mon|ma|mes|avec _ lit|chambre|moi -voix
+    parents|mari|patron|pere|frere|mere|beau|belle .. enleve|pris|confisque|arrache|saisi|cache .. passeport|papiers|gsm|telephone|carte|argent .. mariage|marier|pays|sortir|$
 """

@@ -42,7 +42,8 @@ WORDS = hurting.FRENCH_WORDS | {
     "height": """
         pont ponts train trains metro tram bus camion voiture voitures fenetre fenetres balcon toit
         etage falaise vide rail rails immeuble meuse sambre escaut riviere canal autoroute quai
-        barrage viaduc tgv route rocher
+        barrage viaduc tgv route rocher terrasse etages
+        2e 3e 4e 5e 6e 7e 8e 9e 10e 11e 12e 3eme 4eme 5eme 6eme 7eme 8eme 9eme 10eme
     """,
     "quantity": """
         boite boites plaquette plaquettes tablette tube tubes flacon flacons tout tous toute toutes
