@@ -29,6 +29,29 @@ NOT_THEMSELVES = CLOSE | {"professionnels", "travailleurs"}
 # Beside « proches », the young of the family: Alateen.
 YOUNG = {"adolescents", "enfants", "etudiants", "jeunes-adultes"}
 
+# Mainly for people who live just that: whoever did not say so comes after the others.
+PARTICULAR = {
+    "accident-de-la-route", "burn-out-parental", "cancer", "detention", "deuil-apres-suicide",
+    "deuil-d-un-enfant", "deuil-d-un-parent", "deuil-perinatal", "infertilite",
+    "maladie-grave-d-un-enfant", "perinatalite", "perte-du-conjoint", "vih",
+}  # fmt: skip
+OF_PARENTS = "parentalite-et-famille"
+# Who asks for these may have a small child.
+OF_SMALL_CHILDREN = {OF_PARENTS, "perinatalite", "monoparentalite", "burn-out-parental"}
+
+
+def particular(index, themes):
+    """The bitset of the groups for people who live something that nobody spoke of.
+
+    A loss, an illness; and where parents meet while their small children play.
+    """
+    branches = {index.branch_of.get(slug) for slug in themes}
+    others = index.any_of("main_theme", PARTICULAR - set(themes) - branches)
+    if not OF_SMALL_CHILDREN.isdisjoint(themes) or not themes:
+        return others
+    small = index.any_of("main_theme", [OF_PARENTS]) & index.bits("kind", "meeting_place")
+    return others | small & ~index.any_of("main_theme", themes)
+
 
 def restrictions(audiences):
     """The audiences of a group that say who is not meant; « tout le monde » says it of nobody."""

@@ -53,6 +53,8 @@ SHORT_TEXT = 3
 
 LONGEST_QUERY = 40
 SHORTEST_GLUED = 7
+# The forms of a shorter word may mean something else: « aids », « aide ».
+SHORTEST_IN_ANY_FORM = 6
 # Taught for words of any illness: « traitement », « maladie ».
 OF_UNLIKE_ILLNESSES = {"maladie-et-douleur"}
 # What somebody died of is said beside the loss.
@@ -215,7 +217,8 @@ class _Reader(PlacesAmongWords):
                 phrase = " ".join(words)
             if exact and phrase not in self.vocabulary.rare:
                 self.taught += [(phrase, slug) for name, slug in targets if name == "theme"]
-            self._add_targets(targets, said, exact and length == 1)
+            is_short = length == 1 and len(words[0]) < SHORTEST_IN_ANY_FORM
+            self._add_targets(targets, said, exact and is_short)
             self._add_relatives(words, targets)
             return length
         if located:

@@ -14,7 +14,7 @@ from .bits import bits_where
 from .index_rows import NAME, PLACE
 from .opposites import silenced
 from .real_words import is_form, is_real
-from .told import KIN_OF_THEME
+from .told import KIN_OF_THEME, PARENT_DRINKS
 
 THEME, PEOPLE, BRANCH = 5, 4, 1.5
 # About the whole branch that was asked for, before one of its themes.
@@ -140,6 +140,11 @@ class Scoring:
             main = index.flags(bits & index.bits("main_theme", value))
             merge(scores, np.where(main, THEME + MAIN, THEME * index.flags(bits)))
             branch = index.branch_of.get(value)
+            if value == PARENT_DRINKS:
+                # Their parent’s illness has groups for the family elsewhere: Alateen.
+                families = index.any_of("audience", ("proches", "familles"))
+                drinking = index.any_of("own_theme", ("alcool", "drogues", "dependances"))
+                merge(scores, PEOPLE * index.flags(families & drinking))
             if not bits and (kin := KIN_OF_THEME.get(value)):
                 # As good as about it, where nobody is about it.
                 merge(scores, PEOPLE * index.flags(index.bits("theme", kin)))
@@ -253,7 +258,8 @@ class Scoring:
         most = counts.max(initial=0)
         self.found.partial = bool(most < len(asked)) or not all(piece.answered for piece in asked)
         best = (counts == most) & (counts > 0)
-        if np.count_nonzero(best) < ENOUGH or self.found.partial:
+        own = best & self.index.flags(self.index.bits("language", self.found.language))
+        if np.count_nonzero(own) < ENOUGH or self.found.partial:
             for piece in asked:
                 if piece.kind <= NEED_OR_PERSON:
                     best |= piece.scores > 0
