@@ -165,8 +165,8 @@ WHO_LIVES = (
 # « My brother’s suicide », « mijn broers zelfmoord ».
 SUICIDE_BY = rf"(?:s| s|es) (?:{SUICIDE})\b(?! (?:attempts?|thoughts?|risk|prevention|pogingen)\b)"
 NOT_DONE = (
-    r"(?! (?:poging\w*|gedacht\w*|plannen|neiging\w*|versuch\w*|gedanken|absicht\w*|gefahr\w*|attempts?"
-    r"|thoughts?|risk|plan|tentatives?|risque|gefaar|gevaar|dreig\w*|droht)\b)"
+    r"(?! (?:poging\w*|gedacht\w*|plannen|neiging\w*|versuch\w*|gedanken|absicht\w*|gefahr\w*"
+    r"|attempts?|thoughts?|risk|plan|tentatives?|risque|gefaar|gevaar|dreig\w*|droht)\b)"
 )
 # Nobody died of it (yet): « tentative de suicide de mon fils ».
 NO_SUICIDE = re.compile(
@@ -232,7 +232,7 @@ _PATTERNS = (
         False,
     ),
     (re.compile(rf"{_WHO}{SUICIDE_BY}"), True, False),
-    # « Papa zelfdoding », « bruder selbstmord »: a note, and no sentence. Of a child it may be fear.
+    # « Papa zelfdoding », « bruder selbstmord »: a note. Of a child it may be fear.
     (re.compile(rf"{_WHO_IS_GROWN} (?:{SUICIDE})\b{NOT_DONE}"), True, False),
     (_sentence(DIED), False, False),
     # « Jumeaux perdus à 22 semaines ».

@@ -173,7 +173,7 @@ class Taught:
 
 
 def _says_it_all(words, said, language):
-    """Without « son », which is a stop word in French, « my son has cancer » is anybody’s cancer."""
+    """Without « son », a stop word in French, « my son has cancer » is anybody’s cancer."""
     stop_words = STOP_WORDS.get(language, ALL_STOP_WORDS)
     unsaid = {word for word in words if word not in stop_words}.difference(said)
     return all(len(word) < SHORTEST_TELLING for word in unsaid)

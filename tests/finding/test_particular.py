@@ -35,7 +35,8 @@ def themes_of(text, language, index):
     ("language", "text", "near"),
     [
         ("de", "Trauer", "4700"), ("de", "Trauer um meinen Mann", "4780"), ("fr", "deuil", "4800"),
-        ("fr", "suicide de mon père groupe de parole liège", None), ("nl", "mijn kat is dood", None),
+        ("fr", "suicide de mon père groupe de parole liège", None),
+        ("nl", "mijn kat is dood", None),
         ("fr", "burn-out infirmière", "1000"), ("fr", "chômage depuis 2 ans", None),
     ],
 )  # fmt: skip
