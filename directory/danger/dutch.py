@@ -431,7 +431,8 @@ RULES = {
         @home|hij|zoon|dochter|kind .. gewelddadig*|geweldadig*|gewelda* -spel* -games -films -spelletjes
         gewelddadig*|geweldadig* man|vriend|partner|ex|vader|zoon|relatie|tegen
         agressief|agresief _ tegen|naar|jegens .. mij|me|ons
-        bedreigt|bedreigd|bedreigde|dreigt|chanteert|terroriseert|vernedert|kleineert _ me|mij|ons
+        bedreigt|bedreigd|bedreigde|dreigt|chanteert|terroriseert _ me|mij|ons
+        vernedert|kleineert _ me|mij|ons ^baas ^chef ^collega ^collegas ^leidinggevende ^bazin ^werk
         word|werd|ben .. bedreigd|gechanteerd
         verkracht*|verkragt*|verkrach*
         aanrand*|aangerand*|aanranding*

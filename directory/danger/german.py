@@ -378,7 +378,8 @@ RULES = {
         hat|mein|meine @home|er|kind .. gewalttatig*|gewalttaetig*
         @home|er|kind|sohn|tochter .. gewalttat*|gewalttaet*
         gewalttat*|gewalttaet* _ mann|freund|partner|ex|vater|gegen
-        bedroht|bedrohte|erpresst|terrorisiert|kontrolliert|erniedrigt|demutigt _ mich|uns
+        bedroht|bedrohte|erpresst|terrorisiert _ mich|uns
+        kontrolliert|erniedrigt|demutigt _ mich|uns ^chef ^chefin ^kollege ^kollegin ^vorgesetzter
         werde|wurde|wird .. bedroht|erpresst|gestalkt
         vergewalt*|vergewal*
         missbrauch*|misbrauch*|missbrauchen ^alkohol ^drogen ^medikamente ~alkohol

@@ -31,22 +31,31 @@ YOUNG = {"adolescents", "enfants", "etudiants", "jeunes-adultes"}
 
 # Mainly for people who live just that: whoever did not say so comes after the others.
 PARTICULAR = {
-    "accident-de-la-route", "burn-out-parental", "cancer", "detention", "deuil-apres-suicide",
-    "deuil-d-un-enfant", "deuil-d-un-parent", "deuil-perinatal", "infertilite",
-    "maladie-grave-d-un-enfant", "perinatalite", "perte-du-conjoint", "vih",
+    "accident-de-la-route", "burn-out-parental", "cancer", "detention",
+    "deuil-apres-suicide", "deuil-d-un-enfant", "deuil-d-un-parent", "deuil-perinatal", "infertilite",
+    "maladie-grave-d-un-enfant", "mutilations-genitales-feminines", "perinatalite",
+    "perte-du-conjoint", "sante-mentale-d-un-parent", "stigmatisation", "trauma", "vih",
 }  # fmt: skip
+# The branches of which that is true of every theme, and people who say so when they ask.
+OF_SOME = {"deuil-et-perte", "handicap", "maladie-et-douleur"}
+OF_OTHERS = {"etudiants", "personnes-exilees", "personnes-lgbtqia"}
 OF_PARENTS = "parentalite-et-famille"
 # Who asks for these may have a small child.
 OF_SMALL_CHILDREN = {OF_PARENTS, "perinatalite", "monoparentalite", "burn-out-parental"}
 
 
-def particular(index, themes):
+def particular(index, themes, wanted=()):
     """The bitset of the groups for people who live something that nobody spoke of.
 
-    A loss, an illness; and where parents meet while their small children play.
+    A loss, an illness, a handicap, an exile; and where parents meet while small children play.
     """
-    branches = {index.branch_of.get(slug) for slug in themes}
-    others = index.any_of("main_theme", PARTICULAR - set(themes) - branches)
+    branch_of = index.branch_of
+    asked = {branch_of.get(slug) or slug for slug in themes}
+    unsaid = {slug for slug, branch in branch_of.items() if (branch or slug) in OF_SOME - asked}
+    unsaid |= PARTICULAR - set(themes) - {branch_of.get(slug) for slug in themes}
+    others = index.any_of("main_theme", unsaid)
+    elsewhere = index.any_of("audience", OF_OTHERS - set(wanted))
+    others |= elsewhere & ~index.any_of("audience", WIDER | {"tout-public", *wanted})
     if not OF_SMALL_CHILDREN.isdisjoint(themes) or not themes:
         return others
     small = index.any_of("main_theme", [OF_PARENTS]) & index.bits("kind", "meeting_place")

@@ -131,7 +131,8 @@ class Order:
         themes = self.answer.asked_themes
         if not themes:
             return 0
-        return self.bits & particular(self.index, themes) & ~self.named
+        unsaid = particular(self.index, themes, self.answer.asked_audiences)
+        return self.bits & unsaid & ~self.named
 
     @cached_property
     def for_the_reader(self):
@@ -218,11 +219,11 @@ class Order:
         distance = self.around.anywhere & ~near
         far = self._within(VERY_FAR) & understood & ~near & ~distance
         wider = near | distance | self._within(NOT_TOO_FAR) & understood
-        if is_for_all_who_grieve(self.index, self.answer.asked_themes) and (
-            bits & wider & ~direct & self.particular
-        ):
+        grieves = is_for_all_who_grieve(self.index, self.answer.asked_themes)
+        if grieves and bits & wider & ~direct & self.particular:
             # Farther, who is for all who grieve still comes before who is for another loss.
-            wider |= understood & self.index.bits("main_theme", OF_GRIEF)
+            for_all = understood & self.index.bits("main_theme", OF_GRIEF) & ~near & ~distance
+            wider, far = wider | for_all, far | for_all
         parts = {
             "near": bits & direct & near,
             "distance": bits & direct & distance,
@@ -313,6 +314,9 @@ class Order:
             helps.append(wide & own)
             rest = [fits & written, wide & written, wide, *rest]
         helps += [self.exactly & own, general & own, useful & own]
+        # Of each, who leaves nobody out comes first.
+        first = self.open | self.called | self.named
+        helps = [part for some in helps for part in (some & first, some)]
         return split(bits, [*helps, *rest])
 
     def _mainly_about_others(self, branches):

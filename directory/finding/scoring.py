@@ -12,6 +12,7 @@ import numpy as np
 from ..text import fold, stems
 from .bits import bits_where
 from .index_rows import NAME, PLACE
+from .openness import OF_GRIEF
 from .opposites import silenced
 from .real_words import is_form, is_real
 from .told import KIN_OF_THEME, PARENT_DRINKS
@@ -44,6 +45,8 @@ PEOPLE_OF_THEME = {
     "parents": "parentalite-et-famille",
     "proches": "aidants-et-proches",
 }
+# Losses of which hardly any group speaks apart.
+OF_ANY_LOSS = {"deuil-d-un-parent", "perte-du-conjoint"}
 # Branches whose themes have nothing in common: who asks for epilepsy asks for no cancer.
 OF_MANY_KINDS = {"handicap", "maladie-et-douleur"}
 SAME_LANGUAGE = 5
@@ -140,6 +143,9 @@ class Scoring:
             main = index.flags(bits & index.bits("main_theme", value))
             merge(scores, np.where(main, THEME + MAIN, THEME * index.flags(bits)))
             branch = index.branch_of.get(value)
+            if value in OF_ANY_LOSS:
+                # Who is for all who grieve is for them, where hardly anybody is for them alone.
+                merge(scores, PEOPLE * index.flags(index.bits("main_theme", OF_GRIEF)))
             if value == PARENT_DRINKS:
                 # Their parent’s illness has groups for the family elsewhere: Alateen.
                 families = index.any_of("audience", ("proches", "familles"))

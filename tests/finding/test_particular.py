@@ -112,3 +112,36 @@ def test_whose_parent_drinks_finds_the_groups_of_the_family(index):
     drinking = index.any_of("own_theme", ("alcool", "drogues", "parent-qui-boit-ou-consomme"))
     first = shown("fr", "mes parents boivent", None, index)[:3]
     assert any((families & drinking) >> position & 1 for position in first)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "near"),
+    [("fr", "veuve et seule tournai", None), ("nl", "nieuw in belgie en alleen", "2018")],
+)
+def test_who_says_only_to_be_alone_is_not_sent_to_people_who_are_something_else(
+    language, text, near, index
+):
+    others = index.any_of("audience", ("personnes-lgbtqia", "etudiants"))
+    others &= ~index.any_of("audience", ("tout-public", "adultes"))
+    others |= index.any_of("main_theme", ("handicap-visuel", "mutilations-genitales-feminines"))
+    assert not any(others >> position & 1 for position in shown(language, text, near, index)[:3])
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "theme"),
+    [
+        ("ma femme est partie en psychiatrie", "fr", "sante-mentale"),
+        ("mon mari est parti avec une autre", "fr", "separation"),
+        ("man weg met een andere vrouw", "nl", "separation"),
+        ("mama stirbt", "de", "fin-de-vie"),
+    ],
+)
+def test_who_left_for_good_is_told_from_who_is_cared_for(text, language, theme, index):
+    said = themes_of(text, language, index)
+    assert theme in said
+    assert theme == "separation" or "separation" not in said
+
+
+@pytest.mark.parametrize("text", ["mijn baas kleineert mij", "chef demütigt mich"])
+def test_a_boss_who_belittles_is_no_danger(text, index):
+    assert not understand(text, index).danger
