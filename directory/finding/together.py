@@ -31,8 +31,9 @@ _NO_BABY = re.compile(
 # « Ma femme est partie en psychiatrie »: who is cared for somewhere did not leave anybody.
 _IN_CARE = re.compile(
     r"\b(?:parti|partie|rentree?|weg|naar|gegangen|gone|went) (?:\w+ )?"
-    r"(?:en|a l|au|dans|in|naar|to|die|de|une|un|a) (?:\w+ )?(?:psychiatrie|psy|hopital|clinique|cure|revalidation|maison de repos"
-    r"|hp|ziekenhuis|kliniek|rusthuis|klinik|krankenhaus|altersheim|hospital|clinic|rehab)\b"
+    r"(?:en|a l|au|dans|in|naar|to|die|de|une|un|a) (?:\w+ )?"
+    r"(?:psychiatrie|psy|hopital|clinique|cure|revalidation|maison de repos|hp|ziekenhuis|kliniek"
+    r"|rusthuis|klinik|krankenhaus|altersheim|hospital|clinic|rehab)\b"
 )
 _ILL = re.compile(
     r"\b(?:malades?|handicape\w*|ziek|krank|ill|sick|gehandicapt|behindert|disabled)\b"
