@@ -315,10 +315,14 @@ class Suggestions:
             self._add(found, [bits for _name, bits in wishes[given_up:]])
             if len(found) >= ENOUGH:
                 break
-        if not any(self.fulfils(position, "audience") for position in found):
+        speaks = languages_of(self.index, [get_language()[:2]])[0]
+        is_read = any(speaks >> position & 1 for position in found)
+        if not is_read or not any(self.fulfils(position, "audience") for position in found):
             # Another subject helps nobody who has an answer to theirs.
             self._add_kindred(found)
-        return sorted(list(found)[:SHOWN], key=self._is_narrow)
+        shown = sorted(list(found)[:SHOWN], key=self._is_narrow)
+        # What nobody else answers in the reader’s language comes after what they can read.
+        return shown if is_read else sorted(shown, key=lambda position: not speaks >> position & 1)
 
     def _add(self, found, kept):
         bits = self.eligible & ~bits_of(found)

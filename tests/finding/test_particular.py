@@ -1,12 +1,18 @@
 """What is for some people only comes after what is for all: losses, illnesses, small children."""
 
+from itertools import product
+
 import pytest
+from django.http import QueryDict
 from django.utils.translation import override
 
+from directory.finding import questions
 from directory.finding.answer import Answer
 from directory.finding.criteria import Criteria
 from directory.finding.index import Index
 from directory.finding.openness import PARTICULAR
+from directory.finding.order import languages_of
+from directory.finding.readers import READERS
 from directory.finding.reading import understand
 from directory.models import DataVersion
 
@@ -145,3 +151,15 @@ def test_who_left_for_good_is_told_from_who_is_cared_for(text, language, theme, 
 @pytest.mark.parametrize("text", ["mijn baas kleineert mij", "chef demütigt mich"])
 def test_a_boss_who_belittles_is_no_danger(text, index):
     assert not understand(text, index).danger
+
+
+@pytest.mark.parametrize("near", ["9600", "3500"])
+def test_every_guided_branch_near_a_flemish_town_has_something_to_read(near, index, monkeypatch):
+    monkeypatch.setattr(questions, "current_index", lambda: index)
+    readable = languages_of(index, ["nl"])[0]
+    branches = [slug for slug, branch in index.branch_of.items() if not branch]
+    with override("nl"):
+        for reader, theme in product(READERS, branches):
+            asked = QueryDict(f"pour={reader}&theme={theme}&near={near}&etape=resultat")
+            shown = questions.GuidedQuestions(asked).suggestions.positions
+            assert not shown or any(readable >> at & 1 for at in shown), (reader, theme)
