@@ -16,7 +16,7 @@ from .answer import Answer
 from .around import Around
 from .bits import array_of, bits_of, positions
 from .criteria import Criteria
-from .openness import ON_REQUEST, narrow
+from .openness import ON_REQUEST, narrow, particular, where_small_children_play
 from .order import AS_IF_AT, NEAR, NOT_TOO_FAR, SECOND_LANGUAGE, languages_of
 from .reasons import Reasons
 
@@ -165,7 +165,8 @@ class Suggestions:
         next_to = {near for slug in self.themes for near in NEXT_TO.get(slug, ())}
         general |= self.index.any_of("main_theme", next_to)
         wide = self.index.any_of("theme", self.branches - alone) & ~self._of_parents
-        return wide | general | self._of_families
+        small = where_small_children_play(self.index, self.themes)
+        return (wide | general) & ~small | self._of_families
 
     @cached_property
     def _of_parents(self):
@@ -320,7 +321,7 @@ class Suggestions:
         if not is_read or not any(self.fulfils(position, "audience") for position in found):
             # Another subject helps nobody who has an answer to theirs.
             self._add_kindred(found)
-        shown = sorted(list(found)[:SHOWN], key=self._is_narrow)
+        shown = sorted(list(found)[:SHOWN], key=self._leaves_out)
         # What nobody else answers in the reader’s language comes after what they can read.
         return shown if is_read else sorted(shown, key=lambda position: not speaks >> position & 1)
 
@@ -374,6 +375,7 @@ class Suggestions:
         return [
             ~flags(index.bits("language", get_language()[:2])),
             flags(self._narrow),
+            flags(self._particular),
             ~flags(self._mainly if self.themes else self._kindred),
             -themes,
             flags(self._of_care),
@@ -401,8 +403,15 @@ class Suggestions:
         """Groups for some people only, where the reader did not say to be one of them."""
         return narrow(self.index, [*self.audiences, *self.also])
 
-    def _is_narrow(self, position):
-        return bool(self._narrow >> position & 1)
+    @cached_property
+    def _particular(self):
+        """Groups for people who live something that the reader did not speak of."""
+        people = [*self.audiences, *self.also]
+        return particular(self.index, self.themes, people) if self.themes else 0
+
+    def _leaves_out(self, position):
+        """Whom nobody is left out of comes first; another loss comes last."""
+        return self._narrow >> position & 1, self._particular >> position & 1
 
     # What to say of them -------------------------------------------------------------------
 

@@ -56,10 +56,15 @@ def particular(index, themes, wanted=()):
     others = index.any_of("main_theme", unsaid)
     elsewhere = index.any_of("audience", OF_OTHERS - set(wanted))
     others |= elsewhere & ~index.any_of("audience", WIDER | {"tout-public", *wanted})
+    return others | where_small_children_play(index, themes)
+
+
+def where_small_children_play(index, themes):
+    """The bitset of the places where parents meet meanwhile, if who asks has no small child."""
     if not OF_SMALL_CHILDREN.isdisjoint(themes) or not themes:
-        return others
+        return 0
     small = index.any_of("main_theme", [OF_PARENTS]) & index.bits("kind", "meeting_place")
-    return others | small & ~index.any_of("main_theme", themes)
+    return small & ~index.any_of("main_theme", themes)
 
 
 def restrictions(audiences):

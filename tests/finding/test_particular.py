@@ -10,7 +10,7 @@ from directory.finding import questions
 from directory.finding.answer import Answer
 from directory.finding.criteria import Criteria
 from directory.finding.index import Index
-from directory.finding.openness import PARTICULAR
+from directory.finding.openness import PARTICULAR, where_small_children_play
 from directory.finding.order import languages_of
 from directory.finding.readers import READERS
 from directory.finding.reading import understand
@@ -163,3 +163,22 @@ def test_every_guided_branch_near_a_flemish_town_has_something_to_read(near, ind
             asked = QueryDict(f"pour={reader}&theme={theme}&near={near}&etape=resultat")
             shown = questions.GuidedQuestions(asked).suggestions.positions
             assert not shown or any(readable >> at & 1 for at in shown), (reader, theme)
+
+
+@pytest.mark.parametrize(
+    ("language", "reader", "theme", "near"),
+    [
+        ("de", "moi", "deuil-et-perte", "4700"), ("fr", "moi", "deuil-et-perte", "4800"),
+        ("fr", "enfant", "adolescence", "5000"), ("fr", "enfant", "separation", "1320"),
+    ],
+)  # fmt: skip
+def test_a_guided_answer_begins_with_what_is_for_all(
+    language, reader, theme, near, index, monkeypatch
+):
+    monkeypatch.setattr(questions, "current_index", lambda: index)
+    asked = QueryDict(f"pour={reader}&theme={theme}&near={near}&etape=resultat")
+    with override(language):
+        shown = questions.GuidedQuestions(asked).suggestions.positions
+    unsaid = index.any_of("main_theme", PARTICULAR - {theme})
+    assert not unsaid >> shown[0] & 1
+    assert not any(where_small_children_play(index, [theme]) >> at & 1 for at in shown)
