@@ -530,6 +530,7 @@ RULES = {
         striemen
         slaat|slagen|slaan|geslagen|striemen|sloeg|klopt .. riem|gordel|stok|zweep|kabel|borstel|pollepel ^ik
         met _ de|een|zijn _ riem|gordel|zweep|stok _ $
+        @home|hij|ze slaat|slaagt|klopt|mept|schopt|dreigt .. als|wanneer|telkens .. hij|ze|drinkt|gedronken|zat|dronken|kwaad|boos|alcohol -hart -deur -trommel
     """,
     hurting.HURTS: hurting.DUTCH,
 }

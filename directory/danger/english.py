@@ -467,6 +467,7 @@ RULES = {
         welts
         hit|hits|hitting|beat|beats|beaten|whips|whipped|marks .. belt|cane|cable|cord|stick|spoon|hanger ^i
         threatens|threatened|threatening .. to _ hit|beat|hurt|kill|rape|slap|stab
+        @home|he|she hits|beats|punches|slaps|kicks|threatens .. when|if|whenever|every .. he|she|drinks|drunk|drinking|angry|mad|night -drum -ball -road -gym
     """,
     hurting.HURTS: hurting.ENGLISH,
 }

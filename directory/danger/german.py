@@ -462,6 +462,7 @@ RULES = {
         gurtel|guertel|stock|kabel|kochloffel|peitsche .. schlagt|schlagen|geschlagen|striemen|schlug|prugelt
         schlagt|schlagen|geschlagen|schlug|prugelt|striemen .. gurtel|guertel|stock|kabel|kochloffel|peitsche ^ich
         droht|drohte|gedroht .. mich|uns|mir|sie .. schlagen|verprugeln|verletzen|was
+        @home|er|sie schlagt|schlaegt|haut|tritt|prugelt|droht .. wenn|sobald|immer .. er|sie|trinkt|getrunken|betrunken|sauer|wutend -herz -alarm
     """,
     hurting.HURTS: hurting.GERMAN,
 }

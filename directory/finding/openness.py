@@ -36,9 +36,14 @@ PARTICULAR = {
     "infertilite", "maladie-grave-d-un-enfant", "mutilations-genitales-feminines", "perinatalite",
     "perte-du-conjoint", "sante-mentale-d-un-parent", "stigmatisation", "trauma", "vih",
 }  # fmt: skip
-# The branches of which that is true of every theme, and people who say so when they ask.
+# The branches of which that is true of every theme; people who say so when they ask, or name
+# what they live.
 OF_SOME = {"deuil-et-perte", "handicap", "maladie-et-douleur"}
-OF_OTHERS = {"etudiants", "personnes-exilees", "personnes-lgbtqia"}
+OF_OTHERS = {
+    "etudiants": {"stress-des-etudes"},
+    "personnes-exilees": {"exil-et-migration", "mutilations-genitales-feminines"},
+    "personnes-lgbtqia": {"identite-et-relations", "lgbtqia", "transidentite"},
+}
 OF_PARENTS = "parentalite-et-famille"
 # Who asks for these may have a small child.
 OF_SMALL_CHILDREN = {OF_PARENTS, "perinatalite", "monoparentalite", "burn-out-parental"}
@@ -54,8 +59,9 @@ def particular(index, themes, wanted=()):
     unsaid = {slug for slug, branch in branch_of.items() if (branch or slug) in OF_SOME - asked}
     unsaid |= PARTICULAR - set(themes) - {branch_of.get(slug) for slug in themes}
     others = index.any_of("main_theme", unsaid)
-    elsewhere = index.any_of("audience", OF_OTHERS - set(wanted))
-    others |= elsewhere & ~index.any_of("audience", WIDER | {"tout-public", *wanted})
+    theirs = {who for who, lived in OF_OTHERS.items() if who in wanted or lived & set(themes)}
+    elsewhere = index.any_of("audience", OF_OTHERS.keys() - theirs)
+    others |= elsewhere & ~index.any_of("audience", {"tout-public", *theirs})
     return others | where_small_children_play(index, themes)
 
 

@@ -10,6 +10,9 @@ from .openness import OF_PARENTS
 
 BABIES, HURTING = "perinatalite", "auteurs-de-violences-conjugales"
 WITHOUT_A_BABY = frozenset(["deuil-perinatal", "deuil-d-un-enfant", "infertilite"])
+# Who has no child, and those who have.
+WITHOUT_A_CHILD = frozenset(["infertilite"])
+OF_HAVING_ONE = frozenset(["monoparentalite", "burn-out-parental", "adolescence", "ecole"])
 OF_VIOLENCE = frozenset(
     [
         "violences",
@@ -61,6 +64,8 @@ def silenced(index, text, themes):
     if lost := themes & WITHOUT_A_BABY:
         about = index.any_of("own_theme", lost)
         bits |= index.bits("own_theme", BABIES) & ~about
+        if WITHOUT_A_CHILD & themes and not themes & OF_HAVING_ONE:
+            bits |= index.any_of("own_theme", [OF_PARENTS, *OF_HAVING_ONE]) & ~about
     if themes & OF_VIOLENCE and HURTING not in themes:
         bits |= index.bits("main_theme", HURTING)
     return bits

@@ -25,6 +25,7 @@ from .place_words import PlacesAmongWords
 from .real_words import language_of
 from .scoring import (
     LONGEST_TEXT,
+    ORDINARY,
     SHORTEST_NAME,
     Scoring,
 )
@@ -90,12 +91,26 @@ class _Reader(PlacesAmongWords, PiecesOfAText):
             at += self._read(at)
         found.heard = self._danger()
         self._add_told()
+        self._leave_what_says_nothing()
         self._leave_what_is_not_known()
         found.language = self._language()
         found.place = self.places[0] if self.places else None
         self.scoring.is_cut = len(self.typed) == LONGEST_QUERY
         self.scoring.combine()
         return found
+
+    def _leave_what_says_nothing(self):
+        """A sentence of words that some listings happen to use was not understood."""
+        found = self.found
+        if len(self.words) <= SHORT_TEXT or any(p.kind != ORDINARY for p in found.pieces):
+            return
+        if found.pieces and not self.scoring.named().any():
+            found.pieces.clear()
+            found.unknown = found.unknown or [
+                raw
+                for word, raw in zip(self.words, self.typed, strict=True)
+                if word not in ALL_STOP_WORDS
+            ]
 
     def _leave_what_is_not_known(self):
         """« Traitement pour la thyroïde » : groups about other illnesses are no answer."""

@@ -193,7 +193,7 @@ class Scoring:
             telling = {min(kinds, default=ORDINARY)}
         asked = [piece for piece in self.found.pieces if piece.kind in telling]
         asked = [piece for piece in asked if not piece.is_vague] or asked
-        named = self._named()
+        named = self.named()
         candidates = self.none() > 0
         if asked:
             candidates = self._answering(asked)
@@ -284,7 +284,7 @@ class Scoring:
         branches = {self.index.branch_of.get(slug) for slug in self._themes()}
         return [piece for piece in asked if not piece.themes or piece.themes - branches] or asked
 
-    def _named(self):
+    def named(self):
         """By position, points of groups whose name is the whole text, or begins with it."""
         scores, name = self.none(), fold(self.found.text[:LONGEST_TEXT])
         if len(name) < SHORTEST_NAME or self.is_cut:

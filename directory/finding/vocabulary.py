@@ -54,6 +54,8 @@ SHORTEST_STEMMED = 4
 SHORTEST_PLURAL = 3
 SHORTEST_RARE = 6
 SHORTEST_TELLING = 3
+# « Versucht » is no « Sucht ».
+VERB_PREFIXES = {"auf", "aus", "durch", "emp", "ent", "ont", "unter", "ver", "vor", "zer"}
 # Of a compound: what stands before, and what it is a kind of.
 SHORTEST_HEAD, SHORTEST_KIND = 3, 5
 # « Krank » says no kind of anything: « sterbenskrank ».
@@ -372,7 +374,8 @@ class Vocabulary:
                 if len(bare) > 3 and (bare in self.phrases or self.forms(bare)):
                     return [bare, tail]
         # « Eierstokkanker », « Hautkrebs »: what it is a kind of stands last.
-        tails = (word[cut:] for cut in range(SHORTEST_HEAD, len(word) - SHORTEST_KIND + 1))
+        cuts = range(SHORTEST_HEAD, len(word) - SHORTEST_KIND + 1)
+        tails = (word[cut:] for cut in cuts if word[:cut] not in VERB_PREFIXES)
         return next(([tail] for tail in tails if self._is_a_kind(tail)), [])
 
     def _is_a_kind(self, word):

@@ -182,3 +182,35 @@ def test_a_guided_answer_begins_with_what_is_for_all(
     unsaid = index.any_of("main_theme", PARTICULAR - {theme})
     assert not unsaid >> shown[0] & 1
     assert not any(where_small_children_play(index, [theme]) >> at & 1 for at in shown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "je prends des trucs depuis des lustres et je sais pas trop",
+        "on verra bien ce que la suite donnera",
+    ],
+)
+def test_a_sentence_of_words_that_listings_happen_to_use_is_not_understood(text, index):
+    with override("fr"):
+        assert not Answer(index, Criteria(q=text)).understanding.pieces
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "not_named"),
+    [("dyslexic child", "en", "Child Focus"), ("bébé pleure non stop", "fr", "Stop it Now")],
+)
+def test_one_ordinary_word_names_no_service(text, language, not_named, index):
+    with override(language):
+        named = Answer(index, Criteria(q=text)).named
+    assert not any(not_named in page.name for page in named)
+
+
+@pytest.mark.parametrize("text", ["stérilité", "wir werden nicht schwanger", "onvruchtbaar"])
+def test_who_has_no_child_sees_no_group_of_parents(text, index):
+    parents = index.any_of("main_theme", ("parentalite-et-famille", "monoparentalite"))
+    assert not any(parents >> at & 1 for at in shown("fr", text, "7000", index)[:3])
+
+
+def test_a_verb_is_no_compound(index):
+    assert "dependances" not in themes_of("mein freund hat versucht sich umzubringen", "de", index)

@@ -181,4 +181,5 @@ VIOLENCE = """
     pas _ envie|consentante .. il|mari|copain|mec|compagnon .. force|insiste|oblige|continue|prend
     beau|beaupere|oncle|tonton|cousin|papy|voisin|prof|coach .. dort|dormir|couche .. mon|ma|mes|avec _ lit|chambre|moi -voix
     parents|mari|patron|pere|frere|mere|beau|belle .. enleve|pris|confisque|arrache|saisi|cache .. passeport|papiers|gsm|telephone|carte|argent .. mariage|marier|pays|sortir|$
+    @home|il|elle frappe|tape|cogne|bat|gifle|tabasse|hurle|menace .. quand|si|lorsqu|chaque|des .. il|elle|boit|bu|saoul|soul|ivre|enerve|enervee|alcool|colere -clavier -tambour -ballon -oeuf
 """
