@@ -152,6 +152,8 @@ RULES = {
         gedachten|neiging|drang|zin|impuls|bang|goesting .. baby|kind|kindje|kinderen|zoontje|dochtertje .. iets|kwaad|pijn|wat .. aan|doen|aandoen ^man ^vriend ^papa
         heeft|had|opa|papa|vader|man|broer|hij .. geweer|pistool|revolver|wapen|jachtgeweer _ gepakt|gehaald|genomen
         ga|kan|zou|bang .. iemand|hem|haar|mensen .. iets|wat|kwaad|pijn _ aan|doen|aandoen ^hij
+        baby|kind|kindje _ is|werd|wordt .. geschud|gewurgd|vergiftigd
+        door _ elkaar _ geschud
     """,
     "mourir": """
         genoeg|beu|moe _ van _ het|mijn|dit _ leven -in -stad
@@ -383,6 +385,11 @@ RULES = {
         geweer|pistool|revolver|jachtgeweer .. gepakt|gehaald|genomen .. zichzelf|mezelf|zich
         iets|wat _ doms|stoms .. pillen|mezelf|medicatie
         poging|zelfmoordpoging .. mislukt|overleefd
+        fantaseer|fantaseren|droom|stel .. mijn _ eigen? _ dood -moeder -vader
+        mijn _ eigen _ dood
+        mijn|men _ leven _ stopt|eindigt|is .. vandaag|vannacht|morgen|hier
+        vandaag|vannacht|morgen|hier _ stopt|eindigt _ mijn|men|het _ leven
+        naald|naalden|passer|schaar|speld .. in _ mijn|men|mezelf|haar _ arm|armen|been|benen|huid|bovenbeen -insuline -tattoo
     """,
     "violence": """
         leraar|leerkracht|trainer|baas|coach|nonkel|oom|opa|buurman|stiefvader|stiefpapa|dokter .. mij|me|haar|hem .. gekust|gezoend|aangeraakt|betast|gestreeld
@@ -531,6 +538,10 @@ RULES = {
         slaat|slagen|slaan|geslagen|striemen|sloeg|klopt .. riem|gordel|stok|zweep|kabel|borstel|pollepel ^ik
         met _ de|een|zijn _ riem|gordel|zweep|stok _ $
         @home|hij|ze slaat|slaagt|klopt|mept|schopt|dreigt .. als|wanneer|telkens .. hij|ze|drinkt|gedronken|zat|dronken|kwaad|boos|alcohol -hart -deur -trommel
+        dreigt|dreigde|dreigen .. fotos|filmpje|filmpjes|beelden|video .. verspreiden|delen|sturen|online|plaatsen|posten|doorsturen
+        @home|hij|ze _ geeft|geven|gunt _ mij|me|ons|haar _ geen|niks|niets _ eten|geld|drinken|medicatie
+        om _ mij|me|ons _ te _ @hit|verkrachten
+        maakt .. wakker .. om .. slaan|kloppen|schoppen|seks
     """,
     hurting.HURTS: hurting.DUTCH,
 }

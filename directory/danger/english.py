@@ -135,6 +135,9 @@ RULES = {
         thoughts|thinking|urges|urge|images|afraid|scared .. doing|hurting|harming|do .. something|harm|bad|anything .. to|my _ my? _ baby|kid|child|newborn|kids|children|son|daughter ^he
         going|gonna|might|could|will|afraid .. hurt|harm _ someone|somebody|people|others|him|her|them
         took|grabbed|got|getting|loaded|pulled _ his|her|the|a|my _ @weapon
+        baby|child|newborn _ was|got|been|is .. shaken|strangled|poisoned|smothered
+        left|turned|turn .. gas _ on _ purpose|on
+        gas .. on _ purpose
     """,
     "mourir": """
         drive|crash|steer|driving|crashing .. car .. into|off wall|tree|bridge|truck|cliff|river -test -accident
@@ -337,6 +340,10 @@ RULES = {
         dont|not _ wanna|want _ to? _ be _ $
         shoot|shooting|stab _ himself|herself|myself|themself
         suicide _ attempt*
+        fantasise|fantasize|imagine|picture|plan|dream .. my _ own? _ death|funeral|suicide
+        my _ own _ death
+        my _ life _ ends|is|stops|over .. today|tonight|here|tomorrow|now
+        needle|needles|compass|pin|pins|scissors|nail .. in|into _ my|her|his _ arm|arms|leg|thigh|skin -insulin -tattoo -blood
     """,
     "violence": """
         @home|he|she twisted|broke|breaks|broken|fractured|dislocated .. my arm|nose|rib|ribs|jaw|finger|wrist|teeth
@@ -362,7 +369,7 @@ RULES = {
         @home|he|she _ is? _ aggressive|agressive|abusive|violent
         smashes|smashed|breaks|breaking|throws .. everything|things|plates ^i
         was|been|got|am|being _ assaulted|attacked|beaten|groped|harassed ^dog
-        threatens|threatened|threatening|threat .. me|us|children|kids|hurt
+        threatens|threatened|threatening|threat .. me|us|children|kids|hurt ~fire ~sack ~dismiss ~evict ~sue
         punches|kicks|hits _ walls|wall|doors
         not|dont|never|un .. safe .. home|him|house|here|with
         unsafe .. home|house|him|with
@@ -468,6 +475,9 @@ RULES = {
         hit|hits|hitting|beat|beats|beaten|whips|whipped|marks .. belt|cane|cable|cord|stick|spoon|hanger ^i
         threatens|threatened|threatening .. to _ hit|beat|hurt|kill|rape|slap|stab
         @home|he|she hits|beats|punches|slaps|kicks|threatens .. when|if|whenever|every .. he|she|drinks|drunk|drinking|angry|mad|night -drum -ball -road -gym
+        threatens|threatened|threatening|threat .. share|post|send|leak|show|publish .. photos|pictures|pics|video|videos|nudes
+        @home|he|she|they|parents _ doesnt|dont|wont|never|refuses _ to? _ give|let|feed _ me|us|her .. food|eat|money|water|medication
+        to _ hit|beat|rape|kick|choke _ me|us
     """,
     hurting.HURTS: hurting.ENGLISH,
 }

@@ -142,6 +142,7 @@ RULES = {
         gedanken|drang|impuls .. meinem|meiner|meinen _ baby|kind|kindern|tochter|sohn .. anzutun|weh|verletzen
         tu|tue|tun|antue|antun|antut .. jemandem|jemand|ihm|ihr|leuten .. was|etwas _ an|antun|$ ^er ^gutes
         hat|hatte|opa|papa|vater|mann|bruder .. gewehr|pistole|revolver|waffe|jagdgewehr .. geholt|genommen|geladen
+        baby|kind _ wurde|wird|worden .. geschuttelt|geschuettelt|gewurgt|vergiftet
     """,
     "mourir": """
         habe|hab|hatte .. leben _ satt -stadt
@@ -334,6 +335,11 @@ RULES = {
         sich|mich|mir .. erschies*|abknallen|erstechen
         was|etwas|bloedsinn _ dummes|schlimmes .. tabletten|pillen|mir|klinge|messer
         suizidversuch*|selbstmordversuch*
+        stelle|stell|fantasiere|traume|male .. meinen|meinem _ eigenen? _ tod
+        meinen _ eigenen _ tod
+        mein _ leben _ endet|hort|ist .. heute|hier|morgen|nacht|auf
+        heute|hier|morgen|nacht _ endet|hort _ mein|das _ leben
+        nadel|nadeln|zirkel|schere|nagel .. in _ den|die|meinen|meine|das _ arm|arme|bein|haut|oberschenkel -insulin -tattoo
     """,
     "violence": """
         lehrer|trainer|chef|onkel|opa|nachbar|stiefvater .. mich|mir|sie .. gekusst|gekuesst|angefasst|begrapscht|gestreichelt
@@ -463,6 +469,10 @@ RULES = {
         schlagt|schlagen|geschlagen|schlug|prugelt|striemen .. gurtel|guertel|stock|kabel|kochloffel|peitsche ^ich
         droht|drohte|gedroht .. mich|uns|mir|sie .. schlagen|verprugeln|verletzen|was
         @home|er|sie schlagt|schlaegt|haut|tritt|prugelt|droht .. wenn|sobald|immer .. er|sie|trinkt|getrunken|betrunken|sauer|wutend -herz -alarm
+        droht|drohte|drohen .. fotos|bilder|video|videos|filme .. verbreiten|veroffentlichen|schicken|posten|teilen|online|zeigen
+        @home|er|sie _ gibt|geben|gonnt _ mir|uns|ihr _ nichts|kein|keine|nicht _ zu? _ essen|geld|trinken|medikamente
+        um _ mich|uns|mir _ zu _ schlagen|verprugeln|vergewaltigen|treten|wurgen
+        mich|mir .. haaren|haare .. gezogen|gezerrt|geschleift
     """,
     hurting.HURTS: hurting.GERMAN,
 }

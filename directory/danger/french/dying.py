@@ -346,4 +346,9 @@ DYING = """
     lumiere|tout _ s? _ eteigne
     semblant|fais|faire .. etre .. vivant|vivante
     semblant _ d|de _ etre|vivre .. vie|vivant|vivante
+    fantasme|imagine|reve|revais|visualise|prevois .. ma _ propre? _ mort -de -du
+    ma|mon _ propre _ mort
+    ma _ vie .. arrete|termine|finit|finira|arretera|fini .. aujourd|soir|nuit|demain|ici
+    vais|veux|voudrais|prefere _ me _ laisser _ partir|mourir|couler|aller
+    aiguille|aiguilles|compas|epingle|epingles|clou|couteau .. dans .. mes|mon|ma|les|le|la _ bras|cuisse|cuisses|peau|jambe|jambes|main -insuline -tatouage -acupuncture -sang ^peur
 """

@@ -96,4 +96,7 @@ PERIL = """
     si _ je _ le|la|parle|pars|rentre|dis|porte|quitte|pars .. quitte|pars|parle|plainte|plus .. retrouve|retrouvera|frappe|frappera|enfants|suicide|tabasse|bat
     casse|brise|enfonce|fracasse|defonce .. porte|vitre|fenetre .. entrer|rentrer|ex|mari|fuir
     vais|peur|pourrais|risque|finir|crains .. faire|fasse _ du _ mal _ a|au|aux _ quelqu|quelquun|autrui|lui|elle|eux|mes|mon|ma|enfants|bebe|gens|autres ^il ^elle
+    laisse|ouvert|ouvre|allume .. gaz .. expres|volontairement|partout
+    bebe|nourrisson|enfant|fils|fille _ a|aurait? _ ete _ secoue|secouee|etrangle|empoisonne
+    bebe|nourrisson .. secoue|secouee -tete
 """
