@@ -164,6 +164,10 @@ WHO_LIVES = (
 )
 # « My brother’s suicide », « mijn broers zelfmoord ».
 SUICIDE_BY = rf"(?:s| s|es) (?:{SUICIDE})\b(?! (?:attempts?|thoughts?|risk|prevention|pogingen)\b)"
+NOT_DONE = (
+    r"(?! (?:poging\w*|gedacht\w*|plannen|neiging\w*|versuch\w*|gedanken|absicht\w*|gefahr\w*"
+    r"|attempts?|thoughts?|risk|plan|tentatives?|risque|gefaar|gevaar|dreig\w*|droht)\b)"
+)
 # Nobody died of it (yet): « tentative de suicide de mon fils ».
 NO_SUICIDE = re.compile(
     r"(?:tentatives?|essais?|menaces?|risques?|idees?|pensees?|envies?|prevention|parle|peur|crainte"
@@ -208,6 +212,11 @@ OF_SUICIDE = re.compile(
 _KIN = "|".join(rf"(?P<{theme.replace('-', '_')}>{words})" for theme, words in KIN.items())
 _ANY = "|".join(KIN.values())
 _BETWEEN = rf"(?: (?!(?:{NO_DEATH}|{_ANY})\b)\w+){{0,4}}?"
+_GROWN = "|".join(
+    rf"(?P<{theme.replace('-', '_')}>{KIN[theme]})"
+    for theme in ("deuil-d-un-parent", "perte-du-conjoint", GRIEF)
+)
+_WHO_IS_GROWN = rf"\b(?:(?:{OWN}) (?:\w+ )?)?(?:{_GROWN})"
 _WHO = rf"\b(?:(?:{OWN}) (?:\w+ )?)?(?:{_KIN})"
 
 
@@ -223,6 +232,8 @@ _PATTERNS = (
         False,
     ),
     (re.compile(rf"{_WHO}{SUICIDE_BY}"), True, False),
+    # « Papa zelfdoding », « bruder selbstmord »: a note. Of a child it may be fear.
+    (re.compile(rf"{_WHO_IS_GROWN} (?:{SUICIDE})\b{NOT_DONE}"), True, False),
     (_sentence(DIED), False, False),
     # « Jumeaux perdus à 22 semaines ».
     (

@@ -29,6 +29,49 @@ NOT_THEMSELVES = CLOSE | {"professionnels", "travailleurs"}
 # Beside « proches », the young of the family: Alateen.
 YOUNG = {"adolescents", "enfants", "etudiants", "jeunes-adultes"}
 
+# Mainly for people who live just that: whoever did not say so comes after the others.
+PARTICULAR = {
+    "accident-de-la-route", "burn-out-parental", "cancer", "detention",
+    "deuil-apres-suicide", "deuil-d-un-enfant", "deuil-d-un-parent", "deuil-perinatal",
+    "infertilite", "maladie-grave-d-un-enfant", "mutilations-genitales-feminines", "perinatalite",
+    "perte-du-conjoint", "sante-mentale-d-un-parent", "stigmatisation", "trauma", "vih",
+}  # fmt: skip
+# The branches of which that is true of every theme; people who say so when they ask, or name
+# what they live.
+OF_SOME = {"deuil-et-perte", "handicap", "maladie-et-douleur"}
+OF_OTHERS = {
+    "etudiants": {"stress-des-etudes"},
+    "personnes-exilees": {"exil-et-migration", "mutilations-genitales-feminines"},
+    "personnes-lgbtqia": {"identite-et-relations", "lgbtqia", "transidentite"},
+}
+OF_PARENTS = "parentalite-et-famille"
+# Who asks for these may have a small child.
+OF_SMALL_CHILDREN = {OF_PARENTS, "perinatalite", "monoparentalite", "burn-out-parental"}
+
+
+def particular(index, themes, wanted=()):
+    """The bitset of the groups for people who live something that nobody spoke of.
+
+    A loss, an illness, a handicap, an exile; and where parents meet while small children play.
+    """
+    branch_of = index.branch_of
+    asked = {branch_of.get(slug) or slug for slug in themes}
+    unsaid = {slug for slug, branch in branch_of.items() if (branch or slug) in OF_SOME - asked}
+    unsaid |= PARTICULAR - set(themes) - {branch_of.get(slug) for slug in themes}
+    others = index.any_of("main_theme", unsaid)
+    theirs = {who for who, lived in OF_OTHERS.items() if who in wanted or lived & set(themes)}
+    elsewhere = index.any_of("audience", OF_OTHERS.keys() - theirs)
+    others |= elsewhere & ~index.any_of("audience", {"tout-public", *theirs})
+    return others | where_small_children_play(index, themes)
+
+
+def where_small_children_play(index, themes):
+    """The bitset of the places where parents meet meanwhile, if who asks has no small child."""
+    if not OF_SMALL_CHILDREN.isdisjoint(themes) or not themes:
+        return 0
+    small = index.any_of("main_theme", [OF_PARENTS]) & index.bits("kind", "meeting_place")
+    return small & ~index.any_of("main_theme", themes)
+
 
 def restrictions(audiences):
     """The audiences of a group that say who is not meant; « tout le monde » says it of nobody."""

@@ -1,13 +1,18 @@
 """What may not be shown to who types some words: the other sex’s groups, and what hurts.
 
 Who lost a pregnancy sees no group around a newborn; who is hurt sees none for those who hurt,
-unless they say that they do it.
+unless they say that they do it. Who was adopted, and asks where they come from, is no parent.
 """
 
 import re
 
+from .openness import OF_PARENTS
+
 BABIES, HURTING = "perinatalite", "auteurs-de-violences-conjugales"
 WITHOUT_A_BABY = frozenset(["deuil-perinatal", "deuil-d-un-enfant", "infertilite"])
+# Who has no child, and those who have.
+WITHOUT_A_CHILD = frozenset(["infertilite"])
+OF_HAVING_ONE = frozenset(["monoparentalite", "burn-out-parental", "adolescence", "ecole"])
 OF_VIOLENCE = frozenset(
     [
         "violences",
@@ -37,6 +42,13 @@ _WOMAN = re.compile(
     r"^frau\b|\bi am a woman\b|\bim a woman\b"
 )
 
+# Who looks for where they come from looks for no place where parents and small children play.
+_WHERE_FROM = re.compile(
+    r"\b(?:adoptee?s?|geadopteerd\w*|adoptiert\w*|adoptees?|(?:mes|ses|d|nos) origines|ne+ sous x"
+    r"|(?:ne+|issue?s?) d un don\w*|afkomst|herkunft\w*|donorkind\w*|spenderkind\w*"
+    r"|donor conceived|birth parents?|biological (?:parents?|mother|father))\b"
+)
+
 
 def silenced(index, text, themes):
     """The bitset of the groups that stay away from this folded text, which means these themes."""
@@ -46,9 +58,14 @@ def silenced(index, text, themes):
         own, other = ("hommes", "femmes") if man else ("femmes", "hommes")
         everybody = index.bits("audience", own) | index.bits("audience", "tout-public")
         bits |= index.bits("audience", other) & ~everybody
+    if _WHERE_FROM.search(text) and BABIES not in themes:
+        bits |= index.any_of("own_theme", (BABIES, "infertilite"))
+        bits |= index.any_of("main_theme", (OF_PARENTS,)) & index.bits("kind", "meeting_place")
     if lost := themes & WITHOUT_A_BABY:
         about = index.any_of("own_theme", lost)
         bits |= index.bits("own_theme", BABIES) & ~about
+        if WITHOUT_A_CHILD & themes and not themes & OF_HAVING_ONE:
+            bits |= index.any_of("own_theme", [OF_PARENTS, *OF_HAVING_ONE]) & ~about
     if themes & OF_VIOLENCE and HURTING not in themes:
         bits |= index.bits("main_theme", HURTING)
     return bits

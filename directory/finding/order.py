@@ -11,7 +11,7 @@ import numpy as np
 
 from ..text import fold
 from .bits import array_of, bits_of, bits_where
-from .openness import for_others_only, is_apart, is_for_all_who_grieve, narrow
+from .openness import OF_GRIEF, for_others_only, is_apart, is_for_all_who_grieve, narrow, particular
 from .shelves import Shelf
 
 # km: what somebody may travel for a meeting, what is called not too far, and what hardly anybody
@@ -116,13 +116,23 @@ class Order:
         """Who leaves nobody out that might ask this."""
         if not (self.answer.asked_themes or self.answer.asked_audiences):
             return self.index.everything
-        return ~narrow(self.index, self.answer.asked_audiences) & ~self.for_others
+        narrowed = narrow(self.index, self.answer.asked_audiences)
+        return ~(narrowed | self.for_others | self.particular)
 
     @cached_property
     def for_others(self):
         """Who is for the family only, where nobody says to be of the family."""
         asked = self.answer.asked_audiences, self.answer.asked_themes
         return self.bits & for_others_only(self.index, *asked) if self.understood else 0
+
+    @cached_property
+    def particular(self):
+        """Who is for people who live something that the reader did not speak of."""
+        themes = self.answer.asked_themes
+        if not themes:
+            return 0
+        unsaid = particular(self.index, themes, self.answer.asked_audiences)
+        return self.bits & unsaid & ~self.named
 
     @cached_property
     def for_the_reader(self):
@@ -202,12 +212,18 @@ class Order:
         bits, direct = self.bits, self.direct
         if direct & ~self.for_others & self._within_reach:
             direct &= ~self.for_others
+        direct = direct & ~self.particular or direct
         own, *others = self.languages
         understood = own | others[-1]
         near = self._within(NEAR) | self.named | (self.around.serving & ~self.around.anywhere)
         distance = self.around.anywhere & ~near
         far = self._within(VERY_FAR) & understood & ~near & ~distance
         wider = near | distance | self._within(NOT_TOO_FAR) & understood
+        grieves = is_for_all_who_grieve(self.index, self.answer.asked_themes)
+        if grieves and bits & wider & ~direct & self.particular:
+            # Farther, who is for all who grieve still comes before who is for another loss.
+            for_all = understood & self.index.bits("main_theme", OF_GRIEF) & ~near & ~distance
+            wider, far = wider | for_all, far | for_all
         parts = {
             "near": bits & direct & near,
             "distance": bits & direct & distance,
@@ -298,6 +314,9 @@ class Order:
             helps.append(wide & own)
             rest = [fits & written, wide & written, wide, *rest]
         helps += [self.exactly & own, general & own, useful & own]
+        # Of each, who leaves nobody out comes first.
+        first = self.open | self.called | self.named
+        helps = [part for some in helps for part in (some & first, some)]
         return split(bits, [*helps, *rest])
 
     def _mainly_about_others(self, branches):

@@ -6,12 +6,9 @@ listings. Each piece scores the groups that answer it (see scoring.py).
 """
 
 from collections import Counter
-from itertools import pairwise
-
-import numpy as np
 
 from ..danger import ENGLISH_S, danger_of_themes, hear
-from ..text import fold, raw_words, stems
+from ..text import raw_words, stems
 from .everyday_words import (
     ALL_STOP_WORDS,
     AROUND_A_PLACE,
@@ -20,27 +17,19 @@ from .everyday_words import (
     STOP_WORDS,
 )
 from .glued import SHORT_FOR, unglued
-from .index_rows import PLACE
 from .loss import AFTER_SUICIDE, losses_in, nobody_died
 from .numbers import number_at, says_how_much
 from .opposites import BABIES, WITHOUT_A_BABY
+from .pieces import SHORT_TEXT, PiecesOfAText
 from .place_words import PlacesAmongWords
 from .real_words import language_of
 from .scoring import (
     LONGEST_TEXT,
-    NEED,
-    NEED_OR_PERSON,
     ORDINARY,
-    PERSON,
     SHORTEST_NAME,
-    THEME,
-    WORD,
-    Piece,
     Scoring,
-    merge,
 )
-from .together import is_close_to_somebody, together
-from .told import PARENTHOOD, RELATIVES, THINKS_OF_DYING, people_cared_for, themes_told
+from .told import THINKS_OF_DYING
 from .understanding import Understanding
 from .vocabulary import OFTEN_MEANT
 
@@ -48,19 +37,16 @@ OWN_LETTERS = {"fr": frozenset("àâçéèêîôùûœ"), "de": frozenset("äö�
 
 # One English word alone is borrowed more often than not: « mindfulness ».
 ENGLISH_WORDS = 2
-# A text of more words is a sentence.
-SHORT_TEXT = 3
-
 LONGEST_QUERY = 40
 SHORTEST_GLUED = 7
+# The forms of a shorter word may mean something else: « aids », « aide ».
+SHORTEST_IN_ANY_FORM = 6
 # Taught for words of any illness: « traitement », « maladie ».
 OF_UNLIKE_ILLNESSES = {"maladie-et-douleur"}
 # What somebody died of is said beside the loss.
 CAUSES = {"maladie-et-douleur", "memoire-et-vieillissement"}
 NEAR_A_LOSS = 2
 OWN_VERBS = {"ai", "suis", "heb", "ben", "habe", "hab", "bin", "have", "am"}
-# What everybody who is not well has (« je n’en peux plus »): beside a need, it narrows nothing.
-EVERYBODY = ("theme", "sante-mentale")
 
 
 def understand(text, index, correct=True, language=""):
@@ -71,7 +57,7 @@ def understand(text, index, correct=True, language=""):
     return _Reader(text, index, correct, language).read()
 
 
-class _Reader(PlacesAmongWords):
+class _Reader(PlacesAmongWords, PiecesOfAText):
     def __init__(self, text, index, correct, language):
         self.index = index
         self.vocabulary = index.vocabulary
@@ -105,12 +91,26 @@ class _Reader(PlacesAmongWords):
             at += self._read(at)
         found.heard = self._danger()
         self._add_told()
+        self._leave_what_says_nothing()
         self._leave_what_is_not_known()
         found.language = self._language()
         found.place = self.places[0] if self.places else None
         self.scoring.is_cut = len(self.typed) == LONGEST_QUERY
         self.scoring.combine()
         return found
+
+    def _leave_what_says_nothing(self):
+        """A sentence of words that some listings happen to use was not understood."""
+        found = self.found
+        if len(self.words) <= SHORT_TEXT or any(p.kind != ORDINARY for p in found.pieces):
+            return
+        if found.pieces and not self.scoring.named().any():
+            found.pieces.clear()
+            found.unknown = found.unknown or [
+                raw
+                for word, raw in zip(self.words, self.typed, strict=True)
+                if word not in ALL_STOP_WORDS
+            ]
 
     def _leave_what_is_not_known(self):
         """« Traitement pour la thyroïde » : groups about other illnesses are no answer."""
@@ -215,7 +215,8 @@ class _Reader(PlacesAmongWords):
                 phrase = " ".join(words)
             if exact and phrase not in self.vocabulary.rare:
                 self.taught += [(phrase, slug) for name, slug in targets if name == "theme"]
-            self._add_targets(targets, said, exact and length == 1)
+            is_short = length == 1 and len(words[0]) < SHORTEST_IN_ANY_FORM
+            self._add_targets(targets, said, exact and is_short)
             self._add_relatives(words, targets)
             return length
         if located:
@@ -322,150 +323,3 @@ class _Reader(PlacesAmongWords):
         if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
             return ranked[0][0]
         return self.page_language
-
-    # Pieces ----------------------------------------------------------------------------
-
-    def _add_targets(self, targets, words, exact):
-        self.found.targets |= targets
-        scores, answered = self.scoring.of_targets(targets)
-        names = {name for name, _value in targets}
-        if words:
-            said = self.scoring.of_words(words, exact)
-            if "theme" in names:
-                # A name may say a theme that the group is not about: « auteurs de violences
-                # conjugales » must not come first for who suffers them.
-                said = np.where(scores >= THEME, said, np.minimum(said, PLACE))
-            merge(scores, said)
-        kind = PERSON
-        if "theme" in names:
-            kind = NEED if names == {"theme"} else NEED_OR_PERSON
-        themes = frozenset(value for name, value in targets if name == "theme")
-        people = frozenset(value for name, value in targets if name == "audience")
-        is_vague = EVERYBODY in targets
-        self.found.pieces.append(
-            Piece(kind, scores, answered, is_vague, themes, people, may_be_a_name=len(words) > 1)
-        )
-
-    def _add_loss(self, themes):
-        """How somebody died tells more than who it was."""
-        for kind, theme in zip((NEED, PERSON), themes, strict=False):
-            target = {("theme", theme)}
-            self.found.targets |= target
-            piece = Piece(kind, *self.scoring.of_targets(target), themes=frozenset([theme]))
-            self.found.pieces.append(piece)
-
-    def _add_told(self):
-        """What the whole text tells stands for pieces that mean something else by themselves."""
-        text = fold(self.found.text[:LONGEST_TEXT])
-        self._replace(*together(text, self.found.targets))
-        self._replace(*themes_told(self.index, text, self.found.targets, self.found.heard))
-        if self.found.heard.sign == "violence":
-            # Who is hit by a father, or hits a wife, does not ask as one of the family.
-            self._drop({RELATIVES})
-        self._add_who_cares(text)
-
-    def _replace(self, themes, replaced):
-        if replaced:
-            self.found.targets -= {("theme", theme) for theme in replaced}
-            self.found.pieces[:] = [
-                piece
-                for piece in self.found.pieces
-                if not piece.themes or not piece.themes <= replaced
-            ]
-        for theme in themes:
-            target = {("theme", theme)}
-            self.found.targets |= target
-            scores = self.scoring.of_targets(target)
-            self.found.pieces.append(Piece(NEED, *scores, themes=frozenset([theme])))
-
-    def _add_who_cares(self, text):
-        """« Dementie mama » : somebody whose mother is ill asks, and no mother of a child."""
-        if is_close_to_somebody(text):
-            self._drop({"femmes", "hommes"})
-            self._add_people({("audience", RELATIVES)})
-        taken = people_cared_for(self.index, text, self.found.targets)
-        if not taken:
-            return
-        # « Mama » is taught for parents, and for what weighs on them.
-        self._drop(taken, {PARENTHOOD})
-        people = {("audience", RELATIVES)}
-        if not people <= self.found.targets:
-            self._add_people(people)
-
-    def _drop(self, audiences, themes=frozenset()):
-        """Forget these people, who are not meant, and what their words also lead to."""
-        self.found.targets -= {("audience", slug) for slug in audiences}
-        self.found.targets -= {("theme", slug) for slug in themes}
-        self.found.pieces[:] = [
-            piece
-            for piece in self.found.pieces
-            if not piece.audiences or not (piece.audiences <= audiences and piece.themes <= themes)
-        ]
-
-    def _add_age(self, audience):
-        if audience:
-            self._add_people({("audience", audience)})
-
-    def _add_people(self, people):
-        self.found.targets |= people
-        self.found.pieces.append(Piece(PERSON, *self.scoring.of_targets(people)))
-
-    def _add_relatives(self, words, targets):
-        """« Mon mari » in « mon mari boit »: somebody close is asking."""
-        for pair in pairwise(words):
-            inside = self.vocabulary.phrases.get(" ".join(pair), set()) - targets
-            if inside and all(name == "audience" for name, _slug in inside):
-                self.found.targets |= inside
-                self.found.pieces.append(Piece(PERSON, self.scoring.of_targets(inside)[0]))
-
-    def _add_place(self, place, region, typed=()):
-        if place:
-            if not self.places:
-                self.found.place_words = " ".join(typed)
-            self.places.append(place)
-        else:
-            self.found.region = self.found.region or region
-
-    def _add_word(self, at):
-        """A word that nothing was taught about: in another form, in the listings, or unfinished."""
-        word, vocabulary = self.words[at], self.vocabulary
-        if word in ALL_STOP_WORDS or len(word) == 1 or vocabulary.is_everyday(word):
-            # A place that is not meant here would come back as the name of a town.
-            return
-        if word in ORDINARY_WORDS:
-            scores = self.scoring.of_words([word], True)
-            scores[scores < PLACE] = 0
-            if scores.any():
-                self.found.pieces.append(Piece(ORDINARY, scores))
-            return
-        if targets := vocabulary.forms(word):
-            self._add_targets(targets, [word], False)
-            return
-        scores = self.scoring.of_words([word], False)
-        if not scores.any() and not vocabulary.knows(word):
-            if town := self._unfinished_town(word):
-                self._add_place(town, None)
-                return
-            for meant in vocabulary.completions(word):
-                targets = vocabulary.phrases.get(meant, set()) | vocabulary.forms(meant)
-                self.found.targets |= targets
-                merge(scores, self.scoring.of_targets(targets)[0])
-                merge(scores, self.scoring.of_words([meant], True))
-        best = scores.max(initial=0)
-        if best and len(self.words) > SHORT_TEXT and best < PLACE:
-            # A word of a sentence that some listing happens to use says nothing by itself.
-            self.found.pieces.append(Piece(ORDINARY, scores))
-        elif best:
-            self.found.looked_up.add(word)
-            self.found.pieces.append(Piece(WORD, scores, may_be_a_name=True))
-        elif not word.isdigit():
-            self.found.unknown.append(self.typed[at])
-
-    def _unfinished_town(self, word):
-        """« Charler »: the town of which this is the beginning, if it can be nothing else."""
-        vocabulary = self.vocabulary
-        meant = vocabulary.completions(word)
-        towns = [name for name in meant if name in vocabulary.town_names]
-        if len(towns) == 1 and not any(name in vocabulary.phrases for name in meant):
-            return vocabulary.place(towns[0])
-        return None

@@ -11,9 +11,10 @@ import numpy as np
 from ..text import fold, stems
 from .bits import bits_where
 from .index_rows import NAME, PLACE
+from .openness import OF_GRIEF
 from .opposites import silenced
 from .real_words import is_form, is_real
-from .told import KIN_OF_THEME
+from .told import KIN_OF_THEME, PARENT_DRINKS
 
 THEME, PEOPLE, BRANCH = 5, 4, 1.5
 # About the whole branch that was asked for, before one of its themes.
@@ -43,6 +44,8 @@ PEOPLE_OF_THEME = {
     "parents": "parentalite-et-famille",
     "proches": "aidants-et-proches",
 }
+# Losses of which hardly any group speaks apart.
+OF_ANY_LOSS = {"deuil-d-un-parent", "perte-du-conjoint"}
 # Branches whose themes have nothing in common: who asks for epilepsy asks for no cancer.
 OF_MANY_KINDS = {"handicap", "maladie-et-douleur"}
 SAME_LANGUAGE = 5
@@ -139,6 +142,14 @@ class Scoring:
             main = index.flags(bits & index.bits("main_theme", value))
             merge(scores, np.where(main, THEME + MAIN, THEME * index.flags(bits)))
             branch = index.branch_of.get(value)
+            if value in OF_ANY_LOSS:
+                # Who is for all who grieve is for them, where hardly anybody is for them alone.
+                merge(scores, PEOPLE * index.flags(index.bits("main_theme", OF_GRIEF)))
+            if value == PARENT_DRINKS:
+                # Their parent’s illness has groups for the family elsewhere: Alateen.
+                families = index.any_of("audience", ("proches", "familles"))
+                drinking = index.any_of("own_theme", ("alcool", "drogues", "dependances"))
+                merge(scores, PEOPLE * index.flags(families & drinking))
             if not bits and (kin := KIN_OF_THEME.get(value)):
                 # As good as about it, where nobody is about it.
                 merge(scores, PEOPLE * index.flags(index.bits("theme", kin)))
@@ -181,7 +192,7 @@ class Scoring:
             telling = {min(kinds, default=ORDINARY)}
         asked = [piece for piece in self.found.pieces if piece.kind in telling]
         asked = [piece for piece in asked if not piece.is_vague] or asked
-        named = self._named()
+        named = self.named()
         candidates = self.none() > 0
         if asked:
             candidates = self._answering(asked)
@@ -252,7 +263,8 @@ class Scoring:
         most = counts.max(initial=0)
         self.found.partial = bool(most < len(asked)) or not all(piece.answered for piece in asked)
         best = (counts == most) & (counts > 0)
-        if np.count_nonzero(best) < ENOUGH or self.found.partial:
+        own = best & self.index.flags(self.index.bits("language", self.found.language))
+        if np.count_nonzero(own) < ENOUGH or self.found.partial:
             for piece in asked:
                 if piece.kind <= NEED_OR_PERSON:
                     best |= piece.scores > 0
@@ -271,7 +283,7 @@ class Scoring:
         branches = {self.index.branch_of.get(slug) for slug in self._themes()}
         return [piece for piece in asked if not piece.themes or piece.themes - branches] or asked
 
-    def _named(self):
+    def named(self):
         """By position, points of groups whose name is the whole text, or begins with it."""
         scores, name = self.none(), fold(self.found.text[:LONGEST_TEXT])
         if len(name) < SHORTEST_NAME or self.is_cut:

@@ -17,6 +17,7 @@ from ..text import fold
 from .beside import beside
 from .everyday_words import ALL_STOP_WORDS
 from .needs import FAMILY_PLANNING, LINES, NETWORKS, PSYCHOLOGISTS, needs_in
+from .real_words import is_real
 
 # What the pages are called that lead to family planning centres.
 PLANNING = frozenset(["planning", "familial"])
@@ -160,7 +161,9 @@ def share(name, typed, rare, where):
         # Beside a place, what else is typed is the name.
         name, typed = name - where or name, typed - where or typed
     common = name & typed
-    meant = typed <= name or common & rare or (name <= typed and (len(name) > 1 or typed == name))
+    # « Dyslexic child » does not name Child Focus.
+    tells = common & rare and (len(common) > 1 or not all(map(is_real, common)))
+    meant = typed <= name or tells or (name <= typed and (len(name) > 1 or typed == name))
     return len(common) / len(name) if meant else 0
 
 

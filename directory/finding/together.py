@@ -28,6 +28,13 @@ _NO_BABY = re.compile(
     r"|\bnicht (?:mehr )?schwanger\b"
     r"|\b(?:cant|can t|cannot|not|trying to) (?:get(?:ting)? )?pregnant\b"
 )
+# « Ma femme est partie en psychiatrie »: who is cared for somewhere did not leave anybody.
+_IN_CARE = re.compile(
+    r"\b(?:parti|partie|rentree?|weg|naar|gegangen|gone|went) (?:\w+ )?"
+    r"(?:en|a l|au|dans|in|naar|to|die|de|une|un|a) (?:\w+ )?"
+    r"(?:psychiatrie|psy|hopital|clinique|cure|revalidation|maison de repos|hp|ziekenhuis|kliniek"
+    r"|rusthuis|klinik|krankenhaus|altersheim|hospital|clinic|rehab)\b"
+)
 _ILL = re.compile(
     r"\b(?:malades?|handicape\w*|ziek|krank|ill|sick|gehandicapt|behindert|disabled)\b"
 )
@@ -43,14 +50,16 @@ _CLOSE_TO_SOMEBODY = re.compile(
     r"|alkoholi\w+|suchtigen?|suchtkranken|spielers?|drogenabhangigen|narcotic\w*|gamblers?)\b"
 )
 BULLYING, NEW_BABY, LOST_CHILD = "harcelement", "perinatalite", "deuil-d-un-enfant"
+SEPARATION = "separation"
 LOST_BABY, YOUNG_CARERS, ANY_ILLNESS = "deuil-perinatal", "jeunes-aidants", "maladie-et-douleur"
-# {theme: (what is said beside it, what both mean, the themes that this stands for)}
+# {theme: (what is said beside it, what both mean or nothing, the themes that this stands for)}
 _BESIDE = {
     BULLYING: (
         (_AT_WORK, "harcelement-au-travail", {BULLYING, "travail-et-epuisement"}),
         (_PARTNER_OR_EX, BY_PARTNER, {BULLYING, "separation"}),
     ),
     NEW_BABY: ((_NO_BABY, "infertilite", {NEW_BABY}),),
+    SEPARATION: ((_IN_CARE, "", {SEPARATION}),),
     LOST_CHILD: ((BIRTH, LOST_BABY, {LOST_CHILD}),),
 }
 MOURNING = ("audience", "personnes-endeuillees")
@@ -63,7 +72,7 @@ def together(text, targets):
     for theme in sorted(themes & _BESIDE.keys()):
         for beside, meant, replaced in _BESIDE[theme]:
             if beside.search(text):
-                return [meant] if meant not in themes else [], themes & replaced
+                return [meant] if meant and meant not in themes else [], themes & replaced
     if {GRIEF, NEW_BABY} <= themes and not themes & KIN.keys() - {GRIEF}:
         return [LOST_BABY], {GRIEF, NEW_BABY}
     if (

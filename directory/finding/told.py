@@ -65,6 +65,13 @@ _LEAVING = re.compile(
     r"\b(?:separ\w+|divorc\w+|quitt\w+|garde|enfants?|scheid\w*|kind\w*|trenn\w+|verlass\w+|leav\w+"
     r"|left|custody|child\w*|kids)\b"
 )
+# « Né à 26 semaines »: some weeks early.
+_TOO_EARLY = re.compile(
+    r"\b(?:nee?s? a|geboren (?:op|na)|naissance a|accouche a|bevallen (?:op|na)|geboren in der"
+    r"|born at|delivered at) (?:2[2-9]|3[0-6])(?:e|eme|ste|th)? ?(?:semaines?|sa|weken|week|weeks"
+    r"|wochen|woche)\b"
+)
+NEW_BABY = "perinatalite"
 _BURN = re.compile(r"\b(?:burn|ausgebrannt|opgebrand)")
 
 
@@ -82,6 +89,8 @@ def themes_told(index, text, targets, heard):
         return [THINKS_OF_DYING], set()
     if heard.sign == "peril" and not themes and is_partner:
         return [BY_PARTNER], set()
+    if not themes and _TOO_EARLY.search(text):
+        return [NEW_BABY], set()
     if young and A_PARENT.search(text):
         if "sante-mentale" in branches and OFA_PARENT not in themes:
             return [OFA_PARENT], themes

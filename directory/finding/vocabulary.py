@@ -53,6 +53,9 @@ NAME_LANGUAGES = ("fr", "nl", "de", "en")
 SHORTEST_STEMMED = 4
 SHORTEST_PLURAL = 3
 SHORTEST_RARE = 6
+SHORTEST_TELLING = 3
+# « Versucht » is no « Sucht ».
+VERB_PREFIXES = {"auf", "aus", "durch", "emp", "ent", "ont", "unter", "ver", "vor", "zer"}
 # Of a compound: what stands before, and what it is a kind of.
 SHORTEST_HEAD, SHORTEST_KIND = 3, 5
 # « Krank » says no kind of anything: « sterbenskrank ».
@@ -163,12 +166,19 @@ class Taught:
             self.languages[phrase].update(languages)
         said = [word for word in words if word not in ALL_STOP_WORDS]
         for language in languages:
-            if len(said) > 1:
+            if len(said) > 1 and _says_it_all(words, said, language):
                 key = (language, *(stem(word, language) for word in said))
                 self.loose_phrases[key].add(target)
             elif len(words) == 1 and len(phrase) >= SHORTEST_STEMMED and said:
                 self.stem_targets[stem(phrase, language)].setdefault(phrase, set()).add(target)
         return phrase
+
+
+def _says_it_all(words, said, language):
+    """Without « son », a stop word in French, « my son has cancer » is anybody’s cancer."""
+    stop_words = STOP_WORDS.get(language, ALL_STOP_WORDS)
+    unsaid = {word for word in words if word not in stop_words}.difference(said)
+    return all(len(word) < SHORTEST_TELLING for word in unsaid)
 
 
 class Lasting:
@@ -364,7 +374,8 @@ class Vocabulary:
                 if len(bare) > 3 and (bare in self.phrases or self.forms(bare)):
                     return [bare, tail]
         # « Eierstokkanker », « Hautkrebs »: what it is a kind of stands last.
-        tails = (word[cut:] for cut in range(SHORTEST_HEAD, len(word) - SHORTEST_KIND + 1))
+        cuts = range(SHORTEST_HEAD, len(word) - SHORTEST_KIND + 1)
+        tails = (word[cut:] for cut in cuts if word[:cut] not in VERB_PREFIXES)
         return next(([tail] for tail in tails if self._is_a_kind(tail)), [])
 
     def _is_a_kind(self, word):

@@ -1,0 +1,84 @@
+"""Poison taken, and who is about to be killed or hurt."""
+
+POISON = """
+    @quantity .. @medicine .. @taken
+    @medicine .. @taken .. @quantity
+    @taken .. @quantity .. @medicine
+    @medicine _ geslikt|doorgeslikt
+    & wijn|alcohol|vodka|drank @medicine genomen|gedronken|geslikt|met -stoppen
+    wordt|word _ niet|ni _ wakker
+    heb|heeft|had|ik .. pillen|slaappillen|pilletjes genomen|gepakt|gegeten|binnen -hart -dieet
+    te|teveel .. @medicine .. @taken
+    heb|heeft|had|hebt|ik|k _ medicatie|medicamenten|medicijnen|slaapmiddelen|pijnstillers _ genomen|gepakt _ $|wat|help|nu
+    hele|volle|heel|ganse _ doos|doosje|strip|pot|potje|plaat .. geslikt|ingenomen|genomen|binnen -chocolade* -pralines -koekjes
+    alles _ geslikt|ingenomen
+    slikte|nam|slikt .. @medicine -elke -dagelijks -dag -voor -tegen
+    heb|heeft|had|hebt .. @medicine geslikt|ingenomen|binnen
+    bleekwater|javel|ontstopper|vergif|gif|afwasmiddel|antivries .. gedronken|drinken|binnen
+    gedronken|dronk .. bleekwater|javel|ontstopper|vergif|gif
+    ademt|adem _ niet|ni|nie
+    bewusteloos
+    vergiftig* @self|me
+    @quantity .. @medicine .. voor|klaar|naast|hand|tafel|bed _ mij|me|liggen|klaar|$ -hart -bloeddruk -apotheek
+    @medicine .. liggen|ligen|ligt|klaar _ klaar|voor|naast -apotheek
+    lege|leeg _ strips|strip|doosjes|doosje|doos|dozen|potje|potjes|pillendoos -schoen*
+    te|teveel|extra|express|expres .. insuline .. gespoten|ingespoten|genomen|spuiten
+    insuline .. expres|teveel|overdosis .. gespoten|ingespoten
+    kind|baby|zoon|dochter|kleuter .. pil|pillen|batterij|bleekwater|javel|product|medicatie|capsule ingeslikt|geslikt|gedronken|opgegeten|gegeten
+    in _ een? _ coma|comazuipen
+    comazuipen|comadrinken
+    blauwe _ lippen
+    alle|heel|hele @medicine .. ineens|keer|samen|slikken|nemen|innemen -ochtend
+    gas|gaskraan _ open|opengezet|opengedraaid|opendraaien
+"""
+
+PERIL = """
+    gaat|wil|zal|dreigt|dreigde|gedreigd|zegt|probeert|probeerde|wou|wilt|gaan|ging .. @me|kinderen|haar|hem|kind|dochter|zoon .. @kill ^ik
+    @me|kinderen|mama|haar .. te _ @kill ^ik
+    @kill _ mij|me|ons
+    gaat|gaan|wil|wilt|zal _ me|mij|ons _ @kill ^ik
+    gaat|gaan|wil|zal .. me|mij|ons dood doen|maken|slaan|steken|schieten
+    bang|schrik .. dat .. @me|kinderen .. @kill|doet|slaat|aandoet
+    probeer* .. wurgen|verstikken|kelen
+    wurg*|gewurgd|verwurg*
+    keel|strot|nek .. gegrepen|greep|grijpt|vastgegrepen|vastgepakt|gepakt|pakt
+    @me .. keel|strot|nek
+    keel .. dicht*|toe*|geknepen|knijpt|knepen
+    @me .. keel .. gepakt|pakt|grijpt|greep
+    sluit|sloot|sluiten|steekt _ mij|me|ons|haar .. op
+    opgesloten .. door|thuis|man|kelder|kamer|vader
+    heeft|had|hebt @me opgesloten|ingesloten
+    ben|zijn|kinderen|kind|leven|zit|dochter|zoon|verkeer in _ gevaar ^relatie ^huwelijk ^bedrijf ^job
+    levensgevaar*
+    = in gevaar
+    met .. @weapon .. bedreig*|dreig*
+    bedreig*|dreig* .. @weapon|dood|moord|@kill ~zelfmoord
+    heeft|had|pakt|nam|hij|staat _ een|met _ een? @weapon -keuken
+    heeft|had|pakt|nam _ een _ @weapon
+    @me .. met _ een|de _ @weapon
+    doodsbedreiging*
+    stem*|stemen .. doden|dood|vermoorden|springen|pijn|kapot|zelfmoord|steken
+    @want|drang|neiging .. iemand|mijn|hem|haar .. vermoorden|doden|neersteken|doodslaan ^hij
+    bang .. baby|kind|kinderen .. pijn|iets _ doen|aandoen
+    steekt|stak .. huis|mij _ in|neer brand|fik
+    vrees|vreest|bang _ voor _ mijn|haar _ leven
+    bang|schrik|neiging|drang|beelden|gedachten .. baby|kind|kindje|kinderen|zoontje|dochtertje .. schudden|laten|gooien|smoren|verstikken|verdrinken|kwaad|wurgen ^man ^vriend ^papa -vallen
+    bang|schrik .. dat _ ik .. baby|kind|kindje|kinderen .. schud|gooi|schudden|vermoord|verstik
+    wil|ga|zou|kan|bijna .. baby|kindje .. schudden|smoren|verstikken|gooien ^hij -laken
+    kussen .. gezicht|verstik*|gedrukt -sloop
+    handen .. rond|om|op _ mijn|haar _ keel|nek|hals
+    @weapon .. onder .. kussen|matras|bed -rug
+    is|man|iemand|vent _ gewapend
+    gewapende _ man|mannen|jongen
+    schieten|schiet|knallen|neersteken|neersteekt|bloedbad|aanslag .. school|klas|leerkrachten|iedereen|collega*
+    @weapon .. mee _ naar? _ school|klas|naar
+    bloedbad .. aanrichten|plegen|school
+    als|wanneer _ ik .. wegga|vertrek|verlaat|praat|zeg|vertel|buitenkom|thuiskom .. vermoordt|slaat|kinderen|zelfmoord|iets|doodt|afmaken|vindt|dood
+    hij|vader|vriend|man|ex|papa .. ons|mij|me|allemaal .. afmaken|afslachten|kapotmaken|neerschieten|overhoop
+    deur .. ingestampt|ingetrapt|opengebroken|intrappen|inslaan|forceren|opengestampt
+    gedachten|neiging|drang|zin|impuls|bang|goesting .. baby|kind|kindje|kinderen|zoontje|dochtertje .. iets|kwaad|pijn|wat .. aan|doen|aandoen ^man ^vriend ^papa
+    heeft|had|opa|papa|vader|man|broer|hij .. geweer|pistool|revolver|wapen|jachtgeweer _ gepakt|gehaald|genomen
+    ga|kan|zou|bang .. iemand|hem|haar|mensen .. iets|wat|kwaad|pijn _ aan|doen|aandoen ^hij
+    baby|kind|kindje _ is|werd|wordt .. geschud|gewurgd|vergiftigd
+    door _ elkaar _ geschud
+"""

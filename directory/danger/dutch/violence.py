@@ -1,0 +1,154 @@
+"""Violence: at home, by whoever has power over somebody, of sex."""
+
+VIOLENCE = """
+    leraar|leerkracht|trainer|baas|coach|nonkel|oom|opa|buurman|stiefvader|stiefpapa|dokter .. mij|me|haar|hem .. gekust|gezoend|aangeraakt|betast|gestreeld
+    gooit|gooide|smijt .. borden|spullen|dingen|glazen|stoelen|alles .. mij|me|ons|kinderen
+    hand|handen|vingers .. in|onder|aan|tussen _ mijn|haar|men|zijn _ broek|rok|onderbroek|bh|slip|borsten|benen|lakens
+    mag|mocht _ van _ mijn|men|hem _ man|vriend|partner|lief|ex @no -eten
+    @home|hij controleert|doorzoekt|checkt|kijkt .. mijn|men gsm|telefoon|berichten|geld|rekening
+    @home|hij|ze|zij .. gps|tracker|airtag|zender .. auto|gsm|telefoon|tas|wagen
+    dreigt|dreigde|dreigen .. kinderen|kind|zoon|dochter .. afpakken|meenemen|afnemen|pakken|ontvoeren
+    & buren|buurman|buurvrouw kinderen|kind|vrouw|baby slaat|slagen|klappen|slaan|geslagen
+    @hit _ me|mij|ons -over -gade -erdoor -door -erdor ^hart ^dat ^het ^hartslag
+    heeft|hebt|had|hebben|hij|werd|zijn @me .. @hit
+    word|werd|ben|wordt|worden|werden .. geslagen|mishandeld|geschopt|geklopt|gestampt
+    geslagen|mishandeld|geschopt .. word|werd|wordt|door|thuis
+    geslagen _ door
+    @beats|klopt _ mijn|zijn|haar|hun|mij|ons|men|een|de|mama|zus _ mama|moeder|kind|kinderen|zus|broer|broertje|dochter|zoon|vrouw|vriendin|baby|papa|mij|ons
+    papa|vader|stiefvader|man slaat|slaagt|slat|sloeg _ mama|moeder|mij|ons
+    geef*|gaf|geeft|gegeven|krijg|kreeg .. klap|klappen|slagen|mep|muilpeer|oorveeg|lap|rammel|vuist* -ruimte
+    @me .. klap|klappen|mep|lap|vuist gegeven|geven|geeft
+    trekt|trok|getrokken .. mijn|men|mij|me .. haar|haren
+    @someone duwt|gooit|smijt|duwde|smeet|gooide _ mij|me|ons
+    handtastelijk*
+    losse _ handen|handjes
+    @home|hij .. agressief|agresief|handgemeen
+    slaat|slaagt|slagt|gooit|smijt _ alles
+    in _ elkaar geslagen|slaat|slaan|gemept|gestampt|sloeg
+    @home|hij|leraar|trainer komt|kwam|zit|zat _ aan _ mijn|mij|me
+    bang|schrik|angst _ voor|van _ mijnen|mijne|m|den|onze|ons _ @home|ex
+    niet|ni|nooit|nie .. veilig .. thuis|huis|hem|man|bij
+    niet|ni|nie veilig thuis
+    onveilig .. thuis|man|hem
+    bedreigd|geslagen|mishandeld|achtervolgd|gestalkt|gechanteerd|misbruikt _ door
+    mij|me|ons .. bedreigd|vernederd|uitgescholden|mishandelt|opgesloten -ontslag
+    gooit|smijt|gooide|smeet .. met|naar .. dingen|spullen|borden|mij|me
+    tegen _ de _ muur|grond
+    penis|piemel|lul .. laten|toont|toonde|zien
+    gepenetreerd|aangeranden|betasten
+    bang .. thuis _ komen|zijn|te
+    & @home slaat|slaagt|schopt|sloeg|geslagen|gewurgd|stampt|mishandelt mij|me|ons|kinderen
+    verstop*|verberg .. voor _ mijn|hem
+    huiselijk*|huislijk*|huisselijk*|intrafamil*|partner|relationeel*|fysiek*|seksue*|sexue*|seksuel*|familiaal|verbaal|psychisch*|psycholog*|eergerelateerd|thuis geweld|gewelt|gewel|geweldt
+    geweld .. thuis|gezin|partner|man|relatie|mij|kinderen ~videogames
+    = geweld
+    slachtoffer .. geweld
+    partnergeweld|partnergewel|partnergewelt|huisgeweld|eergeweld|oudergeweld
+    @home|hij|zoon|dochter|kind .. gewelddadig*|geweldadig*|gewelda* -spel* -games -films -spelletjes
+    gewelddadig*|geweldadig* man|vriend|partner|ex|vader|zoon|relatie|tegen
+    agressief|agresief _ tegen|naar|jegens .. mij|me|ons
+    bedreigt|bedreigd|bedreigde|dreigt|chanteert|terroriseert _ me|mij|ons
+    vernedert|kleineert _ me|mij|ons ^baas ^chef ^collega ^collegas ^leidinggevende ^bazin ^werk
+    word|werd|ben .. bedreigd|gechanteerd
+    verkracht*|verkragt*|verkrach*
+    aanrand*|aangerand*|aanranding*
+    misbruik* ~alcohol -alcohol -medicatie -drugs -macht ^alcohol
+    incest*|pedofil*|pedo
+    @home|leraar|trainer|hij|iemand|baas @touch _ mij|me|ons|mijn .. aan|borsten|billen
+    raakt|raakte|raken _ mij|me|ons aan
+    heeft|had|hebt|werd|ben .. aangeraakt|betast|aangeraakt|bepoteld -hart
+    mij|me .. aangeraakt|betast|bepoteld|aanraakt|aanraken
+    zit|zat|zitten _ aan _ mij|me|mijn
+    aan _ mij|me|mijn zit|zat|gezeten
+    hand .. broek|slip|onderbroek|borsten|kut
+    dwing*|dwong|gedwongen|verplicht .. seks|sex|vrijen|trouwen|huwelijk|bed|dingen|neuken
+    dwingt|dwong|gedwongen _ mij|me .. tot|om
+    verplicht|dwingt .. seks|sex
+    tegen _ mijn _ wil|zin
+    ongewenste intimiteit*|aanraking*
+    grensoverschr*
+    seks*|sexue* misbr*|gewel*|agress*|intimid*|uitbuiting
+    naaktfoto*|naaktbeeld*
+    sextortion
+    @home komt|kwam|kruipt|ligt .. mijn|mij|mn _ bed|kamer
+    komt|kwam .. bed|kamer .. nacht
+    bang|schrik|angst _ voor|van|vo|vr _ mijn|men|mijne|zijn|haar|ons|m|min _ @home
+    bang|schrik|angst _ voor|van _ hem|haar -verliezen -vertellen
+    durf|durft @no .. naar _ huis
+    bang|schrik .. om|naar .. naar|huis _ huis|te|gaan gaan|te
+    bang|schrik .. naar _ huis
+    laat|mag @no|me|mij|ons .. buiten|weg|vertrekken|buitenkomen ^kind ^hond
+    sloeg|geslagen .. mijn _ kind|kinderen|baby|vrouw
+    stalk*|gestalkt
+    achtervolgt _ mij|me
+    vluchthuis
+    gevlucht|vluchten .. man|vader|ex|familie|hem
+    @someone|ex controleert|verbiedt|verbied|verbiet _ mij|me|mijn
+    kindermishand*|mishandel*|oudermishandel*|ouderenmis*
+    doet|doen|deed|aandoet _ mij|me|ons .. pijn|zeer|kwaad ^hart ^hoofd ^dat ^rug ^het
+    doet|doen .. pijn|kwaad _ aan|met .. kind|kinderen|dochter|zoon
+    blauwe _ plek*|plekken
+    opgesloten _ door
+    loverboy*|tienerpooier*
+    uithuwelijk*|uitgehuwelijkt|uithuwen|huwelijksdwang
+    ouders|vader|papa|familie|oom|nonkel .. mij|me|zus|dochter .. trouwen|huwen|uithuwelijken|verloven .. @no|dwingen|moet|neef|land|moeten|doen
+    moet|moeten|verplicht|dwingen .. trouwen|huwen .. met _ een|mijn|iemand neef|man|onbekende|ouders|land|ouwe|oude|vreemde
+    terug|mee|sturen|meenemen .. marokko|turkije|pakistan|afghanistan|somalie|guinee .. trouwen|huwelijk|besnijden|uithuwelijken|gedwongen
+    besnijden|besneden|besnijdenis meisje|dochter|zusje|vrouw|meisjes|zus
+    vraagt|wil|eist|stuurt|dwingt|vroeg|wou|smeekt|dreigt .. naaktfoto*|naaktbeeld*|nudes|nude|dickpic*|naakt|blote|bloot -kleuter
+    foto|fotos|beelden|filmpje|video .. naakt|blote|bloot|intieme .. vraagt|wil|eist|rondgestuurd|verspreid|online|dreigt|doorgestuurd
+    naakte|blote|intieme _ fotos|foto|beelden|filmpjes
+    stiefvader|stiefpapa|pluspapa|papa|vader|nonkel|oom|broer|opa|neef|bompa komt|kwam|kijkt|keek|gluurt|filmt|loopt .. badkamer|douche|douchen|bad|wc|omkleden|slaapkamer -kuisen
+    onzen|ons|mijn|klein _ klein? _ geheimpje|geheim .. @someone|papa|nonkel|opa|trainer|leraar|zegt|mag -familie
+    @someone .. zegt .. geheim|geheimpje .. is|blijven|mag|tussen -dienst
+    kusjes|kus|tong|kussen|zoent|zoenen|kust .. opa|nonkel|oom|papa|stiefpapa|stiefvader|trainer|leraar|buurman mond|tong|vies|lichaam|bloot
+    opa|nonkel|oom|papa|stiefpapa|stiefvader|trainer|leraar|buurman|bompa .. kusjes|kus|tongzoen|zoent|kust|tong .. mond|mij|me|lichaam|tong
+    raakt|zit|zat|aan|aangeraakt|voelt .. daar|beneden|onder|onderaan|tussen _ beneden|onder|aan|benen .. aan|mij|me|$ ^pijn ^jeuk
+    mijn|me|mij .. daar _ beneden|onder .. raakt|zit|aangeraakt
+    zei|zeg|zegde|riep _ nee|neen|stop .. toch|door|gewoon|hield|verder|dwong
+    ik|k _ wou|wilde|wil _ niet|ni|nie .. hij|ze|toch .. toch|gewoon|door|dwong|deed
+    ik|k _ sliep .. hij|aan|mij|deed ^baby
+    ghb|drankje _ gedrogeerd|drugs
+    gedrogeerd
+    mag|mocht|moet .. @no|niks|nergens .. buiten|uit|weg|bellen|werken|gsm|vrienden|familie .. van _ mijn|men|hem|de? _ man|vriend|partner|lief|vader|ouders|ex|hem -dokter
+    mag|mocht _ van _ mijn|men|hem _ man|vriend|partner|lief|ex|vader|ouders .. @no|niks|nergens|niemand|huis|buiten
+    laat|laten _ mij|me @no|nooit|nergens .. gaan|buiten|weg|uit|vertrekken|werken|bellen|zien|vrienden|los -slapen -rust
+    @home|hij|ze|zij|baas|mevrouw .. pakt|neemt|houdt|verstopt|bijhoudt|afgepakt|afgenomen|heeft|steelt .. mijn|men|onze _ paspoort|identiteitskaart|papieren|loon|geld|bankkaart|sleutels|pensioen|medicatie -jas
+    paspoort|papieren|identiteitskaart|bankkaart|loon .. afgepakt|afgenomen|verstopt|bij
+    opgesloten|opsluiten|opsluit .. kamer|kelder|huis|thuis|wc|kot .. ouders|man|vader|papa|vriend|door|mama|door -mezelf
+    krijg|krijgen|geeft|geven .. geen|niks|niets .. eten|geld|drinken .. ouders|man|papa|vader|mama|vriend|straf -hond
+    ex .. # .. berichten|sms|telefoon|keer|berichtjes
+    ex .. laat|blijft|stopt .. @no|lastig|met .. gerust|rust|vallen|bellen|sturen|volgen
+    vluchthuis|vluchtplaats|opvang|onderdak .. vrouw|vrouwen|kinderen|geweld|man|dringend .. dringend|nacht|man|geweld|slaat|vluchten
+    blauwe _ plekken|plek|ogen|oog -gevallen -voetbal -leukemie
+    rusthuis|wzc|woonzorgcentrum|verpleegster|zorgkundige|verpleegkundige .. slaat|knijpt|mishandel*|blauwe|roept|duwt|ruw
+    @hit|slaat|duwt _ mijn|onze|ons _ moeder|mama|oma|vader|bomma|kind|zoon|dochter ^ik
+    hij|man|vriend|partner|lief|papa|vader|ex .. wordt|is|word|werd .. agressief|agresief|gewelddadig|gevaarlijk|brutaal .. drinkt|gedronken|dronken|drank|drugs|zat|mij|ons -spel
+    van _ de _ trap _ geduwd|gegooid|gesmeten|gestampt|getrapt
+    trekt|trok|getrokken|sleurt|sleurde|gesleurd .. mij|me|mijn|men .. haar|haren
+    mij|me|mijn|men .. haar|haren .. getrokken|gesleurd|trekt
+    prostitutie|hoer|klanten|escort .. dwingt|gedwongen|verplicht|moet|moeten
+    dwingt|gedwongen|verplicht .. prostitutie|klanten|escort|bedelen|stelen|dealen
+    ex|man|hij|vriend staat|wacht|loert|hangt|klopt|bonkt|belt|zit .. voor|aan|buiten|beneden _ de|mijn|buiten|het _ deur|huis|raam|werk|school -schoolpoort
+    ex .. wacht|loert|volgt|staat .. deur|werk|huis|straat|buiten
+    @someone|papa|nonkel|opa|oom|stiefpapa doet|doen|deed|deden .. dingen|vieze|rare|stoute|iets .. met|bij|aan _ haar|hem|mij|me|ons ^leuke
+    @someone|papa|nonkel|opa|oom|stiefpapa .. dingen|vieze|rare|stoute .. met|bij|aan _ haar|hem|mij|me|ons .. doet|deed|doen
+    sluit|sloot|gooit|zet|gooide|smijt|smeet _ mij|me|ons|hem|haar _ buiten
+    slaap|slapen|slaapt|woon|woont|leef|zit .. auto|hotel|straat|station .. man|vriend|partner|vader|ex .. weg|gevlucht|slaat|bang|vluchten|gewelddadig
+    auto|hotel|straat .. weg|gevlucht|gevluchten|vluchten .. van|voor _ mijn|men _ @home
+    weg|gevlucht|weggelopen .. van|voor|bij _ mijn|men|hem _ gewelddadige|gewelddadig|agressieve _ @home
+    gedwongen|verplicht .. sex*|seks* .. dingen|handelingen|daden
+    zet|plaatst|post|deelt|verspreidt|stuurt|dreigt .. naaktfoto*|naaktbeeld*|blote|intieme|naakt
+    hij|man|vriend|partner|lief|ex|ze _ dwingt|verplicht|dwong|forceert _ mij|me|ons _ $
+    geen|niet _ zin|goesting .. hij|man|vriend|partner .. dwingt|toch|forceert|wil|door
+    stiefvader|stiefpapa|nonkel|oom|opa|buurman|trainer .. slaapt|ligt|slapen .. mijn|bij _ bed|mij|me|kamer
+    ex|hij|man|vriend .. op|tegen|aan _ de|mijn|het _ deur|raam .. bonken|bonkt|bonst|kloppen|slaan|stampen|schoppen|hameren
+    striemen
+    slaat|slagen|slaan|geslagen|striemen|sloeg|klopt .. riem|gordel|stok|zweep|kabel|borstel|pollepel ^ik
+    met _ de|een|zijn _ riem|gordel|zweep|stok _ $
+    @home|hij|ze slaat|slaagt|klopt|mept|schopt|dreigt .. als|wanneer|telkens .. hij|ze|drinkt|gedronken|zat|dronken|kwaad|boos|alcohol -hart -deur -trommel
+    dreigt|dreigde|dreigen .. fotos|filmpje|filmpjes|beelden|video .. verspreiden|delen|sturen|online|plaatsen|posten|doorsturen
+    @home|hij|ze _ geeft|geven|gunt _ mij|me|ons|haar _ geen|niks|niets _ eten|geld|drinken|medicatie
+    om _ mij|me|ons _ te _ @hit|verkrachten
+    maakt .. wakker .. om .. slaan|kloppen|schoppen|seks
+"""

@@ -1,0 +1,208 @@
+"""Wishing to die, and hurting oneself."""
+
+DYING = """
+    drive|crash|steer|driving|crashing .. car .. into|off wall|tree|bridge|truck|cliff|river -test -accident
+    ready .. go|die|leave .. pills|rope|gun|note
+    have|got|found _ the|enough|all|some _ pills -prescription -doctor -pharmacy
+    sick|tired|done _ of|with _ being? _ alive|living|life|existing -here -with -alone
+    nobody|noone|no|wouldnt|wont .. miss _ me -class -party
+    whats|what|no|any .. point .. alive|living|life|continuing -insurance
+    everyone|everybody|world|family|kids|husband|they|all .. happier|better|fine .. without _ me
+    bought|got|found|hid|have _ a|the|some _ rope|noose -climbing -skipping -jump
+    saving|saved|stockpiling|stockpiled|hoarding|hoarded|collecting|collected .. pills|meds|tablets|medication -pharmacy -prescription -chemist
+    keep|always|cant _ stop? _ thinking|think .. of|about _ the? _ train|trains|bridge|tracks -timetable
+    @want to _ die|dye <dont <not ^afraid ^scared <doesnt <never ^cancer -laughing
+    i|he|she|they|wanna|gonna|ready|just want|wants|wanna|gonna|to _ die|dead|dye <dont <not
+    @want .. dead ~not ~for ~my ~him ~her <dont <not ^afraid ^scared <doesnt <never ^cancer
+    im|i _ am? _ dead _ inside
+    wish|wished|hope .. dead|gone|never|didnt|die|dying
+    wish|hope .. not|dont|never|didnt .. wake|born|exist|here|alive
+    never|not .. born
+    never _ been? _ born
+    better _ off .. dead|without|gone
+    better .. without _ me
+    be|am|was|were|feel _ dead ^hes ^already ^battery
+    id|i _ rather|would be|rather? die|dead
+    @no want|wana|wanna|feel|deserve|care|wish|going .. @live|exist|wake -with -alone -in -there -at
+    @no want|wana|wanna|wish to? be _ here|alive|around|awake|living -alone -at
+    @no want|wanna|wana|going .. wake|waking|continue -work
+    @no .. wake _ up
+    want|wants|wanna|wish|hope .. never|not wake
+    sleep|asleep .. never|not|forever|dont .. wake|up
+    sleep _ forever
+    want|wanna|wants|going|gonna|plan|planning|thinking|ready|about|thought end|ending .. it|my|life|everything|his|her _ all|life|tonight|everything|now|own ^marriage
+    end|ending|ended .. my|his|her|own _ life|own
+    end _ it|this _ all|tonight|now|soon
+    want|wanna|going|gonna _ to? _ end _ it -relationship -with -marriage -him -her
+    take|took|taking|takes my|his|her|their own|life life -photos
+    i|im|gonna|wanna|want|ill .. kms
+    unalive*
+    kil|killing|kil|killed|kills|kill|murder|hang|hanging|hung|shoot|shooting|drown|stab|offing|off _ @self|my|him|her _ self|@self
+    kil|kill|killing|killed|kills|hang|hanging|hung|hanged|shoot|shooting|drown|drowning|stab|off|offing|poison|starve _ @self
+    @want .. disappear|vanish -facebook -debt -instagram
+    just .. disappear
+    life .. @no|isnt|pointless|meaningless|over|worthless|worth|point|unbearable .. worth|living|point|meaning|anymore
+    life _ is|isnt|has|s _ pointless|meaningless|over|worthless|worth|no
+    not|isnt|no _ worth _ living
+    no|any|what|whats|see|reason|reasons|point|lost|purpose|will reason|reasons|point|purpose|will|to|in .. live|living|life|exist|existing
+    cant|cannot|dont .. go|carry|keep _ on|going -holiday -trip -vacation
+    cant|cannot .. live|living|exist .. anymore|longer|more -with -without -in
+    cant _ live|take .. anymore|this .. anymore|out
+    @want .. out _ of _ life
+    think|thinking|thinks|thought|thoughts|obsessed .. death|dying|suicide|killing|ending -mom -mother -father -@kin -fear
+    tired|sick|done|exhausted|fed _ of|with _ living|life|being|existing|alive -with -alone
+    done|tired .. with|of _ life|living
+    to|gonna|wanna|could|would|should _ die !@kin !fear !afraid !scared !cancer !grief !hospice
+    dying !@kin !fear !afraid !scared !cancer !grief !hospice -meet -laughing -hunger -to -for
+    dying _ for _ it|this|everything|all .. end|stop|over
+    talks|says|talking|said|saying|texted|wrote .. die|dying|suicide|dead|killing -grandmother
+    want|wish|need it|everything|this|pain .. end|stop|over -bullying -job -relationship
+    been|started|keep|stop|cant|still _ cutting -sugar -carbs -back -down
+    my _ own? _ funeral
+    leave|off _ this _ world|earth|planet
+    why .. am|im|i .. still _ alive|here|living
+    done|finished|through|over .. with _ life|living
+    stop|quit _ living|existing|breathing
+    nothing .. to _ live|lose
+    nothing _ left .. for
+    give|giving|given _ up _ on _ life
+    end|stop _ my|the|this _ pain|suffering
+    no|dont .. future -job -plans
+    not|never|dont .. open _ my _ eyes
+    life .. hell|unbearable|torture|nightmare -work
+    ready _ to _ go _ $
+    take|taking _ myself _ out
+    nobody|noone .. needs|loves|wants _ me .. die|dead|gone|better
+    & knife|razor|blade|gun|rope|noose hand|hands|front|here|sitting|cut|next -kitchen -cooking
+    out|leave _ of? _ this _ life|world
+    goodbye* .. sent|texts|message*
+    wont _ be _ here|around|alive
+    last _ night|day _ alive|on
+    keep|stay|staying _ alive .. cant|why|dont|no|point
+    no|dont|reason|any .. stay _ alive
+    @no .. on _ this _ earth|planet|world
+    @no .. live .. pain|suffering -chronic
+    knife|blade|razor .. wrist|wrists|throat|arm ^he ^husband
+    im|i standing|sitting|on|am .. roof|bridge|ledge|tracks|rooftop -fix*
+    want|wish my|this life end|over|finished
+    feel|felt like _ dying
+    no|any|see _ way _ out
+    no|without|lost|losing|any _ hope|future -job
+    & pills|razor|blade|rope|noose|gun hand|hands|bed|front -yoga
+    something|smth _ stupid|bad .. myself|self
+    going|gonna|do|might .. something _ stupid
+    hate|hating _ my|this _ life
+    @kin|he|she .. end _ it -relationship -marriage -with
+    blow|blowing .. brains|head
+    bullet .. head|me|brain|myself
+    cut|slit .. throat
+    & want|wanna|going|gonna jump|jumping @height -trampoline
+    cant|cannot _ go _ on
+    @want to? _ end _ it
+    = i want out
+    suicid*|suisid*|sucid*|suicd*|siucid*|suicid
+    jump*|jumping .. off|in|from|out|infront|under .. @height -trampoline -parachute
+    throw*|step*|walk .. in|under|infront|into _ front|a|the|traffic of|train|bus|car|traffic
+    slit|slitting|slash|cut|cutting|cuts .. wrist|wrists|veins|throat
+    hang .. @self
+    noose|rope .. neck|bought|ready|tree
+    painles*|quick*|easy|easiest|best|how .. way|ways to _ die|kill
+    painles*|quickly .. die|death|suicide
+    how .. to|can|do|many .. die|kill _ myself|me|painlessly|quickly|fast
+    how _ to _ die
+    many .. pills|tablets|paracetamol .. die|kill|overdose
+    goodbye .. everyone|everybody|world|forever|all|cant|mom|mum|dad|letter|note|sorry
+    = goodbye
+    goodbye _ letter|note
+    nobody|noone|one _ would|will|wil|would|d|l _ miss|mis|notice me|if
+    nobody|noone|one|no .. miss|care|notice .. if .. gone|dead|died|die|disappeared|was
+    @no deserve* .. @live|exist|life
+    deserve* .. die|dead
+    im|i|am|being .. a|such _ burden
+    burden _ to|on .. family|everyone|everybody|them|kids|others
+    @self .. harm|harming|mutilat*|injur*|cutting
+    selfharm*|selfinjur*
+    harm|harming|harmed|hurt|hurting|hurts|cut|cuts|cutting|burn|burning|burns|burnt|punch|punching|scratch|scratching|injure|injuring|punish|starve|hit|hitting|bite _ @self -cooking -shaving -kitchen -accident* -gym
+    cut|cutting|cuts|burn|burning|slice|slicing|scratching .. my|her|his|their _ @skin -cooking
+    scar|scars|cuts|marks|scratches .. arm|arms|wrist|wrists|thighs|legs -surgery -operation
+    relapsed|started|keep|again|urge .. cutting
+    bang*|hit* .. my|his|her _ head .. wall
+    lost _ the? will .. live
+    dark thoughts
+    let _ me _ die|go
+    tried|try|attempt*|planning .. kill|end|die|suicide|hang|overdose -cancer -argument
+    not|dont _ be|want|wanna _ here _ anymore|tomorrow
+    wont .. be _ here|alive _ tomorrow|soon|anymore
+    who|nobody|noone|anyone|one .. would|will|d|ll|even _ even|ever|really? _ miss|mourn|cry|look|notice _ me|for|if|im
+    who|nobody|noone|anyone .. care|miss|notice .. if .. gone|dead|died|die|disappeared|here|was|vanished
+    everything|all|its|it .. ready|prepared|planned|sorted|arranged|set .. for|tonight|tomorrow|later tonight|morning|go -party -wedding -baby -trip -dinner -move
+    everything|all .. is|s .. ready|prepared|planned .. tonight -party -dinner
+    tonight .. is|s|im|ill|i .. the|going|doing|do|ending|end .. night|end|it -movie -dinner
+    tomorrow|tonight|soon .. it|this|everything|all .. be|is .. over|finished|done .. $ -exam -trial -chemo -treatment
+    my|this last _ message|night|day|post|text|goodbye|words|letter|words|tweet -job -school -chemo
+    last _ time .. hear|see|write|talk|speak|read
+    by _ the _ time .. read|find|see .. gone|dead|late|be
+    when _ you .. read|find _ this|me .. gone|dead|late|be
+    tell .. kids|children|mum|mom|dad|husband|wife|son|daughter|family|them .. love|loved|sorry .. them|her|him|$
+    letter|letters|note|notes .. goodbye|kids|say|family|suicide .. goodbye|find|gone|dead
+    say|saying|said _ goodbye .. everyone|kids|family|world|forever|last -teacher -school -hospice
+    better|happier|easier|fine|best .. off|if|without .. wasnt|werent|gone|me|dead -divorce
+    if _ i .. wasnt|werent|disappeared|died|gone|dead|didnt _ around|here|alive|exist|there|wake|born|$
+    not|wasnt|werent .. around|here|alive _ anymore|any .. better|happier|easier
+    hope|hoping|hopefully|pray|wish .. dont|not|never|wont .. wake|morning|tomorrow
+    be|go|join|joining|see|with|seeing|going .. with|to|in|join .. mum|mom|dad|him|her|nan|grandma|grandad|son|daughter|heaven _ in|heaven|again .. heaven|soon -church -visit
+    to|in|going|soon _ heaven .. i|soon|tonight|with -knock
+    whats|what|wheres|no|see|any|is .. point|reason|use|purpose .. going|carrying|trying|living|continuing|anymore|fighting|anything _ on|$|anymore|fighting|living -job -therapy -marriage
+    why .. bother|keep|continue|carry .. living|going|trying|on|anymore|breathing -job -smoking -work
+    dont|cant|cannot|not|no|never .. see|find .. way _ out|forward
+    no _ way _ out
+    cant|cannot|dont _ do|take|handle|stand|bear _ this|it|life .. anymore|over|end|longer|die -job -work -class
+    want|wanna|wish|need .. it|this|everything|all .. to|be _ be? _ over|end|stop|finished|done -exam -chemo -divorce -bullying
+    only _ thing .. keeping|stopping .. me .. alive|here|kids|dog|killing|going
+    staying|alive|here _ only|just _ for|because .. kids|mum|mom|dog|cat|family
+    everyone|family|kids|they|world .. be|is .. better|happier .. off|when|if|without .. gone|me|dead|i
+    dont|not|cant .. trust .. myself _ alone|tonight|around|with|$
+    not _ safe _ with|from _ myself
+    my|this _ suffering|pain .. end|ending|over|stop
+    car|wheel|drive|driving|steer .. into|off .. tree|wall|bridge|river|cliff|lorry|truck -accident -test
+    garage .. engine|car|exhaust .. running|on
+    planned|planning|plan|picked|chosen|chose .. date|how|method|funeral|suicide .. die|suicide|end|myself|my
+    my _ own _ funeral
+    death|dying|dead .. relief|peace|escape|answer|solution -grief
+    ready|want|wanna|time _ to? _ be|rest|go .. at|in _ peace -house -quiet
+    son|daughter|friend|husband|wife|brother|sister|mum|mom|dad|he|she .. talks|talking|says|wrote|writes|texted|posted|draws .. death|dying|goodbye|suicide|die|kill|disappear|end -dog -cat
+    goodbye .. letter|note|text|message|texts|messages|video
+    gave|giving|given .. cat|dog|things|stuff|belongings|pets .. away .. goodbye|goodbyes|letter|note|ready|end|$ -charity -moving -closet
+    said|saying|say|made _ my _ goodbyes|farewells|peace
+    goodbyes
+    already|basically|inside|feel|im|am _ im|already|dead|completely _ already|dead|inside _ dead|inside -battery -tired
+    im|am|ill _ ending|end _ it|this|everything|all -with -contract -tenancy -relationship
+    only|just|barely .. staying|stay|living|alive|here|existing|around .. for|because _ of? _ my|the @kin|dog|cat|kids|pets
+    staying|living|stay|existing _ only|just _ for|because
+    found|caught .. rope|noose|razor|razors|blade|blades .. son|daughter|room|him|her|$|bag|with -climbing -shaving
+    found|caught _ my|our _ @kin _ with _ a|some|the _ rope|noose|knife|blade|razor|pills|gun
+    razor|razors|blade|blades|noose .. hidden|hiding|hid|hides|room|drawer|found|bag -shaving
+    left|leaves|wrote .. note|letter .. gone|went|missing|out|disappeared|left|phone|goodbye|sorry -school -teacher
+    went|gone|missing|left|disappeared|walked .. without|no _ her|his|their|a|any? _ phone|coat|shoes
+    everyone|family|everybody|they|kids|parents|husband|world|people .. glad|relieved|happy|happier|better|easier .. if|without|when .. i|me .. died|dead|gone|wasnt|disappeared|me|didnt|$
+    rather|prefer .. not|never .. exist|existing|here|alive|born|live -say
+    dont|cant|cannot|never .. see|imagine _ myself|me .. old|older|future|growing|adult|alive|christmas|thirty
+    no _ point|use|sense .. me|in _ being|staying|living|me|existing
+    wish|hope|hoping|pray .. car|bus|truck|train|cancer|accident|lorry .. hit|hits|run|take|takes|kill|kills|over|get -news
+    help|helping _ me _ die -euthanasia
+    makes|makes|has .. sense|meaning|point .. anymore .. live|living|alive|die
+    dont|not|no|lost .. fight|fighting|strength .. anymore|left|live .. live|die|living
+    put|puts|putting|stub|stubbed .. cigarettes|cigarette|lighter .. my|myself|arm|skin|her|own ^he
+    why .. was|am|were|did .. born -early -premature
+    pretending|pretend|faking .. live|alive|living -school
+    @want .. everything|it|all|world .. go|goes|be|turn _ dark|black|away|quiet .. $
+    lie|lay|lying _ down .. never|not|dark|dont .. up|dark|wake
+    did|done|do|doing something|smth _ stupid|bad|silly .. pills|meds|myself|tablets|tonight
+    dont|not _ wanna|want _ to? _ be _ $
+    shoot|shooting|stab _ himself|herself|myself|themself
+    suicide _ attempt*
+    fantasise|fantasize|imagine|picture|plan|dream .. my _ own? _ death|funeral|suicide
+    my _ own _ death
+    my _ life _ ends|is|stops|over .. today|tonight|here|tomorrow|now
+    needle|needles|compass|pin|pins|scissors|nail .. in|into _ my|her|his _ arm|arms|leg|thigh|skin -insulin -tattoo -blood
+"""

@@ -1,0 +1,80 @@
+"""Poison taken, and who is about to be killed or hurt."""
+
+POISON = """
+    take|taking .. all|whole|entire|bottle|box|boxes|pack|packet|handful|overdose .. @medicine -day -daily -morning -week -years
+    @taken .. @quantity .. @medicine -day -daily -morning -week -years
+    took|taken|swallowed _ too _ many $|of|what|help
+    took|swallowed|downed _ a|the? _ whole|entire|full _ bottle|box|packet|pack -chocolates -wine -cookies
+    took|taken|swallowed _ some|lots? _ medication|meds|medicine|tablets|painkillers _ $|help|what|tonight|now
+    has|have|daughter|son|she|he|i|mom|dad|friend took|taken|swallowed|popped _ some|the|her|his|my? pills -daily -contracept* -blood
+    @taken|take|taking _ @medicine .. die|kill|suicide
+    od _ on|ed
+    drank|drink|drunk|swallowed .. bleach|poison|antifreeze|detergent|javel
+    poisoned|poison .. @self|me
+    & vodka|wine|alcohol|whiskey @medicine took|drank|swallowed|mixed -quit
+    wont _ wake _ up
+    not _ breathing
+    isnt _ breathing
+    unconscious|unresponsive
+    have|ve|got|i .. pills|tablets|meds|medication|paracetamol .. in _ front|hand|ready -doctor -prescription
+    @medicine .. in _ front _ of _ me|us
+    @quantity .. @medicine .. ready|lined|front|beside|next -prescription
+    empty _ pill|pills|tablet|packets|packet|blister|bottles|boxes|bottle .. pills|bottle|packet|packets|boxes|floor|found|next|bed
+    too|much|extra|loads .. insulin .. injected|took|taken|purpose
+    injected|took|taken .. too|much|extra|all .. insulin
+    insulin .. on _ purpose
+    kid|baby|son|daughter|toddler|child .. swallowed|drank|ate|eaten|drunk .. battery|pills|pill|bleach|tablet|tablets|detergent|medicine|cleaning
+    alcohol _ poisoning
+    lips|face .. blue .. breathing|wake|turning|gone
+    all _ @medicine .. at _ once
+    turn|turned|left .. gas _ on -bill -heating
+"""
+
+PERIL = """
+    knife|gun|blade|scissors .. to|at|on|against _ my|her|our|his _ throat|head|neck|face|stomach
+    he|she|they|husband|ex|dad|boyfriend|partner|wife|someone|brother|son|father|wants|will|threatened|going|threatens|threatening|tried .. @kill _ me|us|my|her|him|them ^i -boredom
+    @kill _ me|us|my .. kids|children|baby|if|tonight|family
+    threat* .. death|@weapon
+    threat* .. @kill|stab -@self
+    death _ threat*
+    going|gonna|wants _ to? kill _ me|us|my
+    kill _ me|us ^i
+    strangl*|choked _ me|her|us
+    chok* _ me|her|us ^it ^food
+    hands|hand .. my _ neck|throat
+    locks|locked|lock|locking _ me|us|her .. up|in|inside|room|house|home
+    wont _ let _ me _ leave|out|go
+    held|kept|keeps|holding _ me .. hostage|prisoner|captive
+    im|i|am|kids|children|life|are|we|shes|hes|baby|is|son|daughter in _ danger ^relationship ^marriage ^couple ^job ^business
+    = in danger
+    = help me
+    has|have|got|had|with|pulled|took .. a|the|his|her _ @weapon
+    voice|voices .. kill|die|hurt|jump|stab|harm
+    @want|urge|urges|going|gonna to? kill|murder|stab|hurt _ someone|somebody|him|her|my|them|everyone|people ~not -time
+    afraid|scared|fear .. hurt|harm|hurting|harming _ my _ baby|child|kids
+    scared|afraid|fear .. kill|hurt _ me|us
+    for _ my _ life
+    set|sets .. fire .. house|me|us
+    help .. going _ to _ die
+    scared|afraid|terrified|worried|thoughts|images|urge|urges|want|going|almost|nearly .. shake|shaking|smother|smothering|throw|throwing|drop|drown|hurt|hurting|harm|harming .. baby|newborn|infant|child|kids ^husband ^he
+    pillow .. over _ my|her|his|the|babys _ face
+    hands|hand .. round|around|on _ my|her|the _ neck|throat
+    @weapon .. under .. pillow|mattress|bed
+    is|man|guy|someone _ armed
+    armed _ man|guy|gunman|person
+    gunman
+    active _ shooter
+    shoot|shooting|stab|bomb|massacre .. school|class|classmates|teachers|everyone|coworkers|place -photo -film -hoops
+    @weapon .. to|into _ school|class|work
+    if _ i .. leave|talk|tell|go|break|report .. he|she|they|hell .. kill|kills|hurt|beat|find|take|hit
+    he|she|they|ex|husband|dad|brother .. going|gonna|will|says .. kill|murder|shoot|stab _ us|me|them|everyone|him|her
+    banging|kicking|kicked|broke|breaking|smashed|broken .. door|window .. in|down|get|ex|he|through
+    threatening|threatens|threatened .. us|me|everyone|kill|neighbours .. @weapon
+    @weapon .. threatening|threatens|threatened|pointed|pointing
+    thoughts|thinking|urges|urge|images|afraid|scared .. doing|hurting|harming|do .. something|harm|bad|anything .. to|my _ my? _ baby|kid|child|newborn|kids|children|son|daughter ^he
+    going|gonna|might|could|will|afraid .. hurt|harm _ someone|somebody|people|others|him|her|them
+    took|grabbed|got|getting|loaded|pulled _ his|her|the|a|my _ @weapon
+    baby|child|newborn _ was|got|been|is .. shaken|strangled|poisoned|smothered
+    left|turned|turn .. gas _ on _ purpose|on
+    gas .. on _ purpose
+"""

@@ -1,0 +1,136 @@
+"""Violence: at home, by whoever has power over somebody, of sex."""
+
+VIOLENCE = """
+    @home|he|she twisted|broke|breaks|broken|fractured|dislocated .. my arm|nose|rib|ribs|jaw|finger|wrist|teeth
+    @home|he|uncle|stepdad|dad makes|made|forces|forced me|us|her .. touch|kiss|undress|naked|watch -homework -tv -film
+    not|wont|doesnt|never _ allowed|let|lets|let .. out|leave|friends|family|work|phone .. husband|partner|boyfriend|without
+    checks|controls|reads .. my phone|messages|money|bank ^bank ^doctor
+    hand|hands|fingers .. in|under|up|down _ my|her|his _ pants|skirt|shirt|underwear|bra|knickers
+    dad|daddy|stepdad|stepfather|father|uncle|grandpa|brother|he|cousin .. comes|came|climbs|climbed|gets|got|sneaks _ in|into|to _ my _ bed|room ^cat ^son -story -say -goodnight -wake -clean -talk -breakfast
+    @home|he|she .. gps|tracker|airtag|spyware .. car|phone|bag
+    threatens|threatened|threatening .. take .. kids|children|son|daughter|baby ^court
+    & neighbour|neighbor|neighbours|neighbors kids|kid|children|wife|baby beats|hits|beating|hitting|screams
+    @hit _ me|us -up ^it ^that ^this ^news ^life ^what ^i
+    @someone @hit _ me|us|her|him|them -job -up
+    beat|beaten|beating|beats _ me|up|by _ up|by|me
+    beat|beats|beating|beaten|beat _ me|her|him|us .. up|black|bad
+    @home|he|she|they|who @beats _ my|his|her|their|our|the|mom|mum|me _ mum|mom|mother|kids|kid|child|children|son|daughter|sister|brother|wife|girlfriend|dad|baby
+    dad|daddy|stepdad|father @beats _ me|mom|mum|us|my
+    being|get|getting|got|been|am|was|is|gets _ hit|beaten|abused|slapped|attacked|punched|molested -car -bus -truck -train -bike
+    hit|beaten|abused|punched|slapped _ by -car -bus -truck -train -bike -covid -flu -stroke -grief -reality -depression -burnout -storm -news -long -layoffs -inflation -cancer -crisis -bug -fatigue -wave -lightning -menopause -ball
+    @home|he|she hurts|hurt .. me|us|him|her ^i -feelings
+    safe _ at _ home .. not
+    dont|not|never feel? _ safe .. home|him|house|husband
+    @home|he|she _ is? _ aggressive|agressive|abusive|violent
+    smashes|smashed|breaks|breaking|throws .. everything|things|plates ^i
+    was|been|got|am|being _ assaulted|attacked|beaten|groped|harassed ^dog
+    threatens|threatened|threatening|threat .. me|us|children|kids|hurt ~fire ~sack ~dismiss ~evict ~sue
+    punches|kicks|hits _ walls|wall|doors
+    not|dont|never|un .. safe .. home|him|house|here|with
+    unsafe .. home|house|him|with
+    penetrated
+    took _ advantage _ of _ me|her
+    shows|showed|showing _ me _ his _ penis|dick|privates|private
+    & @home|he hits|beats|punches|slaps|kicks|chokes|hit|punched|slapped|kicked|choked|strangled me|us|kids|children -ball -road -facebook -instagram -whatsapp
+    forced|pressured|coerced _ to .. sex|marry|touch|kiss|naked
+    hiding|hide .. from _ my|him|her
+    domestic|partner|family|sexual|physical|child|emotional|intimate|marital|honour violence|abuse|violense|assault|voilence|abus|exploitation
+    dv|domestic _ violence|abuse
+    violence .. home|husband|partner|family|relationship
+    = violence|abuse|abused
+    abusive|violent|agressive|aggressive _ @home|relationship|son|marriage|towards|parents
+    @home|he|she|son|daughter .. abusive|violent ~game ~games
+    victim .. abuse|violence|assault|rape
+    batered|battered _ woman|wife|women|by
+    threat* _ me|us
+    blackmail* .. me|nudes|photos|pictures
+    sextort*
+    rape|raped|raping|rapes|rapist|raipd
+    molest*|groped|groping|fondled|fondles|fondling
+    sexual*|sexualy assault*|abus*|harass*|violen*|attack*
+    incest*|pedoph*|paedoph*
+    abus* .. by|me|child|daughter|son|kids|kid|my ^substance ^alcohol ^drug
+    child abuse|abused|molest*
+    abused|abuses|abusing .. by|me|us|her|him ^drug
+    @someone|uncle|stepdad touches|touched|touching|touch|kissed|kisses|feels _ me|my|us|her|up ^story ^message ^it -heart
+    touches|touched|touching|puts .. private|privates|breasts|bum|boobs|pants|inappropriately|vagina|penis
+    hand .. pants|underwear|skirt|shirt
+    force|forced|forces|forcing|made|makes|makes|pressures|coerced .. me|her|him|us|into .. sex|sexual|sleep|things|marry|marriage|kiss|naked|bed|himself
+    forced _ marriage|himself|sex
+    against _ my _ will
+    without _ my _ consent
+    comes|came|gets|climbs .. in|into|to _ my _ bed|room .. night
+    scared|afraid|terrified|frightened|fear|scare _ of _ my|him|her|his|the|going _ @home|home
+    scared|afraid|terrified|frightened _ of _ him|her -losing
+    scared|afraid|terrified _ to _ go _ home|back
+    dont|afraid|scared .. feel|go|going safe|home .. home|with|because
+    not _ safe .. home|with|here
+    stalk*|stalked
+    follows _ me .. home|everywhere|around|work ^dog
+    controls|isolates|humiliates|monitors|tracks .. me|my|phone|money ^remote -parcel -package -order -steps
+    doesnt|wont|never let _ me .. leave|out|friends|see|work|phone
+    escape|flee|fled|leaving|run|ran .. from? abusive|violent|husband|abuser
+    women|womens shelter|refuge
+    hurts|hurting|hurt _ me|us|my .. he|dad|when|he ^back ^it ^head ^stomach ^i ^leg
+    he|she|dad|husband|boyfriend|partner|mom|ex|father|mum|someone|man _ hurts|hurt|hurting _ me|us|my|her
+    bruises .. husband|arm|body|face|from|daughter|son
+    groomed|grooming .. daughter|son|me|child|online
+    trafficked|trafficking
+    honor|honour _ killing|violence
+    marry|marrying|married _ me|her|off .. off|cousin|back|force|against|abroad|man|stranger
+    parents|father|dad|family|uncle|brother|mother .. want|making|make|force|forcing|trying|going .. me|her .. marry|married|engaged|wed
+    dont|not|forced|have|made .. want|to|have _ to? _ marry .. him|cousin|man|stranger|guy -pressure
+    sent|send|sending|taken|take|taking .. back|home|pakistan|morocco|turkey|somalia|guinea|afghanistan .. marry|wedding|married|cut|fgm|forced
+    fgm|genitally
+    genital _ mutilation|cutting
+    asks|asked|asking|wants|demands|demanding|begs|pressures|sends|sent|sending|threatens|leaked|shared .. nudes|nude|naked|dick|dickpics|topless|intimate|sexy
+    nudes|nude|naked|intimate _ photos|pics|pictures|video|videos|photo .. asks|wants|sent|leaked|shared|posted|everyone|school|threatens|of
+    coach|teacher|man|guy|adult|stranger|stepdad|uncle|boss .. nudes|naked|undress|webcam
+    stepdad|stepfather|dad|father|uncle|brother|grandpa|cousin|stepbrother comes|walks|came|watches|films|looks|peeks|walked|spies .. bathroom|shower|showering|changing|bath|undress|dressing -clean
+    our|little _ little? _ secret .. @someone|dad|uncle|grandpa|coach|teacher|says|he|tell
+    @someone .. says .. secret .. our|tell|between|nobody
+    grandpa|uncle|dad|stepdad|coach|teacher|neighbour|neighbor|grandad .. kisses|kissed|kiss .. mouth|tongue|lips|me|body
+    said|say|told _ no|stop .. he|but|anyway|kept|carried|didnt .. anyway|kept|stop|continued|going|forced
+    didnt|dont _ want _ to? .. he|but|made .. anyway|forced|kept|made|did
+    when|while _ i|she _ was _ asleep|sleeping|drunk|unconscious|passed .. he|touched|sex|fucked|woke
+    drink|drinks _ spiked|drugged
+    spiked _ my? _ drink|drinks
+    was|got|been _ drugged|roofied
+    ghb|roofie|roofied
+    not|dont|never|cant|isnt _ allowed|let .. out|leave|work|phone|friends|anywhere|see|house|family .. husband|boyfriend|partner|dad|father|parents|him|he
+    husband|boyfriend|partner|he|ex|dad|parents .. wont|doesnt|never|dont|refuses|not .. let|allow|letting .. me|her|us .. leave|out|go|work|see|phone|talk|house|anywhere|friends -sleep -coffee
+    @home|he|she|boss|they|madam .. took|takes|keeps|hides|hid|holds|stole|stealing|steals|kept|holding .. my|our|her _ passport|papers|id|wages|salary|money|bank|card|documents|keys|pension|phone
+    locked|lock|locks .. in|inside|up .. room|basement|house|home|flat|parents|husband|dad|boyfriend|toilet -out -myself
+    dont|not|no|wont|doesnt .. give|get|allowed|feed .. food|eat|money|water .. parents|husband|dad|mum|boyfriend|stepmum|punish* -dog
+    ex .. # .. messages|texts|calls|times
+    ex .. wont|keeps|doesnt|still .. leave|following|calling|texting|stop|showing|harassing .. alone|me|up|$
+    refuge|shelter|safe _ house|place|tonight|for|with .. women|woman|kids|abuse|violence|husband|tonight|abused|flee
+    carer|carehome|nursing|nurse|home .. hits|slaps|rough|hurts|bruises|abuses|neglects|pinches _ her|him|my|mum|mom|mother|on|$|with
+    bruises .. nursing|care|creche|daycare|visit|weekend|back|dads
+    @beats|hits|pushes|shoves _ my|our _ mother|mum|mom|nan|grandma|father|kid|son|daughter|sister|brother ^i
+    he|husband|boyfriend|partner|dad|father|ex .. gets|is|becomes|turns|got|hes .. violent|aggressive|agressive|physical|nasty|dangerous|abusive .. drinks|drunk|drinking|drugs|angry|me|us -film
+    pushed|pushes|threw|throws|shoved|kicked _ me|her|us|my .. down|against|into|across|out -boat
+    by _ my|the|his|her _ hair -dresser
+    prostitut*|escort|clients|brothel .. forced|forces|made|makes|making|have|sell
+    forced|forces|made|makes|making .. prostitut*|escort|beg|steal|deal|clients|sell
+    down|there|private|privates .. touches|touched|touching|touch _ me|her|him|my
+    touches|touched|touching|touch _ me|her|him|my .. down|there|private|privates|inappropriat*|underneath
+    ex|he|husband|boyfriend|man is|s|waits|waiting|standing|sitting|keeps|banging|turned|shows|hes .. outside|door|window|car|work|house -meeting
+    @someone|uncle|grandpa|dad|stepdad|coach does|did|doing|do .. things|stuff|bad|weird|naughty _ things|stuff? .. to|with _ me|her|him|us
+    locks|locked|kicks|kicked|throws|threw|chucked _ me|us _ out|outside
+    sleeping|sleep|living|live|staying .. car|hotel|street|station .. husband|boyfriend|partner|dad|ex .. fled|left|hits|scared|flee|escaped|ran
+    fled|escaped|ran|escape|flee|running _ away? .. my|from _ husband|boyfriend|partner|dad|ex|him|parents|family
+    posts|posted|shares|shared|sends|leaks|threatens .. naked|nude|nudes|intimate _ pictures|pics|photos|video|videos|$
+    made|forced|pressured|coerced _ me|her|us|him .. sexual*|sex
+    he|husband|boyfriend|partner|ex|dad|she|they _ forces|forced|makes|made _ me|us _ $
+    dont|didnt|not _ want|wanna _ to? .. he|husband|boyfriend|partner .. forces|makes|made|forced
+    stepdad|stepfather|uncle|grandpa|neighbour|coach .. sleeps|sleeping|slept|lies .. in|with|my _ my|with? _ bed|me|room
+    bangs|banging|pounds|pounding|knocks|kicks|kicking|hammers .. on|at _ my|the|our _ door|window|doors
+    welts
+    hit|hits|hitting|beat|beats|beaten|whips|whipped|marks .. belt|cane|cable|cord|stick|spoon|hanger ^i
+    threatens|threatened|threatening .. to _ hit|beat|hurt|kill|rape|slap|stab
+    @home|he|she hits|beats|punches|slaps|kicks|threatens .. when|if|whenever|every .. he|she|drinks|drunk|drinking|angry|mad|night -drum -ball -road -gym
+    threatens|threatened|threatening|threat .. share|post|send|leak|show|publish .. photos|pictures|pics|video|videos|nudes
+    @home|he|she|they|parents _ doesnt|dont|wont|never|refuses _ to? _ give|let|feed _ me|us|her .. food|eat|money|water|medication
+    to _ hit|beat|rape|kick|choke _ me|us
+"""

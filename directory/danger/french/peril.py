@@ -1,0 +1,102 @@
+"""Poison taken, and who is about to be killed or hurt."""
+
+POISON = """
+    a|ai|as|ont|jai _ pris|pri|avale|gobe|bouffe .. @pills .. dort|endormie|endormi|reagit|repond|bizarre|vomit
+    pris|pri|prit|prendre|prise|bouffe|bouffer|ingere|ingerer|descendu|avale|avaler|avaller|gobe|gober|bu|mange|ingurgite|prise .. @quantity .. @medicine -matin -jour -semaine -grossesse -ans -vie -jamais ^dois ^faut ^doit
+    a|ai|as|ont avale|avaler|gobe|gober .. @medicine
+    a|ai|as|ont|viens|vient avale|avaler|gobe|gober|pris|prendre .. toute|entiere|tout|boite|plaquette|tube|flacon .. boite|plaquette|tube|flacon -chocolat* -biscuits -bonbons
+    avale|avaler|gobe .. boite|plaquette|plaquettes|tube|flacon -chocolat* -biscuits -bonbons
+    surdosage|surdose
+    avale|avaler|bu|boire|manger|mange|pris .. rats|raticide|muguet|cyanure|arsenic
+    a|ai|as|ont pris|pri|bouffe|avale|gobe # plaquettes|plaquette|boites|tubes|cachets
+    a|ai|as|ont pris|pri|bouffe|avale|gobe @quantity plaquettes|plaquette|tubes|cachets -chocolat*
+    a|ai|as|ont pris|pri|bouffe des|les|ces cachets|pilules|comprimes|somniferes -contraception -jour -mal
+    trop|tout|toute|plein pris|avale|gobe|bouffe .. @medicine ~jour ~jours ~matin ~soir ^dois ^faut -matin -jour -jours
+    a|ai|as|ont|jai _ pris|pri|avale|gobe|bouffe _ des|les|ses|ces _ @pills _ $|ce|maintenant|aidez|help|svp|urgence|quoi -matin
+    a|ai|as|ont|jai _ pris|pri|avale|gobe|bouffe _ des|les|ses|ces _ @pills _ que|koi|ke _ faire|fair
+    trop|plein .. @medicine expres|volontairement|mourir|finir
+    over _ dose|doze
+    bu|boire|bois|avale|avaler|ingere .. @poison
+    melange|melanger|melangé alcool .. @medicine
+    melange|melanger @medicine .. alcool
+    m|s|me|se empoison*
+    vide|fini|englouti|avale|avaler la|une|le|ma|toute|sa boite|plaquette|tube|flacon -chocolat* -biscuits
+    & vodka|alcool|whisky|vin|rhum|biere|bouteille @medicine bu|pris|avale|melange|boire|avec -arreter -sevrage -cure -interdit
+    ne|se _ reveile _ plus|pas -la -nuit
+    saigne|saignes .. beaucoup|bras|enormement|arrete -nez -regles
+    respire _ plus|pas
+    est|retrouve|trouve inconscient|inconsciente
+    trop .. @medicine .. pris|prises|avale|avales
+    intoxication .. @medicine
+    jai|j|ai|a .. @quantity .. @medicine .. devant|main|mains|table|prets|pretes|aligne|alignes|alignees -matin -pharmacien
+    @pills|boite|boites|plaquettes .. devant _ moi|lui|elle
+    boite|boites|plaquette|plaquettes|flacon|flacons _ vide|vides -chocolat* -recycler -conserve
+    vide|vider|vidé .. armoire|pharmacie .. pharmacie|medicaments|coup
+    prendre|avaler|gober .. tous|toute|toutes|tout .. @medicine .. coup|fois ^faut ^dois
+    trop|expres|toute|double|volontairement .. insuline .. pique|injecte|injectee|fait|pris
+    pique|injecte|injectee|fait|pris .. trop|expres|toute|volontairement .. insuline
+    pique|injecte|injectee|fait|pris .. insuline .. expres|volontairement
+    bebe|fils|fille|enfant|petit|petite _ a _ avale|bu|mange|ingere .. pile|produit|javel|lessive|capsule|comprime|comprimes|medicament|medicaments|champignon|baies
+    bu|boire|avale|avaler .. produit|canard|nettoyant|desinfectant .. wc|menager|vaisselle|sol|toilette|nettoyage
+    coma _ ethylique|etylique|alcoolique
+    levres .. bleues|bleue
+    trop|plein|beaucoup .. drogue|coke|heroine|ecsta|mdma|ghb|speed|fentanyl .. respire|repond|bouge|reveille|inconscient|inconsciente|tremble
+    respire _ bizarrement|mal|difficilement .. @medicine|drogue|alcool|bu|pris
+    ouvre|ouvrir|ouvert|allume .. gaz .. dormir|endormir|mourir|enfants|finir|four
+"""
+
+PERIL = """
+    dit|menace|jure|promet|veut|va .. bruler|brulera|brulerait|feu|incendier .. maison|appartement|nous|moi|enfants -poubelle
+    suis|sui|sens|sent|sommes|enfant|enfants|fille|fils|vie|mere|soeur|il|elle|bebe|copine|amie|ami|famille en _ danger ^couple ^mariage ^relation ^emploi ^entreprise
+    = en danger
+    danger _ de _ mort
+    danger _ immediat|imminent|vital
+    au _ secours|secour
+    = a l aide
+    = aidez moi
+    urgence _ vitale
+    va|vont|veut|veulent|menace|menacent|voulait|allait|essaye|essaie|tente|essayait|tentait|dit|promis|jure|peut|pourrait|capable|finira|finir|voulu|parle|risque|envie|menacer|menacee|jurer .. me|nous|m|la|te|les|ma|mes|mon|sa|ses _ @kill ^je ^j ^ca ^boulot ^travail -temps
+    qu|qui|il|elle|ils|mari|ex|pere|copain|frere|mec|compagnon|conjoint|fils _ me|nous|m _ @kill ^ca ^@thing
+    veut|va|menace|veulent tuer|egorger|buter ma|mes|mon|nos|la|les|sa|ses|toute|son enfant|enfants|fille|fils|mere|famille|soeur|frere|bebe|femme
+    me|nous|la _ tuera|tuerait|butera|egorgera ^je ^j ^ca ^boulot
+    menac* .. mort|tuer|@weapon|bruler|vitriol
+    menac* .. @me .. mort|tuer|@weapon
+    peur _ pour _ ma _ vie
+    peur .. me|nous|la|les _ tue|tuer|bute|egorge
+    il|elle|mari|ex|copain|mec|pere|fils|frere|compagnon|conjoint|voisin|ils a|avait|sorti|sort|prend|pris|possede _ un|une|son|des|le _ @weapon -cuisine -chasse -chasseur -tir -collection -jouet -plastique
+    @me|nous .. @weapon ^je ^j -cuisine -chasse -chasseur -tir -collection -jouet -plastique
+    couteau|lame|arme|fusil sous|sur gorge|tempe|tete|cou
+    @me|nous|la|l|elle|s etrangl*|etragl*|etrengl* ^hernie
+    etrangl* @me|moi|par|ma|mes|sa
+    serre|serrer|serrait|serree|sere cou|gorge ^j ^je ^ca ^sa ^qui
+    essaye|essaie|tente|voulu|essayait m|me|nous etoufer|noyer|pousser|bruler|renverser|ecraser
+    m|me|nous|ma enferm*|sequestr*|sequest* ^je ^j ~s ~se
+    enferm*|sequestr* .. par|maison|chez|cave|chambre .. par|mari|pere|parents|conjoint|compagnon|copain
+    sequestr*
+    voix .. tuer|tue|mourir|sauter|suicider|frapper|blesser|jeter|crever|poignarder|pendre|mal
+    @want|pulsion|pulsions|pulsions|peur|idee|idees|vais|tenter|menace|risque .. tuer|egorger|poignarder|etrangler|etoufer quelqu|quelquun|mon|ma|mes|les|tout|des|lui|sa|son|un|le|la|tous -temps -ennui ^ca
+    peur|envie|pulsions|risque .. faire .. mal .. bebe|enfant|enfants|fils|fille|autres|quelqu
+    secoue|secouer bebe|nourrisson|enfant
+    defonce*|defoncer .. porte
+    essaie|essaye|tente _ d _ entrer
+    m|me|nous|ma .. poignard*
+    m|me _ a|ont|avait _ drogue|droguee
+    me|m _ droguer
+    tire|tirer|tiré _ dessus
+    bruler|brule maison|vive|vif|vivante
+    peur|envie|idees|idee|images|pulsions|failli .. jeter|lacher|etoufer|secouer|balancer|noyer|tuer|blesser|etrangler .. bebe|enfant|enfants|fils|fille|nourrisson|petit|petite ^pere ^mari ^conjoint ^compagnon
+    main|mains .. autour .. cou|gorge
+    etoufe|etoufer .. oreiller|coussin
+    @weapon .. sous .. oreiller|matelas|lit
+    @home|il|elle|voisin|homme|type|mec|quelqu .. est|etait _ arme|armee -bras
+    faire|va|vais|veut|vont|commettre|prepare .. carnage|massacre|tuerie|attentat|fusillade -apres -traumatisme -victime
+    vais|veut|va|menace|projette tirer|tuer|poignarder .. ecole|classe|profs|collegues|monde
+    amene|apporte|emmene|prend _ un|une|son|des _ @weapon .. ecole|classe|college|lycee
+    si _ je .. il|elle|ils|ex|mari|pere .. tue|tuer|tuera|butera|egorgera|massacre ^ca
+    si _ je _ le|la|parle|pars|rentre|dis|porte|quitte|pars .. quitte|pars|parle|plainte|plus .. retrouve|retrouvera|frappe|frappera|enfants|suicide|tabasse|bat
+    casse|brise|enfonce|fracasse|defonce .. porte|vitre|fenetre .. entrer|rentrer|ex|mari|fuir
+    vais|peur|pourrais|risque|finir|crains .. faire|fasse _ du _ mal _ a|au|aux _ quelqu|quelquun|autrui|lui|elle|eux|mes|mon|ma|enfants|bebe|gens|autres ^il ^elle
+    laisse|ouvert|ouvre|allume .. gaz .. expres|volontairement|partout
+    bebe|nourrisson|enfant|fils|fille _ a|aurait? _ ete _ secoue|secouee|etrangle|empoisonne
+    bebe|nourrisson .. secoue|secouee -tete
+"""

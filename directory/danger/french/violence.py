@@ -1,0 +1,187 @@
+"""Violence: at home, by whoever has power over somebody, of sex."""
+
+VIOLENCE = """
+    @home|il|elle surveille|espionne|controle|epie|verifie .. tout _ ce _ que _ je
+    @home|il|elle .. surveille|espionne|epie _ tout _ ce _ que _ je
+    pere|papa|oncle|tonton|beaupere|beau|frere|cousin|grand|papy|papi|voisin me|m|nous|lui .. fait|faisait|fais _ des _ choses|trucs
+    pere|papa|frere|oncle|tonton|beaupere|beau|demi|cousin|grand|papy|parrain vient|venait|monte|montait|entre|entrait|rentre|glisse|glissait|couche .. dans _ mon|ma _ lit|chambre ^chat ^chien -histoire -bonne
+    demander|demande .. permission|autorisation .. mari|compagnon|conjoint|copain|homme|lui -mariage
+    surveille|fouille|controle|verifie .. mon|mes telephone|gsm|portable|messages|sac|depenses|compte ^banque ^medecin ^ecole
+    interdit|empeche|empechait|interdisait|defend m|me|nous|moi .. sortir|travailler|voir|parler|conduire -enfants -fils -fille -petits ^medecin ^loi ^covid ^fatigue ^maladie ^angoisse ^douleur ^ca ^peur
+    menac* .. prendre|enlever|garder|emmener|kidnapper .. enfants|enfant|fils|fille|petite|petit|bebe ^juge ^saj
+    fille|fils|enfant|enfants|bebe|petit|petite .. bleus|hematomes|ecchymoses .. pere|papa|mere|beau|weekend|week|creche|chez|corps|retour -tombe -velo
+    & voisin|voisins|voisine enfants|enfant|femme|bebe|petit coups|tabasse|frappe|bat|gifle -balon
+    @home|il|elle .. gps|traceur|airtag|mouchard|balise .. voiture|telephone|sac|gsm|auto|portable
+    me|m|nous|ma|mon|mont|mas _ a|ont|as|avait|@hit|encore|fait @hit ^je ^j ^bebe ^chien ^chat ^cheval ^guepe ^lapin ^nourrisson ^ca -nerfs -systeme -oeil -courage -esprit -porte ~raison
+    me|m|nous|ma|mon|mont|mas _ @hit ^je ^j ^bebe ^chien ^chat ^cheval ^guepe ^lapin ^nourrisson ^ca ^sa ^cela ^ce -nerfs -nerf -systeme -oeil -courage -esprit -porte -question
+    me|m|nous|se|s fais|fait|faire|fai|faisait|faisais|fesait|faite|font _ @hit|battre|violer|toucher|viole|insulter -oeil
+    @someone|mari|il _ la|le|les|l|lui _ frappe|frapper|bat|battait|tabasse|cogne|gifle|maltraite|frape
+    @someone|lui tape|tapait|taper|frappe _ dessus ^clavier
+    @beats _ ma|mon|mes|sa|son|ses|leur|leurs|les|un|une|notre|nos|des|la @small <jamais <pas -nerfs -systeme -cartes -chambre
+    papa|maman|pere|mere|beaupere|beau|oncle|frere @beats maman|papa|moi|enfants|bebe
+    batu*|batus|battue|battu|frappe|frappee|tabasse|cogne|gifle _ par ^me ^m ^s ^se
+    femme|femmes|homme|hommes|enfant|enfants|suis|ete|est|etait|parents|mari|bebe|etais|fus _ battu|battue|battus|battues|tabasse|maltraite|maltraitee|maltraites|violente|frappe|frappee|frappes ^me ^m ^s ^se ^t
+    gifle|gifles|baffe|baffes|claque|claques|raclee|rouste|poing|poings|coups .. mon|par|mari|ma|pere|mere|visage|figure|compagnon|copain
+    @me|lui donne|donner|donnait|mis|met|mets|flanque|fout|file|porte|colle|envoie|done|balance|mettait|fous .. @blow -@nice
+    recu|recois|recoit|prends|prend|pris .. gifle|gifles|baffe|baffes|coups|coup -@nice
+    va|veut|voulait|peut|peur|allait .. me|m|nous _ battre -contre
+    rouee|roue _ de _ coups
+    coups _ de _ poing|poings|ceinture|baton|batons|pied|pieds|couteau|fouet|poing
+    coups .. blessures|maison|mari
+    bleus|hematomes|ecchymoses|cocard|coquard .. corps|bras|visage|partout|dos|revient|rentre|cache|quand|mari|maison|oeil
+    leve|levee|lever|levait|porte _ la _ main _ sur|dessus
+    leve|lever|levait _ la _ main
+    pousse|poussee|pousser|poussait|bouscule|bousculer|plaque|plaquer|plaquee|jette|jete|jetee|projette|projetee|trainee|traine|jeter|balance|lance .. contre|mur|escalier|escaliers|terre|sol ^je ^j
+    tire|tirer|tirait|traine|trainer|attrape|empoigne .. cheveux ^je ^se
+    cass*|casse|cassé|fracture|petee|pete .. bras|nez|dent|dents|cote|cotes|machoire|doigt .. mari|compagnon|copain|il|pere
+    @me cass*|casse|pete|fracture .. bras|nez|dent|dents|cote|cotes|machoire|poignet ^je ^suis ~s ~se
+    me|m|nous crache*|crache dessus|visage|figure
+    me|m|nous|ma jete|jette|lance|balance .. assiette|assiettes|objets|verre|chaise|dessus|dehors
+    @me|nous menac* ^ca ^je -virer -licencier -licenciement -renvoyer -renvoi -expulser -sanction -preavis
+    violenc*|violanc*|violens*|viollance* conjug*|congug*|conjuguale*|familial*|famill*|domesti*|intrafam*|physi*|sexuel*|psycho*|verbal*|econom*|couple|maison|conjoint|conjointe|foyer|enfant|enfants|femmes|femme|faites|mari|parents|pere|mere|quotidien|quotidienne|honneur|filial* -jeu -jeux
+    = violenc*|violanc*
+    subi|subis|subit|vis|victime|victimes|subir|vit|vecu .. violenc*|violanc*
+    violenc*|violanc* .. mari
+    @home|pere|garcon|fils|il|elle .. est|et|etait|devient|devien|deviens|tres|trop|redevient|devenu|peut|hyper violent|violente|violant|brutal|brutale ~film ~jeu
+    @home|pere|fils|fille|frere|il|enfant|ado|tres|enfants _ violent|violente|violant|violents|brutal
+    violent|violente|violant|brutal avec|envers|contre moi|nous|ma|mes|les
+    suis|deviens|etre|devenir _ violent|violente
+    feminicide*
+    maltrait* -animaux -chien -chat
+    cris|coups|violence a|la _ maison
+    peur|pear|peure|trouille|terreur|terrifiee|terrorisee|crainte|crains _ de|d|par _ mon|ma|mes|l|son|sa|notre|leur|ses|son _ @home|grand|petit -perdre -decevoir -inquieter -mort
+    peur|peure|terrifiee|terrorisee _ de|d|par _ lui|elle|eux -parler -dire -demander -annoncer -avouer -ecrire -faire
+    peur|peure|ose _ de|d|pas|plus rentrer|retourner|revenir|rester|dormir chez|maison|mon|avec|la|moi -noir -seul -seule
+    peur|peure .. qu|quand|que|ki il|mon|mari|elle|rentre .. tape|frappe|fasse|mal|rentre|boit|enerve|retrouve|sorte|viole|recommence|vienne ~accident
+    @home|il|elle me|m|nous terroris*|terorise|harcele|persecute|humilie|rabaisse|insulte|traque|controle|espionne
+    me|m|nous suit|suivait|suive .. partout|rue|maison|travail ^chien ^psy
+    me|m|nous surveille|controle|confisque|interdit|empeche|prive|isole .. sortir|telephone|amis|famille|argent|voir|travailler|gsm|papiers|manger -enfants -fils -fille -petits ^ca ^maladie ^depression ^douleur ^travail
+    @home|il|elle controle|surveille|fouille .. mon|ma|mes telephone|argent|gsm|messages|depenses|compte|sorties ^medecin ^banque ^douane
+    @home|il|elle me|nous _ fait|fais|font _ peur ^ca -avenir
+    me|m|nous attrape|empoigne|agrippe|projette|secoue|griffe|plaque|assomme|brule|tord ^chat ^chien ^je ^j ^ca ^se ^m
+    m|ma|me a? _ envoye|envoyee|envoyer .. hopital|urgences ^medecin ^docteur ^psy
+    @home|il|fils|fille|elle _ casse _ tout
+    @home|il|on me|m|nous regarde|filme|photographie|mate .. douche|nue|nu|habiller|bain|deshabiller
+    @home|il|elle me|nous _ fait|fais|font _ mal ^ca
+    & douche|bain|nue regarde|filme|touche|mate beaupere|beau|pere|oncle|frere
+    & homme|mec|mari|compagnon|conjoint|copain|pere violent|violant
+    touche|touchait|caresse|tripote|touches les|des|ma|mon|mes|un|sa|son _ enfants|enfant|fille|filles|eleves|petits|fils
+    pas|plus|jamais .. en _ securite
+    securite .. chez|maison ^sociale
+    prend|pris|attrape|attrapee|saisi|saisit|serre .. gorge|cou ^j ^je
+    @home|il .. de _ force
+    me|m|moi .. de _ force
+    penetre|penetree|sodomis*|masturb* .. moi|me|m|il|devant
+    m|me|ma a|ont penetre|penetree|sodomis*|deshabille|deshabillee
+    profite .. de _ moi|ma
+    montre|montrer|montrait|exhibe son|sa|ses _ sexe|zizi|penis|queue|bite|parties
+    il|mari|copain _ me _ bas|ba
+    saute|sautait|jete|jette _ dessus
+    crie|hurle _ dessus .. me|m|enfants|tape|peur
+    brise|casse|detruit|cassé _ mes|nos _ affaires|choses
+    coups .. marques|traces|bleus
+    @me fracass*|fouet*|lynch*|demoli*|massacr* ^je ^j
+    & @home|il fracass*|tabass*|gifl*|etrangl*|fouet*|roue|cogne @me|moi ^je -nerfs
+    @home|il|elle bat|frappe|tabasse|frappait|battait|cogne .. moi|me|nous|enfants|tout
+    cache|caches|cacher|planque|planquer .. de|d _ mon|lui|mes _ @home
+    @home|papi|papy|tonton|voisin _ la|le|les _ @touch -main
+    dit|raconte .. la|le|l _ touche|touchee|caresse .. papi|papy|oncle|grand|voisin
+    agresif|agresive|violent|brutal|mechant .. avec|envers|contre moi|nous|enfants|ma|mes ^chien
+    @home|il|elle .. agresif|violent|brutal .. avec|envers|contre|quand
+    touche|touchee|touches|touchees _ par _ mon|ma|un|le|l|des|mes @home|grand|papi|papy|prof|homme|moniteur|entraineur|patron|curé -mots -geste
+    fuir|fui|enfuir|sauver|echapper|enfuie|fuis|fuite .. mari|conjoint|compagnon|enfants|domicile|maison|lui|pere|famille|parents|ex
+    a _ la _ rue .. violent
+    = emprise
+    viol|viols|viole|violee|violes|violees|violer|violeur*|violait|viollee -gambe -secret
+    attouch*|atouch*
+    incest*|pedofil*|pedophil*|pedocrim*
+    abus|abuse|abuses|abusee|abusait|abuser sexuel*|par|sexe|sexuelement ~alcool ~medicaments
+    abus|abuse|abusee|abusait|abuser _ de _ moi|ma|mon|mes|elle|sa -alcool
+    sexuel* abuse*|agress*|abus|exploit*|force
+    agress*|agres*|harcel*|exploit*|violen* .. sexuel*
+    = agression
+    me|m suis|fait|faite fait|faite|ete agress* ~chien
+    rapport|rapports|relation|relations|sexe|mariage|fellation force|forces|forcee|forcees|forcer
+    ete|suis|fus|etait|etais _ abuse|abusee ^confiance
+    peur _ chez _ moi|nous
+    peur a|dans _ la|ma|notre _ maison
+    me|m|nous|ma _ a|ont abuse|abusee
+    force|forcee|contrainte|obligee _ par .. @home
+    sans _ mon _ consentement|accord
+    @home|prof|professeur|entraineur|moniteur|coach|educateur|pretre|patron|oncle|tonton|grand|papy|papi|parrain|voisin|cousin|il|on|qui|frere|collegue|medecin|docteur|chef|masseur|kine @me|nous|ma|mon|mont .. @touch -@moved -fond -plus ~ne ^ca ^message
+    @touch|touchee .. @body ^je
+    main|mains .. culotte|fesses|seins|slip|soutif|cuisse|cuisses|pantalon|tshirt|jupe|sexe
+    pere|papa|oncle|frere|grand|beaupere|beau|tonton|cousin|il|homme|voisin|papy|papi|parrain vient|venait|entre|rentre|entrait|glisse|couche|dort .. lit|chambre .. nuit|moi|soir
+    dans _ mon _ lit .. nuit|soir|pere|papa|frere|oncle ^chat ^chien
+    me|m|ma|nous|l|mon force|forcee|forcait|forcer|oblige|obligee|obligeait|contraint|contrainte .. coucher|sexe|sexuel*|rapport|rapports|relation|relations|fellation|embrasser|deshabiller|marier|epouser|prostituer|choses|nue|sucer|avorter
+    @home me|m|nous|mas _ force|forcait|forcer
+    veut|veulent|voulait .. me|m _ marier|epouser _ de? force
+    prostitu* force|forcee|mineure|oblige
+    photos|photo|video|videos|nudes|nue .. menace|chantage|publier|publie|diffuse|diffuser
+    chantage .. photo|photos|nudes|sexuel*|video|nue|nu
+    pelote|peloter|pelotait|tripot*
+    me|m|nous|lui|leur fait|font|faisait|faire|fais|veut|vont _ du _ mal ^ca ^sa ^je ^cela ^j
+    veut|va|veulent|peur .. me|m|nous faire|fasse .. mal ^dentiste ^ca
+    fait|font|faire|faisait|fais .. mal a|au|aux|ma|mes|mon|un _ ma|mes|mon|enfant|enfants|fille|fils|bebe|petite|soeur|mere fille|enfant|enfants|fils|bebe|soeur|mere -tete -ventre -coeur
+    fait|font|faire|faisait .. du _ mal .. fille|fils|enfant|enfants|bebe|soeur|mere
+    enfant|bebe|fille|fils|enfants .. en _ danger|battu|battue|martyr|maltraite
+    m|me|nous insult* .. frap*|tape|coups|bat
+    torture|torturee|brutalise
+    subis|subi|subit|victime .. coups|viol|emprise|abus|attouchements|inceste
+    excision
+    parents|pere|mere|famille|ils|oncle|frere|frere veulent|veut|vont|va|forcent|veule .. me|m|la|ma _ marier|mariee
+    mariage|marier|mariee|marie|epouser .. force|forcee|arrange|bled|obligee|oblige|contre|gre|pays
+    @want|veulent|peur|va|vont|doit .. marier|mariage|exciser|excision .. bled|pays|maroc|turquie|pakistan|afghanistan|guinee|tchetchenie|albanie|cousin|inconnu|vieux ^se ~se
+    promise|promis .. cousin|homme|mari .. pays|bled|vieux|ans
+    renvoyer|envoyer|emmener|ramener|rapatrier .. bled|pays|maroc|turquie|pakistan|afghanistan|guinee .. force|marier|mariage|ete|vacances|exciser
+    exciser|excise|excisee|excises|excisees
+    demande|demander|exige|reclame|insiste|veut|oblige|force|menace .. photo|photos|video|videos|nudes|nude|webcam|cam .. nue|nu|nus|nues|intime|intimes|sexy|corps|seins|deshabillee
+    demande|demander|exige|reclame|insiste|veut|envoye|envoie|envoyer|diffuse|partage .. nudes|nude|dickpic|dickpics
+    photos|photo|video|videos|nudes _ intimes|intime|nue|nues|sexuelles|volees .. circule|circulent|publie|partage|envoye|diffuse|groupe|ecole|internet|snap|whatsapp
+    homme|mec|adulte|type|inconnu .. internet|snap|insta|instagram|discord|tiktok|jeu .. rencontrer|photos|nue|hotel|majeur|secret ^rencontre
+    beaupere|beau|pere|oncle|frere|papa|papy|papi|tonton|demi|cousin entre|rentre|vient|regarde|mate|observe|filme|ouvre .. salle|douche|bain|toilettes|doucher -nettoyer
+    @home|il|papy|papi|papa|oncle|prof|entraineur|animateur .. notre|petit|un|le _ petit? _ secret -famille
+    si _ je|j|tu _ parle|dis|raconte|parles|denonce .. il|elle .. frappe|mal|maman|prison|orphelinat|tue|punit -langue
+    papy|papi|oncle|tonton|beaupere|grand|papa|pere|voisin|prof|frere|demi .. bisou|bisous|embrasse|embrasser|calins|calin .. bouche|langue|corps|nu|nue|intime|cou|bizarre|bizarres
+    dit|disais|dis|disait|dire _ non .. continue|force|forcee|quand _ meme -drogue
+    je _ voulais|voulait|veux _ pas .. quand _ meme|force|continue|oblige
+    je _ dormais .. fait|profite|touche|reveillee|penetre|dessus ^bebe
+    ghb|soumission _ chimique
+    drogue|ghb .. violeur
+    verre|boisson .. drogue|droguee|ghb
+    me|m|la|les|nous|ma oblige|obligent|force|forcent|contraint|contraignent .. clients|trottoir|escort|passes|mendier|trafic|livrer|porno|cam
+    reseau .. prostitution|clients|proxenete*
+    proxenete*|loverboy*
+    @home|il|elle|ils|patron|madame .. garde|confisque|cache|vole|pris|brule|dechire|retient|prend _ tous? _ mon|mes|ma _ passeport|papiers|identite|carte|argent|salaire|paie|pension|cles|gsm -jeu
+    me|m|nous laisse|laisses|laissait|laissent _ pas|plus|jamais .. sortir|partir|telephoner|travailler|seule|voir -@joke ^ca ^douleur ^maladie ^angoisse ^stress ^fatigue ^peur ^bebe ^fils ^fille ^enfant ^sante ^medecin
+    pas|plus _ le? _ droit .. sortir|parler|travailler|telephone|gsm|voir|argent|manger|seule .. mari|conjoint|compagnon|copain|homme|pere|lui|beau
+    @home .. donne|donnent|laisse .. pas|plus|rien .. manger|argent|boire -diversification -chien
+    prive|privee|priver|prives _ de _ nourriture|manger|repas|soins|liberte
+    enfant|fils|fille|bebe|petit|petite|fillette .. revient|rentre|raconte|dit|a .. touche|touchee|bobo|mal|peur .. papa|pere|beau|papy|oncle|garde|weekend -ventre -gorge -dent -tete
+    bleus|hematomes|ecchymoses|maltrait* .. maison|home|mr|mrs _ de? _ repos|retraite
+    ex .. # .. messages|appels|sms|mails
+    ex .. arrete|cesse|lache _ pas|plus _ de? .. ecrire|appeler|harceler|suivre|messages|menacer
+    refuge|hebergement|abri|foyer|maison .. femme|femmes|violence|battue|enfants .. urgence|urgent|fuir|mari|nuit|battue|battues
+    @home|il|elle .. jette|lance|jeté|balance .. assiette|assiettes|verre|objets|chaise|telephone|tout .. tete|figure|dessus|moi|mur
+    @home|il|elle|qui .. devient|devenu|est|tres|hyper|super|parfois|souvent _ violent|violente|agresif|agresive|dangereux|menacant|incontrolable .. boit|bu|alcool|drogue|saoul|soul|moi|nous
+    il|mari|compagnon|conjoint|copain .. me _ rabaisse|humilie|insulte|menace|controle|isole
+    marques .. doigts|coups|ceinture|strangulation|cou|bras
+    @home|il|elle m|me|nous _ a|ont _ jete|jetee|pousse|poussee|traine|trainee|plaque|plaquee|tire|tiree|tape|frappe|gifle|secoue|secouee|brule|brulee -courage -esprit -beaute -par -oeil -gentillesse -main -nouvelle -sort
+    ex|il|mari|homme|voisin _ attend|rode|guette|traine|tambourine|debarque .. porte|bas|devant|immeuble|maison|rue|sortie -enfants -ecole
+    m|me _ attend|attendait|guette .. devant|bas|sortie .. chez|maison|travail|immeuble|porte|ecole|voiture -amie -copine
+    publie|poste|partage|envoie|diffuse|envoyé|mis|met|menace .. photo|photos|video|videos .. nue|nu|intime|intimes|nus|nues|sexuelle|sexuelles
+    @home|il|elle|papy|tonton|oncle|pere|papa .. me|lui|nous|leur fait|faisait|font|fasse .. des _ choses|trucs|bizarres|cochonneries|saletes
+    me|m|nous|la enferme|mis|met|mets|laisse|jette|fout|vire _ dehors|rue|balcon|cave|placard
+    dors|dormir|vis|dort|reste .. voiture|hotel|rue|gare .. fuir|quitte|parti|partie|violent|coups|mari|compagnon|ex|frappe
+    fuir|fui|quitte|partir|echapper .. mari|compagnon|conjoint|copain|pere|domicile .. violent|coups|frappe|nuit|enfants|peur|danger
+    force|forcee|forces|oblige|obligee|contraint .. choses|trucs|actes _ sexuel*
+    oblige|force|menace|pousse .. a|de _ avorter|abandonner|retirer .. plainte|bebe|grossesse|$
+    retire|retirer _ ma|la _ plainte .. peur|menace
+    il|elle|mari|copain|mec|compagnon|conjoint|ils|pere _ me|m _ force|oblige|contraint|forcent|obligent _ $
+    pas _ envie|consentante .. il|mari|copain|mec|compagnon .. force|insiste|oblige|continue|prend
+    beau|beaupere|oncle|tonton|cousin|papy|voisin|prof|coach .. dort|dormir|couche .. mon|ma|mes|avec _ lit|chambre|moi -voix
+    parents|mari|patron|pere|frere|mere|beau|belle .. enleve|pris|confisque|arrache|saisi|cache .. passeport|papiers|gsm|telephone|carte|argent .. mariage|marier|pays|sortir|$
+    @home|il|elle frappe|tape|cogne|bat|gifle|tabasse|hurle|menace .. quand|si|lorsqu|chaque|des .. il|elle|boit|bu|saoul|soul|ivre|enerve|enervee|alcool|colere -clavier -tambour -ballon -oeuf
+    menac* .. diffuser|publier|envoyer|partager|montrer|poster .. photo|photos|video|videos|nudes|images
+    pour _ me|m|nous _ @hit|violer
+"""

@@ -1,0 +1,35 @@
+"""The signs of danger in German."""
+
+from .. import hurting
+from .dying import DYING
+from .peril import PERIL, POISON
+from .violence import VIOLENCE
+from .words import WORDS as WORDS
+
+LANGUAGE = "de"
+DENIALS = "nicht nich nie niemals kein keine"
+FREQUENT = """
+ich du er sie es wir ihr mich mir mein meine meinen meinem meiner uns unser der die das den dem des
+ein eine einen einem einer und oder aber wenn dass ist bin war hat habe haben werde wird werden zu
+mit von vor bei fur aus auf an in im am um sich so noch schon auch nur hab s nach zum zur wie was kann
+will
+"""
+
+SWALLOWED = ""
+OFTEN_MISSPELT = """
+selbstmordgedanken vergewaltigung vergewaltigt suizidgedanken lebensmuede lebensmude missbraucht gewalttatig uberdosis abschiedsbrief erhangen pulsadern bedroht
+umbringen verschwinden vergewaltigt geschlagen stiefvater selbstmord schlaftabletten missbraucht
+misshandelt
+"""
+YOUNG = """
+kind kinder sohn tochter teenager jugendliche jugendlicher jugendlichen minderjahrig schuler
+schulerin mama papa eltern stiefvater schule baby enkel enkelin madchen junge
+"""
+
+RULES = {
+    "poison": POISON,
+    "peril": PERIL,
+    "mourir": DYING,
+    "violence": VIOLENCE,
+    hurting.HURTS: hurting.GERMAN,
+}

@@ -1,0 +1,76 @@
+"""Poison taken, and who is about to be killed or hurt."""
+
+POISON = """
+    @quantity .. @medicine .. @taken
+    @taken .. @quantity .. @medicine
+    @medicine _ geschluckt|runtergeschluckt
+    habe|hab|hat .. @medicine .. geschluckt
+    & alkohol|wein|wodka|schnaps @medicine genommen|getrunken|geschluckt|mit -aufhoren
+    wacht _ nicht _ auf|mehr
+    habe|hab|hat .. tabletten|pillen|schlaftabletten genommen|geschluckt -gegen -antibabypille -diat
+    habe|hab|hat|hatte _ medikamente|schlafmittel|beruhigungsmittel|schmerzmittel _ genommen|genomen _ $|was|hilfe
+    ganze|volle|gesamte _ packung|schachtel|dose|blister .. genommen|geschluckt|eingenommen -kekse -pralinen
+    alles _ geschluckt
+    uberdosis|ueberdosis|uberdosiert
+    bleiche|bleichmittel|javel|rohrreiniger|gift|spulmittel|frostschutz* .. getrunken|geschluckt
+    atmet _ nicht|nich
+    bewusstlos
+    vergift* _ mich
+    @quantity .. @medicine .. vor|bereit|neben|hand|tisch|liegen _ mir|liegen|bereit|$ -arzt -apotheke
+    @medicine .. liegen|liegt|bereit .. vor|neben|bereit|hier -apotheke
+    leere|leer _ packung|packungen|blister|schachtel|schachteln|dose|dosen|tablettenschachtel
+    zu|zuviel|viel|absichtlich .. insulin .. gespritzt|genommen|spritzen
+    insulin .. absichtlich|uberdosis|zuviel .. gespritzt
+    kind|baby|sohn|tochter|kleinkind .. tablette|tabletten|batterie|putzmittel|reiniger|waschmittel|pille .. verschluckt|geschluckt|getrunken|gegessen
+    komasaufen|alkoholvergiftung
+    blaue _ lippen
+    alle|ganze|ganzen @medicine .. auf|einmal|schlucken|nehmen _ einmal|schlucken|nehmen
+    gas|gashahn _ auf|aufgedreht|aufdrehen
+"""
+
+PERIL = """
+    will|wird|droht|drohte|wollte|mochte|versucht|wurde|gedroht|sagt|bringt .. mich|uns|meine|sie|kinder|mir .. @kill ^ich
+    droht|drohte|gedroht .. @me .. @kill|tod|umzubringen
+    er|sie|mann|ex|freund|vater|der _ bringt|brachte|totet|tötet|ersticht _ mich|uns|meine .. um
+    er|mann|ex|freund|vater _ bringt _ mich|uns _ um
+    bringt _ mich|uns _ um ^das ^es ^stress ^arbeit ^job
+    er|mann|ex|freund|vater .. mich|uns _ umbringt|totet|umbringen
+    angst .. dass .. mich|mir|uns|meine|kinder .. @kill|tut|antut|schlagt
+    wurg*|gewurgt|gewuergt|erwurg*|stranguliert
+    @me .. wurgt|gewurgt|gewuergt|wuergt
+    kehle|hals .. zugedruckt|zu|druckt|gepackt
+    an _ den|die _ hals|kehle|gurgel
+    sperrt|sperrte|schliesst|schloss _ mich|uns|sie .. ein
+    eingesperrt ~gefuhl
+    bin|sind|kinder|kind|leben|ist|schwebe|tochter|sohn|mutter in _ gefahr|lebensgefahr ^ehe ^beziehung ^firma ^job
+    lebensgefahr|lebensgefahrlich
+    = in gefahr
+    = hilfe
+    hat|hatte|zieht|nahm|mit .. ein|eine|einer|einem|dem @weapon -kuche
+    mit _ einem|einer|dem|der _ @weapon
+    bedroh*|droht|drohte|drohung* .. @weapon|tod|umbringen|mord
+    todesdroh*|morddroh*
+    stimme|stimmen .. toten|tot|umbringen|springen|verletzen|sterben|ermorden
+    @want .. jemanden|ihn|sie|meinen|alle .. toten|umbringen|erstechen|ermorden ^er
+    angst .. baby|kind|kinder .. weh|antun|verletzen|antue|tue
+    um|furchte|furcht|angst _ um? _ mein|mein _ leben
+    angst _ um _ mein _ leben
+    sticht|stach .. mich _ ein|auf
+    angst|drang|gedanken|bilder|beinahe|fast .. baby|kind|kinder .. schutteln|schuetteln|werfen|ersticken|fallen|schuttle|verletzen|verletze|ertranken ^mann ^freund ^papa -schule
+    kissen .. gesicht|ersticken|gedruckt -bezug
+    hande|hand .. um|an .. hals|kehle ^eigenen
+    @weapon .. unter .. kissen|matratze|bett
+    ist|mann|jemand|typ _ bewaffnet|bewaffnete
+    bewaffneter|bewaffnete|bewafneter mann|typ|leute|manner
+    amok*|amoklauf*
+    erschiessen|schiessen|knallen|anschlag|blutbad .. schule|klasse|lehrer|alle|kollegen
+    @weapon .. mit|in .. schule|klasse
+    wenn _ ich .. gehe|verlasse|rede|sage|sag|heimkomme|abhaue|weggeh* .. umbringt|bringt|schlagt|kinder|totet|tut|findet|tot
+    er|ex|mann|freund|vater|bruder .. uns|mich|alle|meine .. abstechen|abknallen|fertigmachen|umlegen|kaltmachen|umbringen
+    tur|tuer .. eingetreten|aufgebrochen|eintreten|eingeschlagen
+    gedanken|drang|angst|impuls|bilder .. baby|kind|kinder|sohnchen|tochterchen .. was|etwas|weh|schlimmes .. antun|anzutun|tun|antue|machen ^mann ^freund
+    gedanken|drang|impuls .. meinem|meiner|meinen _ baby|kind|kindern|tochter|sohn .. anzutun|weh|verletzen
+    tu|tue|tun|antue|antun|antut .. jemandem|jemand|ihm|ihr|leuten .. was|etwas _ an|antun|$ ^er ^gutes
+    hat|hatte|opa|papa|vater|mann|bruder .. gewehr|pistole|revolver|waffe|jagdgewehr .. geholt|genommen|geladen
+    baby|kind _ wurde|wird|worden .. geschuttelt|geschuettelt|gewurgt|vergiftet
+"""
