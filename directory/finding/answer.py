@@ -278,13 +278,13 @@ class Answer(Meant):
 
     def _more(self, position, count):
         """« Et 7 autres groupes de Le Funambule », with the query that lists them."""
-        organisation = self.index.rows[position].organisation
+        organisation = int(self.index.organisation_at[position])
         query = self.asked.query(organisation=str(organisation))
         return MoreGroups(count, self.index.organisations.get(organisation, ""), query)
 
     def groups(self, positions):
         """The listings at these positions, in this order, ready for cards."""
-        pks = [self.index.rows[position].pk for position in positions]
+        pks = self.index.pks_at(positions)
         distances = self.distances
         rows = self.index.cards(pks)
         groups = []
