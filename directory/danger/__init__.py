@@ -1,7 +1,8 @@
 """Hear danger in what people write, so that a number comes before anything else.
 
 Closed tables, on purpose not editable: nobody may switch them off by mistake. « Je n’en peux plus »
-is weariness, not danger; missing somebody costs more than a number too many.
+is weariness, not danger; missing somebody costs more than a number too many. Where no table speaks,
+a text may still be like those that do: see `likeness`.
 """
 
 import re
@@ -11,6 +12,7 @@ from functools import cache, lru_cache
 
 from . import dutch, english, french, german, shared
 from .hurting import HURTS
+from .likeness import sign_alike
 from .lookalikes import LOOKALIKES
 from .rules import Rules, squeeze
 from .themes import DANGER_OF_PHRASE, TOO_WIDE
@@ -51,6 +53,15 @@ def danger_of(text):
 
 @lru_cache(maxsize=512)
 def hear(text):
+    heard = hear_rules(text)
+    if heard.sign or heard.is_harmless:
+        return heard
+    sign = sign_alike(text)
+    return Heard(sign, _language(text, ()), _is_young(text)) if sign else NOTHING
+
+
+def hear_rules(text):
+    """What the tables alone hear."""
     text = text[:LONGEST_TEXT]
     held, silenced = _rules().read(text)
     if not held:

@@ -1,0 +1,57 @@
+"""Learn what is like danger from the sentences of the tests, and what is not from all we publish.
+
+    manage.py build_danger_likeness tests/danger.yaml tests/finding/*phrases*.yaml \\
+        --prose fixtures/articles*.yaml fixtures/groups.yaml fixtures/translations/*/groups*
+
+On a database with all data. Needs scikit-learn (`pip install --group danger`).
+"""
+
+import re
+
+import yaml
+from django.core.management.base import BaseCommand
+
+from directory.danger import hear_rules
+from directory.danger.likeness import FEWEST_WORDS, HARMLESS, MOST_WORDS, build
+from directory.danger.themes import DANGER_OF_PHRASE
+from directory.models import ThemeSynonym
+
+END_OF_SENTENCE = re.compile(r"[.!?;:\n]+")
+MARGINS = " -'\"|>"
+
+
+class Command(BaseCommand):
+    help = __doc__.splitlines()[0]
+
+    def add_arguments(self, parser):
+        parser.add_argument("danger", help="tests/danger.yaml")
+        parser.add_argument("needs", nargs="+", help="tests/finding/*phrases*.yaml")
+        parser.add_argument("--prose", nargs="+", default=[], help="fixtures/groups*.yaml")
+
+    def handle(self, *, danger, needs, prose, **options):
+        sentences = [
+            (text, block["sign"])
+            for block in read(danger)
+            for texts in block.values()
+            if isinstance(texts, list)
+            for text in texts
+        ]
+        asked = [entry["q"] for path in needs for entry in read(path) if "q" in entry]
+        taught = ThemeSynonym.objects.exclude(theme__slug__in=DANGER_OF_PHRASE)
+        taught = taught.exclude(theme__parent__slug__in=DANGER_OF_PHRASE)
+        asked += taught.order_by("pk").values_list("term", flat=True)
+        asked += sorted({sentence for path in prose for sentence in sentences_of(path)})
+        # Who asks for help with a need may be in danger, too: what the rules hear is left out.
+        sentences += [(text, HARMLESS) for text in asked if not hear_rules(text).sign]
+        self.stdout.write(f"{build(sentences)} sentences")
+
+
+def read(path):
+    with open(path, encoding="utf-8") as file:
+        return yaml.safe_load(file)
+
+
+def sentences_of(path):
+    with open(path, encoding="utf-8") as file:
+        parts = [part.strip(MARGINS) for part in END_OF_SENTENCE.split(file.read())]
+    return [part for part in parts if FEWEST_WORDS <= len(part.split()) <= MOST_WORDS]

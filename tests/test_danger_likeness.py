@@ -1,0 +1,103 @@
+"""Danger that no rule foresaw: a text is like those in which somebody is in danger."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from directory.danger import danger_of, hear, hear_rules
+from directory.danger.likeness import sign_alike
+
+LANGUAGES = ("fr", "nl", "de", "en")
+# Never in the table that the likeness is learnt from: what is learnt proves nothing.
+UNFORESEEN = """
+    demain je ne serai plus un probleme pour personne
+    je regarde les rails depuis une heure
+    la seule solution c'est de plus exister
+    plus personne ne souffrira a cause de moi
+    j'ai googlé comment faire sans douleur
+    je compte les comprimés
+    il ferme la porte à clé et prend mon gsm
+    chaque fois qu'il rentre bourré je prends
+    le coach me demande de me deshabiller
+    ik wou dat ik niet meer wakker werd
+    ik heb mijn spullen weggegeven
+    ik tel de pillen
+    hij zegt dat hij de kinderen iets aandoet als ik ga
+    ik zeg altijd dat ik van de trap gevallen ben
+    stiefvader komt te dicht
+    der strick hängt schon
+    counting my pills
+    my coach asks me for pictures
+    i tell everyone i fell down the stairs
+"""
+HARMLESS = """
+    mon chien est mort la semaine passée
+    comment faire son deuil
+    peur de mourir dans mon sommeil angoisse
+    mon patron me tue au travail
+    je coupe les ponts avec ma mère
+    groupe pour arrêter les médicaments
+    je ne supporte plus mes voisins
+    j'ai perdu mon mari il y a deux ans
+    mon père est en fin de vie
+    je veux changer de vie
+    j'en ai marre de mon boulot
+    je ne dors plus depuis des mois
+    je me sens vide depuis la naissance
+    ik heb te veel werk
+    mijn man is gestorven aan kanker
+    bang voor de dood van mijn moeder
+    ik ben moe van alles te regelen
+    mijn zoon wil niet naar school
+    ik voel me alleen
+    mein Vater stirbt an Krebs
+    Angst vor dem Tod
+    ich bin am ende meiner kräfte
+    ich vermisse meinen mann
+    my dad is dying of cancer
+    how to help a friend with depression
+    cut sugar from my diet
+    i feel lonely since the divorce
+    my son wont go to school
+    tired of everything at work
+"""
+# A ratchet.
+HEARD = 8
+
+
+def lines(text):
+    return [line.strip() for line in text.strip().splitlines()]
+
+
+def test_of_what_no_rule_hears_nearly_half_is_heard():
+    texts = lines(UNFORESEEN)
+    assert not any(hear_rules(text).sign for text in texts)
+    assert sum(bool(danger_of(text)) for text in texts) >= HEARD
+
+
+@pytest.mark.parametrize("text", lines(HARMLESS))
+def test_what_is_no_danger_is_not_like_one(text):
+    assert not danger_of(text)
+
+
+def test_these_sentences_were_not_learnt():
+    table = yaml.safe_load((Path(__file__).parent / "danger.yaml").read_text(encoding="utf-8"))
+    learnt = {text for block in table for language in LANGUAGES for text in block.get(language, ())}
+    assert not learnt.intersection(lines(UNFORESEEN) + lines(HARMLESS))
+
+
+def test_language_and_age_are_told_as_where_a_rule_speaks():
+    heard = hear("my coach asks me for pictures, im 14 years old")
+    assert (heard.sign, heard.language, heard.is_young) == ("violence", "en", True)
+
+
+def test_what_a_rule_calls_harmless_stays_so():
+    text = "je veux en finir avec l’alcool"
+    assert hear_rules(text).is_harmless
+    assert not danger_of(text)
+
+
+@pytest.mark.parametrize("text", ["", "?", "pillen", "mijn spullen", "الم الم الم", "word " * 5000])
+def test_too_little_or_too_much_is_like_nothing(text):
+    assert sign_alike(text) == ""
