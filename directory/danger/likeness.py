@@ -53,10 +53,11 @@ def _learnt():
 
 def sign_alike(text):
     """The sign that the text is surely like, or none."""
+    # Read with the rules, before workers are forked, who share it.
+    signs, weights, bias = _learnt()
     words = squeeze(text).split()
     if not FEWEST_WORDS <= len(words) <= MOST_WORDS:
         return ""
-    signs, weights, bias = _learnt()
     seen = features(words)
     scores = weights[:, seen].sum(axis=1, dtype=float) / len(seen) ** 0.5 + bias
     chances = np.exp(scores - scores.max())
