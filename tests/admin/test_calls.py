@@ -3,6 +3,7 @@
 from datetime import time, timedelta
 
 import pytest
+from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
@@ -357,3 +358,15 @@ def test_helplines_are_one_persons_for_a_day_too(desk):
     desk.post(reverse("admin:directory_helpline_calls_take"), follow=True)
     assert lines_to_call(Helpline.objects.all(), by=other) == []
     assert CallTurn.objects.get().helpline == line
+
+
+@pytest.mark.parametrize("both", [True, False])
+def test_database_refuses_a_call_to_two_or_to_nobody(both):
+    editor = somebody("Rédaction")
+    to = {"group": make_group(), "helpline": make_helpline()} if both else {}
+    for model, fields in (
+        (CallAttempt, {"outcome": "true"}),
+        (CallTurn, {"by": editor, "on": timezone.localdate()}),
+    ):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            model.objects.create(**fields, **to)

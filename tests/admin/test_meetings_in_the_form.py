@@ -331,9 +331,9 @@ def test_the_desk_warns_before_school_holidays_are_unknown(desk):
 
 def test_a_correction_of_the_group_replaces_its_meetings(editor):
     group = make_group(rhythm="Le jeudi à 19 h 30", meetings=[THURSDAY])
-    take(group, {"rhythm": "Le 1er mardi du mois, à 14 h"}, editor)
+    take(group, [{"field": "rhythm", "after": "Le 1er mardi du mois, à 14 h"}], editor)
     assert squeeze(when_in_words(group, "fr")) == "Le 1er mardi du mois, à 14 h"
-    take(group, {"rhythm": "Dates variables"}, editor)
+    take(group, [{"field": "rhythm", "after": "Dates variables"}], editor)
     assert when_in_words(group, "fr") == "Dates variables"
     assert GroupAnswer.objects.count() == 0
 

@@ -595,6 +595,8 @@ UNDERSTOOD = [
     ("Tél", "081\u00a022\u00a033\u00a044", "phone", "081 22 33 44"),
     ("Tél", "0800/12345", "phone", "0800 12 345"),
     ("Tél", "081 22 33 44 (le matin)", "phone_note", "le matin"),
+    # Whom to ask for.
+    ("Tél", "02 511 99 99 Marie", "phone_note", "Marie"),
     ("Tél", "+31 20 123 4567", "phone", "+31 20 123 4567"),
     ("Prix", "3,50", "price_amount", 3.5),
     ("Prix", "3.50 €", "price_amount", 3.5),
@@ -633,7 +635,6 @@ UNDERSTOOD = [
 REFUSED = [
     ("Tél", "02 511", "« 02 511 » n’est pas un numéro complet"),
     ("Tél", "107", "n’est pas le numéro d’un groupe"),
-    ("Tél", "02 511 99 99 Marie", "n’est pas un numéro de téléphone"),
     ("Tél", "02 511 99 99 / 081 22 33 44", "plusieurs numéros"),
     ("Prix", "cher", "« cher » n’est pas un nombre"),
     ("Prix", "9" * 30, "n’est pas un prix"),

@@ -9,6 +9,8 @@ from django.db import IntegrityError, connection, models, transaction
 
 from articles.models import DecisionGuide, DecisionOption, Picture, PictureBlock, ReaderWord
 from directory.models import (
+    CallAttempt,
+    CallTurn,
     Catchment,
     ConfirmationRequest,
     DataVersion,
@@ -556,8 +558,10 @@ def test_every_constraint_of_what_is_published_has_its_pair_of_tests():
     tested = {case[0] for case in CHECKS} | UNIQUE.keys()
     # What nobody sees but editors has its tests beside what it is for: test_reports,
     # test_group_suggestions, test_confirmations, test_links, test_duplicates, test_accounts,
-    # test_exchange, test_feeds.
+    # test_exchange, test_feeds, test_calls.
     internal = {
+        CallAttempt,
+        CallTurn,
         ConfirmationRequest,
         Duplicate,
         FeedRow,

@@ -12,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from articles.models import PlatformList
 from directory.exchange.lookup import Lookup
 from directory.models import (
+    CallAttempt,
     CareNetwork,
     Catchment,
     Change,
@@ -487,6 +488,9 @@ def belongings(listing):
         }
     return {
         "directory.Report.helpline": Report.objects.create(helpline=listing, problem="closed"),
+        "directory.CallAttempt.helpline": CallAttempt.objects.create(
+            helpline=listing, outcome=CallAttempt.Outcome.TRUE
+        ),
         "directory.SupportGroup.helpline": make_group(helpline=listing),
         "directory.CareNetwork.helpline": make_network(helpline=listing),
         "directory.Platform.helpline": make_platform(helpline=listing),
