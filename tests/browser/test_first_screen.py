@@ -94,16 +94,6 @@ def test_title_is_seen_at_400_percent(open_page, name):
     assert top(title) + LINE <= ZOOMED["height"]
 
 
-@pytest.mark.parametrize("step", [1, 2, 3, 4])
-@pytest.mark.parametrize("path", ["/trouver/", "/de/finden/"])
-def test_one_goes_on_from_the_first_screen_of_a_question(phone, path, step):
-    page = phone(f"{path}?pour=metier&theme=dependances&near=Namur&etape={step}")
-    for way in (".button", ".question__skip"):
-        box = page.locator(f".question__actions {way}").bounding_box()
-        assert box["y"] + box["height"] <= SMALL_PHONE["height"]
-        assert box["x"] + box["width"] <= SMALL_PHONE["width"]
-
-
 # The search ----------------------------------------------------------------------------------
 
 
