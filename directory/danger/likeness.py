@@ -20,7 +20,7 @@ HARMLESS = "harmless"
 FEWEST_WORDS, MOST_WORDS = 3, 40
 # How sure it must be that a text is not harmless. Measured on 649 sentences that it had not learnt:
 # of a hundred signs that no rule hears it hears thirty, of a hundred harmless sentences that are
-# made to look like danger it raises four, and none of 350 other needs.
+# made to look like danger it raises four, and of 350 other needs two.
 SURE = 0.5
 SIZE = 1 << 16
 WORDS_TOGETHER = (1, 2, 3)
