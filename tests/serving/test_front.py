@@ -141,6 +141,7 @@ def test_the_cluster_has_two_sites_that_share_what_they_must():
     servers = cluster["front"]["environment"]["SITES"]
     for name in ("site", "site2"):
         assert f"server {name}:8000 max_fails=2 fail_timeout=2s resolve;" in servers
+        assert f"server {name}:8000 backup max_fails=0 resolve;" in servers
         assert "@replica:5432/" in cluster[name]["environment"]["DATABASE_REPLICAS"]
         assert cluster[name]["environment"]["CACHE_URL"] == "redis://memory:6379/0"
     assert not any("ports" in service for service in cluster.values())

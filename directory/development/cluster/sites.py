@@ -127,9 +127,12 @@ class Cluster:
     def _front(self):
         text = (ROOT / "script/front/nginx.conf.template").read_text()
         text = text.replace("/tmp/", f"{self.folder}/")  # noqa: S108
-        servers = (
-            f"server 127.0.0.1:{port} max_fails=2 fail_timeout=2s;" for port in self.site_ports
-        )
+        # As in compose.cluster.yaml.
+        servers = [
+            f"server 127.0.0.1:{port} {how};"
+            for how in ("max_fails=2 fail_timeout=2s", "backup max_fails=0")
+            for port in self.site_ports
+        ]
         (self.folder / "none.conf").write_text("")
         given = {
             "SITES": " ".join(servers),
