@@ -41,6 +41,8 @@ DECIDED_HERE = (
 )
 ETAG = re.compile(r'"[^"]*"')
 MOST_PAGES = 2000
+# One file takes no more than this part of the memory for all pages.
+PART_OF_A_FILE = 8
 WORTH_COMPRESSING = 200
 BROTLI_QUALITY = 5
 # A page has fewer bytes than this power of two: a larger window only takes memory.
@@ -72,6 +74,26 @@ class Page:
             return [b""]
         start_response(self.status, list(self.headers))
         return [b"" if environ["REQUEST_METHOD"] == "HEAD" else self.body]
+
+
+class Whole:
+    """A file whose pieces are kept while it is sent, until there are too many bytes of them."""
+
+    def __init__(self, most):
+        self.left = most
+        self.pieces = []
+
+    def add(self, piece):
+        self.left -= len(piece)
+        if self.fits:
+            self.pieces.append(piece)
+        else:
+            self.pieces.clear()
+        return piece
+
+    @property
+    def fits(self):
+        return self.left >= 0
 
 
 class Pages:
@@ -215,17 +237,18 @@ class PageCache:
 
     def pieces(self, response, page, alias, state, key, encoding):
         compress, finish = compressor(encoding)
-        sent = []
+        # However long a file is, and however many ask for it at once, little of it is in memory.
+        sent = Whole(self.pages.size // PART_OF_A_FILE)
         try:
             for piece in replicas.each(response, alias):
-                sent.append(compress(piece))
-                yield sent[-1]
-            sent.append(finish())
-            yield sent[-1]
+                yield sent.add(compress(piece))
+            yield sent.add(finish())
         finally:
             response.close()
         # Not reached by a reader who went away: what is kept is whole.
-        body = b"".join(sent)
+        if not sent.fits:
+            return
+        body = b"".join(sent.pieces)
         headers = [*page.headers, ("Content-Length", str(len(body)))]
         self.pages.add(state, key, Page(page.status, headers, body, page.etag, page.name))
 

@@ -16,7 +16,8 @@ from django.test.utils import CaptureQueriesContext
 from django.views.decorators.cache import never_cache
 
 from directory.models import DataVersion, SupportGroup
-from directory.serving.page_cache import Page, PageCache, Pages, best_encoding
+from directory.serving import page_cache as page_cache_module
+from directory.serving.page_cache import Page, PageCache, Pages, Whole, best_encoding
 from tests.factories import make_group
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("kept_connection")]
@@ -461,6 +462,22 @@ def test_file_whose_reader_went_away_is_not_kept():
     answer.close()
     assert not site.application.pages.pages
     assert READERS["gzip"](site.get(accept_encoding="gzip").content) == WHOLE
+
+
+@pytest.mark.parametrize("encoding", READERS)
+def test_long_file_is_sent_whole_and_neither_kept_nor_gathered(encoding, monkeypatch):
+    gathered = []
+
+    def watch(most):
+        gathered.append(Whole(most))
+        return gathered[-1]
+
+    monkeypatch.setattr(page_cache_module, "Whole", watch)
+    site = FileSite()
+    site.application.pages = Pages(80)
+    assert READERS[encoding](site.get(accept_encoding=encoding).content) == WHOLE
+    assert not site.application.pages.pages
+    assert gathered[0].pieces == []
 
 
 def test_who_has_the_file_does_not_make_it_again():
