@@ -99,11 +99,12 @@ def weekday(meeting):
 
 
 def with_coming_dates(groups):
-    """The dates that are known for certain, as `coming_dates` of each group."""
+    """The dates that are known for certain, as `coming_dates` of each group; and its rules."""
     index, now = current_index(), timezone.now()
     for group in groups:
-        held = coming_of(group, index, now).held
-        group.coming_dates = [one for one in held if one.certain]
+        coming = coming_of(group, index, now)
+        group.known_rules = coming.plan.rules
+        group.coming_dates = [one for one in coming.held if one.certain]
 
 
 def next_dates(group):
