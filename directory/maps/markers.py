@@ -25,6 +25,8 @@ BELGIUM = (2.5, 49.4, 6.5, 51.6)
 DEEPEST_ZOOM = 14
 STRETCH = 1.58  # 1 / cos(50.6°)
 TOUCHING = 0.6  # of a cell
+# More columns than there are.
+A_ROW = 1 << 32
 
 
 class ViewForm(forms.Form):
@@ -86,42 +88,45 @@ def markers(found, data):
     groups = groups[in_view]
     points = index.points[2][groups]
     clusters = cluster(index.points, points, view.level)
-    single = {one.points[0] for one in clusters if len(one.points) == 1}
+    single = {one.first for one in clusters if one.places == 1}
     names = names_of(found, firsts(groups, points, single))
     return {
         "type": "FeatureCollection",
         "bbox": [west, south, east, north],
         "total": found.count,
         "in_view": len(groups),
-        "features": [one.feature(names.get(one.points[0])) for one in clusters],
+        "features": [one.feature(names.get(one.first)) for one in clusters],
     }
 
 
-@dataclass
+@dataclass(frozen=True)
 class Cluster:
-    """Places that share a marker. `latitudes` and `longitudes` are those of each place once."""
+    """Places that share a marker: how many, the first of them, and how many groups meet there.
 
-    points: list
-    latitudes: list
-    longitudes: list
-    # How many groups meet at each.
-    counts: list
+    `sums` are those of the latitudes and longitudes of the groups; `box` is west, south, east,
+    north.
+    """
 
-    def __post_init__(self):
-        self.count = sum(self.counts)
-        self.middle = self._mean(self.latitudes), self._mean(self.longitudes)
+    places: int
+    first: int
+    count: int
+    sums: tuple
+    box: tuple
 
-    def _mean(self, values):
-        return sum(value * count for value, count in zip(values, self.counts, strict=True)) / (
-            self.count
-        )
+    @property
+    def middle(self):
+        """(latitude, longitude)"""
+        latitudes, longitudes = self.sums
+        return latitudes / self.count, longitudes / self.count
 
     def join(self, other):
+        (west, south, east, north), (west2, south2, east2, north2) = self.box, other.box
         return Cluster(
-            self.points + other.points,
-            self.latitudes + other.latitudes,
-            self.longitudes + other.longitudes,
-            self.counts + other.counts,
+            self.places + other.places,
+            self.first,
+            self.count + other.count,
+            (self.sums[0] + other.sums[0], self.sums[1] + other.sums[1]),
+            (min(west, west2), min(south, south2), max(east, east2), max(north, north2)),
         )
 
     def feature(self, shown):
@@ -131,9 +136,7 @@ class Cluster:
             properties["town"] = shown[0][0]
             properties["groups"] = [said for _town, said in shown]
         else:
-            edges = min(self.longitudes), min(self.latitudes)
-            edges += max(self.longitudes), max(self.latitudes)
-            properties["box"] = [round(edge, 4) for edge in edges]
+            properties["box"] = [round(edge, 4) for edge in self.box]
         latitude, longitude = self.middle
         return {
             "type": "Feature",
@@ -153,22 +156,46 @@ def cluster(all_points, points, zoom):
     while True:
         size = 360 / 256 / 2**zoom * CELL_PIXELS
         if zoom >= DEEPEST_ZOOM:
-            keys = zip(here.tolist(), strict=True)
+            keys = here
         else:
             # A degree of latitude is drawn longer than one of longitude.
             rows, columns = latitudes * STRETCH / size, longitudes / size
-            keys = zip(rows.astype(int).tolist(), columns.astype(int).tolist(), strict=True)
-        lists = (here.tolist(), latitudes.tolist(), longitudes.tolist(), counts.tolist())
-        cells = defaultdict(lambda: ([], [], [], []))
-        for key, *point in zip(keys, *lists, strict=True):
-            for values, value in zip(cells[key], point, strict=True):
-                values.append(value)
-        clusters = {key: Cluster(*cell) for key, cell in cells.items()}
+            keys = rows.astype(np.int64) * A_ROW + columns.astype(np.int64)
+        clusters = in_cells(keys, here, latitudes, longitudes, counts)
         if zoom < DEEPEST_ZOOM:
             clusters = merge_touching(clusters, size)
         if len(clusters) <= MOST_MARKERS:
-            return sorted(clusters.values(), key=lambda one: (-one.count, one.points[0]))
+            return sorted(clusters.values(), key=lambda one: (-one.count, one.first))
         zoom -= 1
+
+
+def in_cells(keys, here, latitudes, longitudes, counts):
+    """{(row, column): the cluster of the points there}; `here` ascends, the rest is beside it."""
+    cells, first, cell_of, places = np.unique(
+        keys, return_index=True, return_inverse=True, return_counts=True
+    )
+
+    def summed(values):
+        return np.bincount(cell_of, weights=values, minlength=len(cells)).tolist()
+
+    def furthest(edge, values):
+        found = values[first].copy()
+        edge.at(found, cell_of, values)
+        return found.tolist()
+
+    sums = zip(summed(latitudes * counts), summed(longitudes * counts), strict=True)
+    boxes = zip(
+        furthest(np.minimum, longitudes),
+        furthest(np.minimum, latitudes),
+        furthest(np.maximum, longitudes),
+        furthest(np.maximum, latitudes),
+        strict=True,
+    )
+    numbers = zip(places.tolist(), here[first].tolist(), map(int, summed(counts)), strict=True)
+    return {
+        divmod(key, A_ROW): Cluster(*number, both, box)
+        for key, number, both, box in zip(cells.tolist(), numbers, sums, boxes, strict=True)
+    }
 
 
 def merge_touching(cells, size):
