@@ -88,8 +88,8 @@ class Index(Dated, WithCards):
         self.slugs = dict(before.slugs) if before else {}
         self.places = None
         self.school = before.school if before else SchoolCalendar()
-        # {position: the coming dates}, see `coming`; the same in arrays; the bits of a day that is
-        # farther away, once somebody asks for it.
+        # {position: the coming dates}, see `coming`; the same in arrays; the bits of a day, once
+        # somebody asks for it.
         self.dates = {}
         self.moments = NONE
         self._bits_of_day = {}

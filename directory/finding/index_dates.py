@@ -78,10 +78,11 @@ class Dated:
 
     def bits_on(self, day):
         """The groups that meet on this day; of today, those whose meeting is still to come."""
-        if day <= self.today + FORTNIGHT:
-            return self.moments.on(day)
         if day not in self._bits_of_day:
-            self._bits_of_day[day] = bits_of(self._meeting(day))
+            is_near = day <= self.today + FORTNIGHT
+            self._bits_of_day[day] = (
+                self.moments.on(day) if is_near else bits_of(self._meeting(day))
+            )
         return self._bits_of_day[day]
 
     def _meeting(self, day):

@@ -52,7 +52,8 @@ class Moments:
 
     def on(self, day):
         """The bitset of those that meet on this day."""
-        return bits_of(self.positions[self.held & (self.begin // A_DAY == day.toordinal())])
+        of_the_day = (self.begin >= first_of(day)) & (self.begin < first_of(day, 1))
+        return bits_of(self.positions[self.held & of_the_day])
 
     def until(self, day):
         """The bitset of those that meet on this day or before."""
