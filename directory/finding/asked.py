@@ -1,5 +1,6 @@
 """What the visitor asks of the list of groups: the form of `/groupes/`, read and checked."""
 
+from copy import copy
 from functools import cached_property, partial
 from typing import ClassVar
 
@@ -80,16 +81,41 @@ class AskedForm(forms.Form):
             self.cleaned_data[name] = kept
 
 
+class Filters(dict):
+    """Those of a class. What an instance changes of its copies are their choices, in `extra`."""
+
+    def __deepcopy__(self, memo):
+        copies = {name: copy(one) for name, one in self.items()}
+        for one in copies.values():
+            one.extra = dict(one.extra)
+        return copies
+
+
+class Fields(dict):
+    """Those of a form class that is made for one form, which need not copy them."""
+
+    def __deepcopy__(self, memo):
+        return dict(self)
+
+
 class OneOfEach:
-    """A filter of one value that is asked for twice keeps the last good one, and says so."""
+    """A filter of one value that is asked for twice keeps the last good one, and says so.
+
+    django-filter and Django copy filters and fields, with all their choices, for each question.
+    """
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         # {name: a value that was left out}
         self.left_out = {}
 
+    @classmethod
+    def get_filters(cls):
+        return Filters(super().get_filters())
+
     def get_form_class(self):
         form_class = super().get_form_class()
+        form_class.base_fields = Fields(form_class.base_fields)
         form_class.left_out = self.left_out
         return form_class
 

@@ -26,7 +26,7 @@ class Facet:
     label: str
     options: list
 
-    @property
+    @cached_property
     def shown(self):
         """The options that would leave something, and those that are chosen anyway."""
         return [option for option in self.options if option.count or option.chosen]
@@ -117,8 +117,16 @@ class Facets:
         ]
 
     @property
+    def radius_asked(self):
+        return self.asked.get("radius", "")
+
+    @property
     def radius_options(self):
         return self.filter.choices("radius")
+
+    @property
+    def counts_from_place(self):
+        return bool(self.answer.place)
 
     @property
     def sort_options(self):
@@ -126,7 +134,7 @@ class Facets:
         return [
             (value, label)
             for value, label in self.filter.choices("sort")
-            if value != "distance" or self.answer.place
+            if value != "distance" or self.counts_from_place
         ]
 
     @property

@@ -57,21 +57,31 @@ def drawn_once(parser, token):
 
 
 @register.simple_tag
-def facet_option(name, option):
-    """One box of a filter: its markup is drawn once, its count and its check are put in."""
-    kept = current_index().drawn.parts
-    is_one = option.count == 1
-    key = ("option", get_language(), name, option.value, option.label, option.is_part, is_one)
-    if (part := kept.get(key)) is None:
-        told = {"name": name, "option": option, "checked": CHECKED, "count": COUNT}
-        told["is_one"] = is_one
-        drawn = render_to_string("directory/_facet_option.html", told)
-        before, _, rest = drawn.partition(CHECKED)
-        part = kept.put(key, (before, *rest.split(COUNT, 1)))
-    before, between, after = part
-    checked = " checked" if option.chosen else ""
-    # Of our template, and a number.
-    return mark_safe(f"{before}{checked}{between}{localize(option.count)}{after}")  # noqa: S308
+def facet_options(facet):
+    """The boxes of a filter: the markup of each is drawn once, its count and its check put in."""
+    kept, language, drawn = current_index().drawn.parts, get_language(), []
+    for option in facet.shown:
+        key = ("option", language, facet.name, option.value, option.is_part, option.count == 1)
+        if (part := kept.get(key)) is None:
+            part = kept.put(key, _around(facet.name, option))
+        before, between, after = part
+        checked = " checked" if option.chosen else ""
+        drawn.append(f"{before}{checked}{between}{said(option.count)}{after}")
+    # Of our template, and numbers.
+    return mark_safe("".join(drawn))  # noqa: S308
+
+
+def _around(name, option):
+    """(what stands before the check, between it and the count, behind it)"""
+    told = {"name": name, "option": option, "checked": CHECKED, "count": COUNT}
+    told["is_one"] = option.count == 1
+    before, _, rest = render_to_string("directory/_facet_option.html", told).partition(CHECKED)
+    return before, *rest.split(COUNT, 1)
+
+
+def said(count):
+    # Only from a thousand on do languages write it in their own way.
+    return localize(count) if count >= 1000 else str(count)
 
 
 def node_of(kind, parser, token):

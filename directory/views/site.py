@@ -48,6 +48,8 @@ def home(request):
             "themes": tuple((theme, count_about(index, theme)) for theme in branches),
             "audiences": [index.listed[key] for key in DOORS if key in index.listed],
             "group_count": index.groups.bit_count(),
+            # Articles are no part of the index: what is drawn of them is kept for one state.
+            "version": index.version,
         },
     )
 
