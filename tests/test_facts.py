@@ -117,4 +117,4 @@ def test_card_is_marked_only_when_it_was_checked(client):
     page = read(client, "/groupes/")
     marks = [squeeze(mark.text_content()) for mark in page.tree.find_class("freshness")]
     assert marks == ["Confirmé par le groupe en juin 2026"]
-    assert page.text.count("pas encore confirmés") == 1
+    assert page.text.count("De sites publics, à confirmer.") == 1

@@ -244,7 +244,7 @@ def test_the_badge_of_a_source_nobody_confirmed(client):
     assert words in read(client, group.get_absolute_url()).main.text
     # What is true of all cards is said once, above them.
     for page in ("/groupes/", f"/ma-liste/?g={group.slug}"):
-        assert "Repris de sites publics, pas encore confirmés." in read(client, page).main.text
+        assert "De sites publics, à confirmer." in read(client, page).main.text
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,7 @@ pytestmark = pytest.mark.usefixtures("real_data")
 
 SMALL_PHONE = {"width": 360, "height": 640}
 ZOOMED = {"width": 320, "height": 256}
-FIRST_CARD = 330
-# Under the network, the line and the page that answer.
-FIRST_GROUP = 355
+FIRST_CARD = FIRST_GROUP = 330
 BUTTON = 560
 BAR = 48
 LINE = 24
@@ -25,6 +23,10 @@ SEARCHES = [
     "theme=deuil-et-perte",
     "q=alcool&near=Liège",
     "near=4780",
+    "q=bipolaire",
+    "q=parkinson&near=4800",
+    "q=tca&near=1400",
+    "q=adhd&near=3000",
 ]
 
 
