@@ -1,7 +1,9 @@
 """Places, themes, audiences and languages are in the test database before the first test."""
 
+import gc
 import os
 import shutil
+from copy import copy
 from functools import lru_cache
 from threading import Lock, Thread
 
@@ -23,6 +25,7 @@ from directory import crisis, loading
 from directory.database import memory
 from directory.finding import index, kept
 from directory.models import DataVersion, RolePolicy
+from directory.places import gazetteer
 from directory.serving.stylesheets import in_one_piece, is_list
 from tests.database import Copies
 
@@ -30,6 +33,7 @@ BLOCKER = pytest.StashKey()
 ROLES = pytest.StashKey()
 REAL_DATA = pytest.StashKey()
 COPIES = pytest.StashKey()
+READ_ONCE = pytest.StashKey()
 # The names of two databases: the places and words that every test finds, and all of `fixtures/`.
 REFERENCE, REAL = "reference", "real"
 CHROMIUM_FLAGS = [
@@ -42,6 +46,21 @@ CHROMIUM_FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+
+# Memory ------------------------------------------------------------------------------------
+
+
+def pytest_configure():
+    gc.disable()
+
+
+def pytest_collection_finish():
+    """What was imported and collected stays: nobody has to look through it for garbage again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
+    gc.enable()
 
 
 # Data --------------------------------------------------------------------------------------
@@ -78,6 +97,7 @@ def django_db_setup(django_db_modify_db_settings, django_db_setup, django_db_blo
         else:
             load_reference_data()
             copies.keep(REFERENCE)
+        request.config.stash[READ_ONCE] = read_index()
         request.config.stash[ROLES] = serializers.serialize(
             "json",
             [*Group.objects.all(), *RolePolicy.objects.all()],
@@ -112,7 +132,23 @@ def pytest_runtest_teardown(item, nextitem):
             load_reference_data()
             for role in serializers.deserialize("json", item.config.stash[ROLES]):
                 role.save()
+            item.config.stash[READ_ONCE] = read_index()
     return result
+
+
+def read_index():
+    return index.Index().successor(DataVersion.state())
+
+
+def begin_with(read_once, monkeypatch):
+    """An index never changes, it is followed by another: all tests may start from this one.
+
+    What it drew or counted for a page stays in its test.
+    """
+    begun = copy(read_once)
+    begun.drawn, begun.beside, begun.labels_of, begun._bits_of_day = kept.Drawn(), None, {}, {}
+    monkeypatch.setattr(index, "_index", begun)
+    monkeypatch.setattr(gazetteer, "_kept", begun.places)
 
 
 class RealData:
@@ -136,7 +172,7 @@ class RealData:
             else:
                 self.load()
                 self.copies.keep(REAL)
-            self.index = index.Index().successor(DataVersion.state())
+            self.index = read_index()
 
     def load(self):
         if not self.copies.are_kept:
@@ -169,14 +205,14 @@ def real_data(request, loaded_real_data, nothing_remembered, db, monkeypatch):
     read_once = request.config.stash[REAL_DATA].index
     if read_once is None:
         pytest.fail("Between this test and others of its module there was one without the data.")
-    # An index never changes, it is followed by another: all tests may start from this one.
     monkeypatch.setattr(index, "_index", read_once)
+    monkeypatch.setattr(gazetteer, "_kept", read_once.places)
 
 
 @pytest.fixture(autouse=True)
 def nothing_remembered(request, monkeypatch):
     """What a process keeps in memory stays in its test: a rollback reuses the data version."""
-    monkeypatch.setattr(index, "_index", index.Index())
+    begin_with(request.config.stash.get(READ_ONCE, index.Index()), monkeypatch)
     crisis._last_known.clear()
     memory.forget_all()
     monkeypatch.setattr(DataVersion, "last_seen", None)
