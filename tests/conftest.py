@@ -3,11 +3,14 @@
 import gc
 import os
 import shutil
+import subprocess
+import sys
 from copy import copy
 from functools import lru_cache
 from threading import Lock, Thread
 
 import pytest
+from django.conf import settings
 from django.contrib.auth.models import Group, User
 from django.contrib.staticfiles.finders import get_finders
 from django.contrib.staticfiles.handlers import StaticFilesHandler
@@ -230,6 +233,31 @@ def cards_drawn_anew(db, monkeypatch):
     """For tests that count what a page costs its first reader after a change."""
     monkeypatch.setattr(kept.Kept, "put", lambda kept, key, drawn: drawn)
     index.current_index().drawn.forget()
+
+
+# Production ------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def collected_files(tmp_path_factory):
+    """The folder `static` as a deployment has it, for whoever starts the site as one."""
+    folder = tmp_path_factory.mktemp("collected")
+    environment = {
+        "PATH": "/usr/bin:/bin",
+        "DJANGO_SECRET_KEY": "0123456789abcdefghij" * 3,
+        "DJANGO_ALLOWED_HOSTS": "127.0.0.1",
+        "DJANGO_VAR_DIR": str(folder),
+    }
+    collect = [sys.executable, "manage.py", "collectstatic", "--no-input", "--verbosity", "0"]
+    subprocess.run(collect, check=True, cwd=settings.BASE_DIR, env=environment)  # noqa: S603
+    return folder / "static"
+
+
+@pytest.fixture(scope="session")
+def reference_file(django_db_setup, request):
+    """The SQLite file of the places and words that every test finds; None with PostgreSQL."""
+    copies = request.config.stash[COPIES]
+    return copies.path(REFERENCE) if copies.has(REFERENCE) else None
 
 
 # Editors -----------------------------------------------------------------------------------
