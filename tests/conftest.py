@@ -62,8 +62,12 @@ def pytest_collection_finish():
     """What was imported and collected stays: nobody has to look through it for garbage again."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(50_000, 20, 100)
     gc.enable()
+
+
+def pytest_runtest_setup():
+    # A test that imports `healing_together.wsgi` makes it as often again as a worker wants it.
+    gc.set_threshold(50_000, 20, 100)
 
 
 # Data --------------------------------------------------------------------------------------
