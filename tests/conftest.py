@@ -1,11 +1,16 @@
 """Places, themes, audiences and languages are in the test database before the first test."""
 
+import gc
 import os
 import shutil
+import subprocess
+import sys
+from copy import copy
 from functools import lru_cache
 from threading import Lock, Thread
 
 import pytest
+from django.conf import settings
 from django.contrib.auth.models import Group, User
 from django.contrib.staticfiles.finders import get_finders
 from django.contrib.staticfiles.handlers import StaticFilesHandler
@@ -23,6 +28,7 @@ from directory import crisis, loading
 from directory.database import memory
 from directory.finding import index, kept
 from directory.models import DataVersion, RolePolicy
+from directory.places import gazetteer
 from directory.serving.stylesheets import in_one_piece, is_list
 from tests.database import Copies
 
@@ -30,6 +36,7 @@ BLOCKER = pytest.StashKey()
 ROLES = pytest.StashKey()
 REAL_DATA = pytest.StashKey()
 COPIES = pytest.StashKey()
+READ_ONCE = pytest.StashKey()
 # The names of two databases: the places and words that every test finds, and all of `fixtures/`.
 REFERENCE, REAL = "reference", "real"
 CHROMIUM_FLAGS = [
@@ -42,6 +49,25 @@ CHROMIUM_FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+
+# Memory ------------------------------------------------------------------------------------
+
+
+def pytest_configure():
+    gc.disable()
+
+
+def pytest_collection_finish():
+    """What was imported and collected stays: nobody has to look through it for garbage again."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
+
+
+def pytest_runtest_setup():
+    # A test that imports `healing_together.wsgi` makes it as often again as a worker wants it.
+    gc.set_threshold(50_000, 20, 100)
 
 
 # Data --------------------------------------------------------------------------------------
@@ -78,6 +104,7 @@ def django_db_setup(django_db_modify_db_settings, django_db_setup, django_db_blo
         else:
             load_reference_data()
             copies.keep(REFERENCE)
+        request.config.stash[READ_ONCE] = read_index()
         request.config.stash[ROLES] = serializers.serialize(
             "json",
             [*Group.objects.all(), *RolePolicy.objects.all()],
@@ -112,7 +139,23 @@ def pytest_runtest_teardown(item, nextitem):
             load_reference_data()
             for role in serializers.deserialize("json", item.config.stash[ROLES]):
                 role.save()
+            item.config.stash[READ_ONCE] = read_index()
     return result
+
+
+def read_index():
+    return index.Index().successor(DataVersion.state())
+
+
+def begin_with(read_once, monkeypatch):
+    """An index never changes, it is followed by another: all tests may start from this one.
+
+    What it drew or counted for a page stays in its test.
+    """
+    begun = copy(read_once)
+    begun.drawn, begun.beside, begun.labels_of, begun._bits_of_day = kept.Drawn(), None, {}, {}
+    monkeypatch.setattr(index, "_index", begun)
+    monkeypatch.setattr(gazetteer, "_kept", begun.places)
 
 
 class RealData:
@@ -136,7 +179,7 @@ class RealData:
             else:
                 self.load()
                 self.copies.keep(REAL)
-            self.index = index.Index().successor(DataVersion.state())
+            self.index = read_index()
 
     def load(self):
         if not self.copies.are_kept:
@@ -169,14 +212,14 @@ def real_data(request, loaded_real_data, nothing_remembered, db, monkeypatch):
     read_once = request.config.stash[REAL_DATA].index
     if read_once is None:
         pytest.fail("Between this test and others of its module there was one without the data.")
-    # An index never changes, it is followed by another: all tests may start from this one.
     monkeypatch.setattr(index, "_index", read_once)
+    monkeypatch.setattr(gazetteer, "_kept", read_once.places)
 
 
 @pytest.fixture(autouse=True)
 def nothing_remembered(request, monkeypatch):
     """What a process keeps in memory stays in its test: a rollback reuses the data version."""
-    monkeypatch.setattr(index, "_index", index.Index())
+    begin_with(request.config.stash.get(READ_ONCE, index.Index()), monkeypatch)
     crisis._last_known.clear()
     memory.forget_all()
     monkeypatch.setattr(DataVersion, "last_seen", None)
@@ -194,6 +237,31 @@ def cards_drawn_anew(db, monkeypatch):
     """For tests that count what a page costs its first reader after a change."""
     monkeypatch.setattr(kept.Kept, "put", lambda kept, key, drawn: drawn)
     index.current_index().drawn.forget()
+
+
+# Production ------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def collected_files(tmp_path_factory):
+    """The folder `static` as a deployment has it, for whoever starts the site as one."""
+    folder = tmp_path_factory.mktemp("collected")
+    environment = {
+        "PATH": "/usr/bin:/bin",
+        "DJANGO_SECRET_KEY": "0123456789abcdefghij" * 3,
+        "DJANGO_ALLOWED_HOSTS": "127.0.0.1",
+        "DJANGO_VAR_DIR": str(folder),
+    }
+    collect = [sys.executable, "manage.py", "collectstatic", "--no-input", "--verbosity", "0"]
+    subprocess.run(collect, check=True, cwd=settings.BASE_DIR, env=environment)  # noqa: S603
+    return folder / "static"
+
+
+@pytest.fixture(scope="session")
+def reference_file(django_db_setup, request):
+    """The SQLite file of the places and words that every test finds; None with PostgreSQL."""
+    copies = request.config.stash[COPIES]
+    return copies.path(REFERENCE) if copies.has(REFERENCE) else None
 
 
 # Editors -----------------------------------------------------------------------------------

@@ -18,13 +18,8 @@ from .abilities.unreachable import UnreachableMixin
 from .abilities.verification import ReviewFilter
 from .import_filter import ImportFilter
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin, ListingForm
-from .meetings import (
-    CommaChoices,
-    DateChangeInline,
-    MeetingInline,
-    MeetingsMixin,
-    month_choices,
-)
+from .meeting_fields import CommaChoices, month_choices
+from .meetings import DateChangeInline, MeetingInline, MeetingsMixin
 from .place_forms import AsksAboutPlace
 from .taxonomy import BranchFilter
 from .venue_pause import VenuePauseMixin

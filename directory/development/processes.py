@@ -1,4 +1,4 @@
-"""What the kernel tells of processes that a program of ours has started."""
+"""Processes that a program of ours starts: those of a rehearsal, and what the kernel tells."""
 
 from pathlib import Path
 
@@ -10,3 +10,13 @@ def children_of(pid):
     except OSError:
         return []
     return [int(child) for child in text.split()]
+
+
+def carried_out(rehearsal):
+    """Its results; whatever happens, nothing of it stays behind."""
+    try:
+        rehearsal.set_up()
+        rehearsal.run()
+        return rehearsal.results()
+    finally:
+        rehearsal.clean_up()

@@ -3,13 +3,22 @@
 import re
 from collections import defaultdict
 from contextlib import suppress
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _now
 from rapidfuzz import fuzz, process
 
-from ..models import Audience, Helpline, Language, Locality, Organisation, PlaceAlias, Theme
+from ..models import (
+    Audience,
+    Helpline,
+    Language,
+    Locality,
+    Organisation,
+    PlaceAlias,
+    Theme,
+    ThemeSynonym,
+)
 from ..places.gazetteer import gazetteer
 from ..places.place import fold_place
 from ..places.reading import IN_BRACKETS, POSTAL_CODE, plain_codes
@@ -43,7 +52,12 @@ def stemmed(text):
     """The words of a text in each language of ours, without their endings."""
     words = fold(text).split()
     languages = ("fr", "nl", "de") if words else ()
-    return {tuple(stem(word, language) for word in words) for language in languages}
+    return frozenset(tuple(stem(word, language) for word in words) for language in languages)
+
+
+# The directory names its themes alike from one file to the next.
+stemmed_name = lru_cache(maxsize=20_000)(stemmed)
+folded_name = lru_cache(maxsize=20_000)(fold)
 
 
 def without_legal_form(folded):
@@ -71,12 +85,12 @@ class Terms:
         self.labels[record.pk] = label, key
         self.records[record.pk] = record
         for name in (label, key, f"{label} [{key}]", *names):
-            self.names[fold(name)][record.pk] = record
-        self.shown[fold(label)] = label
+            self.names[folded_name(name)][record.pk] = record
+        self.shown[folded_name(label)] = label
         for synonym in synonyms:
-            self.synonyms[fold(synonym)][record.pk] = record
+            self.synonyms[folded_name(synonym)][record.pk] = record
         for term in (label, *names, *synonyms) if synonyms else ():
-            for key in stemmed(term):
+            for key in stemmed_name(term):
                 self.stemmed[key][record.pk] = record
 
     def label(self, pk):
@@ -154,9 +168,11 @@ class Lookup:
     @cached_property
     def themes(self):
         terms = self._terms("themes")
-        for theme in Theme.objects.prefetch_related("synonyms"):
-            synonyms = [synonym.term for synonym in theme.synonyms.all()]
-            terms.teach(theme, theme.name_fr, theme.slug, theme.all_names, synonyms)
+        synonyms = defaultdict(list)
+        for theme, term in ThemeSynonym.objects.values_list("theme_id", "term"):
+            synonyms[theme].append(term)
+        for theme in Theme.objects.all():
+            terms.teach(theme, theme.name_fr, theme.slug, theme.all_names, synonyms[theme.pk])
         return terms
 
     @cached_property

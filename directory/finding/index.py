@@ -71,7 +71,6 @@ class Index(Dated, WithCards):
         self.options = dict(before.options) if before else {}
         self.postings = Postings(before and before.postings)
         self.words = Counter()
-        # `pks`, `latitudes` and the like: arrays by position.
         self._set_columns(no_columns())
         # By position: its place by name; its place from the newest date to none; the same for the
         # date alone, equal where dates are equal.
@@ -295,8 +294,14 @@ class Index(Dated, WithCards):
         self.by_recency = self.by_name[np.argsort(ranks, kind="stable")]
 
     def _set_columns(self, columns):
+        """The arrays of `columns.COLUMNS`, by their names: pages read them."""
         self.columns = columns
-        self.__dict__ |= columns
+        self.pks = columns["pks"]
+        self.latitudes = columns["latitudes"]
+        self.longitudes = columns["longitudes"]
+        self.organisation_at = columns["organisation_at"]
+        self.municipality_at = columns["municipality_at"]
+        self.name_beginnings = columns["name_beginnings"]
 
     def _arrange_changes(self, before, gone, added):
         rows, size = self.rows, len(self.rows)

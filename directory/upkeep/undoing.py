@@ -38,20 +38,10 @@ class ChangeStep:
         rate_again(self.records[0])
 
 
-@dataclass
-class AdditionStep:
+class AdditionStep(ChangeStep):
     """A record that was added, to take out again: only while nobody outside ever saw it."""
 
     leaves = True
-
-    change: Change
-
-    def __post_init__(self):
-        self.records = [self.change.record]
-
-    @property
-    def label(self):
-        return self.change.get_kind_display()
 
     @property
     def outcome(self):

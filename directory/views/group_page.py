@@ -24,7 +24,7 @@ from ..formats.structured_data import group_data
 from ..formats.structured_dates import events_data
 from ..maps import drawing
 from ..models import DataVersion, SupportGroup
-from ..models.groups import card_lists
+from ..models.group_queries import card_lists
 from .moved import ALTERNATIVES, follows_former_addresses, gone
 
 

@@ -1,19 +1,15 @@
 """HSDS 3.0 for programs: read only, without a key."""
 
 import re
-from datetime import datetime
 from math import ceil
-from typing import Annotated, Literal
+from typing import Annotated
 from uuid import UUID
 
 from django.http import HttpResponse
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
-from ninja import Path, Query, Router
-from pydantic import BaseModel, Field
+from ninja import Query, Router
 
-from ..finding.asked import LONGEST_SEARCH
 from ..formats.hsds import profile as our_profile
 from ..formats.hsds import schemas, services
 from ..formats.hsds.listings import Found, UnknownValueError, by_identifier, reading
@@ -24,6 +20,16 @@ from ..formats.open_data.groups import public_organisations
 from ..formats.open_data.schemas import Problem
 from ..models import SupportGroup
 from .data import site_of
+from .hsds_asked import (
+    AskedOrganization,
+    AskedOrganizations,
+    AskedPlaces,
+    AskedServiceList,
+    AskedTerms,
+    Identifier,
+    Searched,
+    in_zone,
+)
 from .problems import bad_value, known_only, problem
 
 MOST_PER_PAGE = 100
@@ -31,58 +37,6 @@ router = Router(tags=["HSDS 3.0"])
 PROBLEMS = {404: Problem, 422: Problem}
 ENDED = {301: None, 410: schemas.Gone}
 AS_KNOWN = {"exclude_none": True}
-NO_ZERO_BYTE = r"^[^\x00]*$"
-
-
-class Paged(BaseModel):
-    page: int = Field(1, ge=1, description="À partir de 1 ; après la dernière, une page vide.")
-    per_page: int = Field(50, ge=1, description="100 au plus.")
-    format: Literal["json"] = Field("json", description="json.")
-
-
-class Searched(Paged):
-    search: str = Field(
-        "", max_length=LONGEST_SEARCH, pattern=NO_ZERO_BYTE, description="Ce que l’on cherche."
-    )
-
-
-class AskedServices(Searched):
-    taxonomy_term_id: UUID | None = Field(None, description="Qui a ce terme.")
-    taxonomy_id: UUID | None = Field(None, description="Qui a un terme de cette taxonomie.")
-    organization_id: UUID | None = Field(None, description="Les services d’une organisation.")
-    modified_after: datetime | None = Field(
-        None, description="Modifiés depuis : les fiches terminées aussi (statut defunct)."
-    )
-    full: bool = Field(False, description="Avec tout ce qui en fait partie.")
-
-
-class AskedServiceList(AskedServices):
-    minimal: bool = Field(False, description="Seulement id et last_modified.")
-
-
-class AskedPlaces(AskedServices):
-    postcode: str = Field("", description="Code postal : ce qui s’y trouve, ou qui le dessert.")
-    proximity: int | None = Field(
-        None, ge=0, le=1_000_000, description="En mètres, autour du code postal."
-    )
-
-
-class AskedOrganizations(Searched):
-    full: bool = Field(False, description="Avec le téléphone et les services.")
-    full_service: bool = Field(False, description="Les services en entier.")
-
-
-class AskedOrganization(BaseModel):
-    full_service: bool = Field(False, description="Les services en entier.")
-
-
-class AskedTerms(Searched):
-    taxonomy_id: UUID | None = Field(None, description="Les termes d’une taxonomie.")
-    parent_id: UUID | None = Field(None, description="Les termes sous celui-ci.")
-    top_only: bool = Field(False, description="Seulement ceux qui n’ont pas de parent.")
-
-
-Identifier = Annotated[str, Path(description="L’identifiant (UUID).")]
 
 
 # Pages ----------------------------------------------------------------------------------------
@@ -136,13 +90,6 @@ def listing_page(request, asked, row, area=None):
         ]
 
     return paged(asked, found.total, contents)
-
-
-def in_zone(asked):
-    """A moment without a zone is one of Brussels."""
-    if asked.modified_after and timezone.is_naive(asked.modified_after):
-        asked.modified_after = timezone.make_aware(asked.modified_after)
-    return asked
 
 
 # What it is -----------------------------------------------------------------------------------

@@ -31,9 +31,8 @@ from directory.models import (
     changing,
 )
 from directory.roles import ROLES, permissions
-from tests.admin.test_admin import form_data, url
+from tests.admin.test_admin import form_data, new_group_data, url
 from tests.factories import (
-    audience,
     make_article,
     make_group,
     make_helpline,
@@ -592,17 +591,7 @@ REFUSED_BACK = "hors de vos régions"
 
 
 def new_group(browser, town):
-    data = form_data(browser.get(url("directory_supportgroup_add")))
-    data |= {
-        "name": "Parler ensemble",
-        "slug": "parler-ensemble",
-        "listing_type": "group",
-        "kind": "talking",
-        "format": "in_person",
-        "audiences": [audience("adultes").pk],
-        "main_theme": theme("deuil-et-perte").pk,
-        "municipality": place(town).pk,
-    }
+    data = new_group_data(browser, municipality=place(town).pk)
     return browser.post(url("directory_supportgroup_add"), data)
 
 

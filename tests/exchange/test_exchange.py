@@ -1312,7 +1312,7 @@ def test_the_pages_have_nothing_inline(desk):
 
 
 def test_a_dry_run_of_many_rows_comes_in_pages(desk, monkeypatch):
-    monkeypatch.setattr("directory.admin.abilities.exchange.ROWS_PER_PAGE", 2)
+    monkeypatch.setattr("directory.admin.import_review.ROWS_PER_PAGE", 2)
     page = dry_run(desk, *(right(number) for number in range(1, 6)))
     assert "page 1 sur 3" in page.text
     last = read(desk, f"{address()}?lignes=new&page=3")

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -33,7 +34,7 @@ Audience.objects.create(slug="adultes", name_fr="Adultes")
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory):
+def site(tmp_path_factory, collected_files, reference_file):
     """(port, process of gunicorn, run) with one worker and one group; `run` adds another."""
     folder = tmp_path_factory.mktemp("workers")
     port = free_port()
@@ -51,9 +52,14 @@ def site(tmp_path_factory):
     def run(*command):
         subprocess.run([sys.executable, *command], check=True, **options)  # noqa: S603
 
-    run("manage.py", "migrate", "--no-input", "--verbosity", "0")
-    run("manage.py", "collectstatic", "--no-input", "--verbosity", "0")
-    run("-c", adding(BEFORE).replace("from tests", LISTS + "from tests"))
+    first_group = adding(BEFORE)
+    if reference_file:
+        shutil.copy(reference_file, folder / "db.sqlite3")
+    else:
+        run("manage.py", "migrate", "--no-input", "--verbosity", "0")
+        first_group = first_group.replace("from tests", LISTS + "from tests")
+    (folder / "static").symlink_to(collected_files)
+    run("-c", first_group)
     serve = [sys.executable, "-m", "gunicorn", "--bind", f"127.0.0.1:{port}"]
     with subprocess.Popen([*serve, "healing_together.wsgi"], **options) as server:  # noqa: S603
         wait_for(port)
@@ -82,6 +88,8 @@ def worker_of(server, other_than=None):
     pytest.fail("There is no worker.")
 
 
+# For `reference_file`, which is made where some test asks for a database.
+@pytest.mark.django_db
 def test_a_worker_that_is_started_again_shows_what_changed_since(site):
     port, server, run = site
     assert groups_on(port) == [BEFORE]

@@ -13,6 +13,7 @@ from statistics import quantiles
 
 import psycopg
 
+from ..processes import carried_out
 from . import deploying, load, pace, postgres, sites
 
 LONGEST_FAILURE = 2.0
@@ -197,13 +198,7 @@ def say(words):
 
 def main():
     with postgres.folder_of_servers("cluster-") as folder:
-        rehearsal = Rehearsal(folder, with_front="--no-front" not in sys.argv)
-        try:
-            rehearsal.set_up()
-            rehearsal.run()
-            good = rehearsal.results()
-        finally:
-            rehearsal.clean_up()
+        good = carried_out(Rehearsal(folder, with_front="--no-front" not in sys.argv))
     sys.exit(not good)
 
 

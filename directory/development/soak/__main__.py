@@ -18,6 +18,7 @@ from django.utils.crypto import get_random_string
 
 from ..browser import ask, new_editor
 from ..cluster import postgres, sites
+from ..processes import carried_out
 from . import samples
 from .visitors import Visitors
 
@@ -166,13 +167,7 @@ def main():
     # It leaves the machine to others.
     os.nice(10)
     with postgres.folder_of_servers("soak-") as folder:
-        soak = Soak(folder, asked)
-        try:
-            soak.set_up()
-            soak.run()
-            good = soak.results()
-        finally:
-            soak.clean_up()
+        good = carried_out(Soak(folder, asked))
     sys.exit(not good)
 
 

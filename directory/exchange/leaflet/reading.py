@@ -10,7 +10,8 @@ from ..lookup import Lookup
 from .conditions import read_conditions
 from .contacts import read_contacts, sites_in
 from .found import Found
-from .naming import Houses, forms_of, read_name, read_organisation
+from .houses import Houses, forms_of, read_organisation
+from .naming import read_name
 from .occasions import read_occasions
 from .pieces import pieces_of
 from .topic import read_topic

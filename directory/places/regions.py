@@ -1,0 +1,116 @@
+"""The regions of the place tree: which lie in which, what lies in them, how they are asked for."""
+
+from collections import defaultdict
+from functools import cached_property
+
+from ..models import Municipality, Region
+from ..text import fold
+from .place import fold_place
+
+
+class WithRegions:
+    """The part of a `Gazetteer` that is about regions."""
+
+    @cached_property
+    def regions(self):
+        """All regions by slug, with their parents at hand."""
+        regions = {region.pk: region for region in Region.objects.without_boundary()}
+        for region in regions.values():
+            if region.parent_id:
+                region.parent = regions[region.parent_id]
+        return {region.slug: region for region in regions.values()}
+
+    @cached_property
+    def codes_by_region(self):
+        """Region code → frozenset of the REFNIS codes of its municipalities."""
+        codes = defaultdict(set)
+        rows = Municipality.areas.through.objects.values_list("region__code", "municipality__code")
+        for region, municipality in rows:
+            codes[region].add(municipality)
+        return {region: frozenset(members) for region, members in codes.items()}
+
+    @cached_property
+    def regions_of(self):
+        """Municipality pk → slugs of every region it lies in."""
+        slugs = defaultdict(list)
+        rows = Municipality.areas.through.objects.values_list("municipality_id", "region__slug")
+        for municipality, slug in rows:
+            slugs[municipality].append(slug)
+        return slugs
+
+    @cached_property
+    def smallest_regions_of(self):
+        """Municipality pk → slugs of its arrondissement and community.
+
+        Who serves here serves these. A group of Hainaut touches Wallonia as well, without serving
+        the rest of it.
+        """
+        smallest = (Region.Level.ARRONDISSEMENT, Region.Level.COMMUNITY)
+        return {
+            pk: [slug for slug in slugs if self.regions[slug].level in smallest]
+            for pk, slugs in self.regions_of.items()
+        }
+
+    @cached_property
+    def regions_touching(self):
+        """Region slug → its own slug and those of all larger and smaller regions.
+
+        Who serves Wallonia serves its provinces; who serves a province is of interest to those
+        who look at all of Wallonia.
+        """
+        touching = {slug: {slug} for slug in self.regions}
+        for region in self.regions.values():
+            for larger in region.line():
+                touching[region.slug].add(larger.slug)
+                touching[larger.slug].add(region.slug)
+        return touching
+
+    @cached_property
+    def drawn_regions(self):
+        """The ten provinces and Brussels, west to east as they read on a map."""
+        return [
+            region
+            for region in self.regions.values()
+            if region.level == Region.Level.PROVINCE or region.slug == "bruxelles"
+        ]
+
+    @cached_property
+    def boundaries(self):
+        """[(region, GeoJSON geometry)] of the drawn regions; large, so read only on demand."""
+        shapes = dict(
+            Region.objects.filter(pk__in=[region.pk for region in self.drawn_regions]).values_list(
+                "pk", "boundary"
+            )
+        )
+        return [(region, shapes[region.pk]) for region in self.drawn_regions]
+
+    def find_region(self, text):
+        """The region somebody typed instead of a town (« Hainaut », « Brabant wallon »)."""
+        wanted = fold(text)
+        if alias := self.region_names.get(wanted):
+            return next(region for region in self.regions.values() if region.pk == alias)
+        for region in self.regions.values():
+            if region.level != Region.Level.ARRONDISSEMENT and wanted in map(
+                fold, region.all_names
+            ):
+                return region
+        return None
+
+    def arrondissement_of(self, text):
+        """The arrondissement that has its name from the town so called."""
+        for place in self.towns_named(fold_place(text)):
+            region = self.regions[place.municipality.arrondissement.slug]
+            if fold(place.municipality.name_fr) in fold(region.name_fr):
+                return region
+        return None
+
+    def begins_a_region(self, text):
+        """« Brabant » is two provinces, not a village that is written nearly so."""
+        begun = f"{fold(text)} "
+        names = (name for region in self.regions.values() for name in region.all_names)
+        return any(fold(name).startswith(begun) for name in names)
+
+    def region_called(self, place):
+        """The region that bears the name of this town: Brussels, for its nineteen communes."""
+        region = self.find_region(place.name)
+        return region if region and region.level == Region.Level.REGION else None
