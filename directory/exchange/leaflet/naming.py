@@ -18,6 +18,8 @@ LONGEST_TITLE = 110
 LONG_TITLE = 10
 # Of several words that name an association.
 FEWEST_LETTERS = 6
+# In letters: « la Maison des Parents » is written so in a sentence.
+LONGEST_ARTICLE = 3
 WORD = re.compile(r"[^\W_]+")
 GROUP = re.compile(
     r"(?:groupes?|cercle|caf[ée]|rencontres?|atelier|ateliers|r[ée]union|soir[ée]es?|table|papote|"
@@ -27,14 +29,20 @@ GROUP = re.compile(
 )
 A_GROUP = re.compile(rf"\b{GROUP.pattern}\b", re.I)
 GREETING = re.compile(
-    r"^(?:bonjour|bonsoir|madame|monsieur|ch[eè]re?s?|beste?|dag|hallo|geachte|liebe|sehr geehrte|"
-    r"cordialement|bien à vous|merci|met vriendelijke|de :|à :|objet|onderwerp|sujet|date|flyer|"
-    r"newsletter|invitation|uitnodiging|agenda|nieuwsbrief)\b",
+    r"^\W*(?:bonjour|bonsoir|madame|monsieur|ch[eè]re?s?|beste?|dag|hallo|geachte|liebe|"
+    r"sehr geehrte|hello|coucou|salut|hey|hoi|cordialement|bien à vous|merci|met vriendelijke|"
+    r"de :|à :|objet|onderwerp|sujet|date|flyer|newsletter|invitation|uitnodiging|agenda|"
+    r"nieuwsbrief|bulletin|gazette|infoblad|parochieblad)\b",
     re.I,
 )
 # « Accueil > Nos activités >… »: the way through a site.
 NO_TITLE = re.compile(
     r"@|https?:|www\.|\d{2}[ ./]\d{2}|\b[1-9]\d{3} [^\W\d_]|€|[.,;!?…]$|\w\s?[>›]\s?\w|^[>›]"
+    # « [Bulletin communal] »: where it stood.
+    r"|^\["
+    # « Animation : Caroline » says who, « Contact : … » how.
+    r"|^(?:anim\w+|contact\w*|co-?anim\w+|encadrement|intervenant\w*|begeleiding|begeleid\w*|"
+    r"organisat\w+|leitung|info\w*|renseignements?) ?:|^(?:paf|prix|tarif|prijs|bijdrage)\b|euros?$"
     # « Groupe fermé de 8 personnes » says how it is, not what it is called.
     r"|\b\d{1,2} ?(?:[hu]|uur|heures?)\b"
     r"|^(?:petits? )?(?:groupes?|groep) (?:ferm|ouvert|limit|mixte|restreint|gesloten|beperkt)",
@@ -123,6 +131,8 @@ def read_name(text, pieces, houses, lookup):
     if is_mail(pieces) and (said := in_a_sentence(pieces)):
         return said
     titles = [piece for piece in first_lines(pieces) if is_title(piece.text)]
+    # « #EnsembleMardi » is what it is found by.
+    titles = [piece for piece in titles if text[piece.begin - 1 : piece.begin] != "#"]
     titles = without_houses(titles, houses)
     quoted = [piece for piece in titles if QUOTED.search(piece.text)]
     titles = quoted if len(quoted) == 1 else titles
@@ -353,7 +363,12 @@ class Houses:
             if sum(map(len, form)) < FEWEST_LETTERS:
                 return " ".join(form) == fold(name)
             raws = [token[3] for token in tokens[at : at + len(form)]]
-            return all(map(is_written_so, raws[1:], name_tokens(name, form)[1:]))
+            own = name_tokens(name, form)
+            after = tokens[at + len(form)][0] if at + len(form) < len(tokens) else ""
+            # « Groupe parents désenfantés » is for them: not « Parents désenfantés asbl ».
+            is_begun_so = len(raws[0]) <= LONGEST_ARTICLE or is_written_so(raws[0], own[0])
+            is_begun_so = is_begun_so or after in KINDS_OF_HOUSES
+            return is_begun_so and all(map(is_written_so, raws[1:], own[1:]))
         raw = tokens[at][3]
         after = tokens[at + 1][0] if at + 1 < len(tokens) else ""
         if after in KINDS_OF_HOUSES:
