@@ -26,6 +26,10 @@ _STEMMERS = {
 }
 # Listings are written in these; English is only typed.
 _WRITTEN = ("fr", "nl", "de")
+# Twice the words of listings and themes, in four languages. What visitors type beside them is new
+# each time, and takes a kilobyte a word.
+MOST_WORDS = 8_000
+MOST_STEMS = 4 * MOST_WORDS
 
 
 # Control characters, the soft hyphen, and what turns the direction of a line: a name that holds
@@ -114,7 +118,7 @@ def raw_words(text):
     return [(word, raw) for raw in _RAW_WORD.findall(text) for word in fold(raw).split() or [""]]
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=MOST_STEMS)
 def stem(word, language):
     """The stem of a folded word in one language; the mark keeps languages apart."""
     if word.isdigit() or len(word) < 3:
@@ -122,7 +126,7 @@ def stem(word, language):
     return f"{language[0]}:{_STEMMERS[language].stemWord(word)}"
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=MOST_WORDS)
 def stems(word):
     """The stems of a folded word in French, Dutch and German.
 

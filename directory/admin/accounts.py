@@ -2,10 +2,11 @@
 
 from django.contrib import admin, messages
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
+from django.contrib.auth.forms import AdminPasswordChangeForm
 from django.contrib.auth.models import Group, Permission, User
 from django.core.exceptions import ValidationError
 from django.db.models import Exists, OuterRef
-from django.forms import BaseInlineFormSet, CheckboxSelectMultiple
+from django.forms import BaseInlineFormSet, CheckboxSelectMultiple, ModelForm
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.timezone import localtime
@@ -91,10 +92,48 @@ class TerritoryInline(SuperuserOnly, EditorFields, admin.StackedInline):
     can_delete = False
 
 
+class NewAccountForm(ModelForm):
+    """Who somebody is; the password is hers to choose, from a link in a mail."""
+
+    class Meta:
+        model = User
+        fields = ["username", "first_name", "last_name", "email"]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["email"].required = True
+
+    def save(self, commit=True):
+        self.instance.set_unusable_password()
+        self.instance.is_staff = True
+        return super().save(commit)
+
+
+class PasswordForm(AdminPasswordChangeForm):
+    """Without « Authentification par mot de passe »: there is no other way in."""
+
+    usable_password = None
+
+
 @admin.register(User)
 class EditorAccountAdmin(Titled, SuperuserOnly, WithAbilities, UserAdmin):
     menu_name = _("Personnes")
+    add_form = NewAccountForm
+    add_form_template = None
+    add_fieldsets = [
+        (
+            None,
+            {
+                "fields": ["username", ("first_name", "last_name"), "email"],
+                "description": _(
+                    "Ensuite, donnez un rôle à cette personne et envoyez-lui le lien par lequel "
+                    "elle choisit son mot de passe."
+                ),
+            },
+        )
+    ]
     change_form_template = "admin/accounts/user_change_form.html"
+    change_password_form = PasswordForm
     list_display = [
         "username",
         "full_name",

@@ -75,7 +75,7 @@ class Rules:
         self.misspellings = {}
         # {letters that are swallowed before a word: the words}: « jveux », « sest », « kwil ».
         self.glued = defaultdict(set)
-        self.names = lru_cache(maxsize=20_000)(self._names)
+        self.names = lru_cache(maxsize=4_000)(self._names)
 
     def add(self, table):
         roles = {name: _role(words) for name, words in table.WORDS.items()}

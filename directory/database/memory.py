@@ -31,11 +31,11 @@ def from_memory():
         _is_away.reset(token)
 
 
-def last_known(kind, read, key=None, unknown=None):
+def last_known(kind, read, key=None, unknown=None, most=MOST_OF_A_KIND):
     """What `read()` gives; from memory, what it last gave for this key, else `unknown`."""
     if not is_away():
         answer = read()
-        keep(kind, key, answer)
+        keep(kind, key, answer, most)
         return answer
     answer = known(kind, key)
     if answer is None:

@@ -76,6 +76,9 @@ class ChooseView(Titled, views.PasswordResetConfirmView):
     these pages lead to no other site.
     """
 
+    template_name = "admin/accounts/choose_password.html"
+    title = _("Choisir votre mot de passe")
+
     @method_decorator([sensitive_post_parameters(), never_cache])
     def dispatch(self, *args, uidb64, token, **kwargs):
         self.user = self.get_user(uidb64)
@@ -83,6 +86,7 @@ class ChooseView(Titled, views.PasswordResetConfirmView):
             self.user, token
         )
         if not self.validlink:
+            self.title = _("Ce lien ne sert plus")
             return self.render_to_response(self.get_context_data())
         return FormView.dispatch(self, *args, **kwargs)
 

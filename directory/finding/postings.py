@@ -79,6 +79,19 @@ class Postings:
                 for stem in stems(word):
                     self.words_of_stem[stem] = (*self.words_of_stem.get(stem, ()), word)
             self.by_word[word] = self.of_word(word).joined(Posting.of(*found))
+        self._forget({word for words in gone.values() for word in words})
+
+    def _forget(self, words):
+        """Those that nothing has any more: editors would add to them without an end."""
+        for word in words:
+            if not len(self.by_word[word]):
+                del self.by_word[word]
+                for stem in stems(word):
+                    left = tuple(one for one in self.words_of_stem[stem] if one != word)
+                    if left:
+                        self.words_of_stem[stem] = left
+                    else:
+                        del self.words_of_stem[stem]
 
     def counts(self):
         """In how many groups each word stands."""

@@ -60,7 +60,7 @@ def is_real(word):
     return f" {word} " in shelf or f" {word}=" in shelf
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=2_000)
 def language_of(word):
     """The only language in which people write this folded word, or none."""
     if len(word) < SHORTEST:

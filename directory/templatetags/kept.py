@@ -7,13 +7,13 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 
 from ..finding.index import current_index
-from ..finding.kept import Kept
+from ..finding.kept import MB, Kept
 
 register = template.Library()
 
 
 # {(name, language): part}, as long as the process lives.
-_drawn_once = Kept(500)
+_drawn_once = Kept(MB)
 
 
 # Where a count and a choice go, in a part that is drawn without them.

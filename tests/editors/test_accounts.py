@@ -870,15 +870,29 @@ def test_long_lists_of_accounts_cost_no_more_queries(
 # The superuser's pages -----------------------------------------------------------------------
 
 
+def test_an_account_is_made_without_a_password_and_needs_an_address(office):
+    page = Page(office.get(reverse("admin:auth_user_add")))
+    assert "LDAP" not in page.text
+    assert not page.tree.xpath("//input[@type='password']")
+    page = Page(office.post(reverse("admin:auth_user_add"), {"username": "nora"}))
+    assert "Ce champ est obligatoire" in page.text
+    assert not User.objects.filter(username="nora").exists()
+
+
+def test_a_password_that_is_set_for_somebody_is_the_only_way_in(office, editor):
+    address = reverse("admin:auth_user_password_change", args=[editor.pk])
+    assert "LDAP" not in Page(office.get(address)).text
+    office.post(address, {"password1": PASSWORD, "password2": PASSWORD, "usable_password": "false"})
+    editor.refresh_from_db()
+    assert editor.check_password(PASSWORD)
+
+
 def test_the_superuser_makes_an_account_with_role_and_regions(office):
-    data = {
-        "username": "nora",
-        "usable_password": "true",
-        "password1": PASSWORD,
-        "password2": PASSWORD,
-    }
+    data = {"username": "nora", "email": "nora@exemple.be"}
     office.post(reverse("admin:auth_user_add"), data)
     nora = User.objects.get(username="nora")
+    assert nora.is_staff
+    assert not nora.has_usable_password()
     address = reverse("admin:auth_user_change", args=[nora.pk])
     page = Page(office.get(address))
     assert {"Rôles", "Régions"} <= {label.rstrip(" :") for label in labels(page)}
@@ -897,6 +911,8 @@ def test_the_superuser_makes_an_account_with_role_and_regions(office):
     assert list(nora.territory.regions.all()) == [namur]
     group = make_group(municipality="Namur")
     browser = Client()
+    nora.set_password(PASSWORD)
+    nora.save()
     log_in(browser, "nora")
     assert group.name in browser.get("/admin/directory/supportgroup/").text
 

@@ -56,7 +56,17 @@ def test_a_link_is_good_once(client):
     client.post(ASK, {"email": "edith@exemple.be"})
     choose(client)
     client.logout()
-    assert "new_password1" not in client.get(link(), follow=True).text
+    page = Page(client.get(link(), follow=True))
+    assert not page.tree.xpath("//input[@name='new_password1']")
+    assert page.tree.xpath(f"//main//a[@href='{ASK}'] | //*[@id='content']//a[@href='{ASK}']")
+
+
+def test_whoever_chooses_a_password_reads_for_which_account_and_how_long_it_must_be(client):
+    account()
+    client.post(ASK, {"email": "edith@exemple.be"})
+    page = Page(client.get(link(), follow=True))
+    assert "Pour le compte edith" in page.text
+    assert "12 caractères" in page.text
 
 
 def everything_kept():

@@ -110,6 +110,8 @@ def measure(name):
         "leaflets_seventh",
         "leaflets_eighth",
         "leaflets_ninth",
+        "leaflets_tenth",
+        "leaflets_eleventh",
     ],
 )
 def test_most_fields_are_read_right_and_hardly_any_wrong(name):
@@ -231,10 +233,20 @@ def sure(text, column):
         ("Groupe de parole\nParking gratuit, café gratuit", "is_free"),
         ("Praatgroep Gent\n40 euro voor de vijf avonden", "price_amount"),
         ("Sans inscription, sans engagement", "name"),
+        ("Hello les mamans solos\nOn se voit dimanche", "name"),
+        ("[Bulletin communal de mars]\nOn se voit !", "name"),
+        ("#LundiEnsemble\nOn se voit !", "name"),
+        ("Animation : Anne (maman) et Luc (psychologue)", "name"),
+        ("Groupe pour parents désenfantés, à Namur", "organisation"),
     ],
 )
 def test_what_may_be_something_else_is_asked(text, column):
     assert sure(text, column) == []
+
+
+def test_children_of_whom_it_is_about_are_relatives():
+    text = "Familiegroep\nVoor partners en kinderen van personen met dementie"
+    assert sure(text, "audiences") == ["proches"]
 
 
 @pytest.mark.parametrize(
@@ -247,6 +259,9 @@ def test_what_may_be_something_else_is_asked(text, column):
         ("Coucou, le café-fibro de Mons reprend le samedi", "name", "Café-fibro de Mons"),
         ("Groupe pour personnes vivant avec le VIH", "audiences", "personne-concernee"),
         ("Praatgroep voor mensen met epilepsie", "audiences", "personne-concernee"),
+        ("« Se reconstruire »\nGroupe pour victimes d’inceste", "themes", "inceste"),
+        ("A support group for adults living with anxiety", "audiences", "personne-concernee"),
+        ("Groupe de parole\nInscriptions : anne@exemple.be", "registration", "inscription"),
     ],
 )
 def test_what_is_said_so_is_read(text, column, value):

@@ -73,12 +73,13 @@ def test_a_date_that_is_over_makes_room_for_the_next(client, time_machine, later
 
 
 def test_no_more_are_kept_than_fit(client, monkeypatch):
-    monkeypatch.setattr(current_index().drawn.cards, "most", 3)
+    monkeypatch.setattr(current_index().drawn.cards, "most", 5000)
     for number in range(8):
         make_group(name=f"Groupe {number}")
     page = read(client, "/groupes/")
     assert len(page.tree.xpath("//*[contains(@class, 'card--group')]")) == 8
-    assert len(current_index().drawn.cards) <= 3
+    assert 0 < len(current_index().drawn.cards) < 8
+    assert current_index().drawn.cards.used <= 5000
 
 
 def test_a_page_shows_the_cards_it_found_whatever_happens_meanwhile(client):

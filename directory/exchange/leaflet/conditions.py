@@ -75,6 +75,9 @@ REGISTRATIONS = [
             r"appr[ée]ci[ée]e)|"
             r"inschrijv(?:en|ing) (?:is )?(?:wenselijk|gewenst|aanbevolen)|"
             r"de pr[ée]f[ée]rence (?:sur inscription|s['’]inscrire)|anmeldung erw[üu]nscht|"
+            r"(?:inscription|r[ée]servation)s? ?\((?:souhait|conseill|appr[ée]ci)[ée]+e?s?\)|"
+            r"(?:dites|pr[ée]viens|pr[ée]venez)[ -](?:moi|nous) (?:si|que) (?:tu|vous) v\w+|"
+            r"graag (?:vooraf|op voorhand) (?:even )?(?:een )?(?:mail\w*|berichtje|telefoontje)|"
             r"seintje (?:vooraf|op voorhand)|(?:vooraf|op voorhand) (?:even )?(?:een )?seintje|"
             r"laat (?:even |iets )?weten (?:of|dat|als) (?:je|u)"
         ),
@@ -84,7 +87,9 @@ REGISTRATIONS = [
         (
             r"(?:inscriptions?|r[ée]servations?) ?:? ?(?:est |et paiement )?(?:obligatoires?|"
             r"indispensables?|n[ée]cessaires?|requises?|pr[ée]alables?|via|par (?:e-?mail|mail|"
-            r"t[ée]l[ée]phone)|sur www|au 0)|inscriptions? ?: ?0\d|"
+            r"t[ée]l[ée]phone)|sur www|au 0)|"
+            r"(?:inscriptions?|inschrijven|inschrijving(?:en)?|anmeldung) ?: ?"
+            r"(?:0\d|www\.|[\w.+-]+@)|"
             r"sur (?:inscription|rendez-vous|rdv)|"
             r"on s['’]inscrit|pour (?:s['’]|vous )inscrire|apr[èe]s inscription|"
             r"^s['’]inscrire (?:avant|via|au|par|aupr[èe]s)|"
@@ -92,7 +97,8 @@ REGISTRATIONS = [
             r"(?:faut|de) (?:vous |s['’])inscrire|"
             r"vooraf inschrijven|inschrijv(?:en|ing) (?:is )?(?:verplicht|noodzakelijk|vereist|"
             r"via|op (?:het )?(?:nummer )?0|bij)|aanmelden ?:|"
-            r"op inschrijving|(?:graag|vooraf) aanmelden|aanmelden (?:via|is nodig|verplicht)|"
+            r"op inschrijving|(?:graag|vooraf) aanmelden|aanmelden (?:via|bij|is nodig|verplicht)|"
+            r"please (?:register|sign up|book)|(?:registration|booking) (?:is )?required|"
             r"anmeldung (?:erforderlich|n[öo]tig)"
         ),
     ),
@@ -120,7 +126,7 @@ SPOKEN = re.compile(
     re.I,
 )
 AGES = re.compile(
-    r"(\d{1,2})\s?(?:ans )?(?:-|–|à|et|tot(?: en met)?|bis|to)\s?(\d{1,2})\s?"
+    r"(\d{1,2})\s?(?:ans )?(?:-|–|à|et|en|tot(?: en met)?|bis|und|to|and)\s?(\d{1,2})\s?"
     r"(?:ans|jaar|jahren?)\b|\b(?:dès|à partir de|vanaf|ab)\s(\d{1,2})\s?(?:ans|jaar|jahren?)\b",
     re.I,
 )

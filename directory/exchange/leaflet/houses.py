@@ -14,6 +14,8 @@ from .found import Found
 
 # Of several words that name an association.
 FEWEST_LETTERS = 6
+# In letters: « la Maison des Parents » is written so in a sentence.
+LONGEST_ARTICLE = 3
 WORD = re.compile(r"[^\W_]+")
 SIGNED = re.compile(r"\b(?:asbl|vzw|vog|a\.s\.b\.l\.?|v\.z\.w\.?)\b", re.I)
 SUFFIX = re.compile(
@@ -92,7 +94,12 @@ class Houses:
             if sum(map(len, form)) < FEWEST_LETTERS:
                 return " ".join(form) == fold(name)
             raws = [token[3] for token in tokens[at : at + len(form)]]
-            return all(map(is_written_so, raws[1:], name_tokens(name, form)[1:]))
+            own = name_tokens(name, form)
+            after = tokens[at + len(form)][0] if at + len(form) < len(tokens) else ""
+            # « Groupe parents désenfantés » is for them: not « Parents désenfantés asbl ».
+            is_begun_so = len(raws[0]) <= LONGEST_ARTICLE or is_written_so(raws[0], own[0])
+            is_begun_so = is_begun_so or after in KINDS_OF_HOUSES
+            return is_begun_so and all(map(is_written_so, raws[1:], own[1:]))
         raw = tokens[at][3]
         after = tokens[at + 1][0] if at + 1 < len(tokens) else ""
         if after in KINDS_OF_HOUSES:

@@ -21,14 +21,20 @@ GROUP = re.compile(
 )
 A_GROUP = re.compile(rf"\b{GROUP.pattern}\b", re.I)
 GREETING = re.compile(
-    r"^(?:bonjour|bonsoir|madame|monsieur|ch[eè]re?s?|beste?|dag|hallo|geachte|liebe|sehr geehrte|"
-    r"cordialement|bien à vous|merci|met vriendelijke|de :|à :|objet|onderwerp|sujet|date|flyer|"
-    r"newsletter|invitation|uitnodiging|agenda|nieuwsbrief)\b",
+    r"^\W*(?:bonjour|bonsoir|madame|monsieur|ch[eè]re?s?|beste?|dag|hallo|geachte|liebe|"
+    r"sehr geehrte|hello|coucou|salut|hey|hoi|cordialement|bien à vous|merci|met vriendelijke|"
+    r"de :|à :|objet|onderwerp|sujet|date|flyer|newsletter|invitation|uitnodiging|agenda|"
+    r"nieuwsbrief|bulletin|gazette|infoblad|parochieblad)\b",
     re.I,
 )
 # « Accueil > Nos activités >… »: the way through a site.
 NO_TITLE = re.compile(
     r"@|https?:|www\.|\d{2}[ ./]\d{2}|\b[1-9]\d{3} [^\W\d_]|€|[.,;!?…]$|\w\s?[>›]\s?\w|^[>›]"
+    # « [Bulletin communal] »: where it stood.
+    r"|^\["
+    # « Animation : Caroline » says who, « Contact : … » how.
+    r"|^(?:anim\w+|contact\w*|co-?anim\w+|encadrement|intervenant\w*|begeleiding|begeleid\w*|"
+    r"organisat\w+|leitung|info\w*|renseignements?) ?:|^(?:paf|prix|tarif|prijs|bijdrage)\b|euros?$"
     # « Groupe fermé de 8 personnes » says how it is, not what it is called.
     r"|\b\d{1,2} ?(?:[hu]|uur|heures?)\b"
     r"|^(?:petits? )?(?:groupes?|groep) (?:ferm|ouvert|limit|mixte|restreint|gesloten|beperkt)",
@@ -93,6 +99,8 @@ def read_name(text, pieces, houses, lookup):
     if is_mail(pieces) and (said := in_a_sentence(pieces)):
         return said
     titles = [piece for piece in first_lines(pieces) if is_title(piece.text)]
+    # « #EnsembleMardi » is what it is found by.
+    titles = [piece for piece in titles if text[piece.begin - 1 : piece.begin] != "#"]
     titles = without_houses(titles, houses)
     quoted = [piece for piece in titles if QUOTED.search(piece.text)]
     titles = quoted if len(quoted) == 1 else titles

@@ -15,10 +15,10 @@ EVERYBODY = "tout-public"
 # « Pour les parents », « entre femmes »: whom the words behind it name, the group is for.
 FOR = re.compile(
     r"\b(?:pour|aux|à des|destin[ée]+s? aux?|s['’]adresse(?:nt)? aux?|ouverte?s? aux?|entre|voor|"
-    r"zowel|für|public|wie)\s",
+    r"zowel|für|for|public|wie)\s",
     re.I,
 )
-WEAK = {"pour", "aux", "voor", "für", "public", "wie"}
+WEAK = {"pour", "aux", "voor", "für", "for", "public", "wie"}
 OF = re.compile(r"\b(?:des|de|d['’]|van)\s?", re.I)
 LISTED = re.compile(r"\s?(?:[,;/+&]|\b(?:et|ou|en|of|und|als)\b)\s?", re.I)
 SMALL_WORDS = re.compile(
@@ -33,7 +33,8 @@ BEREAVED = re.compile(
     r"endeuill[ée]|\ben deuil\b|nabestaande|"
     r"(?:ont|avez|ayant|avoir|as) perdu (?:une?|votre|leur|ton) "
     r"(?:enfant|proche|parent|conjoint)|"
-    r"(?:iemand|kind|partner) verloren|rouwende",
+    r"(?:iemand|kind|partner) verloren|rouwende|"
+    r"(?:menschen|jemanden|angeh[öo]rigen?|partner|kind) verloren|\btrauernde",
     re.I,
 )
 # Who is left behind.
@@ -58,6 +59,7 @@ CONCERNED = re.compile(
     r"concern[ée]+e?s|malades|vivent avec|en traitement|victimes|bipolaires|alcooliques|trans|"
     r"vivant avec|met (?!elkaar|hun|jou|ons|z[’'])[a-zé-]{4,}|met een|met dementie|"
     r"eetstoornis|psychische|die lijden)|"
+    r"\b(?:adults|people|women|men|anyone) (?:who (?:live|struggle)|(?:living|struggling)) with|"
     r"\b(?:vous (?:êtes (?:en traitement|atteint\w*|malade)|souffrez|vivez avec))|"
     r"\bmalades (?:alcooliques|et leur)|\bentre personnes souffrant",
     re.I,
@@ -69,6 +71,11 @@ SOMEBODY_ELSE = re.compile(
     r"s[oœ]eurs)(?: (?:en|et|of|ou|und) \w+)? (?:van|de|d['’]|von)",
     re.I,
 )
+# « Voor partners en kinderen van personen met… »: their relatives, and not children and parents.
+THEIRS = re.compile(
+    r"\b(?:enfants|parents|kinderen|ouders|kinder|eltern)\s(?:van|von|des?\b|d['’])", re.I
+)
+RELATIVES, OF_FAMILIES = "proches", {"enfants", "parents"}
 FACILITATIONS = [
     (
         SupportGroup.Facilitation.PROFESSIONAL,
@@ -160,6 +167,8 @@ def themes(said, name, index):
     exact = [slug for slug in found if index.branch_of.get(slug)]
     exact = [slug for slug in exact if slug not in IN_PASSING] or exact
     titled = [slug for slug in exact if any(is_title(one, name) for one in found[slug])]
+    if explained := explanation_of(name, said):
+        titled = [slug for slug in exact if explained in found[slug]] or titled
     if len(titled) > 1:
         titled = [slug for slug in titled if slug not in of_form(titled, said, name, index)]
     broad = [slug for slug in found if slug not in exact and slug not in OF_PEOPLE]
@@ -174,6 +183,14 @@ def themes(said, name, index):
     if not titled and not exact and len(found) == 1:
         titled = [slug for slug in found if slug not in OF_PEOPLE]
     yield from told(found, titled, "themes")
+
+
+def explanation_of(name, said):
+    """« Se reconstruire », and below it « Groupe de soutien pour femmes… »: that says of what."""
+    if name is None or A_GROUP.search(name.value):
+        return None
+    below = next((piece for piece, _words, _targets in said if piece.begin >= name.end), None)
+    return below if below and A_GROUP.match(below.text) else None
 
 
 def is_figurative(titled, found, exact):
@@ -246,9 +263,12 @@ def for_whom(piece, words, name, lookup):
         # « Groupe de parents d’enfants malades »: of the parents.
         starts = [match.end() for match in OF.finditer(words) if ends_in_group(words, match)][:1]
     for start in starts:
-        for part in LISTED.split(words[start : start + LONGEST_LIST]):
-            if slug := audience_at(SMALL_WORDS.sub("", part), lookup):
-                yield slug
+        behind = words[start : start + LONGEST_LIST]
+        parts = [SMALL_WORDS.sub("", part) for part in LISTED.split(behind)]
+        slugs = [slug for part in parts if (slug := audience_at(part, lookup))]
+        if RELATIVES in slugs and THEIRS.search(behind):
+            slugs = [slug for slug in slugs if slug not in OF_FAMILIES]
+        yield from slugs
 
 
 def ends_in_group(words, match):

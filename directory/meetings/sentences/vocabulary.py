@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from .tables import DAYS, MONTHS, PARTS_AFTER_DAY, SHORT_DAYS, WORDS
 
@@ -17,7 +17,7 @@ def flat(text):
     return "".join(_flat(char) for char in text.translate(_SAME))
 
 
-@cache
+@lru_cache(maxsize=512)
 def _flat(char):
     lowered = unicodedata.normalize("NFD", char.lower())[0]
     return {"œ": "o", "ß": "s"}.get(lowered, lowered)
