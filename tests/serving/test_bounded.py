@@ -1,6 +1,6 @@
 """What a process keeps has an end, whatever visitors ask and however often editors save."""
 
-import gc
+import sys
 from functools import _lru_cache_wrapper
 from inspect import signature
 
@@ -25,9 +25,14 @@ OF_OUR_CODE = {
 
 
 def our_caches():
-    for one in gc.get_objects():
-        if type(one) is _lru_cache_wrapper and str(one.__module__).startswith(OURS):
-            yield f"{one.__module__}.{one.__wrapped__.__name__}", one
+    """Those of our modules and of their classes."""
+    modules = [one for name, one in sys.modules.items() if name.startswith(OURS)]
+    for module in modules:
+        names = list(vars(module).values())
+        inside = [part for one in names if isinstance(one, type) for part in vars(one).values()]
+        for one in (*names, *inside):
+            if type(one) is _lru_cache_wrapper and str(one.__module__).startswith(OURS):
+                yield f"{one.__module__}.{one.__wrapped__.__name__}", one
 
 
 @pytest.mark.django_db
