@@ -42,6 +42,8 @@ _LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029]")
 # no language of ours; a text may be right before and after it.
 _TAIL = "".join(bytes([byte]).decode("cp1252", "ignore") for byte in range(0x80, 0xC0))
 _MISREAD = re.compile(f"[\u00c2\u00c3\u00c5][{re.escape(_TAIL)}]|\u00e2[{re.escape(_TAIL)}]{{2}}")
+# « Ã Namur »: where a program made an ordinary space of the one that was half of « à ».
+_LOST_A = re.compile(r"(?<![^\W_])Ã (?=[^\W_]|$)")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.I)
 
 # « ?lieu? »: an alphabet without the narrow space that stands inside quotation marks.
@@ -72,7 +74,8 @@ def readable_html(text):
     """The same for HTML, whose entities are its own."""
     text = _UNSEEN.sub("", _LINE_ENDS.sub("\n", text))
     text = _LOST_SPACES.sub("«\u202f\\1\u202f»", text)
-    return printable(_UNSEEN.sub("", _MISREAD.sub(_read_again, text)))
+    text = _LOST_A.sub("à ", _MISREAD.sub(_read_again, text))
+    return printable(_UNSEEN.sub("", text))
 
 
 def _read_again(found):

@@ -231,7 +231,7 @@ class WithAbilities:
             return HttpResponseRedirect(reverse("admin:index", current_app=self.admin_site.name))
         return otherwise
 
-    def tell_with_undo(self, request, text, url, level=messages.SUCCESS):
+    def tell_with_undo(self, request, text, url, level=messages.SUCCESS, label=""):
         """A message with a button that takes it back."""
         message = format_html(
             '{} <form class="undo" method="post" action="{}">'
@@ -240,7 +240,7 @@ class WithAbilities:
             text,
             url,
             get_token(request),
-            _("Annuler"),
+            label or _("Annuler"),
         )
         self.message_user(request, message, level)
 

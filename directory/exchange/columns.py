@@ -25,7 +25,8 @@ MOST_ITEMS = 50
 YES = {"oui", "o", "yes", "y", "ja", "j", "vrai", "true", "wahr", "waar", "x", "1", "v", "ok"}
 NO = {"non", "n", "no", "nee", "neen", "nein", "faux", "false", "falsch", "onwaar", "0"}
 # An hour whose cell has no format of its own: a part of the day.
-PART_OF_DAY = re.compile(r"0[.,]\d{3,}")
+# « 0,75 », and not « 0.30 », which is half past midnight.
+PART_OF_DAY = re.compile(r"0[.,](?:\d|[6-9]\d|\d{3,})")
 AROUND_AN_AGE = re.compile(
     r"\A(?:≥|>=|\+|dès|vanaf|ab|à partir de|min(?:imum)?\.?)\s*"
     r"|\s*(?:\+(?: ans| jaar)?|(?:et )?plus|en ouder|und älter|min(?:imum)?\.?)\Z",
@@ -40,8 +41,8 @@ PER_MEETING = re.compile(
 )
 # « néant »: the cell says that nobody has anything to say.
 NOTHING = re.compile(
-    r"[-–—/?.]+|n/?a|null|n[ée]ant|nihil|nvt|n\.v\.t\.|sans objet|inconnue?|onbekend|unbekannt"
-    r"|t\.?b\.?[ad]\.?|à (?:compléter|préciser|confirmer)|aan te vullen",
+    r"[-–—/?.]+|n/?a|nan|null|none|n[ée]ant|nihil|nvt|n\.v\.t\.|sans objet|inconnue?"
+    r"|onbekend|unbekannt|t\.?b\.?[ad]\.?|à (?:compléter|préciser|confirmer)|aan te vullen",
     re.I,
 )
 # The same where a way of contact is asked for; elsewhere « aucune » and « x » are answers.

@@ -16,6 +16,14 @@ from ..text import fold
 from .columns import Choice, Widget, Words, YesNo
 
 CLOCK = re.compile(r"(\d{1,2})(?: ?[h:.u] ?(\d{2})?(?::00)?)?(?: ?(?:h|u|uur|heures?))?", re.I)
+# Said with words or minutes, or as an English program writes it: (pattern, as we read it).
+SPELLED = [
+    (re.compile(r"\b(?:minuit|middernacht|mitternacht|midnight)\b", re.I), "0h"),
+    (re.compile(r"\b(?:midi|noon)\b", re.I), "12h"),
+    (re.compile(r"\b24 ?(?:[h:u.](?: ?00)?)(?!\d)", re.I), "0h"),
+    (re.compile(r"(\d) ?(?:h|u|uur|heures?) ?(\d{2}) ?min(?:utes?|uten)?\b", re.I), r"\1h\2"),
+]
+ENGLISH_HOUR = re.compile(r"\b(1[0-2]|0?[1-9])(?:[:.](\d{2}))?(?::00)? ?([ap])\.?m\b\.?", re.I)
 NOTE = re.compile(r"\bnote\s*:", re.I)
 FROM_TO = re.compile(
     r"(?:de )?(\S+(?: ?[hu] ?\d*)?) ?(?:-|–|à|a|tot|bis|jusqu’à) ?(\S+(?: ?h ?\d*)?)", re.I
@@ -23,18 +31,21 @@ FROM_TO = re.compile(
 
 ALSO_FREQUENCY = {
     "weekly": "hebdomadaire,hebdo,toutes les semaines,1x/semaine,une fois par semaine,"
-    "1 fois par semaine,wekelijks,elke week,wöchentlich,jede Woche,"
+    "1 fois par semaine,1x par semaine,1 x par semaine,1 x per week,1x per week,"
+    "wekelijks,elke week,wöchentlich,jede Woche,"
     "every week,une fois semaine,iedere week,eenmaal per week",
     "fortnightly": "toutes les 2 semaines,une semaine sur deux,1 semaine sur 2,"
     "tous les quinze jours,tous les 15 jours,tweewekelijks,om de twee weken,alle zwei Wochen,"
     "om de week,om de 14 dagen,om de 2 weken,alle 2 Wochen,alle 14 Tage,14-tägig,14-täglich,"
-    "une semaine sur 2,1x/15 jours,quinzomadaire,every two weeks,every other week",
+    "une semaine sur 2,1x/15 jours,quinzomadaire,chaque quinzaine,par quinzaine,"
+    "every two weeks,every other week",
     # « bimensuel » is twice a month; « bimestriel » every two months.
     "twice_monthly": "2 fois par mois,2x/mois,2x par mois,twice a month,2 keer per maand,"
     "2x im Monat,bimensuel,bimensuelle,twee keer per maand,"
-    "2x per maand,zweimal im Monat",
+    "2x per maand,2 x par mois,2 x per maand,deux fois par mois,zweimal im Monat",
     "monthly": "mensuel,mensuelle,tous les mois,une fois par mois,1 fois par mois,1x/mois,"
     "maandelijks,elke maand,monatlich,jeden Monat,1x par mois,1x per maand,einmal im Monat,"
+    "1 x par mois,1 x per maand,eenmaal per maand,één keer per maand,1 keer per maand,"
     "every month,once a month,iedere maand",
     "every_two_months": "bimestriel,bimestrielle,tous les 2 mois,tweemaandelijks",
     "quarterly": "trimestriel,trimestrielle,tous les trimestres,tous les trois mois,"
@@ -219,6 +230,7 @@ class Meetings(Widget):
         if text.isdecimal():
             # « 1 » may be an hour, a week, or once.
             return None
+        text = in_figures(text)
         if single := CLOCK.fullmatch(text):
             return time_of(single), None
         if (both := FROM_TO.fullmatch(text)) and all(map(CLOCK.fullmatch, both.groups())):
@@ -245,6 +257,19 @@ class Meetings(Widget):
             f"note : {meeting.note}" if meeting.note else "",
         ]
         return "; ".join(filter(None, parts))
+
+
+def in_figures(text):
+    """« minuit », « 14 h 30 min », « 7:30 pm » → « 0h », « 14h30 », « 19h30 »."""
+    text = ENGLISH_HOUR.sub(of_half_a_day, text)
+    for pattern, figures in SPELLED:
+        text = pattern.sub(figures, text)
+    return text
+
+
+def of_half_a_day(found):
+    hour = int(found[1]) % 12 + (12 if found[3].lower() == "p" else 0)
+    return f"{hour}h{found[2] or '00'}"
 
 
 def time_of(found):

@@ -23,6 +23,8 @@ HEADINGS_WITHIN = 10
 # A title has a cell or two.
 FEWEST_HEADINGS = 3
 DELIMITERS = ";,\t|"
+# What tells one old alphabet from another; capitals would do for the small letters of the next.
+OUR_LETTERS = re.compile("[éèêëàâùûüçôöîïœäßñ«»’]")
 ZIP, OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 EXCEL_DELIMITER_LINE = re.compile(r"\Asep=.\r?\n")
 # Excel's own way to keep « 0470… » from becoming a number.
@@ -229,7 +231,7 @@ def _decode(data):
     unreadable = TableError(
         _now("Ce n’est ni un fichier CSV ni un fichier Excel (.xlsx) que nous pouvons lire.")
     )
-    encodings = ["utf-8-sig", "cp1252"]
+    encodings = ["utf-8-sig", *old_encodings(data)]
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         encodings = ["utf-16"]
     elif b"\x00" in data:
@@ -240,6 +242,15 @@ def _decode(data):
         except UnicodeDecodeError:
             continue
     raise unreadable
+
+
+def old_encodings(data):
+    """That of Windows first, but where another makes more letters of ours: a Mac’s, or DOS."""
+
+    def letters(encoding):
+        return len(OUR_LETTERS.findall(data.decode(encoding, "ignore")))
+
+    return sorted(["cp1252", "mac-roman", "cp850"], key=letters, reverse=True)
 
 
 def _delimiter(text):

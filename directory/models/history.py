@@ -23,6 +23,8 @@ from django.utils.translation import gettext_lazy as _
 from .about import AboutRecord, AboutRecordQuerySet
 from .states import is_typed, lists_of, parts_of, state_of, states_of, typed
 
+# The code of an error: what would be taken back is not there any more.
+CHANGED_SINCE = "changed_since"
 # What only moves and undoing change, never the restoring of an older text.
 STANDING = frozenset(
     {"status", "ended_reason", "paused_from", "paused_until", "pause_reason", "full_until"}
@@ -225,20 +227,19 @@ def restore(change, by=None):
     return kept.change
 
 
-def undo(change, by=None):
+def undo(change, by=None, batch=None):
     """Give the record the state before this change, its status included.
 
     Raises ValidationError where something happened since, or where there is nothing before.
     """
     previous = change.previous()
     if previous is None or not change.still_stands():
-        raise ValidationError(
-            _("« %(name)s » a changé depuis : rien n’a été annulé."), params={"name": change.name}
-        )
+        text = _("« %(name)s » a changé depuis : rien n’a été annulé.")
+        raise ValidationError(text, CHANGED_SINCE, params={"name": change.name})
     record = change.record
     # Going back is no move: the table of moves does not apply.
     record.goes_back = True
-    with changing(record, by=by, kind=Change.Kind.UNDONE) as kept:
+    with changing(record, by=by, kind=Change.Kind.UNDONE, batch=batch) as kept:
         write_state(record, previous.state)
     return kept.change
 

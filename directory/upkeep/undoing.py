@@ -8,6 +8,7 @@ from django.db.models import ProtectedError
 from django.utils.translation import gettext as _
 
 from ..models import Change, Merge, history
+from ..models.history import CHANGED_SINCE
 from .merging import take_apart
 from .rating import rate_again
 
@@ -32,9 +33,9 @@ class ChangeStep:
     def outcome(self):
         return _("Annulé : « %(name)s » est comme avant.") % {"name": self.records[0]}
 
-    def take_back(self, by=None):
+    def take_back(self, by=None, batch=None):
         """Raises ValidationError where something happened since."""
-        history.undo(self.change, by=by)
+        history.undo(self.change, by=by, batch=batch)
         rate_again(self.records[0])
 
 
@@ -48,13 +49,13 @@ class AdditionStep(ChangeStep):
         return _("Annulé : « %(name)s » n’est plus dans l’annuaire.") % {"name": self.change.name}
 
     @transaction.atomic
-    def take_back(self, by=None):
+    def take_back(self, by=None, batch=None):
         """Raises ValidationError where something happened since."""
         record = self.records[0]
         was_seen = hasattr(record, "status") and record.was_seen(record.status)
         if was_seen or not self.change.still_stands():
             text = _("« %(name)s » a changé depuis : rien n’a été annulé.")
-            raise ValidationError(text, params={"name": self.change.name})
+            raise ValidationError(text, CHANGED_SINCE, params={"name": self.change.name})
         history.record_deletion(record, by=by)
         try:
             # Another instance: who logs it still has this one's number.
@@ -85,7 +86,7 @@ class MergeStep:
         text = _("Annulé : « %(kept)s » et « %(other)s » sont de nouveau deux fiches.")
         return text % {"kept": kept, "other": other}
 
-    def take_back(self, by=None):
+    def take_back(self, by=None, batch=None):
         """Raises ValidationError where one of the two changed since."""
         take_apart(self.merge, by=by)
 

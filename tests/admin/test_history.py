@@ -1,11 +1,12 @@
 """Who changed which field, when, from what to what; and the ways back."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.contrib.auth.models import Permission, User
 from django.core.exceptions import ValidationError
 from django.urls import reverse
+from django.utils import timezone
 from lxml import html
 
 from articles.models import Article, PlatformList, RichText
@@ -199,11 +200,11 @@ def test_the_page_of_the_history_costs_the_same_for_many(desk, django_assert_num
     desk.get(url("history", group))
     for number in range(3):
         save(desk, group, summary=f"{number + 1}")
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(16):
         desk.get(url("history", group))
     for number in range(8):
         save(desk, group, summary=f"Encore {number}", price=f"{number} €")
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(16):
         desk.get(url("history", group))
 
 
@@ -414,3 +415,66 @@ def test_no_list_deletes_in_one_go(superuser, make):
     name = f"{record._meta.app_label}_{record._meta.model_name}_changelist"
     superuser.post(url(name), {"action": "delete_selected", "_selected_action": [record.pk]})
     assert type(record).objects.exists()
+
+
+# What was done to many in one go ---------------------------------------------------------------
+
+LIST = "/admin/directory/supportgroup/"
+
+
+def pause_all(desk, groups):
+    data = {"action": "pause", "_selected_action": [group.pk for group in groups], "index": "0"}
+    until = timezone.localdate() + timedelta(days=60)
+    return desk.post(LIST, data | {"until": until, "reason": "Travaux."}, follow=True)
+
+
+def undo_form(page):
+    (form,) = html.fromstring(page.text).xpath("//form[@class='undo']")
+    return form.get("action"), squeeze(form.text_content())
+
+
+def test_a_move_of_many_is_taken_back_in_one_go_and_again_made(desk):
+    groups = [make_group(name=f"Groupe {name}") for name in ("A", "B", "C")]
+    action, label = undo_form(pause_all(desk, groups))
+    assert label == "Annuler pour les 3 fiches"
+    page = desk.post(action, follow=True)
+    assert "Annulé pour 3 fiches." in squeeze(page.text)
+    assert set(SupportGroup.objects.values_list("status", flat=True)) == {"published"}
+    kinds = [change.kind for change in Change.objects.of(groups[0])]
+    assert kinds == ["undone", "moved", "before"]
+    action, label = undo_form(page)
+    assert label == "Refaire"
+    desk.post(action)
+    assert set(SupportGroup.objects.values_list("status", flat=True)) == {"paused"}
+
+
+def test_what_changed_since_is_left_as_it_is_and_named(desk):
+    groups = [make_group(name=f"Groupe {name}") for name in ("A", "B", "C", "D")]
+    action, _label = undo_form(pause_all(desk, groups))
+    for group in groups[:2]:
+        group.refresh_from_db()
+        with changing(group):
+            group.summary = "Changé entre-temps."
+            group.save()
+    text = squeeze(desk.post(action, follow=True).text)
+    assert "Changées depuis, et laissées comme elles sont : « Groupe A », « Groupe B »." in text
+    assert "Annulé pour 2 fiches." in text
+    statuses = list(SupportGroup.objects.order_by("name").values_list("status", flat=True))
+    assert statuses == ["paused", "paused", "published", "published"]
+
+
+def test_the_history_of_one_offers_to_take_back_what_was_done_to_all(desk):
+    groups = [make_group(name=f"Groupe {name}") for name in ("A", "B")]
+    pause_all(desk, groups)
+    address = f"{LIST}{groups[0].pk}/history/"
+    words = "Annuler pour les 2 fiches changées ensemble"
+    button = f"//form[contains(., '{words}')]"
+    page = html.fromstring(squeeze(desk.get(address).text))
+    desk.post(page.xpath(button)[0].get("action"))
+    assert set(SupportGroup.objects.values_list("status", flat=True)) == {"published"}
+    group = groups[0]
+    group.refresh_from_db()
+    with changing(group):
+        group.summary = "Changé seul."
+        group.save()
+    assert words not in squeeze(desk.get(address).text)

@@ -17,6 +17,7 @@ from directory.models import Meeting, PendingImport, SupportGroup
 from directory.models.dates import validate_partial_date
 from directory.text import readable
 from tests.exchange.test_exchange import (
+    RIGHT,
     as_csv,
     bring_in,
     cautions,
@@ -224,6 +225,12 @@ def test_a_piece_that_says_nothing_clear_is_refused(line):
         ("0,583333333", "0,6875", (time(14), time(16, 30))),
         ("14", "16", (time(14), time(16))),
         ("14", "", (time(14), None)),
+        ("0.75", "0,8", (time(18), time(19, 12))),
+        ("14 h 30 min", "16 heures 15 minutes", (time(14, 30), time(16, 15))),
+        ("7:30 PM", "9 p.m.", (time(19, 30), time(21))),
+        ("20h", "minuit", (time(20), time(0))),
+        ("20:00", "24:00", (time(20), time(0))),
+        ("midi", "13h", (time(12), time(13))),
     ],
 )
 def test_hours_in_columns_of_their_own(start, end, expected):
@@ -291,6 +298,8 @@ def test_columns_of_one_meeting_are_refused_where_there_are_several(desk):
         ("Hebdo", F.WEEKLY), ("tous les 15 jours", F.FORTNIGHTLY),
         ("om de twee weken", F.FORTNIGHTLY), ("tous les trois mois", F.QUARTERLY),
         ("om de week", F.FORTNIGHTLY), ("14-tägig", F.FORTNIGHTLY), ("every week", F.WEEKLY),
+        ("2 x par mois", F.TWICE_MONTHLY), ("éénmaal per maand", F.MONTHLY),
+        ("chaque quinzaine", F.FORTNIGHTLY), ("1 x par semaine", F.WEEKLY),
         ("2x par mois", F.TWICE_MONTHLY), ("einmal im Monat", F.MONTHLY),
     ],
 )  # fmt: skip
@@ -619,3 +628,34 @@ def test_what_has_a_price_is_not_free_any_more(desk, known, cells, left):
     bring_in(desk, {"Identifiant": "w1"} | cells)
     group = SupportGroup.objects.get()
     assert (group.is_free, group.price_amount) == left
+
+
+# An alphabet of before ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "mac-roman", "cp850"])
+def test_a_file_of_windows_of_a_mac_or_of_dos_is_read(desk, encoding):
+    rows = {**RIGHT, "Nom": "Café des êtres à côté", "Description": "Où ? À l’école, ça ira."}
+    send(desk, as_csv(rows).decode().replace("’", "'").encode(encoding))
+    assert states() == ["new"]
+    confirm(desk)
+    group = SupportGroup.objects.get()
+    assert group.name == "Café des êtres à côté"
+    assert "À l'école, ça ira." in group.description
+
+
+def test_letters_that_a_program_lost_are_a_caution(desk):
+    dry_run(desk, {**RIGHT, "Nom": "Parents endeuill\ufffds"})
+    assert "Nom : des lettres se sont perdues" in cautions()
+
+
+@pytest.mark.parametrize("nothing", ["nan", "None", "NULL"])
+def test_what_a_program_writes_for_nothing_is_no_name(desk, nothing):
+    dry_run(desk, {**RIGHT, "Nom": nothing})
+    assert states() == ["refused"]
+
+
+def test_the_lost_space_of_an_accent_is_found_again(desk):
+    dry_run(desk, {**RIGHT, "Nom": "Le café Ã Namur"})
+    confirm(desk)
+    assert SupportGroup.objects.get().name == "Le café à Namur"

@@ -1,5 +1,7 @@
 """The history of a record, and the ways back: undo, restore, undelete."""
 
+from uuid import uuid4
+
 from django.contrib import messages
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -9,17 +11,27 @@ from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from ...editors.territory import staying
 from ...models import Change, Verification
-from ...models.history import record_deletion, record_state, record_state_before
+from ...models.history import (
+    CHANGED_SINCE,
+    record_deletion,
+    record_state,
+    record_state_before,
+)
 from ...models.states import parts_of
 from ...upkeep.undoing import restore, steps_of, undelete
 from ..base import Extra
 from ..states import StateReader
 
 CHANGES_A_PAGE = 25
+# Two listings that became one come apart by a button of their own.
+DONE_TOGETHER = {Change.Kind.MOVED, Change.Kind.CHANGED, Change.Kind.UNDONE}
+
+
+def changed_since(error):
+    return getattr(error, "code", "") == CHANGED_SINCE
 
 
 class HistoryMixin:
@@ -106,27 +118,48 @@ class HistoryMixin:
             raise Http404
         for record in [record for step in steps for record in step.records]:
             self.changeable(request, record.pk)
-        undone = [step for step in steps if self.take_back(request, step)]
-        if len(undone) > 1:
-            text = ngettext("Annulé pour %d fiche.", "Annulé pour %d fiches.", len(undone))
-            text %= len(undone)
-            self.message_user(request, text, messages.SUCCESS)
-        elif undone:
-            self.message_user(request, undone[0].outcome, messages.SUCCESS)
+        undone, refused, together = [], [], uuid4()
+        for step in steps:
+            try:
+                self.take_back(request, step, together)
+            except ValidationError as error:
+                refused.append((step, error))
+            else:
+                undone.append(step)
+        self.tell_refused(request, refused, len(steps))
+        self.tell_undone(request, undone, together)
         if len(steps) > 1 or steps[0].leaves:
             return self.back_to_list()
         return self.back_to_form(steps[0].records[0])
 
-    def take_back(self, request, step):
-        try:
-            with staying(request.user, *([] if step.leaves else step.records)):
-                step.take_back(by=request.user)
-        except ValidationError as error:
-            self.message_user(request, " ".join(error.messages), messages.ERROR)
-            return False
+    def take_back(self, request, step, batch):
+        with staying(request.user, *([] if step.leaves else step.records)):
+            step.take_back(by=request.user, batch=batch)
         for record in step.records:
-            self.log_change(request, record, _("Annulation : %s.") % step.label)
-        return True
+            self.log_change(request, record, _("Annulation : %s.") % step.label)
+
+    def tell_refused(self, request, refused, number):
+        """Of many, those that changed since are named together."""
+        changed = [step for step, error in refused if changed_since(error)]
+        if number == 1 or len(changed) == 1:
+            changed = []
+        for step, error in refused:
+            if step not in changed:
+                self.message_user(request, " ".join(error.messages), messages.ERROR)
+        if changed:
+            text = _("Changées depuis, et laissées comme elles sont : %s.")
+            names = ", ".join(sorted(f"« {step.records[0]} »" for step in changed))
+            self.message_user(request, text % names, messages.ERROR)
+
+    def tell_undone(self, request, undone, batch):
+        if len(undone) == 1:
+            self.message_user(request, undone[0].outcome, messages.SUCCESS)
+        elif undone:
+            text = _("Annulé pour %d fiches.") % len(undone)
+            if any(step.leaves for step in undone):
+                self.message_user(request, text, messages.SUCCESS)
+            else:
+                self.tell_with_undo(request, text, self.url_of("undo", batch), label=_("Refaire"))
 
     def restore_view(self, request, record, change):
         version = get_object_or_404(Change.objects.of(record), pk=change)
@@ -166,10 +199,19 @@ class HistoryMixin:
             "page": page,
             "entries": self.entries(record, list(page.object_list)),
             "may_restore": self.has_change_permission(request, record),
+            "together": self.together(record, page) if page.number == 1 else None,
             "verifications": Verification.objects.of(record).select_related("by")[:20],
             **self.gathered_context("history_context", request, record),
         }
         return TemplateResponse(request, "admin/directory/history.html", context)
+
+    def together(self, record, page):
+        """(how many records changed in one go with this one's last change, URL to undo it)."""
+        last = next(iter(page.object_list), None)
+        if last is None or last.kind not in DONE_TOGETHER:
+            return None
+        number = Change.objects.of_model(self.model).filter(batch=last.batch).count()
+        return (number, self.url_of("undo", last.batch)) if number > 1 else None
 
     def entries(self, record, changes):
         """(change, what it changed, URL that restores it), latest first."""

@@ -132,7 +132,9 @@ class PublishMixin:
             )
             words = {"name": record, "n": number, "status": record.get_status_display()}
             if all(self.has_change_permission(request, one) for one in moved):
-                self.tell_with_undo(request, text % words, self.url_of("undo", result.batch))
+                label = _("Annuler pour les %d fiches") % number if number > 1 else ""
+                url = self.url_of("undo", result.batch)
+                self.tell_with_undo(request, text % words, url, label=label)
             else:
                 # What a reviewer decided is taken back by somebody who writes.
                 self.message_user(request, text % words, messages.SUCCESS)

@@ -20,6 +20,8 @@ from .planned import CHANGED, DONE, LEFT_OUT, NEW, REFUSED, UNDECIDED, WRITTEN, 
 from .recognising import Recognition, key_of
 from .texts import planned_row
 
+LOST_LETTER = "\ufffd"
+
 
 class Plan:
     """The rows of a table, compared with the directory.
@@ -84,11 +86,19 @@ class Plan:
 
     # What changes ----------------------------------------------------------------------------
 
+    def _caution_about_lost_letters(self, row):
+        """A program of before put a sign in the place of a letter that it did not know."""
+        lost = [name for name, text in row.texts.items() if LOST_LETTER in text]
+        if lost:
+            headings = ", ".join(self.sheet.heading(name) for name in lost)
+            row.cautions.append(_now("%s : des lettres se sont perdues (« � »).") % headings)
+
     def _fill(self):
         seen = {}
         for row in self.rows:
             if row.state == DONE:
                 continue
+            self._caution_about_lost_letters(row)
             if self.recognition.decision(row) == LEFT_OUT:
                 row.problems.append(_now("Ce groupe est en dehors de vos régions."))
             if row.has_taken_key and not self.recognition.is_new_after_all(row):
