@@ -86,9 +86,12 @@ class ChooseView(Titled, views.PasswordResetConfirmView):
             self.user, token
         )
         if not self.validlink:
-            self.title = _("Ce lien ne sert plus")
             return self.render_to_response(self.get_context_data())
         return FormView.dispatch(self, *args, **kwargs)
+
+    def get_context_data(self, **kwargs):
+        title = {} if self.validlink else {"title": _("Ce lien ne sert plus")}
+        return super().get_context_data(**kwargs) | title
 
     def form_valid(self, form):
         form.save()

@@ -24,7 +24,8 @@ HEADINGS_WITHIN = 10
 FEWEST_HEADINGS = 3
 DELIMITERS = ";,\t|"
 # What tells one old alphabet from another; capitals would do for the small letters of the next.
-OUR_LETTERS = re.compile("[éèêëàâùûüçôöîïœäßñ«»’]")
+_OURS = "éèêëàâùûüçôöîïœäßñ«»“”‘’–…€"
+OUR_LETTERS = re.compile(f"(?<=[a-zA-Z])[{_OURS}]|[{_OURS}](?=[a-zA-Z])")
 ZIP, OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 EXCEL_DELIMITER_LINE = re.compile(r"\Asep=.\r?\n")
 # Excel's own way to keep « 0470… » from becoming a number.
@@ -245,12 +246,13 @@ def _decode(data):
 
 
 def old_encodings(data):
-    """That of Windows first, but where another makes more letters of ours: a Mac’s, or DOS."""
+    """That of Windows, after those that make more letters of ours: a Mac’s, or that of DOS."""
 
     def letters(encoding):
         return len(OUR_LETTERS.findall(data.decode(encoding, "ignore")))
 
-    return sorted(["cp1252", "mac-roman", "cp850"], key=letters, reverse=True)
+    better = [one for one in ("mac-roman", "cp850") if letters(one) > letters("cp1252")]
+    return [*sorted(better, key=letters, reverse=True), "cp1252"]
 
 
 def _delimiter(text):

@@ -7,8 +7,9 @@ the reader is asked.
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, islice, takewhile
 
 from ..models import CareNetwork, Catchment, Region
 from ..text import fold
@@ -16,6 +17,7 @@ from .geometry import distance_km
 from .place import fold_place
 
 LONGEST_TEXT = 120
+CUT_SHORT = re.compile(r"\w[\w ]{4,} \w{1,2}$")
 # « 50.47,4.87 »: what the « Ma position » button fills in, rounded on the device.
 POINT = re.compile(r"^(\d\d(?:\.\d{1,6})?), ?(\d(?:\.\d{1,6})?)$")
 POSTAL_CODE = re.compile(r"\b[1-9]\d{3}\b")
@@ -203,6 +205,7 @@ def _named(gazetteer, text):
         or _side_by_side(gazetteer, text)
         or _on_a_square(gazetteer, text)
         or _at_the_end(gazetteer, text)
+        or _cut_short(gazetteer, text)
         or _corrected(gazetteer, text)
         or NOTHING
     )
@@ -347,6 +350,18 @@ def _after_the_street(text):
     """What stands behind the house number; nothing where there is none."""
     found = HOUSE_NUMBER.match(text.lower())
     return text[found.end() :].strip(" ,;-–") if found else ""
+
+
+def _cut_short(gazetteer, text):
+    """« Braine l’A », « Fontaine-l’E. »: names that go on so."""
+    name = fold_place(text)
+    if not CUT_SHORT.match(name):
+        return None
+    names = gazetteer.sorted_names
+    at = bisect_left(names, name)
+    going_on = takewhile(lambda one: one.startswith(name), islice(names, at, None))
+    places = tuple(dict.fromkeys(place for one in going_on for place in gazetteer.by_name[one]))
+    return Reading(places, asks=_answers_differ(places)) if places else None
 
 
 def _corrected(gazetteer, text):

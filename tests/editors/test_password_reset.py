@@ -57,6 +57,7 @@ def test_a_link_is_good_once(client):
     choose(client)
     client.logout()
     page = Page(client.get(link(), follow=True))
+    assert "Ce lien ne sert plus" in page.text
     assert not page.tree.xpath("//input[@name='new_password1']")
     assert page.tree.xpath(f"//main//a[@href='{ASK}'] | //*[@id='content']//a[@href='{ASK}']")
 

@@ -11,7 +11,7 @@ from openpyxl import Workbook
 from directory.exchange.columns import Age, Amount, PartialDate
 from directory.exchange.groups import GroupSheet
 from directory.exchange.meetings import Meetings
-from directory.exchange.tables import TableError, read_table
+from directory.exchange.tables import TableError, old_encodings, read_table
 from directory.meetings.rows import rules_of
 from directory.models import Meeting, PendingImport, SupportGroup
 from directory.models.dates import validate_partial_date
@@ -642,6 +642,14 @@ def test_a_file_of_windows_of_a_mac_or_of_dos_is_read(desk, encoding):
     group = SupportGroup.objects.get()
     assert group.name == "Café des êtres à côté"
     assert "À l'école, ça ira." in group.description
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["“Praatgroep” Gent", "Praatgroep… Gent", "Praatgroep–Gent", "De ‘praatgroep’", "Één €uro"],
+)
+def test_signs_of_windows_are_no_letters_of_another(words):
+    assert old_encodings(words.encode("cp1252"))[0] == "cp1252"
 
 
 def test_letters_that_a_program_lost_are_a_caution(desk):

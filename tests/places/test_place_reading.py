@@ -26,6 +26,11 @@ def told(text):
         ("LLN", "1348 Louvain-la-Neuve (Ottignies-Louvain-la-Neuve)"),
         ("Boitsfort", "1170 Watermael-Boitsfort"),
         ("Marche en F", "6900 Marche-en-Famenne"),
+        # names that are cut short
+        ("Braine l'A", "1420 Braine-l'Alleud"),
+        ("Fontaine-l'E.", "6140 Fontaine-l'Évêque"),
+        ("Braine le C", {"1440 Braine-le-Château", "7090 Braine-le-Comte"}),
+        ("Namur st", None),
         ("Laken", "1020 Laeken (Bruxelles)"),
         ("'s-Gravenvoeren", "3798 Fouron-le-Comte (Fourons)"),
         ("Matonge", "1050 Ixelles"),

@@ -30,6 +30,10 @@ CHANGES_A_PAGE = 25
 DONE_TOGETHER = {Change.Kind.MOVED, Change.Kind.CHANGED, Change.Kind.UNDONE}
 
 
+def is_undoing(step):
+    return getattr(step, "change", None) and step.change.kind == Change.Kind.UNDONE
+
+
 def changed_since(error):
     return getattr(error, "code", "") == CHANGED_SINCE
 
@@ -155,11 +159,14 @@ class HistoryMixin:
         if len(undone) == 1:
             self.message_user(request, undone[0].outcome, messages.SUCCESS)
         elif undone:
-            text = _("Annulé pour %d fiches.") % len(undone)
+            again = all(is_undoing(step) for step in undone)
+            text = _("Refait pour %d fiches.") if again else _("Annulé pour %d fiches.")
+            text %= len(undone)
             if any(step.leaves for step in undone):
                 self.message_user(request, text, messages.SUCCESS)
             else:
-                self.tell_with_undo(request, text, self.url_of("undo", batch), label=_("Refaire"))
+                label = "" if again else _("Refaire")
+                self.tell_with_undo(request, text, self.url_of("undo", batch), label=label)
 
     def restore_view(self, request, record, change):
         version = get_object_or_404(Change.objects.of(record), pk=change)
