@@ -16,10 +16,8 @@ LEARNT = Path(__file__).parent / "likeness.npz"
 HARMLESS = "harmless"
 # One word or two say too little, and the rules know them; in a long text something is always like.
 FEWEST_WORDS, MOST_WORDS = 3, 40
-# How sure it must be that a text is not harmless. Measured on 649 sentences that it had not learnt:
-# of a hundred signs that no rule hears it hears thirty, of a hundred harmless sentences that are
-# made to look like danger it raises four, and of 350 other needs two.
-SURE = 0.45
+# How sure it must be that a text is not harmless.
+SURE = 0.5
 SIZE = 1 << 16
 
 

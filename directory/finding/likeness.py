@@ -19,7 +19,7 @@ SIZE = 1 << 15
 # One or two words say too little, and the vocabulary knows them.
 FEWEST_WORDS, MOST_WORDS = 3, 40
 # How likely a theme must be to be shown, first and beside another, and how many are.
-LIKELY, LIKELY_TOO, MOST_SHOWN = 0.07, 0.045, 3
+LIKELY, LIKELY_TOO, MOST_SHOWN = 0.13, 0.06, 3
 # How likely it must be where rules tell of other themes, or only of whole branches.
 SURE, SURE_ENOUGH = 0.4, 0.15
 # Shown by mistake these hurt, or frighten: only where they are hardly anything else.
@@ -33,7 +33,7 @@ GRAVE = frozenset(
 )  # fmt: skip
 LIKELY_AND_GRAVE = 0.3
 # What few live must be likelier than what everybody may.
-LIKELY_AND_PARTICULAR = 0.11
+LIKELY_AND_PARTICULAR = 0.2
 # Weights are whole steps of this size, and those that are kept the largest of all.
 STEP, LARGEST, MOST_WEIGHTS = 1 / 16, 127, 360_000
 STRENGTH, ROUNDS = 10, 120

@@ -286,6 +286,15 @@ _OF_THEIRS = (
     "a|haar|zijn|is|de|het|la|le|l|les|sa|son|ses|hat|ihre|seine|ihren|seinen|den|die|das|has"
 )
 _PATTERNS += (
+    # « On a dû laisser partir notre bébé ».
+    (
+        re.compile(
+            rf"\b(?:laisser partir|laisse partir|adieu a|say goodbye to|let go of|afscheid van) "
+            rf"(?:{OWN}) (?P<deuil_perinatal>bebes?|jumeaux|jumelles|baby|tweeling|babys|twins)\b"
+        ),
+        False,
+        False,
+    ),
     (
         re.compile(
             rf"\b(?:(?:{OWN}) )?(?:(?P<deuil_et_perte>{_OLD})|(?P<deuil_d_un_parent>papa|maman"

@@ -20,6 +20,7 @@ from .glued import SHORT_FOR, unglued
 from .index_rows import NAME
 from .likeness import SURE, SURE_ENOUGH, themes_alike
 from .loss import AFTER_SUICIDE, losses_in, nobody_died
+from .needs import needs_in
 from .numbers import number_at, says_how_much
 from .opposites import BABIES, WITHOUT_A_BABY
 from .pieces import SHORT_TEXT, PiecesOfAText
@@ -126,7 +127,7 @@ class _Reader(PlacesAmongWords, PiecesOfAText):
         Where a rule tells it, only what the text is surely like, too.
         """
         found = self.found
-        if not self.correct or self._is_a_name():
+        if not self.correct or self.losses or needs_in(found.text) or self._is_a_name():
             return
         told = {value for name, value in found.targets if name == "theme"}
         alike = [] if told and found.heard.sign else themes_alike(self._without_places())
@@ -141,11 +142,14 @@ class _Reader(PlacesAmongWords, PiecesOfAText):
             return
         found.guessed = alike
         # « Mama » is taught for parents, and for what weighs on them.
-        self._replace(alike, wide if told == wide else set())
+        of_them = {self.index.branch_of.get(slug) for slug in alike}
+        self._replace(alike, wide - of_them if told == wide else set())
 
     def _is_a_name(self):
         """Whether the words are those of the name of some group."""
         if self.scoring.named().any():
+            return True
+        if not self.found.unknown and any(piece.kind == WORD for piece in self.found.pieces):
             return True
         called = [p.scores >= NAME for p in self.found.pieces if p.kind == WORD]
         # One word of a sentence is no name, even if some group is called so.

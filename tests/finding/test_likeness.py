@@ -21,7 +21,7 @@ from tests.reading import read
 pytestmark = pytest.mark.django_db
 TESTS = Path(__file__).parent.parent
 TYPED = [*(TESTS / "finding").glob("*phrases*.yaml"), *(TESTS / "finding/said").glob("*.yaml")]
-LIKE_OTHERS = "la seule voix de la journée c’est la caissière"
+LIKE_OTHERS = "enkel de kassierster spreekt tegen mij"
 
 
 @pytest.fixture(scope="module")
