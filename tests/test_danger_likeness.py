@@ -88,8 +88,8 @@ def test_these_sentences_were_not_learnt():
 
 
 def test_language_and_age_are_told_as_where_a_rule_speaks():
-    heard = hear("my coach asks me for pictures, im 14 years old")
-    assert (heard.sign, heard.language, heard.is_young) == ("violence", "en", True)
+    heard = hear("demain je ne serai plus un probleme pour personne, j’ai 14 ans")
+    assert (heard.sign, heard.language, heard.is_young) == ("mourir", "fr", True)
 
 
 def test_what_a_rule_calls_harmless_stays_so():

@@ -33,7 +33,7 @@ STOP_WORDS = {
         hebben heeft het hij hoe hulp hun ik in is je jij jou jouw kan kunnen maar me mee meer
         mij mijn moet na naar niet nog of om omdat onder ons onze ook op over steun te tot
         tussen u uit van veel voor waar wanneer want wat we wel werd wie wij wil worden wordt
-        ze zei zelf zich zij zijn zo zonder zoek zou groep groepen lotgenotengroep
+        per ze zei zelf zich zij zijn zo zonder zoek zou groep groepen lotgenotengroep
         """
     ),
     "de": folded(

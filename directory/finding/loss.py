@@ -25,7 +25,8 @@ KIN = {
     "|broer|broertje|zus|zusje|vriend|vriendin|opa|oma|bompa|bomma|meter|peter|nonkel|neef|nicht"
     "|hond|kat|huisdier|paard|schwiegermutter|schwiegervater"
     "|bruder|schwester|freund|freundin|onkel|grossmutter|grossvater|hund|katze|haustier"
-    "|brother|sister|friend|uncle|aunt|grandma|grandpa|grandmother|grandfather|nan|dog|cat|pet",
+    "|brother|sister|friend|uncle|aunt|grandma|grandpa|grandmother|grandfather|nan|nana|gran|granny|grandad"
+    "|granddad|dog|cat|pet",
 }
 # Those who leave when they live: « mon mari est parti » is a separation.
 MAY_LEAVE = "perte-du-conjoint"
@@ -52,6 +53,9 @@ BY_SUICIDE = (
     r"(?:found )?(?:hanged|hanging)",
     r"uit het leven gestapt",
     r"stapte uit het leven",
+    r"(?:maakte|heeft) er (?:zelf )?een einde aan(?: gemaakt)?",
+    r"(?:a )?saute d un pont",
+    r"(?:hat|setzte) (?:seinem|ihrem) leben ein ende(?: gesetzt)?",
     r"zelfgedood",
     r"sprong voor (?:de|een) trein",
     r"(?:door|aan) (?:zelfdoding|zelfmoord)",
@@ -76,9 +80,12 @@ DIED = (
     r"s ?est eteinte?",
     # « Partie d’un cancer », but not « parti d’un coup ».
     r"(?:est|sont) parti?e?s? (?:des suites|d une? (?!coup|jour|seule|autre)\w+)",
+    r"(?:vient|viennent) de partir (?:des suites|d une? (?!coup|jour|seule|autre)\w+)",
     r"est au ciel",
     r"s ?est tuee? (?:en|sur|dans|au)",
-    r"n est plus de ce monde",
+    r"n est plus (?:de ce monde|parmi nous|la(?! (?:pour|quand|qu|que|tous|toute|le)\b))",
+    r"(?:est|sont|ont ete) (?:retrouvee?s? )?noyee?s?",
+    r"s ?est (?:noyee?|endormie? pour toujours)",
     r"(?:a|ont|avait) ete (?:tuee?s?|assassinee?s?|fauchee?s?|renversee?s? et tuee?s?)",
     r"(?:ge)?storven",
     r"stierf",
@@ -94,7 +101,9 @@ DIED = (
     r"eingeschlafert",
     r"einschlafern",
     r"(?:been |be )?put (?:down|to sleep)",
-    r"dood geboren",
+    r"(?:dood|stil) geboren",
+    r"verdronken",
+    r"(?:is|zijn) er niet meer bij",
     r"(?:is|zijn) (?:\w+ )?dood",
     r"is er niet meer",
     r"gestorben",
@@ -103,6 +112,9 @@ DIED = (
     r"ist (?:\w+ )?tot",
     r"verungluckt",
     r"von uns gegangen",
+    r"(?:kam|kamen) (?:\w+ )?tot zur welt",
+    r"ertrunken",
+    r"ist nicht mehr (?:da|bei uns|unter uns|am leben)(?! fur\b)",
     r"tot geboren",
     r"ermordet",
     r"died",
@@ -110,6 +122,8 @@ DIED = (
     r"passed",
     r"(?:is|was) (?:\w+ )?(?:dead|killed|murdered|stillborn)",
     r"has died",
+    r"drowned",
+    r"is no longer (?:here|with us|alive)",
 )
 # « Mon papa est parti il y a 3 mois » : with a time it is a death, unless they may have left.
 GONE = (
@@ -137,6 +151,7 @@ LOST = (
     r"overlijden van",
     r"rouw om",
     r"rouwen om",
+    r"mis",
     r"verloor",
     r"tod",
     r"verlust",
@@ -261,6 +276,50 @@ _PATTERNS = (
 )
 
 
+# « Ma grand-mère me manque »; of a child or a partner it may be a separation.
+_OLD = (
+    r"grand mere|grand pere|mamie|mamy|mami|papy|papi|bobonne|bon papa|bonne maman|parrain|marraine"
+)
+_PARENT = "papa|maman|mama|vader|moeder|pa|mam|vati|mutti|dad|daddy|mum|mummy|mom"
+# « Mama is de weg kwijt », « papa a perdu la tête ».
+_OF_THEIRS = (
+    "a|haar|zijn|is|de|het|la|le|l|les|sa|son|ses|hat|ihre|seine|ihren|seinen|den|die|das|has"
+)
+_PATTERNS += (
+    # « On a dû laisser partir notre bébé ».
+    (
+        re.compile(
+            rf"\b(?:laisser partir|laisse partir|adieu a|say goodbye to|let go of|afscheid van) "
+            rf"(?:{OWN}) (?P<deuil_perinatal>bebes?|jumeaux|jumelles|baby|tweeling|babys|twins)\b"
+        ),
+        False,
+        False,
+    ),
+    (
+        re.compile(
+            rf"\b(?:(?:{OWN}) )?(?:(?P<deuil_et_perte>{_OLD})|(?P<deuil_d_un_parent>papa|maman"
+            r"|mere|pere)) me manque(?:nt)?\b"
+        ),
+        False,
+        False,
+    ),
+    # « Papa verloren toen ik 15 was », « perdu maman », « lost mum ».
+    (
+        re.compile(
+            rf"\b(?:perdu|perdre|verloor|lost|losing|miss|mis) (?P<deuil_d_un_parent>{_PARENT})\b"
+        ),
+        False,
+        False,
+    ),
+    (
+        re.compile(
+            rf"\b(?P<deuil_d_un_parent>{_PARENT}) (?:(?!(?:{_OF_THEIRS})\b)\w+ ){{0,2}}?"
+            rf"(?:verloren|kwijt|perdue?)\b(?! (?:{_OF_THEIRS})\b)"
+        ),
+        False,
+        False,
+    ),
+)
 _LIVES_NOT = re.compile(WHO_LIVES)
 
 

@@ -22,7 +22,7 @@ MOST_NAMED = 6
 
 @dataclass(frozen=True)
 class ThemeToChoose:
-    """A branch that may be what weighs."""
+    """A theme that may be what weighs."""
 
     label: str
     query: str
@@ -147,6 +147,28 @@ class Meant:
         if not found or "theme" in self.asked or self.named or found.danger:
             return False
         return found.says_only_for_whom
+
+    @cached_property
+    def guessed(self):
+        """What the words are only likely about, each with a query for it alone."""
+        if not self.understanding:
+            return []
+        labels = dict(self.index.choices("theme"))
+        near = self.asked.get("near") or (self.place and self.place.query)
+        asked = Criteria(**self.asked | {"q": "", "near": near})
+        return [
+            ThemeToChoose(labels[slug], asked.query(theme=slug), 0)
+            for slug in self.understanding.guessed
+            if slug in labels
+        ]
+
+    @property
+    def says_what_is_unknown(self):
+        """Whether the page says which words mean nothing here."""
+        found = self.understanding
+        if not found or found.corrections or found.danger or self.guessed:
+            return False
+        return bool(found.unknown) and not self.is_not_understood
 
     @cached_property
     def of_people(self):

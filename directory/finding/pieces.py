@@ -25,6 +25,8 @@ from .told import PARENTHOOD, RELATIVES, people_cared_for, themes_told
 SHORT_TEXT = 3
 # What everybody who is not well has (« je n’en peux plus »): beside a need, it narrows nothing.
 EVERYBODY = ("theme", "sante-mentale")
+# « Diagnostic », « malade depuis un an »: likewise.
+ANY_ILLNESS = {("theme", "maladie-et-douleur")}
 
 
 class PiecesOfAText:
@@ -46,7 +48,7 @@ class PiecesOfAText:
             kind = NEED if names == {"theme"} else NEED_OR_PERSON
         themes = frozenset(value for name, value in targets if name == "theme")
         people = frozenset(value for name, value in targets if name == "audience")
-        is_vague = EVERYBODY in targets
+        is_vague = EVERYBODY in targets or targets == ANY_ILLNESS
         self.found.pieces.append(
             Piece(kind, scores, answered, is_vague, themes, people, may_be_a_name=len(words) > 1)
         )

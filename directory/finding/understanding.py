@@ -27,6 +27,8 @@ class Understanding:
     unknown: list = field(default_factory=list)
     # (filter, value) pairs: ("theme", "alcool"), ("audience", "parents"), ("format", "online")…
     targets: set = field(default_factory=set)
+    # The themes among them that no rule told: what the text is most like, the likeliest first.
+    guessed: list = field(default_factory=list)
     place: object = None
     # As it is typed.
     place_words: str = ""

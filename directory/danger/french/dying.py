@@ -161,7 +161,7 @@ DYING = """
     @want|envie|prefere .. etre|etr|serai|serais _ mort|morte|mor -fatigue -rire
     vie _ ne? _ m _ interese plus|pas
     @want|vais|aller|pret|prete .. la|au|le _ haut|ciel|paradis
-    @want .. m|me eteindre|evanouir|evaporer|effacer
+    @want .. m|me eteindre|evanouir|evaporer|effacer -moins -soir
     plus|pas .. la _ force|courage lacher|tenir|lutter|continuer -travail
     vais|envie .. tout? _ lacher $
     & cutter|lame|rasoir|lames|corde|revolver|fusil main|mains|devant|moi|cote|pres|tiens|sous -barbe
@@ -226,8 +226,16 @@ DYING = """
     me|m|se|s|je|j .. les|mes|ses|lé _ veines|veine|venes -varices -mal
     je|j _ vais _ le _ faire ce|cette|maintenant|demain|bientot
     mes|derniers|derniers _ adieux|adieus
-    adieu -cigarette -alcool -tabac -kilos -clope
-    lettre .. adieu|adieux|suicide|depart
+    nuit|soir|journee .. sera|est|serait _ la _ derniere -blocus -examen -hopital -vacances
+    attends|attend .. que _ ca|tout finisse|termine|arrete .. vie
+    ai|a _ choisi|fixe|decide _ la|le|ma _ date|jour|methode|moyen|endroit _ $
+    range .. affaires .. donne|confie .. chat|chien|chats|chiens
+    adieu -cigarette -alcool -tabac -kilos -clope -deces -decede -decedee -defunt -defunte -mort -morte -deuil
+    roule|conduis|fonce .. vite|fond .. espere|esperant|rater|louper .. virage|arbre|mur|platane|mourir
+    esper*|seulement|voudrais|aimerais .. voiture|camion|train|bus .. me|m _ faucher|fauche|ecraser|ecrase|renverser|renverse|percuter|percute
+    mieux .. assurance _ vie
+    poignet|poignets bande|bandes|bandages -entorse -tennis -foulure
+    lettre .. adieu|adieux|suicide|depart -decede -decedee -defunt -defunte -deuil
     pardon*|pardonnez|pardonne .. quitter|partir|part|pars|decu
     fait|fais|refait|faire|fesait|faisait|apres|depuis une|de|des|sa|ma|d _ ts|tentative|tentatives
     = ts
@@ -256,7 +264,7 @@ DYING = """
     cicatrices|cicatrice|marques|coupures|entailles|traces .. bras|poignet|poignets|cuisse|cuisses -operation -vaccin
     lame|lames|rasoir|cutter .. bras|poignets|poignet|cuisses|peau|couper|coupe|chambre|sous
     bras|poignets|cuisses .. lame|lames|rasoir|cutter
-    griffe|griffer|gratte .. jusqu .. sang
+    griffe|griffer|gratte .. jusqu .. sang ^chat ^chien ^bebe ^eczema ^psoriasis
     coupe|couper|entaille|taillade|lacere .. les|ses|mes|le _ bras|veines|poignets|cuisses|avantbras|poignet|jambes -souffle
     personne|qui|nul .. me|m _ regretter|regretera|regreterait|regrete|pleurer|pleurera|pleurerait|chercherait
     personne|qui .. va|vas|irait|allait|pourrait _ me|m _ regretter|pleurer|manquer|chercher ^cherche

@@ -8,6 +8,10 @@ POISON = """
     avale|avaler|gobe .. boite|plaquette|plaquettes|tube|flacon -chocolat* -biscuits -bonbons
     surdosage|surdose
     avale|avaler|bu|boire|manger|mange|pris .. rats|raticide|muguet|cyanure|arsenic
+    vide|avale .. pilulier ~pas -semaine
+    bu|boit|avale .. liquide|produit|pastille .. vaisselle|nettoyage|entretien
+    comprimes|cachets|pilules|gelules _ d _ un _ coup|seul ^pas
+    @home|il|elle|ami|amie .. pris|prend _ trop _ de|d _ heroine|coke|cocaine|ghb|ketamine|mdma|ecstasy|drogue|drogues|methadone|morphine|medicaments
     a|ai|as|ont pris|pri|bouffe|avale|gobe # plaquettes|plaquette|boites|tubes|cachets
     a|ai|as|ont pris|pri|bouffe|avale|gobe @quantity plaquettes|plaquette|tubes|cachets -chocolat*
     a|ai|as|ont pris|pri|bouffe des|les|ces cachets|pilules|comprimes|somniferes -contraception -jour -mal

@@ -20,10 +20,12 @@ VIOLENCE = """
     @beats _ ma|mon|mes|sa|son|ses|leur|leurs|les|un|une|notre|nos|des|la @small <jamais <pas -nerfs -systeme -cartes -chambre
     papa|maman|pere|mere|beaupere|beau|oncle|frere @beats maman|papa|moi|enfants|bebe
     batu*|batus|battue|battu|frappe|frappee|tabasse|cogne|gifle _ par ^me ^m ^s ^se
-    femme|femmes|homme|hommes|enfant|enfants|suis|ete|est|etait|parents|mari|bebe|etais|fus _ battu|battue|battus|battues|tabasse|maltraite|maltraitee|maltraites|violente|frappe|frappee|frappes ^me ^m ^s ^se ^t
+    femme|femmes|homme|hommes|enfant|enfants|suis|ete|est|etait|parents|mari|bebe|etais|fus _ battu|battue|battus|battues|tabasse|maltraite|maltraitee|maltraites|violente|frappe|frappee|frappes ^me ^m ^s ^se ^t -autres -copains -camarades -copines
     gifle|gifles|baffe|baffes|claque|claques|raclee|rouste|poing|poings|coups .. mon|par|mari|ma|pere|mere|visage|figure|compagnon|copain
-    @me|lui donne|donner|donnait|mis|met|mets|flanque|fout|file|porte|colle|envoie|done|balance|mettait|fous .. @blow -@nice
+    @me|lui donne|donner|donnait|mis|met|mets|flanque|fout|file|porte|colle|envoie|done|balance|mettait|fous .. @blow -@nice -porte -portes
     recu|recois|recoit|prends|prend|pris .. gifle|gifles|baffe|baffes|coups|coup -@nice
+    recois|recoit|recevais .. claque|claques
+    me|m _ suit _ jusqu ^chat ^chien ^psy
     va|veut|voulait|peut|peur|allait .. me|m|nous _ battre -contre
     rouee|roue _ de _ coups
     coups _ de _ poing|poings|ceinture|baton|batons|pied|pieds|couteau|fouet|poing
@@ -31,7 +33,7 @@ VIOLENCE = """
     bleus|hematomes|ecchymoses|cocard|coquard .. corps|bras|visage|partout|dos|revient|rentre|cache|quand|mari|maison|oeil
     leve|levee|lever|levait|porte _ la _ main _ sur|dessus
     leve|lever|levait _ la _ main
-    pousse|poussee|pousser|poussait|bouscule|bousculer|plaque|plaquer|plaquee|jette|jete|jetee|projette|projetee|trainee|traine|jeter|balance|lance .. contre|mur|escalier|escaliers|terre|sol ^je ^j
+    pousse|poussee|pousser|poussait|bouscule|bousculer|plaque|plaquer|plaquee|jette|jete|jetee|projette|projetee|trainee|traine|jeter|balance|lance .. contre|mur|escalier|escaliers|terre|sol ^je ^j ~jouet ~jouets
     tire|tirer|tirait|traine|trainer|attrape|empoigne .. cheveux ^je ^se
     cass*|casse|cassé|fracture|petee|pete .. bras|nez|dent|dents|cote|cotes|machoire|doigt .. mari|compagnon|copain|il|pere
     @me cass*|casse|pete|fracture .. bras|nez|dent|dents|cote|cotes|machoire|poignet ^je ^suis ~s ~se
@@ -79,10 +81,14 @@ VIOLENCE = """
     saute|sautait|jete|jette _ dessus
     crie|hurle _ dessus .. me|m|enfants|tape|peur
     brise|casse|detruit|cassé _ mes|nos _ affaires|choses
+    @home|il|elle|ex|papa|pere|maman cass*|casse|fracture|pete .. bras|nez|dent|dents|cote|cotes|machoire|poignet _ de|a _ ma? _ maman|mere|soeur|frere|petit|petite
+    maison .. ca _ crie|gueule|hurle .. ca _ cogne|tape|frappe
+    ca _ cogne|tape .. maison -coeur -tuyau
     coups .. marques|traces|bleus
     @me fracass*|fouet*|lynch*|demoli*|massacr* ^je ^j
     & @home|il fracass*|tabass*|gifl*|etrangl*|fouet*|roue|cogne @me|moi ^je -nerfs
     @home|il|elle bat|frappe|tabasse|frappait|battait|cogne .. moi|me|nous|enfants|tout
+    cache|enferme|planque|refugie .. salle|bain|chambre|toilettes|cave|wc .. quand|lorsqu|des .. il|papa|pere|elle|mari .. boit|bu|crie|rentre|enerve|colere -pleurer -fumer -manger
     cache|caches|cacher|planque|planquer .. de|d _ mon|lui|mes _ @home
     @home|papi|papy|tonton|voisin _ la|le|les _ @touch -main
     dit|raconte .. la|le|l _ touche|touchee|caresse .. papi|papy|oncle|grand|voisin
@@ -108,8 +114,8 @@ VIOLENCE = """
     me|m|nous|ma _ a|ont abuse|abusee
     force|forcee|contrainte|obligee _ par .. @home
     sans _ mon _ consentement|accord
-    @home|prof|professeur|entraineur|moniteur|coach|educateur|pretre|patron|oncle|tonton|grand|papy|papi|parrain|voisin|cousin|il|on|qui|frere|collegue|medecin|docteur|chef|masseur|kine @me|nous|ma|mon|mont .. @touch -@moved -fond -plus ~ne ^ca ^message
-    @touch|touchee .. @body ^je
+    @home|prof|professeur|entraineur|moniteur|coach|educateur|pretre|patron|oncle|tonton|grand|papy|papi|parrain|voisin|cousin|il|on|qui|frere|collegue|medecin|docteur|chef|masseur|kine @me|nous|ma|mon|mont .. @touch -@moved -fond -plus -ventre -genou -dos -boule -ganglion ~ne ^ca ^message
+    @touch|touchee .. @body ^je -boule -ganglion
     main|mains .. culotte|fesses|seins|slip|soutif|cuisse|cuisses|pantalon|tshirt|jupe|sexe
     pere|papa|oncle|frere|grand|beaupere|beau|tonton|cousin|il|homme|voisin|papy|papi|parrain vient|venait|entre|rentre|entrait|glisse|couche|dort .. lit|chambre .. nuit|moi|soir
     dans _ mon _ lit .. nuit|soir|pere|papa|frere|oncle ^chat ^chien

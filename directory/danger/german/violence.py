@@ -34,6 +34,8 @@ VIOLENCE = """
     unten|intim* _ anfasst|angefasst|an
     wirft|schmeisst .. nach|mit .. mir|sachen|dingen
     & @home schlagt|schlaegt|verprugelt|geschlagen|wurgt|getreten|haut|schlug mich|uns|kinder|mir
+    opa|onkel|stiefvater|trainer|lehrer|papa|vater|bruder|nachbar .. unser _ kleines? _ geheimnis -rezept
+    verstecke|versteck _ mich .. wenn|weil|sobald|bis _ er|papa|vater
     verstecke|versteck .. vor _ meinem|ihm
     mich|uns .. treppe
     hauslich*|haeuslich*|haulich*|familiar*|familiaer*|sexuel*|korperlich*|psychisch*|partnerschaft*|seelische|verbale gewalt|gewal|gewallt|ubergriff*|missbrauch*|noetigung|belastig*|belaestig*
@@ -64,7 +66,8 @@ VIOLENCE = """
     angst _ vor _ meinem|meiner|meinen|mein|dem|seinem|unserem _ @home
     angst _ vor _ ihm|ihr -reden
     angst _ vor _ meinem _ ex*
-    traue|trau|wage mich .. nicht|nich .. hause|haus|heim
+    traue|trau|wage mich .. nicht|nich .. hause|heim -aus -verlassen
+    traue|trau|wage mich .. nicht|nich .. ins _ haus
     angst .. nach _ hause|heim
     stalk*|gestalkt
     verfolgt _ mich ^gedanke ^traum

@@ -1,0 +1,133 @@
+"""What no rule understands: a theme that it is like, said with a doubt and undone."""
+
+from pathlib import Path
+from time import perf_counter
+
+import numpy as np
+import pytest
+from django.urls import reverse
+
+from directory.danger import likeness as of_danger
+from directory.finding import likeness
+from directory.finding.index import Index
+from directory.finding.likeness import themes_alike
+from directory.finding.reading import understand
+from directory.likeness import classes_of, digest_of
+from directory.management.commands import build_danger_likeness, build_theme_likeness
+from directory.models import DataVersion, Theme
+from tests.factories import make_group
+from tests.reading import read
+
+pytestmark = pytest.mark.django_db
+TESTS = Path(__file__).parent.parent
+TYPED = [*(TESTS / "finding").glob("*phrases*.yaml"), *(TESTS / "finding/said").glob("*.yaml")]
+LIKE_OTHERS = "enkel de kassierster spreekt tegen mij"
+
+
+@pytest.fixture(scope="module")
+def index(loaded_real_data, django_db_blocker):
+    with django_db_blocker.unblock():
+        return Index().successor(DataVersion.state())
+
+
+def digest_in(path):
+    with np.load(path) as file:
+        return str(file["digest"])
+
+
+# What was learnt ----------------------------------------------------------------------------------
+
+
+def test_themes_were_learnt_from_the_phrases_as_they_are_now():
+    """Else run `manage.py build_theme_likeness`, which says how."""
+    phrases = [phrase for path in TYPED for phrase in build_theme_likeness.phrases_of(path)]
+    assert digest_in(likeness.LEARNT) == digest_of(phrases)
+
+
+def test_danger_was_learnt_from_the_table_as_it_is_now():
+    """Else run `manage.py build_danger_likeness`, which says how."""
+    table = build_danger_likeness.sentences_of_table(TESTS / "danger.yaml")
+    assert digest_in(of_danger.LEARNT) == digest_of(table)
+
+
+def test_a_changed_sentence_is_another_digest():
+    assert digest_of([("a", "b"), ("c", "d")]) == digest_of([("c", "d"), ("a", "b")])
+    assert digest_of([("a", "b")]) != digest_of([("a", "c")])
+
+
+def test_it_only_tells_themes_that_exist():
+    with np.load(likeness.LEARNT) as file:
+        slugs = set(file["slugs"].tolist())
+    assert slugs <= set(Theme.objects.values_list("slug", flat=True))
+    assert slugs >= likeness.GRAVE
+
+
+def test_it_is_small():
+    with np.load(likeness.LEARNT) as file:
+        assert sum(file[name].nbytes for name in file.files) < 1_000_000
+
+
+@pytest.mark.parametrize("word", ["mari", "vriendin", "husband"])
+def test_words_of_one_meaning_are_of_one_class_in_every_language(word):
+    assert "partner" in classes_of([word])
+
+
+# What is told -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("text", ["", "?", "alcool", "mon fils", "xq zw vk", "الم الم الم"])
+def test_too_little_is_like_nothing(text):
+    assert themes_alike(text) == []
+
+
+def test_too_much_is_like_nothing():
+    assert themes_alike("seule ce soir encore " * 50) == []
+
+
+def test_what_no_rule_tells_is_guessed(index):
+    found = understand(LIKE_OTHERS, index)
+    assert "solitude" in found.guessed
+    assert ("theme", "solitude") in found.targets
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["mon fils de 16 ans", "groupe pour ma femme à Namur", "Similes Namur", "Namur", "alcool"],
+)
+def test_nothing_is_guessed_where_nothing_weighs_or_a_rule_tells_it(index, text):
+    assert understand(text, index).guessed == []
+
+
+def test_it_takes_no_time(index):
+    understand(LIKE_OTHERS, index)
+    begin = perf_counter()
+    for _time in range(50):
+        themes_alike(LIKE_OTHERS)
+    assert (perf_counter() - begin) / 50 < 0.006
+
+
+# The page -----------------------------------------------------------------------------------------
+
+
+class TestPage:
+    @pytest.fixture(autouse=True)
+    def groups(self):
+        make_group(name="Ensemble", themes=["solitude"])
+        make_group(name="Sobres", themes=["alcool"])
+
+    def page(self, client, **asked):
+        return read(client, reverse("group_list", query=asked))
+
+    def test_says_that_it_is_not_sure_and_of_what(self, client):
+        page = self.page(client, q=LIKE_OTHERS)
+        assert "Ensemble" in page.cards
+        assert "pas sûrs de bien vous comprendre" in page.main.text
+        assert self.page(client, q="alcool").cards == ["Sobres"]
+        assert "pas sûrs" not in self.page(client, q="alcool").main.text
+
+    def test_a_guess_is_taken_or_undone_with_one_click(self, client):
+        page = self.page(client, q=LIKE_OTHERS)
+        assert read(client, "/groupes/" + page.link("Solitude")).cards == ["Ensemble"]
+        undone = read(client, "/groupes/" + page.link("Ce n’est pas cela"))
+        assert "pas sûrs" not in undone.main.text
+        assert "Ensemble" not in undone.cards
