@@ -12,9 +12,11 @@ application = get_wsgi_application()
 # Imported late: settings must be there first.
 from django.db import connections  # noqa: E402
 
+from directory.danger import hear  # noqa: E402
 from directory.database.memory import share_all  # noqa: E402
 from directory.finding.beside import beside  # noqa: E402
 from directory.finding.index import current_index  # noqa: E402
+from directory.finding.likeness import themes_alike  # noqa: E402
 from directory.finding.nearby import remember_catchments  # noqa: E402
 from directory.serving.counting import Counting  # noqa: E402
 from directory.serving.keeper import Keeper  # noqa: E402
@@ -24,6 +26,8 @@ from directory.serving.page_cache import PageCache  # noqa: E402
 from directory.serving.request_limits import RequestLimits  # noqa: E402
 
 from . import numbers  # noqa: E402
+
+A_TEXT = "un texte comme un autre"
 
 pages = PageCache(application)
 metrics = Metrics(
@@ -49,6 +53,9 @@ def read_before_forking():
     Connections are not shared. Where the database does not answer, each worker reads when it does.
     """
     keeper.look()
+    # What was learnt is read when the first text is looked at: each worker would read its own.
+    for read in (hear, themes_alike):
+        read(A_TEXT)
     share_all()
     close_connections()
     # Collecting garbage would write into shared memory, and so copy it.
