@@ -281,6 +281,44 @@ def test_words_without_a_date_take_the_old_meetings_away(desk, cells, left):
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("text", "meetings", "pauses"),
+    [
+        ("chaque 1er et 3e jeudi sauf vacances scolaires", 1, ("", "fr")),
+        ("tous les mercredis à 19h sauf juillet et août", 1, ("7,8", "")),
+        ("les mardis de septembre à juin", 1, ("7,8", "")),
+        ("elke donderdag om 14u, niet in juli en augustus", 1, ("7,8", "")),
+        # In words only: no calendar can follow them.
+        ("un lundi sur deux, 19h", 0, ("", "")),
+    ],
+)
+def test_sentence_under_meetings_is_read_as_words_where_a_meeting_cannot_say_it(
+    desk, text, meetings, pauses
+):
+    dry_run(desk, RIGHT | {"Rencontres": text})
+    assert "Rythme en mots" in cautions()
+    confirm(desk)
+    group = SupportGroup.objects.get()
+    assert group.rhythm == text
+    assert group.meetings.count() == meetings
+    assert (group.closed_months, group.school_holidays) == pauses
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "cells",
+    [
+        RIGHT | {"Rencontres": "tous les lundis sauf en août", "Rythme": "Selon l’agenda"},
+        {"Identifiant": "w1", "Rencontres": "un lundi sur deux, 19h"},
+    ],
+)
+def test_sentence_under_meetings_changes_neither_words_nor_meetings_that_are_there(desk, cells):
+    make_group(import_key="w1", meetings=[{"frequency": "weekly", "weekday": 0}])
+    dry_run(desk, cells)
+    assert states() == ["refused"]
+
+
+@pytest.mark.django_db
 def test_columns_of_one_meeting_are_refused_where_there_are_several(desk):
     days = [{"frequency": "weekly", "weekday": day} for day in (0, 3)]
     group = make_group(import_key="w1", meetings=days)

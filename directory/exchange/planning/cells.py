@@ -75,7 +75,26 @@ class Cells:
         try:
             self._read_cell(row, name, column, before)
         except ValidationError as error:
-            self._bad_cell(row, name, [(self.sheet.heading(name), row.texts[name])], error)
+            if not (name == "meetings" and self._put_into_words(row)):
+                self._bad_cell(row, name, [(self.sheet.heading(name), row.texts[name])], error)
+
+    def _put_into_words(self, row):
+        """A sentence with pauses, which are of the whole group, or without its first date.
+
+        The words are read, or kept, as those of the column for words; whether they were.
+        """
+        text, record = row.texts["meetings"], row.record
+        reading = read("" if ";" in text or "\n" in text else text)
+        is_sure = bool(reading.rules) and not changes_of(reading.rules)
+        if record.rhythm or not reading.names_a_day or (record.pk and not is_sure):
+            return False
+        words = self.sheet.heading("rhythm")
+        row.change("rhythm", text, words, "", text)
+        row.cautions.append(
+            _now("Ces mots vont sous « %(heading)s ». %(reason)s")
+            % {"heading": words, "reason": reading.reason}
+        )
+        return True
 
     def _follow_price(self, row):
         """What has a price from now on is not free any more, and what is free has none."""
