@@ -31,8 +31,8 @@ YOUNG = {"adolescents", "enfants", "etudiants", "jeunes-adultes"}
 
 # Mainly for people who live just that: whoever did not say so comes after the others.
 PARTICULAR = {
-    "accident-de-la-route", "burn-out-parental", "cancer", "detention",
-    "deuil-apres-suicide", "deuil-d-un-enfant", "deuil-d-un-parent", "deuil-perinatal",
+    "accident-de-la-route", "burn-out-parental", "cancer", "dependance-affective-et-sexuelle",
+    "detention", "deuil-apres-suicide", "deuil-d-un-enfant", "deuil-d-un-parent", "deuil-perinatal",
     "infertilite", "maladie-grave-d-un-enfant", "mutilations-genitales-feminines", "perinatalite",
     "perte-du-conjoint", "sante-mentale-d-un-parent", "stigmatisation", "trauma", "vih",
 }  # fmt: skip
