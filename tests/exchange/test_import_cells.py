@@ -695,6 +695,15 @@ def test_letters_that_a_program_lost_are_a_caution(desk):
     assert "Nom : des lettres se sont perdues" in cautions()
 
 
+def test_sign_of_a_bad_byte_is_a_caution_and_takes_no_other_accents(desk):
+    good = as_csv({**RIGHT, "Nom": "Parents endeuillés", "Description": "Une soirée à plusieurs."})
+    content = good.replace(b"soir", b"soi\xffr")
+    send(desk, content)
+    assert "Description : « ÿ » est-il bien une lettre" in cautions()
+    confirm(desk)
+    assert SupportGroup.objects.get().name == "Parents endeuillés"
+
+
 @pytest.mark.parametrize("nothing", ["nan", "None", "NULL"])
 def test_what_a_program_writes_for_nothing_is_no_name(desk, nothing):
     dry_run(desk, {**RIGHT, "Nom": nothing})

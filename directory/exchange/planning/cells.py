@@ -91,7 +91,7 @@ class Cells:
         words = self.sheet.heading("rhythm")
         row.change("rhythm", text, words, "", text)
         row.cautions.append(
-            _now("Ces mots vont sous « %(heading)s ». %(reason)s")
+            _now("Ces mots vont sous « %(heading)s ». %(reason)s")
             % {"heading": words, "reason": reading.reason}
         )
         return True

@@ -1,5 +1,6 @@
 """What a file would change, row by row, before anything is written."""
 
+import re
 from functools import cached_property
 
 from django.utils.text import slugify
@@ -21,6 +22,8 @@ from .recognising import Recognition, key_of
 from .texts import planned_row
 
 LOST_LETTER = "\ufffd"
+# What a bad byte reads as, in a file of Windows; in names of our languages they are hardly seen.
+DOUBTFUL = re.compile("[ÿþÞðÐýÝ¤¦ƒ]")
 
 
 class Plan:
@@ -92,6 +95,12 @@ class Plan:
         if lost:
             headings = ", ".join(self.sheet.heading(name) for name in lost)
             row.cautions.append(_now("%s : des lettres se sont perdues (« � »).") % headings)
+        for name, text in row.texts.items():
+            if found := DOUBTFUL.search(text):
+                row.cautions.append(
+                    _now("%(heading)s : « %(sign)s » est-il bien une lettre de ce texte ?")
+                    % {"heading": self.sheet.heading(name), "sign": found[0]}
+                )
 
     def _fill(self):
         seen = {}
