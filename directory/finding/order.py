@@ -202,16 +202,21 @@ class Order:
     def _within(self, km):
         return self.distances.within(km)
 
-    @property
-    def _within_reach(self):
-        """What is not very far, or joined from home, in the reader’s own language."""
+    def _without_others(self, direct):
+        """What is direct, without groups for the family of who asks for themselves.
+
+        Those stay where nothing else is within reach in a language as well understood.
+        """
         at_home = self.around.anywhere | self.around.serving
-        return (at_home | self._within(NOT_TOO_FAR)) & self.languages[0]
+        within_reach = direct & (at_home | self._within(NOT_TOO_FAR))
+        for language in self.languages:
+            if found := within_reach & language:
+                return direct & ~self.for_others if found & ~self.for_others else direct
+        return direct
 
     def _around_a_place(self):
         bits, direct = self.bits, self.direct
-        if direct & ~self.for_others & self._within_reach:
-            direct &= ~self.for_others
+        direct = self._without_others(direct)
         direct = direct & ~self.particular or direct
         own, *others = self.languages
         understood = own | others[-1]

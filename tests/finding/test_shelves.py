@@ -304,3 +304,10 @@ def test_who_asks_for_a_place_alone_reads_what_is_nearest():
     make_group(name="Sans contact, ici", website="")
     make_group(name="Par téléphone", phone="081 11 22 33", municipality="Floreffe")
     assert names(near="Namur")[0] == "Sans contact, ici"
+
+
+@pytest.mark.usefixtures("real_data")
+@pytest.mark.parametrize("near", ["4700", "4780", "4720"])
+def test_who_drinks_does_not_begin_with_the_families_where_both_speak_another_language(near):
+    first = names("de", q="ich trinke zu viel", near=near)[0]
+    assert first == "Alcooliques Anonymes – réunions francophones"
