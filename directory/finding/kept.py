@@ -84,9 +84,9 @@ class Drawn:
 
     def __init__(self):
         # The events of a group or its marker have less than a kilobyte, a card three, an object of
-        # the API eight, the part of a page twelve, the page of a group twenty.
-        self.cards = Kept(6 * MB, first_of_key)
-        self.objects = Kept(3 * MB, first_of_key)
+        # the API fourteen, the part of a page twelve, the page of a group twenty.
+        self.cards = Kept(12 * MB, first_of_key)
+        self.objects = Kept(8 * MB, first_of_key)
         self.pages = Kept(4 * MB, first_of_value)
         self.markers = Kept(2 * MB, first_of_key)
         self.events = Kept(2 * MB, first_of_key)
