@@ -131,3 +131,13 @@ class TestPage:
         undone = read(client, "/groupes/" + page.link("Ce n’est pas cela"))
         assert "pas sûrs" not in undone.main.text
         assert "Ensemble" not in undone.cards
+
+
+@pytest.mark.usefixtures("real_data")
+def test_guess_is_no_title_and_leads_to_the_numbers(client, index):
+    words = "je compte les comprimés"
+    assert understand(words, index).guessed
+    page = read(client, reverse("group_list", query={"q": words}))
+    assert page.has_heading("Groupes de soutien")
+    hrefs = page.tree.xpath("//div[@class='callout'][.//a[contains(@href, 'exact=1')]]//a/@href")
+    assert reverse("helplines") in hrefs
