@@ -8,7 +8,7 @@ at midnight, only the changed groups are read again.
 
 import gc
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter
 from contextlib import contextmanager
 from functools import cached_property
 from threading import Lock
@@ -30,11 +30,12 @@ from ..models import (
     Theme,
 )
 from ..places.gazetteer import gazetteer
-from .bits import bits_of, bits_where, flags
+from .bits import bits_where, flags
 from .columns import beginning_of, columns_of, columns_with, no_columns, resized
 from .distances import Distances
 from .index_dates import Dated
-from .index_rows import NOBODY, read_rows, read_stamps
+from .index_filling import FEW_CHANGES, Filled
+from .index_rows import read_rows, read_stamps
 from .kept import Drawn
 from .moments import NONE
 from .orders import descending, places_in, with_changes
@@ -43,13 +44,11 @@ from .remembered import WithCards
 from .services import read_named
 from .vocabulary import Vocabulary
 
-# More changed groups than this are read with all the others.
-FEW_CHANGES = 500
 # Rows that garbage collection takes a tenth of a second to look through.
 MANY = 5000
 
 
-class Index(Dated, WithCards):
+class Index(Dated, Filled, WithCards):
     """Published groups by position; `options[name, value]` are bitsets.
 
     An index in use never changes: a change of the data makes another one (`successor`), with the
@@ -194,14 +193,9 @@ class Index(Dated, WithCards):
             after.organisations = dict(Organisation.objects.values_list("pk", "name"))
         known = self.stamps if after.names_options_as(self) else {}
         changed = [pk for pk, stamp in stamps.items() if known.get(pk) != stamp]
-        groups = SupportGroup.objects.published()
-        if len(changed) <= FEW_CHANGES:
-            groups = groups.filter(pk__in=changed)
-        rows = list(read_rows(groups, after.places, after.branch_of)) if changed else []
-        gone = (self.position.keys() - stamps.keys()).union(row.pk for row in rows)
-        gone, added = after._replace(gone, rows)
+        gone, added = after._read(changed, stamps)
         after._arrange(self, gone, added)
-        after._date(self, version, set(gone), added)
+        after._date(self, version, gone, added)
         after.stamps = stamps
         after._take_over(self)
         return after
@@ -240,46 +234,14 @@ class Index(Dated, WithCards):
             self.slugs.get(record) == slug for record, slug in before.slugs.items()
         )
 
-    def _replace(self, gone, rows):
-        """Take out the groups of these pks, then add `rows`, where others left first.
-
-        Return the positions that are gone, and those that are new; some may be both.
-        """
-        gone = [self.position.pop(pk) for pk in gone if pk in self.position]
-        words_gone = {position: self.rows[position].words for position in gone}
-        for position in gone:
-            self.rows[position] = NOBODY
-        free = sorted([*self.free, *gone])
-        self.free = free[len(rows) :]
-        places = [*free[: len(rows)], *range(len(self.rows), len(self.rows) + len(rows))]
-        added = dict(zip(places, rows, strict=False))
-        self.rows += [NOBODY] * max(0, len(rows) - len(free))
-        for position, row in added.items():
-            self.rows[position] = row
-        self.position.update((row.pk, position) for position, row in added.items())
-        having = defaultdict(list)
-        for position, row in added.items():
-            for option in row.options:
-                having[option].append(position)
-        without = ~bits_of(gone)
-        self.everything = self.everything & without | bits_of(added)
-        self.options = {option: bits & without for option, bits in self.options.items()}
-        for option, some in having.items():
-            self.options[option] = self.options.get(option, 0) | bits_of(some)
-        self.postings.change(
-            words_gone,
-            {position: row.words for position, row in added.items()},
-        )
-        return gone, list(added)
-
-    def _arrange(self, before=None, gone=(), added=()):
-        """All orders; where few positions changed since `before`, its orders with these changed."""
+    def _arrange(self, before=None, gone=None, added=()):
+        """All orders; where only `gone` and `added` changed, those of `before` without sorting."""
         is_shared = before and before.vocabulary and before.shared == self.shared
         self.words = self.postings.counts()
         self.vocabulary = (
             before.vocabulary.with_words(self.words) if is_shared else Vocabulary(self.words)
         )
-        if before and before.freshness and len(added) <= FEW_CHANGES:
+        if before and before.freshness and gone is not None:
             self._arrange_changes(before, gone, added)
         else:
             self._arrange_all()
@@ -334,7 +296,7 @@ def index_of(groups):
     index = Index()
     index.places = gazetteer()
     index.read_lists()
-    index._replace((), list(read_rows(groups, index.places, index.branch_of)))
+    index._add(read_rows(groups, index.places, index.branch_of))
     index._arrange()
     return index
 

@@ -105,14 +105,20 @@ class Dated:
         """The coming dates; those of yesterday's index, or of another calendar, are of no use."""
         now = timezone.now()
         self.school = school_calendar()
-        known = {}
-        if before.version and before.version[1] == version[1] and before.school == self.school:
+        known, is_known = {}, gone is not None and before.version
+        if is_known and before.version[1] == version[1] and before.school == self.school:
+            gone = set(gone)
             known = {at: dates for at, dates in before.dates.items() if at not in gone}
         else:
             added = self.position.values()
         new = {}
+        # {a plan that several groups share, by where it is: its dates}
+        dates_of = {}
         for position in added:
-            if coming := coming_dates(self.rows[position].plan, now, self.school):
+            plan = self.rows[position].plan
+            if id(plan) not in dates_of:
+                dates_of[id(plan)] = coming_dates(plan, now, self.school)
+            if coming := dates_of[id(plan)]:
                 new[position] = coming
         self.dates = known | new
         self.moments = before.moments.changed(gone, new) if known else Moments.of(new)

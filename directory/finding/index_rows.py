@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date, time
 from functools import cache
-from itertools import chain
+from typing import NamedTuple
 
 from django.db.models import CharField, Value
 from django.db.models.functions import Cast, Concat
@@ -82,13 +82,16 @@ OF_MEETING = [
 ]
 OF_CHANGE = ["group_id", "kind", "day", "to_day", "start_time", "end_time", "note"]
 AT_ONCE = 2000
+# Groups whose parts are in memory at the same time; all the world would be four times as much as
+# what stays.
+A_PART = 5000
 SHOWN = SupportGroup.AddressVisibility.PUBLIC
 RELATIVES = {"proches", "jeunes-aidants", "parents", "familles", "freres-et-soeurs", "tout-public"}
 
 
 @dataclass(slots=True)
 class Row:
-    """What the index knows of one group."""
+    """What the index knows of one group; `words` are those that find it, each once."""
 
     pk: int
     sort_key: str
@@ -96,29 +99,53 @@ class Row:
     organisation: int | None
     point: tuple | None
     freshness: str
-    options: frozenset
-    words: dict
+    words: tuple
     plan: Plan = field(default_factory=Plan)
 
 
 # Where a group has left.
-NOBODY = Row(0, "", None, None, None, "", frozenset(), {})
+NOBODY = Row(0, "", None, None, None, "", ())
+
+
+class Read(NamedTuple):
+    """What was read of a group: its row, and what the index keeps by option and by word."""
+
+    row: Row
+    options: set
+    weights: dict
+
+
+class Shared(dict):
+    """Called with a value, the first one that was equal to it: many groups say the same."""
+
+    def __call__(self, value):
+        return self.setdefault(value, value)
 
 
 def read_stamps():
-    """{pk: what changes whenever its row of the index does, or its card}.
+    """{pk: a number that is another whenever its row of the index is, or its card}.
 
-    As one text, made by the database: equal or not is all that matters, and thousands of dates and
-    tuples take long to read.
+    Of one text, made by the database: equal or not is all that matters, and thousands of dates and
+    tuples take long to read. The number is of this process, and of those that it forks.
     """
     parts = [part for name in STAMPS for part in (Cast(name, CharField()), Value(" "))]
     stamp = Concat(*parts, output_field=CharField())
     rows = SupportGroup.objects.published().order_by().values_list("pk", stamp)
-    return dict(rows.iterator(chunk_size=5000))
+    return {pk: hash(text) for pk, text in rows.iterator(chunk_size=AT_ONCE)}
 
 
-def read_rows(groups, places, branch_of):
-    """The index rows of `groups`, in a fixed number of queries."""
+def read_parts(groups, pks, places, branch_of):
+    """As `read_rows`, of the `groups` with these pks, so that never all are taken apart at once."""
+    shared, pks = Shared(), sorted(pks)
+    for at in range(0, len(pks), A_PART):
+        some = pks[at : at + A_PART]
+        part = groups.filter(pk__range=(some[0], some[-1]))
+        yield from read_rows(part, places, branch_of, shared)
+
+
+def read_rows(groups, places, branch_of, shared=None):
+    """Yield a `Read` for each of `groups`, in a fixed number of queries."""
+    shared = Shared() if shared is None else shared
     members = {
         name: related(groups, getattr(SupportGroup, name).through, column)
         for name, column in (
@@ -145,19 +172,20 @@ def read_rows(groups, places, branch_of):
         organisation = organisations.get(group.organisation_id)
         options = options_of(group, own, branch_of, meetings, places)
         ways_in = reached_by(group, organisation)
-        yield Row(
+        weights = read_words(group)
+        row = Row(
             pk=group.pk,
             sort_key=fold(group.name),
-            municipality=group.municipality_id,
-            organisation=group.organisation_id,
+            municipality=shared(group.municipality_id),
+            organisation=shared(group.organisation_id),
             point=None
             if group.public_latitude is None
             else (group.public_latitude, group.public_longitude),
-            freshness=str(group.verified_on or group.source_date),
-            options=frozenset(chain(options, ways_in)),
-            words=read_words(group),
-            plan=plan_of(group, meetings, changes_of.get(group.pk, ())),
+            freshness=shared(str(group.verified_on or group.source_date)),
+            words=tuple(weights),
+            plan=shared(plan_of(group, meetings, changes_of.get(group.pk, ()))),
         )
+        yield Read(row, {*options, *ways_in}, weights)
 
 
 def read_organisations(groups):

@@ -1,5 +1,6 @@
 """Which groups have a word, and how much it counts there."""
 
+from array import array
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
@@ -24,7 +25,7 @@ class Posting:
 
     @classmethod
     def of(cls, positions, weights):
-        return cls(np.array(positions, np.int32), np.array(weights, np.float32))
+        return cls(np.array(positions, np.int32), np.array(weights, np.int8))
 
     def without(self, positions):
         left = ~np.isin(self.positions, positions)
@@ -46,6 +47,21 @@ class Posting:
 NONE = Posting.of([], [])
 
 
+class Coming:
+    """Words of groups that are being read, a few bytes each."""
+
+    def __init__(self):
+        # {word: (positions, weights)}
+        self.by_word = defaultdict(lambda: (array("i"), array("b")))
+
+    def add(self, position, words):
+        """`words` are {word: weight}."""
+        for word, weight in words.items():
+            positions, weights = self.by_word[word]
+            positions.append(position)
+            weights.append(weight)
+
+
 class Postings:
     """Kept by word; which words have a stem is known, too."""
 
@@ -63,23 +79,21 @@ class Postings:
     def has_stem(self, stem):
         return any(map(len, self.of_stem(stem)))
 
-    def change(self, gone, added):
-        """`gone` and `added` are {position: {word: weight}}."""
+    def take_out(self, gone):
+        """`gone` are {position: its words}."""
         leaving = np.fromiter(gone, np.int32, len(gone))
-        for word in {word for words in gone.values() for word in words}:
+        words = {word for words in gone.values() for word in words}
+        for word in words:
             self.by_word[word] = self.by_word[word].without(leaving)
-        coming = defaultdict(lambda: ([], []))
-        for position, words in added.items():
-            for word, weight in words.items():
-                positions, weights = coming[word]
-                positions.append(position)
-                weights.append(weight)
-        for word, found in coming.items():
+        self._forget(words)
+
+    def add(self, coming):
+        """`coming` are a `Coming`."""
+        for word, found in coming.by_word.items():
             if word not in self.by_word:
                 for stem in stems(word):
                     self.words_of_stem[stem] = (*self.words_of_stem.get(stem, ()), word)
             self.by_word[word] = self.of_word(word).joined(Posting.of(*found))
-        self._forget({word for words in gone.values() for word in words})
 
     def _forget(self, words):
         """Those that nothing has any more: editors would add to them without an end."""

@@ -81,8 +81,8 @@ class Reasons:
             return ""
         touched = [
             slug
-            for name, slug in self.index.rows[position].options
-            if name == "own_theme" and {slug, branch_of[slug]} & asked
+            for slug, branch in branch_of.items()
+            if {slug, branch} & asked and self.index.bits("own_theme", slug) >> position & 1
         ]
         return self.index.labels["theme", min(touched)] if touched else ""
 
