@@ -33,6 +33,7 @@ from directory.models import (
     SupportGroup,
 )
 from directory.upkeep.merging import merge, take_apart
+from tests.admin.test_roles import browser_of, somebody
 from tests.factories import audience, make_group, make_helpline, make_organisation, place, theme
 from tests.reading import Page, read, squeeze
 
@@ -1250,6 +1251,17 @@ def test_a_group_of_another_region_is_left_out_even_of_a_confirmed_import(desk, 
     assert states() == ["new", "refused"]
     confirm(desk)
     assert SupportGroup.objects.get().import_key == "w1"
+
+
+def test_the_first_look_says_what_lies_outside_of_ones_regions():
+    """Not only the confirmation, after which the file would have to be read again."""
+    browser = browser_of(somebody("Région", "namur"))
+    make_group(import_key="w3", name="Le phare")
+    elsewhere = {"CP": "4000", "Commune": "Liège"}
+    moved = {"Identifiant": "w3", "Nom": "Le phare"} | elsewhere
+    page = dry_run(browser, right(1), right(2, **elsewhere), moved)
+    assert states() == ["new", "refused", "refused"]
+    assert page.text.count("en dehors de vos régions") == 2
 
 
 def test_a_twin_of_another_region_is_not_named(desk, only_namur):

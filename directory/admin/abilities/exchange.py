@@ -3,6 +3,7 @@
 A file is read and compared first; nothing is written before the editor has seen what it changes.
 """
 
+from functools import partial
 from urllib.parse import urlencode
 
 from django import forms
@@ -16,6 +17,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
+from ...editors.territory import would_stay
 from ...exchange import deciding, writing
 from ...exchange.groups import GroupSheet
 from ...exchange.planning import planned
@@ -125,6 +127,7 @@ class ExchangeMixin:
             may_change=lambda record: self.has_change_permission(request, record),
             may_publish=may_publish(request),
             visible=self.in_territory(request),
+            may_be_there=partial(would_stay, request.user, self.model),
         )
 
     def in_territory(self, request, pks=None):

@@ -26,6 +26,10 @@ LOST_LETTER = "\ufffd"
 DOUBTFUL = re.compile("[ÿþÞðÐýÝ¤¦ƒ]")
 
 
+def _out_of_reach():
+    return _now("Ce groupe est en dehors de vos régions.")
+
+
 class Plan:
     """The rows of a table, compared with the directory.
 
@@ -109,7 +113,7 @@ class Plan:
                 continue
             self._caution_about_lost_letters(row)
             if self.recognition.decision(row) == LEFT_OUT:
-                row.problems.append(_now("Ce groupe est en dehors de vos régions."))
+                row.problems.append(_out_of_reach())
             if row.has_taken_key and not self.recognition.is_new_after_all(row):
                 continue
             if row.is_new:
@@ -139,6 +143,7 @@ class Plan:
         self._keep_key(row)
         if row.attributes or row.related:
             self.checking.check(row)
+            self._check_reach(row)
             if row.record.is_public and not self.rights.may_publish:
                 row.problems.append(
                     _now("Fiche publiée : seule une personne qui peut publier la modifie.")
@@ -149,6 +154,18 @@ class Plan:
             row.state = CHANGED
             if row.record.is_public:
                 row.cautions.append(_now("Fiche publiée : les visiteurs le verront tout de suite."))
+
+    def _check_reach(self, row):
+        """Whoever works on some regions brings nothing into others."""
+        if row.problems:
+            # Where it would be cannot be read yet.
+            return
+        served = row.related.get("regions_served")
+        if served is None:
+            served = row.record.regions_served.all() if row.record.pk else ()
+        where = {"municipality": row.record.municipality, "regions_served": served}
+        if not self.rights.may_be_there(where, row.record):
+            row.problems.append(_out_of_reach())
 
     def _caution_about_read_only(self, row, before):
         for name in ("status", "slug"):
@@ -182,6 +199,7 @@ class Plan:
         self._infer_language(row)
         row.record.slug = self._free_slug(row)
         self.checking.check(row)
+        self._check_reach(row)
         self.recognition.look_for_twins(row, seen)
         row.state = REFUSED if row.problems else UNDECIDED if row.candidates else NEW
         if row.state == NEW:

@@ -21,6 +21,10 @@ LEFT_OUT = "out"
 ADDRESS_LEFT = _("La commune change : l’ancienne adresse est effacée.")
 
 
+def always(_where, _record):
+    return True
+
+
 @dataclass(frozen=True)
 class Rights:
     """What the person who imports may do; `visible` are the numbers of the records they may see."""
@@ -30,6 +34,8 @@ class Rights:
     may_change: Callable
     may_publish: bool
     visible: frozenset
+    # Of {"municipality": …, "regions_served": […]}, and the record: may it be there?
+    may_be_there: Callable = always
 
 
 @dataclass(frozen=True)
