@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from typing import NamedTuple
+from urllib.parse import urlencode
 
 from django.contrib import admin, messages
 from django.contrib.admin.models import CHANGE, LogEntry
@@ -34,6 +35,8 @@ from .abilities.territory import InTerritory
 from .fields import Amount
 
 LONGEST_SEARCH = 200
+# The name of the filters of a list in the address that takes back what was done there.
+FILTERS = "filters"
 ACCENTS = {
     "a": "aàáâãäåÀÁÂÃÄÅ",
     "c": "cçÇ",
@@ -219,8 +222,16 @@ class WithAbilities:
         super().save_related(request, form, formsets, change)
         self.gathered("after_save", request, form, formsets, change)
 
-    def back_to_list(self):
-        return HttpResponseRedirect(self.url_of("changelist"))
+    def back_to_list(self, filters=""):
+        """`filters` are the query of the list, as `list_filters` gives it."""
+        url = self.url_of("changelist")
+        return HttpResponseRedirect(f"{url}?{filters}" if filters else url)
+
+    def list_filters(self, request):
+        """The query of the list that this was asked from; what is taken back passes it on."""
+        if request.path == self.url_of("changelist"):
+            return request.GET.urlencode()
+        return request.GET.get(FILTERS, "")
 
     def back_to_form(self, record):
         return HttpResponseRedirect(self.url_of("change", record))
@@ -232,7 +243,9 @@ class WithAbilities:
         return otherwise
 
     def tell_with_undo(self, request, text, url, level=messages.SUCCESS, label=""):
-        """A message with a button that takes it back."""
+        """A message with a button that takes it back, and leads to the list as it was filtered."""
+        if filters := self.list_filters(request):
+            url += f"?{urlencode({FILTERS: filters})}"
         message = format_html(
             '{} <form class="undo" method="post" action="{}">'
             '<input type="hidden" name="csrfmiddlewaretoken" value="{}">'

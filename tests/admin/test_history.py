@@ -422,10 +422,10 @@ def test_no_list_deletes_in_one_go(superuser, make):
 LIST = "/admin/directory/supportgroup/"
 
 
-def pause_all(desk, groups):
+def pause_all(desk, groups, query=""):
     data = {"action": "pause", "_selected_action": [group.pk for group in groups], "index": "0"}
     until = timezone.localdate() + timedelta(days=60)
-    return desk.post(LIST, data | {"until": until, "reason": "Travaux."}, follow=True)
+    return desk.post(LIST + query, data | {"until": until, "reason": "Travaux."}, follow=True)
 
 
 def undo_form(page):
@@ -446,6 +446,23 @@ def test_a_move_of_many_is_taken_back_in_one_go_and_again_made(desk):
     assert label == "Refaire"
     assert "Refait pour 3 fiches." in squeeze(desk.post(action, follow=True).text)
     assert set(SupportGroup.objects.values_list("status", flat=True)) == {"paused"}
+
+
+def test_the_list_stays_filtered_while_one_takes_back_and_does_again(desk):
+    groups = [make_group(name=f"Groupe {name}") for name in ("A", "B")]
+    query = "?format__exact=in_person&q=groupe"
+    page = pause_all(desk, groups, query)
+    for _time in range(2):
+        action, _label = undo_form(page)
+        page = desk.post(action, follow=True)
+        assert page.redirect_chain[-1][0] == LIST + query
+        assert [row.name for row in page.context["cl"].result_list] == ["Groupe A", "Groupe B"]
+
+
+def test_one_record_of_a_filtered_list_leads_back_to_the_list(desk):
+    query = "?q=phare"
+    action, _label = undo_form(pause_all(desk, [make_group(name="Le phare")], query))
+    assert desk.post(action, follow=True).redirect_chain[-1][0] == LIST + query
 
 
 def test_what_changed_since_is_left_as_it_is_and_named(desk):

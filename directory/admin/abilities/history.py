@@ -132,8 +132,9 @@ class HistoryMixin:
                 undone.append(step)
         self.tell_refused(request, refused, len(steps))
         self.tell_undone(request, undone, together)
-        if len(steps) > 1 or steps[0].leaves:
-            return self.back_to_list()
+        filters = self.list_filters(request)
+        if filters or len(steps) > 1 or steps[0].leaves:
+            return self.back_to_list(filters)
         return self.back_to_form(steps[0].records[0])
 
     def take_back(self, request, step, batch):
