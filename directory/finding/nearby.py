@@ -8,7 +8,7 @@ from django import forms
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from ..database.memory import keep, last_known
+from ..database.memory import keep, known, last_known
 from ..models import CareNetwork, Catchment, Helpline, Platform
 from ..places.gazetteer import gazetteer
 from ..places.reading import exactly
@@ -20,8 +20,8 @@ from .shelves import Shown
 
 NEAREST = 8
 AT_A_DISTANCE = 6
-# In the memory of the process.
-CATCHMENTS = "catchments"
+# In the memory of the process: those of a town, and the state that those of all towns are of.
+CATCHMENTS, CATCHMENTS_OF, ALL = "catchments", "state of catchments", "all"
 
 
 class PlaceForm(forms.Form):
@@ -39,12 +39,27 @@ def published_catchments():
 
 
 def remember_catchments():
-    """Have the networks of every municipality in memory, for when the database is away."""
+    """Have the networks of every municipality in memory, also for when the database is away.
+
+    They are read again when what is no group’s changed.
+    """
+    state = current_index().shared
+    if known(CATCHMENTS_OF, ALL) == state:
+        return
     rows = defaultdict(list)
     for row in published_catchments():
         rows[row.municipality_id].append(row)
     for pk in gazetteer().town_of:
         keep(CATCHMENTS, pk, rows[pk])
+    keep(CATCHMENTS_OF, ALL, state)
+
+
+def catchments_of(pk):
+    """The rows of a municipality: from memory where they stand there as they are now."""
+    if known(CATCHMENTS_OF, ALL) == current_index().shared:
+        return known(CATCHMENTS, pk) or []
+    published = published_catchments().filter(municipality=pk)
+    return last_known(CATCHMENTS, lambda: list(published), pk)
 
 
 @dataclass(frozen=True)
@@ -105,10 +120,8 @@ class Nearby:
     @cached_property
     def catchments(self):
         pk = self.place.municipality.pk
-        published = published_catchments().filter(municipality=pk)
         order = list(Catchment.Certainty.values)
-        rows = last_known(CATCHMENTS, lambda: list(published), pk)
-        return sorted(rows, key=lambda row: (order.index(row.certainty), row.network.name))
+        return sorted(catchments_of(pk), key=lambda row: (order.index(row.certainty), row.network.name))
 
     def _service(self, population):
         populations = {population, CareNetwork.Population.ALL_AGES}

@@ -14,12 +14,12 @@ from directory.database import memory
 from directory.database.breaker import Breaker, breaker
 from directory.database.postgresql import base as postgresql
 from directory.finding.index import current_index
-from directory.finding.nearby import remember_catchments
+from directory.finding.nearby import catchments_of, remember_catchments
 from directory.models import DataVersion, Report, SupportGroup, Theme
 from directory.serving import last_resort
 from directory.serving.keeper import Keeper
 from directory.serving.last_resort import LastResort
-from tests.factories import make_group, make_helpline, make_network
+from tests.factories import make_group, make_helpline, make_network, place
 from tests.reading import Page
 from tests.serving.test_page_cache import Server, page_cache
 from tests.visitors import Visitor, clock, token_of
@@ -423,3 +423,22 @@ def test_connections_of_a_pool_give_up_too():
         assert wrapper.pool.connection_class is postgresql.Connection
     finally:
         wrapper._connection_pools.pop("pooled").close()
+
+
+def test_networks_are_read_again_only_when_what_is_no_groups_changed(django_assert_num_queries):
+    group, network = make_group(), make_network(name="Le Réseau", municipalities=["Namur"])
+    pk = place("Namur").pk
+    current_index()
+    remember_catchments()
+    group.summary = "Autre chose"
+    group.save()
+    current_index()
+    with DataVersion.read_once(), django_assert_num_queries(0):
+        DataVersion.current_shared()
+        remember_catchments()
+        assert [row.network.name for row in catchments_of(pk)] == ["Le Réseau"]
+    network.name = "Le Réseau nouveau"
+    network.save()
+    assert [row.network.name for row in catchments_of(pk)] == ["Le Réseau nouveau"]
+    remember_catchments()
+    assert [row.network.name for row in catchments_of(pk)] == ["Le Réseau nouveau"]
