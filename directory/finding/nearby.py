@@ -49,7 +49,8 @@ def remember_catchments():
     rows = defaultdict(list)
     for row in published_catchments():
         rows[row.municipality_id].append(row)
-    for pk in gazetteer().town_of:
+    # A page of a place looks up these regions, too.
+    for pk in gazetteer().smallest_regions_of:
         keep(CATCHMENTS, pk, rows[pk])
     keep(CATCHMENTS_OF, ALL, state)
 
