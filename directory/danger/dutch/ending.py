@@ -43,4 +43,11 @@ ENDING = """
     weg _ voor _ altijd
     voorgoed _ weg|gaan ^is
     doek|licht|lichten .. toe|dicht|uit .. voorgoed|mij|altijd -keuken -slaap
+    brief|briefje .. voor|politie .. politie|vindt .. frigo|deur|$ -postbode
+    kinderen|ze .. vergeten _ mij|me _ snel|wel|gauw
+    benen|voeten .. hangen|bengelen .. leegte|rand|diepte
+    mes|messen|keukenmes|geweer .. verleidt|lonkt|lokt|roept|lacht|lachen .. mij|me
+    te _ veel _ in _ dit|het|deze _ huis|wereld
+    tuinslang .. auto|koffer -wassen
+    kamer .. leegmaken|verhuren|hebben .. nodig|al|meer|$ -student -kot -mama -oma
 """

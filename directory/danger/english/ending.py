@@ -35,4 +35,11 @@ ENDING = """
     one|only _ way _ out
     skip|skipping|stopped .. insulin|dialysis .. see|die|wake|purpose
     to|gonna|wanna|will|ill _ off _ myself
+    note|letter .. for _ the _ police|cops|whoever
+    kids|they|everyone|children _ will? .. forget _ me _ soon|quickly|eventually|good|$
+    legs|feet .. dangling|hanging|over .. drop|edge|side
+    knife|knives|gun|blade .. tempting|calling|tempts
+    too _ much _ in _ this _ house
+    hose .. car|boot|trunk -wash
+    rent|clear|empty _ out? _ my _ room -student
 """

@@ -180,7 +180,7 @@ DYING = """
     pas|plus|aucun .. avenir ^avec
     @want plus|pas|ne .. soufrir|sufrir -dos -regles
     @want plus|pas .. me _ battre
-    plus|pas .. ouvrir _ les _ yeux
+    plus|pas .. ouvrir _ les _ yeux !blepharospasme !bocaux !secs !douleur
     vie .. insuportable|enfer|calvaire|insoutenable|invivable|supplice -couple -bureau -travail
     mort _ m|me ^est ^pere ^mere ^maman ^papa
     partir|aller|vais|prete|pret rejoindre .. ciel|paradis|haut|anges|ange|mort|morte|decede|decedee -groupe -association

@@ -47,4 +47,13 @@ ENDING = """
     j _ envie _ les|ceux|la|le|ma|mon _ morts|mort|cimetiere|tombe
     mon|ma|notre _ etudiant|etudiante|eleve|patient|patiente|collegue|coloc|client|voisin|voisine .. suicid*|adieu|adieux|pendre|sauter|lame|sera _ plus
     jv|jve _ sauter|mourir|crever|disparaitre|foutre
+    lettre|mot|papier .. pour|flics|policiers|police _ les|la? _ flics|policiers|police|qui .. frigo|porte|trouveront|trouvera -facteur -vol
+    enfants|gosses|on|tous|ils _ m _ oublieront|oubliera
+    jambes|pieds .. dans|au|dessus _ le|du _ vide -asseoir
+    couteau|couteaux|lame|fusil .. me|m _ tente|tentent|parle|appelle|attire|fait _ de? _ l? _ oeil?
+    couteau|couteaux|lame|fusil .. fait|font _ de _ l _ oeil
+    louer|vider|donner _ ma _ chambre .. besoin|plus|libre|deja
+    poutre .. supporte|tient|tiendra|solide .. homme|moi|essaye|essayee|verifie|teste|$ -toit -plafond
+    tuyau .. arrosage|jardin .. voiture|coffre|auto -fuite -panier
+    en|de _ trop _ dans|sur|partout|ici _ cette|terre|la|maison -choses -famille -recomposee
 """

@@ -31,4 +31,10 @@ ENDING = """
     fur|fuer _ immer _ schlafen|weg|gehen|aus
     lebt _ wohl
     versuch|suizidversuch .. nicht|gescheitert _ geklappt|$ -ivf -examen -kinderwunsch !ivf !kinderwunsch
+    brief|zettel .. fur|fuer _ die _ polizei
+    kinder|sie|alle .. vergessen _ mich
+    beine|fusse|fuesse .. hangen|haengen|baumeln .. luft|kante|nichts|abgrund
+    messer|kuchenmesser|gewehr .. lockt|ruft|reizt .. mich
+    zu _ viel _ in _ diesem _ haus
+    gartenschlauch .. auto|kofferraum -waschen
 """
