@@ -43,7 +43,7 @@ PERIL = """
     probeer* .. wurgen|verstikken|kelen
     wurg*|gewurgd|verwurg*
     keel|strot|nek .. gegrepen|greep|grijpt|vastgegrepen|vastgepakt|gepakt|pakt
-    @me .. keel|strot|nek
+    @me .. keel|strot|nek -vast -stijf
     keel .. dicht*|toe*|geknepen|knijpt|knepen
     @me .. keel .. gepakt|pakt|grijpt|greep
     sluit|sloot|sluiten|steekt _ mij|me|ons|haar .. op

@@ -24,7 +24,7 @@ POISON = """
     melange|melanger|melangé alcool .. @medicine
     melange|melanger @medicine .. alcool
     m|s|me|se empoison*
-    vide|fini|englouti|avale|avaler la|une|le|ma|toute|sa boite|plaquette|tube|flacon -chocolat* -biscuits
+    vide|fini|englouti|avale|avaler la|une|le|ma|toute|sa boite|plaquette|tube|flacon -chocolat* -biscuits !arreter
     & vodka|alcool|whisky|vin|rhum|biere|bouteille @medicine bu|pris|avale|melange|boire|avec -arreter -sevrage -cure -interdit
     ne|se _ reveile _ plus|pas -la -nuit -bebe -pleure -alarme
     saigne|saignes .. beaucoup|bras|enormement|arrete -nez -regles
