@@ -16,20 +16,26 @@ UNFORESEEN = """
     la seule solution c'est de plus exister
     plus personne ne souffrira a cause de moi
     j'ai googlé comment faire sans douleur
-    je compte les comprimés
-    il ferme la porte à clé et prend mon gsm
     chaque fois qu'il rentre bourré je prends
     le coach me demande de me deshabiller
     ik wou dat ik niet meer wakker werd
     ik heb mijn spullen weggegeven
-    ik tel de pillen
     hij zegt dat hij de kinderen iets aandoet als ik ga
-    ik zeg altijd dat ik van de trap gevallen ben
     stiefvader komt te dicht
-    der strick hängt schon
     counting my pills
     my coach asks me for pictures
-    i tell everyone i fell down the stairs
+    vous n'aurez plus à mettre mon couvert à table
+    mes poissons iront chez le voisin, je n'en aurai plus la force, jamais
+    il me fait signer des papiers que je ne peux pas lire et il crie
+    ma cousine a des traits rouges sous sa montre
+    je garde un flacon dans ma table de nuit pour le jour où je craquerai
+    ik blijf maar naar het water kijken, het is zo stil daar beneden
+    mijn bord mag voortaan van tafel
+    mijn nichtje heeft rode strepen onder haar horloge
+    ihr braucht für mich nicht mehr zu decken, nie mehr
+    ich will dass mein kopf für immer still ist
+    you can stop setting a place for me, for good
+    my niece has red lines under her watch
 """
 HARMLESS = """
     mon chien est mort la semaine passée
@@ -63,14 +69,14 @@ HARMLESS = """
     tired of everything at work
 """
 # A ratchet.
-HEARD = 8
+HEARD = 14
 
 
 def lines(text):
     return [line.strip() for line in text.strip().splitlines()]
 
 
-def test_of_what_no_rule_hears_nearly_half_is_heard():
+def test_of_what_no_rule_hears_more_than_half_is_heard():
     texts = lines(UNFORESEEN)
     assert not any(hear_rules(text).sign for text in texts)
     assert sum(bool(danger_of(text)) for text in texts) >= HEARD

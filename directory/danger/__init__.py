@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from . import dutch, english, french, german, shared
 from .hurting import HURTS
-from .likeness import sign_alike
+from .likeness import SURE, SURE_IN_SPITE, sign_alike
 from .lookalikes import LOOKALIKES
 from .rules import Rules, squeeze
 from .themes import DANGER_OF_PHRASE, TOO_WIDE
@@ -54,10 +54,10 @@ def danger_of(text):
 @lru_cache(maxsize=512)
 def hear(text):
     heard = hear_rules(text)
-    if heard.sign or heard.is_harmless:
+    if heard.sign:
         return heard
-    sign = sign_alike(text)
-    return Heard(sign, _language(text, ()), _is_young(text)) if sign else NOTHING
+    sign = sign_alike(text, SURE_IN_SPITE if heard.is_harmless else SURE)
+    return Heard(sign, _language(text, ()), _is_young(text)) if sign else heard
 
 
 def hear_rules(text):

@@ -87,7 +87,7 @@ class Rules:
         self.glued[table.SWALLOWED] |= set().union(common, *roles.values())
         denials = frozenset(squeeze(table.DENIALS).split())
         for sign, lines in table.RULES.items():
-            for line in lines.strip().splitlines():
+            for line in filter(str.strip, lines.splitlines()):
                 for parts in _variants(line.split()):
                     self._add_rule(parts, sign, table, roles, common, denials)
 

@@ -31,27 +31,40 @@ def squeezed_words(text):
 
 def features(words, size):
     """The numbers below `size` of what is seen in some squeezed words, ascending, each once."""
-    seen = {
-        " ".join(words[at : at + length])
+    seen = set().union(*seen_by_kind(words, classes_of(words)).values())
+    return np.array(sorted({number_of(one, size) for one in seen}), np.int64)
+
+
+def number_of(seen, size):
+    # Not `hash`, which is another in each process.
+    return crc32(seen.encode()) % size
+
+
+def seen_by_kind(words, classes):
+    """{kind: what is seen of it} in some squeezed words, which are of some classes."""
+    together = {
+        length: {" ".join(words[at : at + length]) for at in range(len(words) - length + 1)}
         for length in WORDS_TOGETHER
-        for at in range(len(words) - length + 1)
     }
+    letters = set()
     for word in words:
         marked = f"<{word}>"
-        seen |= {
+        letters |= {
             f"#{marked[at : at + length]}"
             for length in LETTERS_TOGETHER
             for at in range(len(marked) - length + 1)
         }
-    classes = sorted(classes_of(words))
-    seen |= {f"@{one}" for one in classes}
-    seen |= {f"@{one}@{other}" for one, other in combinations(classes, 2)}
-    # Not `hash`, which is another in each process.
-    return np.array(sorted({crc32(one.encode()) % size for one in seen}), np.int64)
+    return {
+        "word": together.pop(1),
+        "words": set().union(*together.values()),
+        "letters": letters,
+        "class": {f"@{one}" for one in classes},
+        "classes": {f"@{one}@{other}" for one, other in combinations(sorted(classes), 2)},
+    }
 
 
-def classes_of(words):
-    whole, beginnings = _classes()
+def classes_of(words, files=(CLASSES,)):
+    whole, beginnings = _classes(files)
     found = set()
     for word in words:
         found |= whole.get(word, set())
@@ -61,10 +74,10 @@ def classes_of(words):
 
 
 @cache
-def _classes():
+def _classes(files):
     """({word: classes}, {beginning: classes})."""
     whole, beginnings = defaultdict(set), defaultdict(set)
-    for line in CLASSES.read_text(encoding="utf-8").splitlines():
+    for line in (line for path in files for line in path.read_text("utf-8").splitlines()):
         name, words = line.split(":")
         for word in words.split():
             known = beginnings if word.endswith("*") else whole

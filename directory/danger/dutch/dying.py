@@ -34,7 +34,7 @@ DYING = """
     er _ uit|eruit stap|stapen|stappen|gestapt -relatie -groep -trein -auto -sekte
     eruit|uit _ stapen|stappen|stap -relatie -groep -trein -auto
     uit _ het|dit _ leven _ stap*|stapt|gaan|weg
-    er @no .. zijn|wezen|wil|ben|was -voor -bij
+    er @no .. zijn|wezen|wil|ben|was -voor -bij ^mensen ^die
     @want|wilt .. er|hier @no .. zijn|wezen -voor -alleen
     als .. er|ik _ er|ik @no meer|zijn|was was|ben|zijn|zou|ben
     @no .. wakker worden|worde|word|wordt
@@ -45,9 +45,9 @@ DYING = """
     voor _ mij|me _ hoeft|moet|moeft
     hoeft|moet .. voor _ mij|me @no
     @want naar|bij .. overleden|gestorven|dode|hemel -graf -groep
-    wil|wilt|wilk _ niet|ni|nie|nimmer _ meer? _ $
+    wil|wilt|wilk _ niet|ni|nie|nimmer _ meer? _ $ !gekozen !trouwen !huwelijk
     praat|spreekt|zegt|schrijft|roept|dreigt .. @dead|zelfmoord|eruit ^hoe ~kinderen
-    sterven|doodgaan|sterve !bang !angst !@kin !honger !palliatief !kanker
+    sterven|doodgaan|sterve !bang !angst !@kin !honger !palliatief !kanker !kat !hond !poes !paard
     @live .. @no meer? _ aan -werk
     zie|zien|zag @no|geen|gene .. uitweg|toekomst|uitkomst|licht|hoop
     geen|gene _ uitweg|hoop _ meer? -werk
@@ -82,14 +82,14 @@ DYING = """
     mij|me|mezelf|zich|zichzelf .. iets|wat aandoen|aangedaan
     afscheid* .. stuurt|stuurde|genomen|bericht* -werk -collega
     afscheidsbericht*|afscheidsfilm*
-    & mes|mesje|scheermes*|touw|geweer|pistool hand|handen|klaar|voor|mezelf -keuken
+    & mes|mesje|scheermes*|touw|geweer|pistool hand|handen|klaar|voor|mezelf -keuken -jacht -schommel !schommel
     geen|gene|zonder|weinig levenszin|levenslust|levensmoed
     morgen|straks .. er|hier @no .. zijn|ben|meer
     waarom .. ben|leef .. nog hier|er|leven
     haal|overleef|overleeft @no .. nacht|morgen|avond|kerst
     mes|mesje .. pols|polsen|keel|arm ^hij ^man
     zin _ om|in .. @dead|springen
-    ik sta|zit .. brug|dak|spoor|sporen|rand|perron -wacht
+    ik sta|zit .. brug|dak|spoor|sporen|rand|perron -wacht -burn -burnout -rolstoel -faillissement !rolstoel
     eind|einde|eindje|punt|stop .. @live -relatie
     @live .. beeindigen|einde|eindigen|benemen|ontnemen|beroven|nemen|stoppen
     levensmoe*
@@ -145,7 +145,7 @@ DYING = """
     snij*|kras*|kerf* .. @self|@skin -vinger -koken -brood
     opengesn*|doorgesn*|overgesn*|ingesn*|stukgesn*
     @self|@skin .. @cut -vinger -koken
-    ik|k heb|had .. mij|me|mezelf gesneden|gekrast|gekerfd -vinger
+    ik|k heb|had .. mij|me|mezelf gesneden|gekrast|gekerfd -vinger -blik -koken -papier -glas
     ik|k _ snij|snijd|sneed|kras _ me|mij|mezelf -vinger
     me|mij .. te _ snijden|krassen|verwonden
     doe|doet|gedaan|doen|aandoen @self .. pijn|iets|zeer
@@ -170,8 +170,8 @@ DYING = """
     alles .. klaar|gereed|voorbereid|geregeld .. vanavond|vannacht -feest -eten -reis -baby -bevalling
     vanavond|vannacht .. ga|doe|wil|stop|zet|maak .. ik .. doen|het|eind|einde|punt|eruit -film -eten
     vanavond|vannacht|morgen .. is|zal .. gedaan|voorbij|afgelopen|over .. $ -examen -feest -werk
-    mijn|men|dit laatste _ bericht|bericht|berichtje|brief|nacht|avond|dag|keer|woorden|post|boodschap -werk -school -les -chemo -examen
-    dit _ is|wordt _ mijn|het|de _ laatste _ keer|bericht|dag|nacht|avond
+    mijn|men|dit laatste _ bericht|bericht|berichtje|brief|nacht|avond|dag|keer|woorden|post|boodschap -werk -school -les -chemo -examen -leen -geld
+    dit _ is|wordt _ mijn|het|de _ laatste _ keer|bericht|dag|nacht|avond -leen -geld
     laatste _ keer _ dat .. hoort|horen|hoor|schrijf|zie|ziet|spreek|leest
     zeg|zeggen|vertel .. kinderen|mama|papa|man|vrouw|dochter|zoon .. graag|hou|spijt|sorry .. zag|zie|ziet|van|$ ~hij
     als _ je|jullie|u|ge .. dit .. leest|lezen .. ben|dood|laat|weg|er
@@ -234,7 +234,7 @@ DYING = """
     zichzelf|mezelf|hemzelf|haarzelf|zich .. neerschieten|neerschiet|doodschieten|schieten|neersteken
     geweer|pistool|revolver|jachtgeweer .. gepakt|gehaald|genomen .. zichzelf|mezelf|zich
     iets|wat _ doms|stoms .. pillen|mezelf|medicatie
-    poging|zelfmoordpoging .. mislukt|overleefd
+    poging|zelfmoordpoging .. mislukt|overleefd ^ivf
     fantaseer|fantaseren|droom|stel .. mijn _ eigen? _ dood -moeder -vader
     mijn _ eigen _ dood
     mijn|men _ leven _ stopt|eindigt|is .. vandaag|vannacht|morgen|hier

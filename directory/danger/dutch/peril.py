@@ -8,7 +8,7 @@ POISON = """
     @medicine _ geslikt|doorgeslikt
     & wijn|alcohol|vodka|drank @medicine genomen|gedronken|geslikt|met -stoppen
     wordt|word _ niet|ni _ wakker
-    heb|heeft|had|ik .. pillen|slaappillen|pilletjes genomen|gepakt|gegeten|binnen -hart -dieet
+    heb|heeft|had|ik .. pillen|slaappillen|pilletjes genomen|gepakt|gegeten|binnen -hart -dieet -vandaag ~al
     te|teveel .. @medicine .. @taken
     heb|heeft|had|hebt|ik|k _ medicatie|medicamenten|medicijnen|slaapmiddelen|pijnstillers _ genomen|gepakt _ $|wat|help|nu
     hele|volle|heel|ganse _ doos|doosje|strip|pot|potje|plaat .. geslikt|ingenomen|genomen|binnen -chocolade* -pralines -koekjes
@@ -43,7 +43,7 @@ PERIL = """
     probeer* .. wurgen|verstikken|kelen
     wurg*|gewurgd|verwurg*
     keel|strot|nek .. gegrepen|greep|grijpt|vastgegrepen|vastgepakt|gepakt|pakt
-    @me .. keel|strot|nek
+    @me .. keel|strot|nek -vast -stijf
     keel .. dicht*|toe*|geknepen|knijpt|knepen
     @me .. keel .. gepakt|pakt|grijpt|greep
     sluit|sloot|sluiten|steekt _ mij|me|ons|haar .. op
@@ -56,7 +56,7 @@ PERIL = """
     bedreig*|dreig* .. @weapon|dood|moord|@kill ~zelfmoord
     heeft|had|pakt|nam|hij|staat _ een|met _ een? @weapon -keuken
     heeft|had|pakt|nam _ een _ @weapon
-    @me .. met _ een|de _ @weapon
+    @me .. met _ een|de _ @weapon !mezelf
     doodsbedreiging*
     stem*|stemen .. doden|dood|vermoorden|springen|pijn|kapot|zelfmoord|steken
     @want|drang|neiging .. iemand|mijn|hem|haar .. vermoorden|doden|neersteken|doodslaan ^hij

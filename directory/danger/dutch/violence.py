@@ -34,12 +34,12 @@ VIOLENCE = """
     bedreigd|geslagen|mishandeld|achtervolgd|gestalkt|gechanteerd|misbruikt _ door
     mij|me|ons .. bedreigd|vernederd|uitgescholden|mishandelt|opgesloten -ontslag
     gooit|smijt|gooide|smeet .. met|naar .. dingen|spullen|borden|mij|me
-    tegen _ de _ muur|grond
+    tegen _ de _ muur|grond ^rug
     penis|piemel|lul .. laten|toont|toonde|zien
     gepenetreerd|aangeranden|betasten
     bang .. thuis _ komen|zijn|te
     & @home slaat|slaagt|schopt|sloeg|geslagen|gewurgd|stampt|mishandelt mij|me|ons|kinderen
-    verstop*|verberg .. voor _ mijn|hem
+    verstop*|verberg .. voor _ mijn|hem -diabetes -dieet
     huiselijk*|huislijk*|huisselijk*|intrafamil*|partner|relationeel*|fysiek*|seksue*|sexue*|seksuel*|familiaal|verbaal|psychisch*|psycholog*|eergerelateerd|thuis geweld|gewelt|gewel|geweldt
     geweld .. thuis|gezin|partner|man|relatie|mij|kinderen ~videogames
     = geweld
@@ -59,7 +59,7 @@ VIOLENCE = """
     raakt|raakte|raken _ mij|me|ons aan
     heeft|had|hebt|werd|ben .. aangeraakt|betast|aangeraakt|bepoteld -hart
     mij|me .. aangeraakt|betast|bepoteld|aanraakt|aanraken
-    zit|zat|zitten _ aan _ mij|me|mijn
+    zit|zat|zitten _ aan _ mij|me|mijn -medicijnen -pillen -medicatie -eten
     aan _ mij|me|mijn zit|zat|gezeten
     hand .. broek|slip|onderbroek|borsten|kut
     dwing*|dwong|gedwongen|verplicht .. seks|sex|vrijen|trouwen|huwelijk|bed|dingen|neuken
@@ -88,7 +88,7 @@ VIOLENCE = """
     kindermishand*|mishandel*|oudermishandel*|ouderenmis*
     doet|doen|deed|aandoet _ mij|me|ons .. pijn|zeer|kwaad ^hart ^hoofd ^dat ^rug ^het
     doet|doen .. pijn|kwaad _ aan|met .. kind|kinderen|dochter|zoon
-    blauwe _ plek*|plekken
+    blauwe _ plek*|plekken !bloedverdunners !bloedprikken -vallen
     opgesloten _ door
     loverboy*|tienerpooier*
     uithuwelijk*|uitgehuwelijkt|uithuwen|huwelijksdwang
@@ -121,7 +121,7 @@ VIOLENCE = """
     ex .. # .. berichten|sms|telefoon|keer|berichtjes
     ex .. laat|blijft|stopt .. @no|lastig|met .. gerust|rust|vallen|bellen|sturen|volgen
     vluchthuis|vluchtplaats|opvang|onderdak .. vrouw|vrouwen|kinderen|geweld|man|dringend .. dringend|nacht|man|geweld|slaat|vluchten
-    blauwe _ plekken|plek|ogen|oog -gevallen -voetbal -leukemie
+    blauwe _ plekken|plek|ogen|oog -gevallen -vallen -voetbal -leukemie !bloedverdunners !bloedprikken
     rusthuis|wzc|woonzorgcentrum|verpleegster|zorgkundige|verpleegkundige .. slaat|knijpt|mishandel*|blauwe|roept|duwt|ruw
     @hit|slaat|duwt _ mijn|onze|ons _ moeder|mama|oma|vader|bomma|kind|zoon|dochter ^ik
     hij|man|vriend|partner|lief|papa|vader|ex .. wordt|is|word|werd .. agressief|agresief|gewelddadig|gevaarlijk|brutaal .. drinkt|gedronken|dronken|drank|drugs|zat|mij|ons -spel

@@ -26,7 +26,7 @@ DYING = """
     @no want|wana|wanna|feel|deserve|care|wish|going .. @live|exist|wake -with -alone -in -there -at
     @no want|wana|wanna|wish to? be _ here|alive|around|awake|living -alone -at
     @no want|wanna|wana|going .. wake|waking|continue -work
-    @no .. wake _ up ~sleep ~asleep
+    @no .. wake _ up ~sleep ~asleep !operation !surgery !anaesthetic
     want|wants|wanna|wish|hope .. never|not wake
     sleep|asleep .. never|not|forever|dont .. wake|up
     sleep _ forever
@@ -38,7 +38,7 @@ DYING = """
     i|im|gonna|wanna|want|ill .. kms
     unalive*
     kil|killing|kil|killed|kills|kill|murder|hang|hanging|hung|shoot|shooting|drown|stab|offing|off _ @self|my|him|her _ self|@self
-    kil|kill|killing|killed|kills|hang|hanging|hung|hanged|shoot|shooting|drown|drowning|stab|off|offing|poison|starve _ @self
+    kil|kill|killing|killed|kills|hang|hanging|hung|hanged|shoot|shooting|drown|drowning|stab|offing|poison|starve _ @self
     @want .. disappear|vanish -facebook -debt -instagram
     just .. disappear
     life .. @no|isnt|pointless|meaningless|over|worthless|worth|point|unbearable .. worth|living|point|meaning|anymore
@@ -53,7 +53,7 @@ DYING = """
     tired|sick|done|exhausted|fed _ of|with _ living|life|being|existing|alive -with -alone
     done|tired .. with|of _ life|living
     to|gonna|wanna|could|would|should _ die !@kin !fear !afraid !scared !cancer !grief !hospice
-    dying !@kin !fear !afraid !scared !cancer !grief !hospice -meet -laughing -hunger -to -for -of
+    dying !@kin !fear !afraid !scared !cancer !grief !hospice -meet -laughing -hunger -to -for -of !cat !dog !pet !horse
     dying _ for _ it|this|everything|all .. end|stop|over
     talks|says|talking|said|saying|texted|wrote .. die|dying|suicide|dead|killing -grandmother
     want|wish|need it|everything|this|pain .. end|stop|over -bullying -job -relationship
@@ -111,7 +111,7 @@ DYING = """
     how .. to|can|do|many .. die|kill _ myself|me|painlessly|quickly|fast
     how _ to _ die
     many .. pills|tablets|paracetamol .. die|kill|overdose
-    goodbye .. everyone|everybody|world|forever|all|cant|mom|mum|dad|letter|note|sorry
+    goodbye .. everyone|everybody|world|forever|all|cant|mom|mum|dad|letter|note|sorry !dies ^how
     = goodbye
     bandage|bandages|bandaged .. wrist|wrists -sprain* -broken -tennis
     wont|cant _ make _ it _ to|till|until christmas|birthday|summer|spring -work -cancer -bus -school
@@ -126,7 +126,7 @@ DYING = """
     burden _ to|on .. family|everyone|everybody|them|kids|others
     @self .. harm|harming|mutilat*|injur*|cutting
     selfharm*|selfinjur*
-    harm|harming|harmed|hurt|hurting|hurts|cut|cuts|cutting|burn|burning|burns|burnt|punch|punching|scratch|scratching|injure|injuring|punish|starve|hit|hitting|bite _ @self -cooking -shaving -kitchen -accident* -gym
+    harm|harming|harmed|hurt|hurting|hurts|cut|cuts|cutting|burn|burning|burns|burnt|punch|punching|scratch|scratching|injure|injuring|punish|starve|hit|hitting|bite _ @self -cooking -shaving -kitchen -accident* -gym -tin -paper -glass
     cut|cutting|cuts|burn|burning|slice|slicing|scratching .. my|her|his|their _ @skin -cooking
     scar|scars|cuts|marks|scratches .. arm|arms|wrist|wrists|thighs|legs -surgery -operation
     relapsed|started|keep|again|urge .. cutting
@@ -144,7 +144,7 @@ DYING = """
     everything|all .. is|s .. ready|prepared|planned .. tonight -party -dinner
     tonight .. is|s|im|ill|i .. the|going|doing|do|ending|end .. night|end|it -movie -dinner
     tomorrow|tonight|soon .. it|this|everything|all .. be|is .. over|finished|done .. $ -exam -trial -chemo -treatment
-    my|this last _ message|night|day|post|text|goodbye|words|letter|words|tweet -job -school -chemo
+    my|this _ last _ message|night|day|post|text|goodbye|words|letter|words|tweet -job -school -chemo
     last _ time .. hear|see|write|talk|speak|read
     by _ the _ time .. read|find|see .. gone|dead|late|be
     when _ you .. read|find _ this|me .. gone|dead|late|be

@@ -13,7 +13,7 @@ POISON = """
     drank|drink|drunk|swallowed .. bleach|poison|antifreeze|detergent|javel
     poisoned|poison .. @self|me
     & vodka|wine|alcohol|whiskey @medicine took|drank|swallowed|mixed -quit
-    wont _ wake _ up
+    wont _ wake _ up !operation !surgery !anaesthetic
     not _ breathing
     isnt _ breathing
     unconscious|unresponsive

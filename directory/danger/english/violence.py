@@ -102,7 +102,7 @@ VIOLENCE = """
     ghb|roofie|roofied
     not|dont|never|cant|isnt _ allowed|let .. out|leave|work|phone|friends|anywhere|see|house|family .. husband|boyfriend|partner|dad|father|parents|him|he
     husband|boyfriend|partner|he|ex|dad|parents .. wont|doesnt|never|dont|refuses|not .. let|allow|letting .. me|her|us .. leave|out|go|work|see|phone|talk|house|anywhere|friends -sleep -coffee
-    @home|he|she|boss|they|madam .. took|takes|keeps|hides|hid|holds|stole|stealing|steals|kept|holding .. my|our|her _ passport|papers|id|wages|salary|money|bank|card|documents|keys|pension|phone
+    @home|he|she|boss|they|madam .. took|takes|keeps|hides|hid|holds|stole|stealing|steals|kept|holding .. my|our|her _ passport|papers|id|wages|salary|money|bank|card|documents|keys|pension|phone ~losing ~forgets ~forgetting
     locked|lock|locks .. in|inside|up .. room|basement|house|home|flat|parents|husband|dad|boyfriend|toilet -out -myself
     dont|not|no|wont|doesnt .. give|get|allowed|feed .. food|eat|money|water .. parents|husband|dad|mum|boyfriend|stepmum|punish* -dog
     ex .. # .. messages|texts|calls|times

@@ -26,14 +26,14 @@ DYING = """
     mis|mets|met|garde|gardes _ de _ cote _ des|mes|les|assez|quelques|ces|tous .. @medicine
     stocke|stocker|accumule|accumuler|economise|collectionne|amasse .. @medicine
     bout .. @want _ partir _ $
-    @want @die -@joke -reseaux -facebook -instagram -dignement !euthanasie !palliatifs ~faire ~voir ~laisser
-    mourir|crever|mourire -@joke ^va ^vont ^il ^elle !fumer !cigarette !cigarettes !clope !tabac !debat !philo !@kin !@ill !peur !deuil !angoisse !angoisses ~faire ^aider
+    @want @die -@joke -reseaux -facebook -instagram -dignement !euthanasie !palliatifs ~faire ~voir ~laisser -rougis -begaie -gene
+    mourir|crever|mourire -@joke ^va ^vont ^il ^elle !fumer !cigarette !cigarettes !clope !tabac !debat !philo !@kin !@ill !peur !deuil !angoisse !angoisses ~faire ^aider !annoncer
     parle|dit|disait|ecrit|crie|repete|evoque|menace .. mourir|crever|disparaitre|adieu|suicider|tuer|pendre !cancer -@joke ^medecin
     @want .. me|m|se|s laisser @die
     laisse|laisser|laissez|laissait _ moi? @die
     laisse|laisser|laissait|laissez|laissee _ mourir|crever|moi|partir .. mourir|crever|partir
     me|se _ laisse|laisser _ mourir|crever
-    je|j _ vais|vai|ve _ @die -@joke
+    je|j _ vais|vai|ve _ @die -@joke !annoncer
     @tried de|a|d @die -@joke
     = @die
     je|j _ me _ meurs
@@ -114,7 +114,7 @@ DYING = """
     me|m|se|s|te|soi pendre|pend|pendu|pendue|pends|pendrai|pendra|pendus|pandre -nez
     s|me|m|c est|suis|et pendu|pendue
     s|c est _ donne|donnee|donner _ la _ mort
-    corde .. cou|pendre|plafond|poutre
+    corde .. cou|pendre|plafond|poutre !credit !dettes
     jai|ai|j _ la|une|ma _ corde _ $
     prepare|preparer|achete|trouve|pris|acheter|noue corde -sauter -escalade -guitare -linge
     saut*|saute|sauter .. pont|balcon|toit|etage|falaise|vide|fenetre|train|metro|tram|viaduc|immeuble|rails -elastique -parachute
@@ -130,7 +130,7 @@ DYING = """
     sauter|exploser _ la|le _ cervelle|caisson|crane|tete
     ouvrir|ouvert|ouverte|couper|coupe|taillade|taillader|tranche|trancher|ouvre .. veine|veines|vene|poignet|poignets
     veines|poignets|poignet .. ouvrir|ouvert|couper|coupe|tranche
-    me|m|se|s noyer|noie|noyee|noye -travail -dettes -boulot -alcool -problemes -verre -chagrin
+    me|m|se|s noyer|noie|noyee|noye -travail -dettes -boulot -alcool -problemes -verre -chagrin -papiers -administration -travaux
     foutre|fous|fout|foutu|foutue|fou|foutrai en _ l|lair air|lair
     foutre|fous|fout|foutu en _ lair
     m|s|me|se|la|ma oter|enlever|prendre|donner|ote|retirer _ la _ vie|mort
@@ -144,7 +144,7 @@ DYING = """
     en|den _ finir|finire|fini avec tout|vie|moi|monde|existence|souffrance|souffrances|ca|sa|jours|tt -boulot -travail -dettes
     passer|passe|passerai|passera|passé a|al l|lacte|acte acte|lacte
     passer|passe|passerai _ a _ lacte
-    suis|sens|sent|sentir de _ trop
+    suis|sens|sent|sentir de _ trop -recomposee -recomposees
     plus|pas|pu .. vivre avec .. douleur|souffrance|culpabilite|honte
     je|j suis|monte|montee|assis|assise|debout .. toit|pont|rebord|parapet|rails|voies|falaise|garde -reparer -travaille -chez
     au _ bord _ du|d|de pont|toit|vide|quai|fenetre|balcon|falaise
@@ -172,7 +172,7 @@ DYING = """
     pense|pens|penser|pensais|songe|songer|envisage|crains|peur .. au|du|le _ pire -examen
     geste|acte|solution|decision fatal|fatale|desespere|definitive|ultime|radicale
     plus _ rien .. sens|gout|importance
-    rien _ a _ perdre
+    rien _ a _ perdre !groupe
     sais|comprends|demande .. pourquoi|pourkoi .. vis|vivre|existe
     dieu|seigneur|jesus .. prenne|rapelle|reprenne|prends|reprends|emporte
     vivement|hate _ la|ma|d|que .. mort|fin|finir|parte
@@ -180,9 +180,9 @@ DYING = """
     pas|plus|aucun .. avenir ^avec
     @want plus|pas|ne .. soufrir|sufrir -dos -regles
     @want plus|pas .. me _ battre
-    plus|pas .. ouvrir _ les _ yeux
+    plus|pas .. ouvrir _ les _ yeux !blepharospasme !bocaux !secs !douleur
     vie .. insuportable|enfer|calvaire|insoutenable|invivable|supplice -couple -bureau -travail
-    mort _ m|me ^est
+    mort _ m|me ^est ^pere ^mere ^maman ^papa
     partir|aller|vais|prete|pret rejoindre .. ciel|paradis|haut|anges|ange|mort|morte|decede|decedee -groupe -association
     failli|pense|envie|hesite|pensais|pourrais|prete|pret|voulu .. saute|sauter -repas -pas -parachute -joie -classe -cours -annee -etape -elastique
     fini|finie|finit _ pour _ moi
@@ -192,22 +192,22 @@ DYING = """
     dormir|partir|rester _ a _ jamais
     force|courage .. battre|lutter .. partir|mourir|finir|vivre
     rdv|rendez|rendezvous|heure .. mort -@kin
-    mon|ma _ enterrement|tombe|cercueil|testament|obseques -@kin
+    mon|ma _ enterrement|tombe|cercueil|testament|obseques -@kin ^il ^elle
     voiture|auto|moto .. foncer|fonce|accelerer
     je|j _ me pique|brule|pince|entaille|gratte .. compas|ciseaux|aiguille|fer|sang
-    me|m|se|s _ punir|detruire|demolir
+    me|m|se|s _ punir|detruire|demolir !pere !maman !mere !mari !papa !il
     je|j|moi .. plus|pas|pu .. besoin|utile .. moi mourir
     @want|envie .. plus|pas|pu .. me|m _ lever .. vivre
     & @want|vais|irai saute|sauter|saut|jeter @height -elastique -parachute -repas
-    & lame|lames|rasoir|cutter main|mains|bras|entailles|entaille|peau|prend|cache|chambre|fille|fils|trouve|couper -barbe -raser
-    & entailles|scarifications|coupures fille|fils|bras|je|j|jambes|ado|cuisses
+    & lame|lames|rasoir|cutter main|mains|bras|entailles|entaille|peau|prend|cache|chambre|fille|fils|trouve|couper -barbe -raser -patin -patins
+    & entailles|scarifications|coupures fille|fils|bras|je|j|jambes|ado|cuisses -froid -doigts
     faire|fasse|fera|ferai|ferait|fais|faire|fair _ une _ betise|connerie|betisse
     prepare|preparer|prepares mon|son _ depart -pension -retraite -vacances -belgique
     me|m|se|s _ planter|crasher|encastrer|eclater|fracasser .. voiture|auto|moto|arbre|camion|tete|mur
     me|m|se|s ouvre|ouvrir|ouverte|ouvert .. les|le _ bras|poignets|poignet|ventre|gorge
     me|m|se|s _ vide|vider _ de _ mon|son _ sang
     me|m|se|s _ asphyxier|gazer|etoufer|empoisoner|trancher|egorger|vider
-    a|ai|as laisse|ecrit _ une _ lettre -motivation -avocat
+    a|ai|as laisse|ecrit _ une _ lettre -motivation -avocat -juge -colere -proprietaire -medecin -ministre -mutuelle !colere
     vois|voit|voir|trouve|trouver plus|pas|aucune|aucun|pu|plu .. issue|avenir|sortie|echapatoire
     deteste|hais|hait|haine _ ma|la|cette _ vie
     plus|aucun|pu|plu _ d? _ espoir
@@ -217,9 +217,9 @@ DYING = """
     bonne _ fois _ pour _ toutes .. finir
     en _ finir .. bonne _ fois
     arrete|arreter .. insuline|dialyse .. mourir|finir
-    ma|mon|mes _ derniere|dernier|derniers|dernieres nuit|jour|jours|soir|soiree|message|lettre|heures -chimio -vacances -travail -ecole -cure
+    ma|mon|mes _ derniere|dernier|derniers|dernieres nuit|jour|jours|soir|soiree|message|lettre|heures -chimio -vacances -travail -ecole -cure -boulot -job -taf -stage -conge
     ici _ bas
-    @want que|ke .. coeur|vie|souffrance|souffrances|douleur|cerveau arrete|arreter|arette|finisse|cesse -harcelement
+    @want que|ke .. coeur|vie|souffrance|souffrances|douleur|cerveau arrete|arreter|arette|finisse|cesse -harcelement ~dos ~tete ~ventre ~genou ~dents
     mort .. soulag*|delivr*|liber*|solution|issue|repos -deuil
     aller|partir|pars|part|partirai|disparaitre|dormir|quitter .. pour _ toujours
     je|j _ veux|veu _ plus|pu|plu _ $
@@ -230,7 +230,7 @@ DYING = """
     attends|attend .. que _ ca|tout finisse|termine|arrete .. vie
     ai|a _ choisi|fixe|decide _ la|le|ma _ date|jour|methode|moyen|endroit _ $
     range .. affaires .. donne|confie .. chat|chien|chats|chiens
-    adieu -cigarette -alcool -tabac -kilos -clope -deces -decede -decedee -defunt -defunte -mort -morte -deuil
+    adieu -cigarette -alcool -tabac -kilos -clope -deces -decede -decedee -defunt -defunte -mort -morte -deuil -sein -mastectomie ^lui ^dire
     roule|conduis|fonce .. vite|fond .. espere|esperant|rater|louper .. virage|arbre|mur|platane|mourir
     esper*|seulement|voudrais|aimerais .. voiture|camion|train|bus .. me|m _ faucher|fauche|ecraser|ecrase|renverser|renverse|percuter|percute
     mieux .. assurance _ vie
@@ -257,11 +257,11 @@ DYING = """
     se|s fait|fais|font|faire|faisait _ du _ mal
     me|m|se|s bless*|blesser|blesse expres|volontairement|bras|lame|moi
     me|m _ bless*|mord|mords .. expres|volontairement|sang
-    je|j _ me tape|cogne|frappe|tapais|cognais|frape|gifle|claque|fracasse|griffe|griffer|mords|pince|etrangle|punis .. tete|mur|murs|visage|moi|sang|expres|bras|cuisses|jambes
+    je|j _ me tape|cogne|frappe|tapais|cognais|frape|gifle|claque|fracasse|griffe|griffer|mords|pince|etrangle|punis .. tete|mur|murs|visage|moi|sang|expres|bras|cuisses|jambes -portes -porte
     je|j _ me _ frappe|gifle|griffe|mutile|lacere
-    se|s tape|cogne|frappe|griffe|mord .. tete|mur|murs|sang|bras|visage|lui|elle !autisme !autiste !autistique !tsa
+    se|s tape|cogne|frappe|griffe|mord .. tete|mur|murs|sang|bras|visage|lui|elle !autisme !autiste !autistique !tsa -tombant -tombe -chute
     taper|cogner|frapper .. tete .. mur|murs !autisme !autiste !autistique !tsa
-    cicatrices|cicatrice|marques|coupures|entailles|traces .. bras|poignet|poignets|cuisse|cuisses -operation -vaccin
+    cicatrices|cicatrice|marques|coupures|entailles|traces .. bras|poignet|poignets|cuisse|cuisses -operation -vaccin ~doigts
     lame|lames|rasoir|cutter .. bras|poignets|poignet|cuisses|peau|couper|coupe|chambre|sous
     bras|poignets|cuisses .. lame|lames|rasoir|cutter
     griffe|griffer|gratte .. jusqu .. sang ^chat ^chien ^bebe ^eczema ^psoriasis
@@ -293,7 +293,7 @@ DYING = """
     sans _ moi .. mieux|heureux|heureuse|soulage|soulages|simple|facile|libre|libres|leger|calme
     si _ je|j .. plus|pas _ la|de _ ce _ monde
     @want .. en _ aller .. bon|toujours|definitivement|jamais -vacances
-    lacher|lache|lacherais .. volant
+    lacher|lache|lacherais .. volant -epilepsie -crise
     rouler|roule|conduire|conduis|tourner|volant .. droit|contre|dans|sur .. arbre|mur|ravin|camion|pilier|platane ^accident
     garage .. moteur|voiture|gaz .. allume|tourne|enferme|echappement
     laisser|laisse _ couler|noyer|tomber .. eau|meuse|sambre|escaut|mer|pont|vide

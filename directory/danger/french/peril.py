@@ -24,16 +24,16 @@ POISON = """
     melange|melanger|melangé alcool .. @medicine
     melange|melanger @medicine .. alcool
     m|s|me|se empoison*
-    vide|fini|englouti|avale|avaler la|une|le|ma|toute|sa boite|plaquette|tube|flacon -chocolat* -biscuits
+    vide|fini|englouti|avale|avaler la|une|le|ma|toute|sa boite|plaquette|tube|flacon -chocolat* -biscuits !arreter
     & vodka|alcool|whisky|vin|rhum|biere|bouteille @medicine bu|pris|avale|melange|boire|avec -arreter -sevrage -cure -interdit
-    ne|se _ reveile _ plus|pas -la -nuit
+    ne|se _ reveile _ plus|pas -la -nuit -bebe -pleure -alarme
     saigne|saignes .. beaucoup|bras|enormement|arrete -nez -regles
     respire _ plus|pas
     est|retrouve|trouve inconscient|inconsciente
     trop .. @medicine .. pris|prises|avale|avales
     intoxication .. @medicine
     jai|j|ai|a .. @quantity .. @medicine .. devant|main|mains|table|prets|pretes|aligne|alignes|alignees -matin -pharmacien
-    @pills|boite|boites|plaquettes .. devant _ moi|lui|elle
+    @pills|boite|boites|plaquettes .. devant _ moi|lui|elle -demenagement ~demenagement
     boite|boites|plaquette|plaquettes|flacon|flacons _ vide|vides -chocolat* -recycler -conserve
     vide|vider|vidé .. armoire|pharmacie .. pharmacie|medicaments|coup
     prendre|avaler|gober .. tous|toute|toutes|tout .. @medicine .. coup|fois ^faut ^dois
@@ -60,7 +60,7 @@ PERIL = """
     = aidez moi
     urgence _ vitale
     va|vont|veut|veulent|menace|menacent|voulait|allait|essaye|essaie|tente|essayait|tentait|dit|promis|jure|peut|pourrait|capable|finira|finir|voulu|parle|risque|envie|menacer|menacee|jurer .. me|nous|m|la|te|les|ma|mes|mon|sa|ses _ @kill ^je ^j ^ca ^boulot ^travail -temps
-    qu|qui|il|elle|ils|mari|ex|pere|copain|frere|mec|compagnon|conjoint|fils _ me|nous|m _ @kill ^ca ^@thing
+    qu|qui|il|elle|ils|mari|ex|pere|copain|frere|mec|compagnon|conjoint|fils _ me|nous|m _ @kill ^ca ^@thing -questions -manies
     veut|va|menace|veulent tuer|egorger|buter ma|mes|mon|nos|la|les|sa|ses|toute|son enfant|enfants|fille|fils|mere|famille|soeur|frere|bebe|femme
     me|nous|la _ tuera|tuerait|butera|egorgera ^je ^j ^ca ^boulot
     menac* .. mort|tuer|@weapon|bruler|vitriol
@@ -68,10 +68,10 @@ PERIL = """
     peur _ pour _ ma _ vie
     peur .. me|nous|la|les _ tue|tuer|bute|egorge
     il|elle|mari|ex|copain|mec|pere|fils|frere|compagnon|conjoint|voisin|ils a|avait|sorti|sort|prend|pris|possede _ un|une|son|des|le _ @weapon -cuisine -chasse -chasseur -tir -collection -jouet -plastique
-    @me|nous .. @weapon ^je ^j -cuisine -chasse -chasseur -tir -collection -jouet -plastique
+    @me|nous .. @weapon ^je ^j -cuisine -chasse -chasseur -tir -collection -jouet -plastique -boucher -boucherie -jardinage -secrete -maths
     couteau|lame|arme|fusil sous|sur gorge|tempe|tete|cou
-    @me|nous|la|l|elle|s etrangl*|etragl*|etrengl* ^hernie
-    etrangl* @me|moi|par|ma|mes|sa
+    @me|nous|la|l|elle|s etrangl*|etragl*|etrengl* ^hernie <je <j
+    etrangl* @me|moi|par|ma|mes|sa ^je
     serre|serrer|serrait|serree|sere cou|gorge ^j ^je ^ca ^sa ^qui
     essaye|essaie|tente|voulu|essayait m|me|nous etoufer|noyer|pousser|bruler|renverser|ecraser
     m|me|nous|ma enferm*|sequestr*|sequest* ^je ^j ~s ~se

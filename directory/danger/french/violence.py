@@ -12,8 +12,8 @@ VIOLENCE = """
     fille|fils|enfant|enfants|bebe|petit|petite .. bleus|hematomes|ecchymoses .. pere|papa|mere|beau|weekend|week|creche|chez|corps|retour -tombe -velo
     & voisin|voisins|voisine enfants|enfant|femme|bebe|petit coups|tabasse|frappe|bat|gifle -balon
     @home|il|elle .. gps|traceur|airtag|mouchard|balise .. voiture|telephone|sac|gsm|auto|portable
-    me|m|nous|ma|mon|mont|mas _ a|ont|as|avait|@hit|encore|fait @hit ^je ^j ^bebe ^chien ^chat ^cheval ^guepe ^lapin ^nourrisson ^ca -nerfs -systeme -oeil -courage -esprit -porte ~raison
-    me|m|nous|ma|mon|mont|mas _ @hit ^je ^j ^bebe ^chien ^chat ^cheval ^guepe ^lapin ^nourrisson ^ca ^sa ^cela ^ce -nerfs -nerf -systeme -oeil -courage -esprit -porte -question
+    me|m|nous|ma|mon|mont|mas _ a|ont|as|avait|@hit|encore|fait @hit ^je ^j ^bebe ^chien ^chat ^cheval ^guepe ^lapin ^nourrisson ^ca -nerfs -systeme -oeil -courage -esprit -porte ~raison !chat
+    me|m|nous|ma|mon|mont|mas _ @hit ^je ^j ^bebe ^chien ^chat ^cheval ^guepe ^lapin ^nourrisson ^ca ^sa ^cela ^ce -nerfs -nerf -systeme -oeil -courage -esprit -porte -question !chat
     me|m|nous|se|s fais|fait|faire|fai|faisait|faisais|fesait|faite|font _ @hit|battre|violer|toucher|viole|insulter -oeil
     @someone|mari|il _ la|le|les|l|lui _ frappe|frapper|bat|battait|tabasse|cogne|gifle|maltraite|frape
     @someone|lui tape|tapait|taper|frappe _ dessus ^clavier
@@ -23,14 +23,14 @@ VIOLENCE = """
     femme|femmes|homme|hommes|enfant|enfants|suis|ete|est|etait|parents|mari|bebe|etais|fus _ battu|battue|battus|battues|tabasse|maltraite|maltraitee|maltraites|violente|frappe|frappee|frappes ^me ^m ^s ^se ^t -autres -copains -camarades -copines
     gifle|gifles|baffe|baffes|claque|claques|raclee|rouste|poing|poings|coups .. mon|par|mari|ma|pere|mere|visage|figure|compagnon|copain
     @me|lui donne|donner|donnait|mis|met|mets|flanque|fout|file|porte|colle|envoie|done|balance|mettait|fous .. @blow -@nice -porte -portes
-    recu|recois|recoit|prends|prend|pris .. gifle|gifles|baffe|baffes|coups|coup -@nice
+    recu|recois|recoit|prends|prend|pris .. gifle|gifles|baffe|baffes|coups|coup -@nice ~d
     recois|recoit|recevais .. claque|claques
     me|m _ suit _ jusqu ^chat ^chien ^psy
     va|veut|voulait|peut|peur|allait .. me|m|nous _ battre -contre
     rouee|roue _ de _ coups
     coups _ de _ poing|poings|ceinture|baton|batons|pied|pieds|couteau|fouet|poing
     coups .. blessures|maison|mari
-    bleus|hematomes|ecchymoses|cocard|coquard .. corps|bras|visage|partout|dos|revient|rentre|cache|quand|mari|maison|oeil
+    bleus|hematomes|ecchymoses|cocard|coquard .. corps|bras|visage|partout|dos|revient|rentre|cache|quand|mari|maison|oeil !anticoagulants !prises !prise
     leve|levee|lever|levait|porte _ la _ main _ sur|dessus
     leve|lever|levait _ la _ main
     pousse|poussee|pousser|poussait|bouscule|bousculer|plaque|plaquer|plaquee|jette|jete|jetee|projette|projetee|trainee|traine|jeter|balance|lance .. contre|mur|escalier|escaliers|terre|sol ^je ^j ~jouet ~jouets
@@ -56,7 +56,7 @@ VIOLENCE = """
     peur|peure|ose _ de|d|pas|plus rentrer|retourner|revenir|rester|dormir chez|maison|mon|avec|la|moi -noir -seul -seule
     peur|peure .. qu|quand|que|ki il|mon|mari|elle|rentre .. tape|frappe|fasse|mal|rentre|boit|enerve|retrouve|sorte|viole|recommence|vienne ~accident
     @home|il|elle me|m|nous terroris*|terorise|harcele|persecute|humilie|rabaisse|insulte|traque|controle|espionne
-    me|m|nous suit|suivait|suive .. partout|rue|maison|travail ^chien ^psy
+    me|m|nous suit|suivait|suive .. partout|rue|maison|travail ^chien ^psy -chien -chat
     me|m|nous surveille|controle|confisque|interdit|empeche|prive|isole .. sortir|telephone|amis|famille|argent|voir|travailler|gsm|papiers|manger -enfants -fils -fille -petits ^ca ^maladie ^depression ^douleur ^travail
     @home|il|elle controle|surveille|fouille .. mon|ma|mes telephone|argent|gsm|messages|depenses|compte|sorties ^medecin ^banque ^douane
     @home|il|elle me|nous _ fait|fais|font _ peur ^ca -avenir
@@ -89,7 +89,7 @@ VIOLENCE = """
     & @home|il fracass*|tabass*|gifl*|etrangl*|fouet*|roue|cogne @me|moi ^je -nerfs
     @home|il|elle bat|frappe|tabasse|frappait|battait|cogne .. moi|me|nous|enfants|tout
     cache|enferme|planque|refugie .. salle|bain|chambre|toilettes|cave|wc .. quand|lorsqu|des .. il|papa|pere|elle|mari .. boit|bu|crie|rentre|enerve|colere -pleurer -fumer -manger
-    cache|caches|cacher|planque|planquer .. de|d _ mon|lui|mes _ @home
+    cache|caches|cacher|planque|planquer .. de|d _ mon|lui|mes _ @home ~oreiller ~lit ~tiroir
     @home|papi|papy|tonton|voisin _ la|le|les _ @touch -main
     dit|raconte .. la|le|l _ touche|touchee|caresse .. papi|papy|oncle|grand|voisin
     agresif|agresive|violent|brutal|mechant .. avec|envers|contre moi|nous|enfants|ma|mes ^chien
@@ -146,7 +146,7 @@ VIOLENCE = """
     photos|photo|video|videos|nudes _ intimes|intime|nue|nues|sexuelles|volees .. circule|circulent|publie|partage|envoye|diffuse|groupe|ecole|internet|snap|whatsapp
     homme|mec|adulte|type|inconnu .. internet|snap|insta|instagram|discord|tiktok|jeu .. rencontrer|photos|nue|hotel|majeur|secret ^rencontre
     beaupere|beau|pere|oncle|frere|papa|papy|papi|tonton|demi|cousin entre|rentre|vient|regarde|mate|observe|filme|ouvre .. salle|douche|bain|toilettes|doucher -nettoyer
-    @home|il|papy|papi|papa|oncle|prof|entraineur|animateur .. notre|petit|un|le _ petit? _ secret -famille
+    @home|il|papy|papi|papa|oncle|prof|entraineur|animateur .. notre|petit|un|le _ petit? _ secret -famille -surprise -fete
     si _ je|j|tu _ parle|dis|raconte|parles|denonce .. il|elle .. frappe|mal|maman|prison|orphelinat|tue|punit -langue
     papy|papi|oncle|tonton|beaupere|grand|papa|pere|voisin|prof|frere|demi .. bisou|bisous|embrasse|embrasser|calins|calin .. bouche|langue|corps|nu|nue|intime|cou|bizarre|bizarres
     dit|disais|dis|disait|dire _ non .. continue|force|forcee|quand _ meme -drogue
@@ -163,7 +163,7 @@ VIOLENCE = """
     pas|plus _ le? _ droit .. sortir|parler|travailler|telephone|gsm|voir|argent|manger|seule .. mari|conjoint|compagnon|copain|homme|pere|lui|beau
     @home .. donne|donnent|laisse .. pas|plus|rien .. manger|argent|boire -diversification -chien
     prive|privee|priver|prives _ de _ nourriture|manger|repas|soins|liberte
-    enfant|fils|fille|bebe|petit|petite|fillette .. revient|rentre|raconte|dit|a .. touche|touchee|bobo|mal|peur .. papa|pere|beau|papy|oncle|garde|weekend -ventre -gorge -dent -tete
+    enfant|fils|fille|bebe|petit|petite|fillette .. revient|rentre|raconte|dit|a .. touche|touchee|bobo|mal|peur .. papa|pere|beau|papy|oncle|garde|weekend -ventre -gorge -dent -tete -lire -ecrire -parler !decede !decedee !mort
     bleus|hematomes|ecchymoses|maltrait* .. maison|home|mr|mrs _ de? _ repos|retraite
     ex .. # .. messages|appels|sms|mails
     ex .. arrete|cesse|lache _ pas|plus _ de? .. ecrire|appeler|harceler|suivre|messages|menacer
@@ -186,7 +186,7 @@ VIOLENCE = """
     il|elle|mari|copain|mec|compagnon|conjoint|ils|pere _ me|m _ force|oblige|contraint|forcent|obligent _ $
     pas _ envie|consentante .. il|mari|copain|mec|compagnon .. force|insiste|oblige|continue|prend
     beau|beaupere|oncle|tonton|cousin|papy|voisin|prof|coach .. dort|dormir|couche .. mon|ma|mes|avec _ lit|chambre|moi -voix
-    parents|mari|patron|pere|frere|mere|beau|belle .. enleve|pris|confisque|arrache|saisi|cache .. passeport|papiers|gsm|telephone|carte|argent .. mariage|marier|pays|sortir|$
+    parents|mari|patron|pere|frere|mere|beau|belle .. enleve|pris|confisque|arrache|saisi|cache .. passeport|papiers|gsm|telephone|carte|argent .. mariage|marier|pays|sortir|$ !alzheimer !demence
     @home|il|elle frappe|tape|cogne|bat|gifle|tabasse|hurle|menace .. quand|si|lorsqu|chaque|des .. il|elle|boit|bu|saoul|soul|ivre|enerve|enervee|alcool|colere -clavier -tambour -ballon -oeuf
     menac* .. diffuser|publier|envoyer|partager|montrer|poster .. photo|photos|video|videos|nudes|images
     pour _ me|m|nous _ @hit|violer

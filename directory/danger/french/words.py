@@ -98,7 +98,7 @@ WORDS = hurting.FRENCH_WORDS | {
     "entaille entailler lacere lacerer",
     "hairdresser": """
         cheveux cheveu monde ongles barbe doigt parole frange autres gens moi cuisine cuisinant
-        legumes chomage sifflet electricite internet gaz eau telephone souffle appetit reste reseaux
+        legumes chomage sifflet electricite internet gaz eau telephone souffle appetit epluchant epluche boite reste reseaux
         amis famille societe rasant pain coiffeur accidentellement pommes quatre
     """,
     "thing": """

@@ -2,6 +2,8 @@
 
 from .. import hurting
 from .dying import DYING
+from .ending import ENDING
+from .hinted import HINTED
 from .peril import PERIL, POISON
 from .violence import VIOLENCE
 from .words import WORDS as WORDS
@@ -27,9 +29,9 @@ schulerin mama papa eltern stiefvater schule baby enkel enkelin madchen junge
 """
 
 RULES = {
-    "poison": POISON,
-    "peril": PERIL,
-    "mourir": DYING,
-    "violence": VIOLENCE,
+    "poison": POISON + HINTED["poison"],
+    "peril": PERIL + HINTED["peril"],
+    "mourir": DYING + ENDING,
+    "violence": VIOLENCE + HINTED["violence"],
     hurting.HURTS: hurting.GERMAN,
 }

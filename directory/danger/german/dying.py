@@ -37,10 +37,10 @@ DYING = """
     alles .. aufhort|aufhoert|vorbei|beenden
     denke|denk|denken|dachte|gedanken .. tod|sterben|selbstmord|umbringen|suizid|umzubringen -von -meiner -meines -mutter
     gedanken .. tod|sterben
-    bring|bringe|bringt|brachte|brach _ mich|sich .. um ^das ^es ^stress ^arbeit
+    bring|bringe|bringt|brachte|brach _ mich|sich .. um ^das ^es ^stress ^arbeit -verstand
     mich|sich|mir umbring*|umzubring*|umgebracht|umbring
     umbringen|umzubringen .. will|wollte|versucht|mich
-    spring|springe|springen|gesprungen|sprang|springt .. @height -fallschirm -bungee
+    spring|springe|springen|gesprungen|sprang|springt .. @height -fallschirm -bungee ~gern ~gerne ~kalte
     @height .. spring|springe|springen|gesprungen|springt -fallschirm -bungee
     vor|unter _ den|die|einen|nen|ein _ zug|auto|lkw|bahn|ubahn|strassenbahn|gleise
     werf*|werfe|wirft|schmeiss*|sturz*|leg*|geworfen|sturz .. vor|unter|aus|von|auf .. zug|auto|lkw|bahn|fenster|brucke|gleise|bruecke
@@ -112,7 +112,7 @@ DYING = """
     dunkle|schwarze|finstere gedanken
     ritz*|geritzt -auto
     ich|kann|beginne|wieder|mich|sich schneid*|geschnitten .. mich|sich|arm|arme|@skin -finger -kuche -kochen -haare
-    mich|sich|mir|mein|meine .. @cut -finger -haare -wort -kochen -nagel -kuche
+    mich|sich|mir|mein|meine .. @cut -finger -haare -wort -kochen -nagel -kuche ~dose ~papier ~glas !juckt !ekzem
     verletz* _ mich|sich|selbst
     mich|sich|mir|selbst selbst|selber .. verletz*|weh|schlagen|verbrennen|schade*|hassen
     selbstverletz*|selbstverstumm*|selbsthass|selbstbestraf*
@@ -132,13 +132,13 @@ DYING = """
     heute|abend|nacht _ abend|nacht .. soweit|vorbei|ende|schluss|tue|mache|ende -film -arbeit -schule
     heute|abend|nacht .. ist|wird .. soweit .. vorbereitet|vorbei|$ -geburt -baby -hochzeit
     meine|mein|meinen letzte|letzter|letzten|letztes _ nachricht|nacht|abend|tag|worte|brief|mal|nachrichten -arbeit -schule -chemo -urlaub
-    das|dies _ ist|wird _ mein|meine|die|das|der _ letzte|letzter|letztes _ nachricht|tag|nacht|abend|mal|brief
+    das|dies _ ist|wird _ mein|meine|die|das|der _ letzte|letzter|letztes _ nachricht|tag|nacht|abend|mal|brief -leihe -geld
     letzte|letzten|letztes _ mal|male .. hort|hore|schreibe|seht|sehen|sehe|hoeren
     sagt|sag|sagen .. kindern|kinder|mama|papa|mann|frau|tochter|sohn .. liebe|lieb|leid .. habe|hab|tut|sie|$
     wenn _ ihr|du|sie|man .. das|dies .. lest|liest|lesen .. bin|tot|spat|weg
     ohne _ mich .. leichter|einfacher|besser|schoner|glucklich*|ruhiger|gut
     leichter|einfacher|besser|schoner|glucklich*|ruhiger .. ohne _ mich
-    wenn _ ich .. nicht|nich|nimmer|weg|tot _ mehr|ware|bin|mehr _ da|ware|bin|lebe|$
+    wenn _ ich .. nicht|nich|nimmer|weg|tot _ mehr|ware|bin|mehr _ da|ware|bin|lebe|$ ^minuten ^er
     wenn|als _ ich .. nicht|nich _ mehr .. ware|bin|lebe|existiere|gabe -arbeite
     hoffentlich|hoffe|wunsche|bitte .. nicht|nie|nimmer .. wache|aufwache|aufwachen|wach|auf|morgen|mehr .. auf|mehr|$
     kann|mag|will _ nicht|nich|nimmer _ mehr _ leben|weiterleben .. mit _ dem|der|den|diesem|dieser|so _ schmerz|schmerzen|schuld|scham|leere|trauer

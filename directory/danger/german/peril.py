@@ -7,7 +7,7 @@ POISON = """
     habe|hab|hat .. @medicine .. geschluckt
     & alkohol|wein|wodka|schnaps @medicine genommen|getrunken|geschluckt|mit -aufhoren
     wacht _ nicht _ auf|mehr
-    habe|hab|hat .. tabletten|pillen|schlaftabletten genommen|geschluckt -gegen -antibabypille -diat ~verschrieben ~verordnet
+    habe|hab|hat .. tabletten|pillen|schlaftabletten genommen|geschluckt -gegen -antibabypille -diat ~verschrieben ~verordnet ~schon
     habe|hab|hat|hatte _ medikamente|schlafmittel|beruhigungsmittel|schmerzmittel _ genommen|genomen _ $|was|hilfe
     ganze|volle|gesamte _ packung|schachtel|dose|blister .. genommen|geschluckt|eingenommen -kekse -pralinen
     alles _ geschluckt
@@ -47,7 +47,7 @@ PERIL = """
     = in gefahr
     = hilfe
     hat|hatte|zieht|nahm|mit .. ein|eine|einer|einem|dem @weapon -kuche
-    mit _ einem|einer|dem|der _ @weapon
+    mit _ einem|einer|dem|der _ @weapon ~mich ^mich
     bedroh*|droht|drohte|drohung* .. @weapon|tod|umbringen|mord
     todesdroh*|morddroh*
     stimme|stimmen .. toten|tot|umbringen|springen|verletzen|sterben|ermorden
