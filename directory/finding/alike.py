@@ -20,7 +20,7 @@ ENOUGH_SAID = 4
 INSTEAD_OF_A_WORD = 0.3, 3
 INSTEAD_OF_A_PHRASE = 0.8, 30
 BESIDE_A_WORD = 0.15, 0.5
-BESIDE_A_PHRASE = 0.5, 1
+BESIDE_A_PHRASE = 0.7, 1
 # How likely the likeliest must be where nobody knows any of the words that say something.
 LIKELY_ALL_THE_SAME = 0.2
 # What a theme that nobody told may be beside a whole branch.

@@ -29,7 +29,7 @@ GRAVE = frozenset(
         "violences-sexuelles",
     ]
 )  # fmt: skip
-LIKELY_AND_GRAVE = 0.5
+LIKELY_AND_GRAVE = 0.6
 # What few live must be likelier than what everybody may.
 LIKELY_AND_PARTICULAR = 0.1
 # What sentences are about that are about none; it comes after all of them.

@@ -310,10 +310,13 @@ class Order:
         return [bits for slug in guessed if (bits := self.bits & self.index.bits("theme", slug))]
 
     def _with_each_guess(self, ordered):
-        """One of each theme that may be meant comes first, the likeliest at the top."""
+        """One of each theme that is told or may be meant comes first, the likeliest at the top."""
+        guessed = self.understood.guessed
+        told = self.answer.asked_themes - {*guessed, *map(self.index.branch_of.get, guessed)}
+        about = [self.bits & self.index.bits("theme", slug) for slug in sorted(told)]
         own = self.languages[0]
         taken = 0
-        for bits in self._guessed:
+        for bits in (*filter(None, about), *self._guessed):
             bits = bits & self.for_the_reader or bits
             bits = bits & own or bits
             places = np.flatnonzero(self.index.flags(bits)[ordered])
