@@ -149,8 +149,8 @@ EVERYDAY_PLACE_NAMES = folded(
     alle ans appels as bande barry belgrade berg bouge bras bure champion cordes court eine eke
     forges fosse graux heure hour housse houx humain impe jambes jauche lamine lavoir lessen
     lessive ligne linden lo longchamps lot loyers lustin macon mal mater mean meeuwen melen membre
-    mere meux moere my nives nouvelles odeur on oret peer perk poeke pousset proven quartes recht
-    riviere rosieres rossignol roux ruette saintes salles sluizen soy soye spy stave tailles
+    mere meux moere my nives nouvelles odeur on oret peer perk pieton poeke pousset proven quartes
+    recht riviere rosieres rossignol roux ruette saintes salles sluizen soy soye spy stave tailles
     termes tertre thon val vance vaux veulen vichte ville waha waver ways weelde weerde weert
     welden welle werken werm wilderen
     """
@@ -172,7 +172,8 @@ OF_A_PLACE = folded("de d du des van von um of to a")
 # « 15 ans », « quelques heures »: what follows is not a place.
 COUNTING_WORDS = folded(
     """
-    deux trois quatre cinq six sept huit dix vingt trente quarante cinquante quelques plusieurs
+    deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt
+    trente quarante cinquante soixante septante nonante cent mille quelques plusieurs
     des les mes tes ses une un cette la
     """
 )

@@ -19,9 +19,7 @@ SIZE = 1 << 15
 # One or two words say too little, and the vocabulary knows them.
 FEWEST_WORDS, MOST_WORDS = 3, 40
 # How likely a theme must be to be shown, first and beside another, and how many are.
-LIKELY, LIKELY_TOO, MOST_SHOWN = 0.13, 0.06, 3
-# How likely it must be where rules tell of other themes, or only of whole branches.
-SURE, SURE_ENOUGH = 0.4, 0.15
+LIKELY, LIKELY_TOO, MOST_SHOWN = 0.1, 0.04, 3
 # Shown by mistake these hurt, or frighten: only where they are hardly anything else.
 GRAVE = frozenset(
     [
@@ -31,12 +29,16 @@ GRAVE = frozenset(
         "violences-sexuelles",
     ]
 )  # fmt: skip
-LIKELY_AND_GRAVE = 0.3
+LIKELY_AND_GRAVE = 0.6
 # What few live must be likelier than what everybody may.
-LIKELY_AND_PARTICULAR = 0.2
+LIKELY_AND_PARTICULAR = 0.1
+# What sentences are about that are about none; it comes after all of them.
+NOTHING = "~nothing"
 # Weights are whole steps of this size, and those that are kept the largest of all.
 STEP, LARGEST, MOST_WEIGHTS = 1 / 16, 127, 360_000
 STRENGTH, ROUNDS = 10, 120
+# On sentences that it has not learnt, it is surer than it says.
+SHARPER = 2
 
 
 @cache
@@ -54,26 +56,36 @@ def chances(words):
     places = [np.arange(starts[one], starts[one + 1]) for one in seen]
     steps = np.repeat(rare, [len(some) for some in places])
     places = np.concatenate(places)
-    scores = np.bincount(themes[places], weights[places] * steps, len(slugs))
-    scores = scores * STEP / np.linalg.norm(rare) + bias
+    scores = np.bincount(themes[places], weights[places] * steps, len(bias))
+    scores = SHARPER * (scores * STEP / np.linalg.norm(rare) + bias)
     likely = np.exp(scores - scores.max())
     likely /= likely.sum()
-    return [(float(likely[at]), slugs[at]) for at in np.argsort(-likely)]
+    return [(float(likely[at]), slugs[at]) for at in np.argsort(-likely[: len(slugs)])]
+
+
+def chances_of(text):
+    """{theme: how likely a text is about it}, the likeliest first; none of what says too little."""
+    # All were learnt in our alphabet.
+    words = [word for word in squeezed_words(text) if word.isascii()]
+    if not FEWEST_WORDS <= len(words) <= MOST_WORDS:
+        return {}
+    return {slug: chance for chance, slug in chances(words)}
+
+
+def likely_themes(chances):
+    """The themes that are likely enough to be shown, the likeliest first; or none."""
+    found = []
+    for slug in list(chances)[:MOST_SHOWN]:
+        if chances[slug] < (LIKELY_TOO if found else LIKELY):
+            break
+        if chances[slug] >= _least(slug):
+            found.append(slug)
+    return found
 
 
 def themes_alike(text):
-    """[(how likely, theme)] of what a text is most likely about, the likeliest first; or none."""
-    words = squeezed_words(text)
-    if not FEWEST_WORDS <= len(words) <= MOST_WORDS:
-        return []
-    found = []
-    for chance, slug in chances(words)[:MOST_SHOWN]:
-        least = LIKELY_TOO if found else LIKELY
-        if chance < least:
-            break
-        if chance >= _least(slug):
-            found.append((chance, slug))
-    return found
+    """The themes that a text is likely about, the likeliest first; or none."""
+    return likely_themes(chances_of(text))
 
 
 def _least(slug):
@@ -103,7 +115,7 @@ def build(sentences, learnt_of=()):
     kept = np.abs(steps) > least
     np.savez_compressed(
         LEARNT,
-        slugs=model.classes_.astype(str),
+        slugs=[slug for slug in model.classes_.tolist() if slug != NOTHING],
         starts=np.concatenate([[0], np.cumsum(kept.sum(axis=1))]).astype(np.uint32),
         themes=np.nonzero(kept)[1].astype(np.uint8),
         weights=steps[kept],

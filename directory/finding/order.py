@@ -166,7 +166,9 @@ class Order:
     @cached_property
     def _misfit(self):
         """By position, the criteria that it does not fulfil, of which the first weighs most."""
-        criteria = [self.named, *self.languages, self.called, *self.fits, self.main, self.open]
+        likeliest = self._guessed[:1]
+        criteria = [self.named, *self.languages, self.called, *likeliest, *self.fits]
+        criteria += [self.main, self.open]
         return self._missing((*criteria, self.exact))
 
     def _missing(self, criteria):
@@ -301,6 +303,29 @@ class Order:
         ordered = ordered[np.lexsort([key[ordered] for key in keys])]
         return self._with_the_very_thing(ordered) if found.is_a_need else ordered
 
+    @cached_property
+    def _guessed(self):
+        """Of each theme that the words are likely about, the groups about it."""
+        guessed = self.understood.guessed if self.understood else ()
+        return [bits for slug in guessed if (bits := self.bits & self.index.bits("theme", slug))]
+
+    def _with_each_guess(self, ordered):
+        """One of each theme that is told or may be meant comes first, the likeliest at the top."""
+        guessed = self.understood.guessed
+        told = self.answer.asked_themes - {*guessed, *map(self.index.branch_of.get, guessed)}
+        about = [self.bits & self.index.bits("theme", slug) for slug in sorted(told)]
+        own = self.languages[0]
+        taken = 0
+        for bits in (*filter(None, about), *self._guessed):
+            bits = bits & self.for_the_reader or bits
+            bits = bits & own or bits
+            places = np.flatnonzero(self.index.flags(bits)[ordered])
+            if not places[0] < taken:
+                best = ordered[places[0]]
+                ordered = np.insert(np.delete(ordered, places[0]), taken, best)
+                taken += 1
+        return ordered
+
     def _understood_first(self, bits, own, written):
         """The very thing, then what helps too, in one’s own language; then in the others.
 
@@ -332,6 +357,8 @@ class Order:
     def _with_the_very_thing(self, ordered):
         """Where only another language has the very thing, its best stands among the first; so
         does the best for each need, where several are said."""
+        if self._guessed:
+            return self._with_each_guess(ordered)
         grieves = is_for_all_who_grieve(self.index, self.answer.asked_themes)
         exactly = self.exactly & self.for_the_reader or (0 if grieves else self.exactly)
         needs = (bits & self.for_the_reader for bits in self.understood.needs)

@@ -32,7 +32,7 @@ ANY_ILLNESS = {("theme", "maladie-et-douleur")}
 class PiecesOfAText:
     """Of a reader with what it `found`, its `words`, `places`, `scoring` and `vocabulary`."""
 
-    def _add_targets(self, targets, words, exact):
+    def _add_targets(self, targets, words, exact, is_weak=False):
         self.found.targets |= targets
         scores, answered = self.scoring.of_targets(targets)
         names = {name for name, _value in targets}
@@ -50,7 +50,16 @@ class PiecesOfAText:
         people = frozenset(value for name, value in targets if name == "audience")
         is_vague = EVERYBODY in targets or targets == ANY_ILLNESS
         self.found.pieces.append(
-            Piece(kind, scores, answered, is_vague, themes, people, may_be_a_name=len(words) > 1)
+            Piece(
+                kind,
+                scores,
+                answered,
+                is_vague,
+                themes,
+                people,
+                may_be_a_name=len(words) > 1,
+                is_weak=is_weak,
+            )
         )
 
     def _add_loss(self, themes):
@@ -72,6 +81,7 @@ class PiecesOfAText:
         self._add_who_cares(text)
 
     def _replace(self, themes, replaced):
+        self.replaced |= replaced
         if replaced:
             self.found.targets -= {("theme", theme) for theme in replaced}
             self.found.pieces[:] = [
@@ -146,7 +156,7 @@ class PiecesOfAText:
                 self.found.pieces.append(Piece(ORDINARY, scores))
             return
         if targets := vocabulary.forms(word):
-            self._add_targets(targets, [word], False)
+            self._add_targets(targets, [word], False, is_weak=True)
             return
         scores = self.scoring.of_words([word], False)
         if not scores.any() and not vocabulary.knows(word):

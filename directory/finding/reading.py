@@ -8,7 +8,8 @@ listings. Each piece scores the groups that answer it (see scoring.py).
 from collections import Counter
 
 from ..danger import ENGLISH_S, danger_of_themes, hear
-from ..text import fold, raw_words, stems
+from ..text import raw_words, stems
+from .alike import WhatIsAlike
 from .everyday_words import (
     ALL_STOP_WORDS,
     AROUND_A_PLACE,
@@ -17,10 +18,7 @@ from .everyday_words import (
     STOP_WORDS,
 )
 from .glued import SHORT_FOR, unglued
-from .index_rows import NAME
-from .likeness import SURE, SURE_ENOUGH, themes_alike
 from .loss import AFTER_SUICIDE, losses_in, nobody_died
-from .needs import needs_in
 from .numbers import number_at, says_how_much
 from .opposites import BABIES, WITHOUT_A_BABY
 from .pieces import SHORT_TEXT, PiecesOfAText
@@ -30,7 +28,6 @@ from .scoring import (
     LONGEST_TEXT,
     ORDINARY,
     SHORTEST_NAME,
-    WORD,
     Scoring,
 )
 from .told import THINKS_OF_DYING
@@ -50,8 +47,6 @@ OF_UNLIKE_ILLNESSES = {"maladie-et-douleur"}
 # What somebody died of is said beside the loss.
 CAUSES = {"maladie-et-douleur", "memoire-et-vieillissement"}
 NEAR_A_LOSS = 2
-# So many small words say something together: « il ne veut plus de moi ».
-ENOUGH_SAID = 4
 OWN_VERBS = {"ai", "suis", "heb", "ben", "habe", "hab", "bin", "have", "am"}
 
 
@@ -63,7 +58,7 @@ def understand(text, index, correct=True, language=""):
     return _Reader(text, index, correct, language).read()
 
 
-class _Reader(PlacesAmongWords, PiecesOfAText):
+class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
     def __init__(self, text, index, correct, language):
         self.index = index
         self.vocabulary = index.vocabulary
@@ -79,6 +74,11 @@ class _Reader(PlacesAmongWords, PiecesOfAText):
         self.spoken_for = set()
         # Where words stand that only say where, for whom, or how old they are.
         self.beside_the_need = set()
+        # The themes that are not meant after all; whether the words name an illness of others.
+        self.replaced = set()
+        self.is_unlike_others = False
+        # Where words stand that surely say a theme.
+        self.said_by_phrases = set()
         self.words, self.typed = [], []
         words = raw_words(text[:LONGEST_TEXT].replace("€", " euro "))[:LONGEST_QUERY]
         self.typed_in = self._shown_by([word for word, _raw in words], Counter())
@@ -121,56 +121,12 @@ class _Reader(PlacesAmongWords, PiecesOfAText):
                 if word not in ALL_STOP_WORDS
             ]
 
-    def _add_alike(self):
-        """What the whole text is most like, where no rule tells what weighs, or only roughly.
-
-        Where a rule tells it, only what the text is surely like, too.
-        """
-        found = self.found
-        if not self.correct or self.losses or needs_in(found.text) or self._is_a_name():
-            return
-        told = {value for name, value in found.targets if name == "theme"}
-        alike = [] if told and found.heard.sign else themes_alike(self._without_places())
-        if not told and not self._says_what_weighs():
-            return
-        wide = {slug for slug in told if not self.index.branch_of.get(slug)}
-        if told:
-            least = SURE if told - wide else SURE_ENOUGH
-            alike = [(chance, slug) for chance, slug in alike[:1] if chance >= least]
-        alike = [slug for _chance, slug in alike if slug not in told]
-        if not alike or {self.index.branch_of.get(slug) for slug in told} & {*alike}:
-            return
-        found.guessed = alike
-        # « Mama » is taught for parents, and for what weighs on them.
-        of_them = {self.index.branch_of.get(slug) for slug in alike}
-        self._replace(alike, wide - of_them if told == wide else set())
-
-    def _is_a_name(self):
-        """Whether the words are those of the name of some group."""
-        if self.scoring.named().any():
-            return True
-        if not self.found.unknown and any(piece.kind == WORD for piece in self.found.pieces):
-            return True
-        called = [p.scores >= NAME for p in self.found.pieces if p.kind == WORD]
-        # One word of a sentence is no name, even if some group is called so.
-        enough = 1 if len(self.words) <= SHORT_TEXT else 2
-        return len(called) >= enough and bool(sum(called).max(initial=0) >= enough)
-
-    def _says_what_weighs(self):
-        """Whether something is said beside for whom, how old and where."""
-        said = [word for at, word in enumerate(self.words) if at not in self.beside_the_need]
-        said = [word for word in said if word not in ORDINARY_WORDS]
-        return len(said) >= ENOUGH_SAID or not ALL_STOP_WORDS.issuperset(said)
-
-    def _without_places(self):
-        places = set(fold(self.found.place_words).split())
-        return " ".join(word for word in self.words if word not in places)
-
     def _leave_what_is_not_known(self):
         """« Traitement pour la thyroïde » : groups about other illnesses are no answer."""
         found = self.found
         themes = {value for name, value in found.targets if name == "theme"}
         if found.unknown and themes and themes <= OF_UNLIKE_ILLNESSES:
+            self.is_unlike_others = True
             found.targets -= {("theme", theme) for theme in themes}
             found.pieces[:] = [piece for piece in found.pieces if not piece.themes]
         if themes & WITHOUT_A_BABY:
@@ -271,7 +227,10 @@ class _Reader(PlacesAmongWords, PiecesOfAText):
             if exact and phrase not in self.vocabulary.rare:
                 self.taught += [(phrase, slug) for name, slug in targets if name == "theme"]
             is_short = length == 1 and len(words[0]) < SHORTEST_IN_ANY_FORM
-            self._add_targets(targets, said, exact and is_short)
+            is_weak = len(said) < 2 and " ".join(words) not in self.vocabulary.taught.theme_names
+            self._add_targets(targets, said, exact and is_short, is_weak)
+            if not is_weak:
+                self.said_by_phrases.update(range(at, at + length))
             if all(name != "theme" for name, _slug in targets):
                 self.beside_the_need.update(range(at, at + length))
             self._add_relatives(words, targets)

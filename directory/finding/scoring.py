@@ -74,6 +74,8 @@ class Piece:
     audiences: frozenset = frozenset()
     # So many words that a name is meant where they stand in one.
     may_be_a_name: bool = False
+    # One word says it, which may mean something else in a sentence.
+    is_weak: bool = False
 
     @property
     def is_answer(self):
@@ -264,7 +266,8 @@ class Scoring:
         self.found.partial = bool(most < len(asked)) or not all(piece.answered for piece in asked)
         best = (counts == most) & (counts > 0)
         own = best & self.index.flags(self.index.bits("language", self.found.language))
-        if np.count_nonzero(own) < ENOUGH or self.found.partial:
+        # What is only guessed may be meant instead of one another.
+        if np.count_nonzero(own) < ENOUGH or self.found.partial or self.found.guessed:
             for piece in asked:
                 if piece.kind <= NEED_OR_PERSON:
                     best |= piece.scores > 0

@@ -98,6 +98,7 @@ class Taught:
         self.spelling = {}
         # Words that nobody taught by themselves.
         self.rare = set()
+        self.theme_names = set()
         of_theme = defaultdict(list)
         for slug, language, term in synonyms:
             of_theme[slug].append((language, term))
@@ -144,7 +145,9 @@ class Taught:
     def _teach_names(self, target, names):
         for language, name in zip(NAME_LANGUAGES, names, strict=True):
             if name:
-                self._teach(target, name, [language])
+                phrase = self._teach(target, name, [language])
+                if target[0] == "theme":
+                    self.theme_names.add(phrase)
                 for word, raw in raw_words(name):
                     self.spelling.setdefault(word, raw.lower())
 

@@ -9,6 +9,8 @@ from django.urls import reverse
 
 from directory.danger import likeness as of_danger
 from directory.finding import likeness
+from directory.finding.answer import Answer
+from directory.finding.criteria import Criteria
 from directory.finding.index import Index
 from directory.finding.likeness import themes_alike
 from directory.finding.reading import understand
@@ -96,6 +98,42 @@ def test_what_no_rule_tells_is_guessed(index):
 )
 def test_nothing_is_guessed_where_nothing_weighs_or_a_rule_tells_it(index, text):
     assert understand(text, index).guessed == []
+
+
+@pytest.mark.parametrize(
+    ("text", "theme", "word"),
+    [
+        ("on a vidé la maison de maman après les obsèques", "deuil-d-un-parent", "burn-out"),
+        ("mon beau-père a mis ses clés dans le four", "alzheimer-et-demences", "violences"),
+        ("je me fais vomir quand je suis seule à la maison", "troubles-alimentaires", ""),
+    ],
+)
+def test_a_whole_sentence_tells_more_than_one_of_its_words(text, theme, word, index):
+    told = {value for _name, value in understand(text, index).targets}
+    assert theme in told
+    assert word not in told
+
+
+@pytest.mark.parametrize("text", ["harcelée par ma cheffe", "my dad has cancer"])
+def test_what_a_rule_tells_stands(text, index):
+    assert understand(text, index).guessed == []
+
+
+@pytest.mark.parametrize(
+    "text", ["la prochaine réunion est quand", "mijn auto start niet", "wie melde ich mich an"]
+)
+def test_sentences_about_nothing_are_like_nothing(text):
+    assert themes_alike(text) == []
+
+
+def test_one_of_each_theme_that_may_be_meant_comes_first(index):
+    text = "je revois l'explosion chaque nuit"
+    answer = Answer(index, Criteria(q=text))
+    positions = [at for shelf in answer.layout(answer.page(1, 20)) for at in shelf.positions]
+    guessed = [slug for slug in understand(text, index).guessed if index.bits("theme", slug)]
+    assert guessed
+    for slug, position in zip(guessed, positions, strict=False):
+        assert index.bits("theme", slug) >> position & 1
 
 
 def test_it_takes_no_time(index):

@@ -8,12 +8,12 @@ On a database with all data. Needs scikit-learn (`pip install --group danger`).
 import yaml
 from django.core.management.base import BaseCommand
 
-from directory.finding.likeness import build
+from directory.finding.likeness import NOTHING, build
 from directory.models import Theme, ThemeSynonym
 
 LANGUAGES = ("fr", "nl", "de", "en")
-# What people type says more than the words that we taught, of which there are more.
-TIMES = 2
+# There are few sentences about nothing.
+TIMES_NOTHING = 2
 
 
 class Command(BaseCommand):
@@ -30,7 +30,10 @@ class Command(BaseCommand):
             own = {"summary": theme.summary, "plain_words": theme.plain_words}
             texts = [text for said in (own, *theme.translations.values()) for text in said.values()]
             taught += [(text, theme.slug) for text in [*names, *texts] if text]
-        self.stdout.write(f"{build(taught + typed * TIMES, typed)} sentences")
+        nothing = [(phrase, slug) for phrase, slug in typed if slug == NOTHING]
+        self.stdout.write(
+            f"{build(taught + typed + nothing * (TIMES_NOTHING - 1), typed)} sentences"
+        )
 
 
 def phrases_of(path):
