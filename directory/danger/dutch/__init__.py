@@ -1,11 +1,12 @@
 """The signs of danger in Dutch, as it is spoken in Flanders too."""
 
 from .. import hurting
+from . import collapse, words
 from .dying import DYING
 from .peril import PERIL, POISON
 from .violence import VIOLENCE
-from .words import WORDS as WORDS
 
+WORDS = words.WORDS | collapse.WORDS
 LANGUAGE = "nl"
 DENIALS = "niet nie ni nooit geen"
 FREQUENT = """
@@ -29,6 +30,7 @@ kleindochter meisje jongen
 RULES = {
     "poison": POISON,
     "peril": PERIL,
+    "secours": collapse.COLLAPSE,
     "mourir": DYING,
     "violence": VIOLENCE,
     hurting.HURTS: hurting.DUTCH,

@@ -1,11 +1,12 @@
 """The signs of danger in English."""
 
 from .. import hurting
+from . import collapse, words
 from .dying import DYING
 from .peril import PERIL, POISON
 from .violence import VIOLENCE
-from .words import WORDS as WORDS
 
+WORDS = words.WORDS | collapse.WORDS
 LANGUAGE = "en"
 DENIALS = "not never dont doesnt didnt wont"
 FREQUENT = """
@@ -27,6 +28,7 @@ stepfather stepmom baby teacher pupil minor
 RULES = {
     "poison": POISON,
     "peril": PERIL,
+    "secours": collapse.COLLAPSE,
     "mourir": DYING,
     "violence": VIOLENCE,
     hurting.HURTS: hurting.ENGLISH,

@@ -1,11 +1,12 @@
 """The signs of danger in French."""
 
 from .. import hurting
+from . import collapse, words
 from .dying import DYING
 from .peril import PERIL, POISON
 from .violence import VIOLENCE
-from .words import WORDS as WORDS
 
+WORDS = words.WORDS | collapse.WORDS
 LANGUAGE = "fr"
 DENIALS = "pas jamais aucunement"
 FREQUENT = """
@@ -30,6 +31,7 @@ internat fillette garcon jeune prof petit petite
 RULES = {
     "poison": POISON,
     "peril": PERIL,
+    "secours": collapse.COLLAPSE,
     "mourir": DYING,
     "violence": VIOLENCE,
     hurting.HURTS: hurting.FRENCH,

@@ -1,11 +1,12 @@
 """The signs of danger in German."""
 
 from .. import hurting
+from . import collapse, words
 from .dying import DYING
 from .peril import PERIL, POISON
 from .violence import VIOLENCE
-from .words import WORDS as WORDS
 
+WORDS = words.WORDS | collapse.WORDS
 LANGUAGE = "de"
 DENIALS = "nicht nich nie niemals kein keine"
 FREQUENT = """
@@ -29,6 +30,7 @@ schulerin mama papa eltern stiefvater schule baby enkel enkelin madchen junge
 RULES = {
     "poison": POISON,
     "peril": PERIL,
+    "secours": collapse.COLLAPSE,
     "mourir": DYING,
     "violence": VIOLENCE,
     hurting.HURTS: hurting.GERMAN,
