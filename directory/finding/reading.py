@@ -133,7 +133,7 @@ class _Reader(PlacesAmongWords, PiecesOfAText):
         alike = [] if told and found.heard.sign else themes_alike(self._without_places())
         if not told and not self._says_what_weighs():
             return
-        wide = {slug for slug in told if not self.index.branch_of.get(slug)}
+        wide = {slug for slug in told if not self.index.branch_of.get(slug)} - self.told_by_all
         if told:
             least = SURE if told - wide else SURE_ENOUGH
             alike = [(chance, slug) for chance, slug in alike[:1] if chance >= least]
