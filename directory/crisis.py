@@ -21,8 +21,11 @@ LINES_OF_DANGER = {
     "poison": ((Helpline.Kind.EMERGENCY, Helpline.Kind.SUICIDE, Helpline.Kind.LISTENING), 4),
     "mourir": ((Helpline.Kind.SUICIDE, Helpline.Kind.LISTENING, Helpline.Kind.EMERGENCY), 3),
     "peril": ((Helpline.Kind.EMERGENCY, Helpline.Kind.VIOLENCE, Helpline.Kind.SUICIDE), 4),
+    "secours": ((Helpline.Kind.EMERGENCY,), 1),
     "violence": ((Helpline.Kind.VIOLENCE, Helpline.Kind.EMERGENCY), 3),
 }
+# Signs for which any other number would cost time.
+ONE_NUMBER = {"secours"}
 # Who answers those who hurt somebody and say so: one line of each kind. Where a child is hurt, a
 # parent is listened to first, and no line for couples answers.
 LINES_OF_WHO_HURTS = (Helpline.Kind.VIOLENCE, Helpline.Kind.LISTENING, Helpline.Kind.EMERGENCY)
@@ -113,6 +116,8 @@ def _lines_of_words(heard, page_language):
     language = heard.language or page_language
     kinds, _number = LINES_OF_DANGER[heard.sign]
     lines = danger_lines(heard.sign, language)
+    if lines and heard.sign in ONE_NUMBER:
+        return lines
     nobody_special = all(line.kind != kinds[0] for line in lines)
     missing = max(int(nobody_special), ENOUGH_LINES - len(lines))
     keeping_hours = Helpline.objects.published().filter(always=False, languages__code=language)

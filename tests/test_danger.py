@@ -229,6 +229,18 @@ class TestNumbers:
         assert phones("mijn dochter wil dood")[-1] == "102"
         assert "103" not in phones("je veux mourir")
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "mon bébé s'étouffe avec une pomme", "papa fait un avc je crois qu'il fait un avc",
+            "mijn kind stikt in een snoepje", "meine frau blutet stark", "he has no pulse",
+        ],
+    )  # fmt: skip
+    def test_for_a_body_that_fails_one_number_is_enough(self, text):
+        """Who reads four of them loses time; a child’s line would not help a child that chokes."""
+        for page_language in LANGUAGES:
+            assert phones(text, page_language) == ["112"]
+
     def test_a_line_for_violence_with_hours_is_better_than_none(self):
         assert phones("mijn man slaat mij")[:1] == ["112"]
         assert "1712" in phones("mijn man slaat mij")

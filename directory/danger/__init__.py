@@ -19,7 +19,7 @@ from .themes import DANGER_OF_PHRASE, TOO_WIDE
 
 TABLES = (french, dutch, german, english, shared)
 # Gravest first. « Il va me tuer » is no wish to die, hence the order.
-SIGNS = ("poison", "peril", "mourir", "violence")
+SIGNS = ("poison", "peril", "secours", "mourir", "violence")
 # Where a sign of violence has one of these, who writes is hurt, whatever else they do.
 READER = frozenset(["me", "m", "moi", "nous", "mij", "ons", "mich", "mir", "uns", "us"])
 # Beyond this nobody reads any more; a text of the form has 200.

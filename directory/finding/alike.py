@@ -66,7 +66,7 @@ class WhatIsAlike:
         weak = self._told_by_a_word(told)
         if best in GRAVE and told - weak:
             return [], set()
-        wide = {slug for slug in told if not branch_of.get(slug)}
+        wide = {slug for slug in told if not branch_of.get(slug)} - self.told_by_all
         if branch_of.get(best) in told:
             # « Mama » is taught for parents, and for what weighs on them.
             return (alike[:1], set()) if _is(chances, best, told, INSIDE_A_BRANCH) else ([], set())

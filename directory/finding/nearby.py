@@ -122,7 +122,9 @@ class Nearby:
     def catchments(self):
         pk = self.place.municipality.pk
         order = list(Catchment.Certainty.values)
-        return sorted(catchments_of(pk), key=lambda row: (order.index(row.certainty), row.network.name))
+        return sorted(
+            catchments_of(pk), key=lambda row: (order.index(row.certainty), row.network.name)
+        )
 
     def _service(self, population):
         populations = {population, CareNetwork.Population.ALL_AGES}

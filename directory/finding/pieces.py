@@ -19,7 +19,7 @@ from .scoring import (
     merge,
 )
 from .together import is_close_to_somebody, together
-from .told import PARENTHOOD, RELATIVES, people_cared_for, themes_told
+from .told import PARENTHOOD, RELATIVES, is_of_ones_parents, people_cared_for, themes_told
 
 # A text of more words is a sentence.
 SHORT_TEXT = 3
@@ -74,7 +74,10 @@ class PiecesOfAText:
         """What the whole text tells stands for pieces that mean something else by themselves."""
         text = fold(self.found.text[:LONGEST_TEXT])
         self._replace(*together(text, self.found.targets))
-        self._replace(*themes_told(self.index, text, self.found.targets, self.found.heard))
+        told, replaced = themes_told(self.index, text, self.found.targets, self.found.heard)
+        self._replace(told, replaced)
+        # Not roughly, even where it is a whole branch.
+        self.told_by_all = set(told)
         if self.found.heard.sign == "violence":
             # Who is hit by a father, or hits a wife, does not ask as one of the family.
             self._drop({RELATIVES})
@@ -100,6 +103,8 @@ class PiecesOfAText:
         if is_close_to_somebody(text):
             self._drop({"femmes", "hommes"})
             self._add_people({("audience", RELATIVES)})
+        if is_of_ones_parents(text):
+            self._drop({"parents"}, {PARENTHOOD})
         taken = people_cared_for(self.index, text, self.found.targets)
         if not taken:
             return

@@ -49,13 +49,30 @@ _CARED_FOR = re.compile(
     r"|mamie|mamy|bonne maman|papy|bon papa|bobonne|grand mere|grand pere|oma|opa|bomma|bompa"
     r"|grootmoeder|grootvader|grossmutter|grossvater|grandma|grandpa|grandmother|grandfather|nan)\b"
 )
-_OF_A_CHILD = re.compile(
-    r"\b(?:parents?|ouders?|eltern|enfants?|bebes?|fils|filles?|ados?|kind|kinderen|kinder|kindje|baby"
+_CHILD = (
+    r"enfants?|bebes?|fils|filles?|ados?|kind|kinderen|kinder|kindje|baby"
     r"|zoon|dochter|sohn|tochter|child|children|kids?|son|daughter|jeunes?|jonge|junge|young|solo"
     r"|(?:je )?suis (?:une |un |la |le )?(?:jeune )?(?:maman|mere|papa|pere)"
     r"|ik ben (?:een )?(?:mama|moeder|papa|vader)|als (?:mama|moeder|papa|vader)"
-    r"|ich bin (?:mutter|mama|vater|papa)|i am a (?:mother|mum|mom|father|dad))\b"
+    r"|ich bin (?:mutter|mama|vater|papa)|i am a (?:mother|mum|mom|father|dad)"
 )
+_OF_A_CHILD = re.compile(rf"\b(?:parents?|ouders?|eltern|{_CHILD})\b")
+_SAYS_A_CHILD = re.compile(rf"\b(?:{_CHILD})\b")
+# Of whoever writes, or of somebody else: they are no parents of a child who asks.
+_ONES_PARENTS = re.compile(
+    r"\b(?:mes|nos|ses|leurs|tes|vos) (?:beaux )?parents\b"
+    r"|\b(?:mijn|onze|haar|zijn|hun) (?:schoon)?ouders\b"
+    r"|\b(?:meine|unsere|ihre|seine)n? (?:schwieger)?eltern\b"
+    r"|\b(?:my|our|his|her|their) parents\b"
+)
+_GROWN_OLD = re.compile(
+    r"\b(?:vieilli\w*|agee?s?|maison de repos|home|oud|oude|ouder worden|bejaard\w*|rusthuis"
+    r"|woonzorgcentrum|alt|alter|altersheim|pflegeheim|old|older|elderly|ageing|aging"
+    r"|nursing home|care home)\b"
+)
+CARING, AGEING = "aidants-et-proches", "vieillissement"
+# What an old parent’s child says of themselves is less than that they care.
+_LESS_THAN_CARING = {AGEING, EXHAUSTED, NOT_WELL, "solitude", "parentalite-et-famille"}
 RELATIVES, PARENTHOOD = "proches", "parentalite-et-famille"
 # Illnesses that people have whom their children and grandchildren care for.
 _CARED_FOR_WITH = {"memoire-et-vieillissement", "maladie-et-douleur", "fin-de-vie"}
@@ -98,10 +115,18 @@ def themes_told(index, text, targets, heard):
             return [PARENT_DRINKS], themes
     if young and themes == {NOT_WELL}:
         return [NOT_WELL_YOUNG], themes
+    is_old = is_of_ones_parents(text) or A_PARENT.search(text)
+    if is_old and _GROWN_OLD.search(text) and themes <= _LESS_THAN_CARING:
+        return [CARING], themes & {AGEING, EXHAUSTED, NOT_WELL}
     is_a_parent = "parentalite-et-famille" in branches
     if EXHAUSTED in themes and len(themes) > 1 and not is_a_parent and not _BURN.search(text):
         return [], {EXHAUSTED}
     return [], set()
+
+
+def is_of_ones_parents(text):
+    """« Mes parents ne me comprennent pas »: nobody asks as the parent of a child."""
+    return bool(_ONES_PARENTS.search(text)) and not _SAYS_A_CHILD.search(text)
 
 
 def people_cared_for(index, text, targets):

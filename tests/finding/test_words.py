@@ -233,6 +233,29 @@ def test_who_says_that_they_hurt_does(text, index):
     assert answered(text, ("main_theme", "auteurs-de-violences-conjugales"), index)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mes parents ne comprennent pas ma dépression", "mijn ouders begrijpen mijn depressie niet",
+        "meine eltern verstehen meine depression nicht", "my parents ignore my depression",
+    ],
+)  # fmt: skip
+def test_who_speaks_of_their_parents_asks_not_as_one(text, index):
+    targets = understand(text, index).targets
+    assert ("theme", "depression") in targets
+    assert not targets & {("audience", "parents"), ("theme", "parentalite-et-famille")}
+
+
+def test_who_has_parents_and_children_is_a_parent(index):
+    targets = understand("mes parents ne voient plus mes enfants", index).targets
+    assert ("audience", "parents") in targets
+
+
+@pytest.mark.parametrize("text", ["mes parents vieillissent", "ma mère est âgée et habite loin"])
+def test_who_has_an_old_parent_cares_for_somebody(text, index):
+    assert "aidants-et-proches" in themes_of(text, index)
+
+
 # Taught words ------------------------------------------------------------------------------
 
 

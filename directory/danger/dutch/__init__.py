@@ -1,13 +1,14 @@
 """The signs of danger in Dutch, as it is spoken in Flanders too."""
 
 from .. import hurting
+from . import collapse, words
 from .dying import DYING
 from .ending import ENDING
 from .hinted import HINTED
 from .peril import PERIL, POISON
 from .violence import VIOLENCE
-from .words import WORDS as WORDS
 
+WORDS = words.WORDS | collapse.WORDS
 LANGUAGE = "nl"
 DENIALS = "niet nie ni nooit geen"
 FREQUENT = """
@@ -31,6 +32,7 @@ kleindochter meisje jongen
 RULES = {
     "poison": POISON + HINTED["poison"],
     "peril": PERIL + HINTED["peril"],
+    "secours": collapse.COLLAPSE,
     "mourir": DYING + ENDING,
     "violence": VIOLENCE + HINTED["violence"],
     hurting.HURTS: hurting.DUTCH,

@@ -25,7 +25,7 @@ POISON = """
     lege|leeg _ strips|strip|doosjes|doosje|doos|dozen|potje|potjes|pillendoos -schoen*
     te|teveel|extra|express|expres .. insuline .. gespoten|ingespoten|genomen|spuiten
     insuline .. expres|teveel|overdosis .. gespoten|ingespoten
-    kind|baby|zoon|dochter|kleuter .. pil|pillen|batterij|bleekwater|javel|product|medicatie|capsule ingeslikt|geslikt|gedronken|opgegeten|gegeten
+    kind|kindje|baby|zoon|zoontje|dochter|dochtertje|peuter|kleuter .. pil|pillen|batterij|bleekwater|javel|product|medicatie|capsule ingeslikt|geslikt|gedronken|opgegeten|gegeten
     in _ een? _ coma|comazuipen
     comazuipen|comadrinken
     blauwe _ lippen

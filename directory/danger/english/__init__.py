@@ -1,13 +1,14 @@
 """The signs of danger in English."""
 
 from .. import hurting
+from . import collapse, words
 from .dying import DYING
 from .ending import ENDING
 from .hinted import HINTED
 from .peril import PERIL, POISON
 from .violence import VIOLENCE
-from .words import WORDS as WORDS
 
+WORDS = words.WORDS | collapse.WORDS
 LANGUAGE = "en"
 DENIALS = "not never dont doesnt didnt wont"
 FREQUENT = """
@@ -29,6 +30,7 @@ stepfather stepmom baby teacher pupil minor
 RULES = {
     "poison": POISON + HINTED["poison"],
     "peril": PERIL + HINTED["peril"],
+    "secours": collapse.COLLAPSE,
     "mourir": DYING + ENDING,
     "violence": VIOLENCE + HINTED["violence"],
     hurting.HURTS: hurting.ENGLISH,

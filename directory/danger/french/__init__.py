@@ -1,13 +1,14 @@
 """The signs of danger in French."""
 
 from .. import hurting
+from . import collapse, words
 from .dying import DYING
 from .ending import ENDING
 from .hinted import HINTED
 from .peril import PERIL, POISON
 from .violence import VIOLENCE
-from .words import WORDS as WORDS
 
+WORDS = words.WORDS | collapse.WORDS
 LANGUAGE = "fr"
 DENIALS = "pas jamais aucunement"
 FREQUENT = """
@@ -32,6 +33,7 @@ internat fillette garcon jeune prof petit petite
 RULES = {
     "poison": POISON + HINTED["poison"],
     "peril": PERIL + HINTED["peril"],
+    "secours": collapse.COLLAPSE,
     "mourir": DYING + ENDING,
     "violence": VIOLENCE + HINTED["violence"],
     hurting.HURTS: hurting.FRENCH,

@@ -1,13 +1,14 @@
 """The signs of danger in German."""
 
 from .. import hurting
+from . import collapse, words
 from .dying import DYING
 from .ending import ENDING
 from .hinted import HINTED
 from .peril import PERIL, POISON
 from .violence import VIOLENCE
-from .words import WORDS as WORDS
 
+WORDS = words.WORDS | collapse.WORDS
 LANGUAGE = "de"
 DENIALS = "nicht nich nie niemals kein keine"
 FREQUENT = """
@@ -31,6 +32,7 @@ schulerin mama papa eltern stiefvater schule baby enkel enkelin madchen junge
 RULES = {
     "poison": POISON + HINTED["poison"],
     "peril": PERIL + HINTED["peril"],
+    "secours": collapse.COLLAPSE,
     "mourir": DYING + ENDING,
     "violence": VIOLENCE + HINTED["violence"],
     hurting.HURTS: hurting.GERMAN,
