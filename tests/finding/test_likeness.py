@@ -179,3 +179,14 @@ def test_guess_is_no_title_and_leads_to_the_numbers(client, index):
     assert page.has_heading("Groupes de soutien")
     hrefs = page.tree.xpath("//div[@class='callout'][.//a[contains(@href, 'exact=1')]]//a/@href")
     assert reverse("helplines") in hrefs
+
+
+@pytest.mark.usefixtures("real_data")
+def test_what_is_guessed_is_doubted_once(client, index):
+    """« No group answers all of these words » would say the same again."""
+    words = "les volets fermés et la couette toute la journée"
+    assert understand(words, index).guessed
+    assert understand(words, index).partial
+    page = read(client, reverse("group_list", query={"q": words}))
+    assert "pas sûrs de bien vous comprendre" in page.main.text
+    assert "ne répond à tous ces mots" not in page.main.text
