@@ -98,6 +98,13 @@ def test_language_and_age_are_told_as_where_a_rule_speaks():
     assert (heard.sign, heard.language, heard.is_young) == ("mourir", "fr", True)
 
 
+def test_what_is_only_like_danger_shows_numbers_and_tells_no_need():
+    """« Je cache des bouteilles » is like fear of somebody, and is about drinking."""
+    heard = [hear(text) for text in lines(UNFORESEEN) if danger_of(text)]
+    assert all(one.sign and one.is_alike and not one.tells for one in heard)
+    assert hear("mon mari me frappe").tells == "violence"
+
+
 def test_what_a_rule_calls_harmless_stays_so():
     text = "je veux en finir avec l’alcool"
     assert hear_rules(text).is_harmless

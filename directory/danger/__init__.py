@@ -41,6 +41,13 @@ class Heard:
     is_harmless: bool = False
     # Of violence: who writes hurts somebody, and is not hurt.
     hurts: bool = False
+    # No table heard it: the words are like those of others who were in danger.
+    is_alike: bool = False
+
+    @property
+    def tells(self):
+        """The sign, where it surely says what weighs, too; a number is shown for less."""
+        return "" if self.is_alike else self.sign
 
 
 NOTHING = Heard()
@@ -57,7 +64,9 @@ def hear(text):
     if heard.sign:
         return heard
     sign = sign_alike(text, SURE_IN_SPITE if heard.is_harmless else SURE)
-    return Heard(sign, _language(text, ()), _is_young(text)) if sign else heard
+    if not sign:
+        return heard
+    return Heard(sign, _language(text, ()), _is_young(text), is_alike=True)
 
 
 def hear_rules(text):

@@ -49,7 +49,7 @@ class WhatIsAlike:
             return
         if told:
             alike, told = self._weighed(chances, alike, told)
-        if said and found.heard.sign in TOLD_BY_DANGER:
+        if said and found.heard.tells in TOLD_BY_DANGER:
             # What a danger tells stands, and may be told more exactly.
             alike, told = [slug for slug in alike if self.index.branch_of.get(slug) in said], set()
         if alike:

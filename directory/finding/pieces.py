@@ -78,7 +78,7 @@ class PiecesOfAText:
         self._replace(told, replaced)
         # Not roughly, even where it is a whole branch.
         self.told_by_all = set(told)
-        if self.found.heard.sign == "violence":
+        if self.found.heard.tells == "violence":
             # Who is hit by a father, or hits a wife, does not ask as one of the family.
             self._drop({RELATIVES})
         self._add_who_cares(text)

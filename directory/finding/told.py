@@ -100,11 +100,11 @@ def themes_told(index, text, targets, heard):
     if heard.hurts:
         return _told_by_who_hurts(index, text, themes, heard.is_young)
     is_partner = _PARTNER.search(text)
-    if heard.sign == "violence":
+    if heard.tells == "violence":
         return _told_by_who_is_hurt(text, themes, branches, is_partner)
-    if heard.sign == "mourir" and not themes:
+    if heard.tells == "mourir" and not themes:
         return [THINKS_OF_DYING], set()
-    if heard.sign == "peril" and not themes and is_partner:
+    if heard.tells == "peril" and not themes and is_partner:
         return [BY_PARTNER], set()
     if not themes and _TOO_EARLY.search(text):
         return [NEW_BABY], set()
