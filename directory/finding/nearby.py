@@ -41,9 +41,9 @@ def published_catchments():
 def remember_catchments():
     """Have the networks of every municipality in memory, also for when the database is away.
 
-    They are read again when what is no group’s changed.
+    They are read again when what is no group’s changed, and each day: listings leave on one.
     """
-    state = current_index().shared
+    state = _state()
     if known(CATCHMENTS_OF, ALL) == state:
         return
     rows = defaultdict(list)
@@ -55,9 +55,14 @@ def remember_catchments():
     keep(CATCHMENTS_OF, ALL, state)
 
 
+def _state():
+    index = current_index()
+    return index.shared, index.today
+
+
 def catchments_of(pk):
     """The rows of a municipality: from memory where they stand there as they are now."""
-    if known(CATCHMENTS_OF, ALL) == current_index().shared:
+    if known(CATCHMENTS_OF, ALL) == _state():
         return known(CATCHMENTS, pk) or []
     published = published_catchments().filter(municipality=pk)
     return last_known(CATCHMENTS, lambda: list(published), pk)

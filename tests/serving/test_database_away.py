@@ -1,6 +1,7 @@
 """Without its database the site goes on from memory, says so, and gives the numbers."""
 
 import logging
+from datetime import timedelta
 from threading import Event
 from time import monotonic
 
@@ -8,6 +9,7 @@ import pytest
 from django.core.handlers.wsgi import WSGIHandler
 from django.db import OperationalError, connection, connections
 from django.test import RequestFactory
+from django.utils import timezone
 
 from directory.crisis import first_filled
 from directory.database import memory
@@ -19,12 +21,13 @@ from directory.models import DataVersion, Report, SupportGroup, Theme
 from directory.serving import last_resort
 from directory.serving.keeper import Keeper
 from directory.serving.last_resort import LastResort
+from tests.clock import later
 from tests.factories import make_group, make_helpline, make_network, place
 from tests.reading import Page
 from tests.serving.test_page_cache import Server, page_cache
 from tests.visitors import Visitor, clock, token_of
 
-__all__ = ["clock", "page_cache"]
+__all__ = ["clock", "later", "page_cache"]
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("kept_connection")]
 
@@ -442,3 +445,14 @@ def test_networks_are_read_again_only_when_what_is_no_groups_changed(django_asse
     assert [row.network.name for row in catchments_of(pk)] == ["Le Réseau nouveau"]
     remember_catchments()
     assert [row.network.name for row in catchments_of(pk)] == ["Le Réseau nouveau"]
+
+
+def test_a_network_leaves_memory_on_the_day_it_leaves_the_lists(later):
+    network = make_network(name="Le Réseau", municipalities=["Namur"])
+    tomorrow = timezone.localdate() + timedelta(days=1)
+    type(network).objects.filter(pk=network.pk).update(leaves_list_on=tomorrow)
+    pk = place("Namur").pk
+    remember_catchments()
+    assert [row.network.name for row in catchments_of(pk)] == ["Le Réseau"]
+    later(days=1)
+    assert catchments_of(pk) == []
