@@ -7,7 +7,7 @@ they belong to in any of the four languages (`classes.txt`), alone and two by tw
 
 import re
 from collections import defaultdict
-from functools import cache
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import combinations
 from pathlib import Path
@@ -73,7 +73,7 @@ def classes_of(words, files=(CLASSES,)):
     return found
 
 
-@cache
+@lru_cache(maxsize=4)
 def _classes(files):
     """({word: classes}, {beginning: classes})."""
     whole, beginnings = defaultdict(set), defaultdict(set)
