@@ -13,15 +13,16 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone, translation
 
-from articles.admin.words import is_only_shortened
+from articles.admin.words import SIGNS_IN_WORDS, is_only_shortened
 from articles.models import ReaderWord
 from articles.models.words import MOST_SHOWN, first_name_of
 from articles.words import forgetting, forms, links
 from articles.words.telling import cautions_of
+from directory.danger import SIGNS
 from directory.models import DataVersion
 from healing_together.logs import WithoutRequest
 from tests.factories import make_article, make_helpline
-from tests.reading import Page, read
+from tests.reading import Page, read, squeeze
 from tests.visitors import Visitor, clock, token_of, unlabelled_fields, visitor
 
 __all__ = ["clock", "visitor"]
@@ -387,6 +388,13 @@ def test_a_word_is_shortened_and_not_rewritten(desk, article, after, is_fine):
     word.refresh_from_db()
     assert word.text == (after if is_fine else WORDS)
     assert ("il ne se réécrit pas" in response.text) is not is_fine
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_every_sign_of_danger_is_kept_and_said_to_editors(desk, article, sign):
+    """A sign that the tables learn is one of the database, and of the words for it."""
+    make_word(article, DANGER, state="new", danger=sign)
+    assert str(SIGNS_IN_WORDS[sign]) in squeeze(desk.get(admin_url("changelist")).text)
 
 
 def test_what_needs_a_look_is_not_published_from_the_list(desk, article):
