@@ -3,6 +3,7 @@
 from array import array
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -31,10 +32,10 @@ class Posting:
         left = ~np.isin(self.positions, positions)
         return Posting(self.positions[left], self.weights[left])
 
-    def joined(self, other):
+    def joined(self, *others):
         return Posting(
-            np.concatenate([self.positions, other.positions]),
-            np.concatenate([self.weights, other.weights]),
+            np.concatenate([self.positions, *(one.positions for one in others)]),
+            np.concatenate([self.weights, *(one.weights for one in others)]),
         )
 
     def put_into(self, scores, factor=1):
@@ -51,15 +52,23 @@ class Coming:
     """Words of groups that are being read, a few bytes each."""
 
     def __init__(self):
-        # {word: (positions, weights)}
-        self.by_word = defaultdict(lambda: (array("i"), array("b")))
+        # {weight: {word: positions}}: of a hundred thousand groups six million words come, and
+        # there are three weights.
+        self.by_weight = defaultdict(lambda: defaultdict(partial(array, "i")))
 
     def add(self, position, words):
         """`words` are {word: weight}."""
+        by_weight = self.by_weight
         for word, weight in words.items():
-            positions, weights = self.by_word[word]
-            positions.append(position)
-            weights.append(weight)
+            by_weight[weight][word].append(position)
+
+    def by_word(self):
+        """{word: postings}, of which no two have the same position."""
+        found = defaultdict(list)
+        for weight, by_word in self.by_weight.items():
+            for word, positions in by_word.items():
+                found[word].append(Posting.of(positions, [weight] * len(positions)))
+        return found
 
 
 class Postings:
@@ -89,11 +98,11 @@ class Postings:
 
     def add(self, coming):
         """`coming` are a `Coming`."""
-        for word, found in coming.by_word.items():
+        for word, found in coming.by_word().items():
             if word not in self.by_word:
                 for stem in stems(word):
                     self.words_of_stem[stem] = (*self.words_of_stem.get(stem, ()), word)
-            self.by_word[word] = self.of_word(word).joined(Posting.of(*found))
+            self.by_word[word] = self.of_word(word).joined(*found)
 
     def _forget(self, words):
         """Those that nothing has any more: editors would add to them without an end."""

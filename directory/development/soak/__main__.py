@@ -159,7 +159,7 @@ def say(words):
 def main():
     parser = argparse.ArgumentParser(prog="script/soak")
     parser.add_argument("--minutes", type=float, default=60)
-    parser.add_argument("--warm", type=float, default=10, help="minutes that are not compared")
+    parser.add_argument("--warm", type=float, default=25, help="minutes that are not compared")
     parser.add_argument("--rate", type=float, default=8, help="visitors’ requests a second")
     parser.add_argument("--groups", type=int, default=2000)
     parser.add_argument("--every", type=float, default=30, help="seconds between two looks")
