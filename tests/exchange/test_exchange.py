@@ -21,7 +21,7 @@ from directory.exchange import tables
 from directory.exchange.groups import GroupSheet
 from directory.exchange.planning import checking
 from directory.exchange.planning.plan import Plan
-from directory.exchange.planning.planned import Rights
+from directory.exchange.planning.planned import Rights, anywhere
 from directory.exchange.sheets import LARGEST_UNPACKED
 from directory.models import (
     DataVersion,
@@ -1134,7 +1134,7 @@ def queries_of_plan(rows):
     table = tables.read_table(as_csv(*rows), GroupSheet().column_of)
     reach = frozenset(SupportGroup.objects.values_list("pk", flat=True))
     with CaptureQueriesContext(connection) as queries:
-        plan = Plan(table, Rights(True, lambda record: True, True, reach))
+        plan = Plan(table, Rights(True, lambda record: True, True, reach, anywhere))
     return len(queries), [row.state for row in plan.rows]
 
 

@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 
 from directory.exchange.groups import GroupSheet
 from directory.exchange.planning.plan import Plan
-from directory.exchange.planning.planned import IS_NEW, Rights
+from directory.exchange.planning.planned import IS_NEW, Rights, anywhere
 from directory.exchange.tables import csv_lines, read_table, xlsx_file
 from directory.exchange.writing import Writing
 from directory.models import DataVersion, PendingImport, SupportGroup
@@ -46,7 +46,7 @@ def texts():
 def plan_of(data, **options):
     reach = frozenset(SupportGroup.objects.values_list("pk", flat=True))
     table = read_table(data, GroupSheet().column_of)
-    return Plan(table, Rights(True, everybody, True, reach), **options)
+    return Plan(table, Rights(True, everybody, True, reach, anywhere), **options)
 
 
 @pytest.mark.parametrize("write", [as_csv, as_xlsx])

@@ -84,6 +84,8 @@ class PlainImportMixin:
             may_change=lambda record: self.has_change_permission(request, record),
             may_publish=may_publish(request),
             visible=frozenset(),
+            # Asked once it is written, see `stays`: a plain record says in other ways where it is.
+            may_be_there=planned.anywhere,
         )
         return RecordPlan(self._sheet(), table, rights)
 

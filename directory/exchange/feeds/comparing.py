@@ -5,7 +5,7 @@ from django.db import transaction
 from ...models import FeedRow, PendingImport, SupportGroup
 from ..groups import GroupSheet
 from ..planning.plan import Plan
-from ..planning.planned import CHANGED, NEW, REFUSED, UNDECIDED, Options, Rights
+from ..planning.planned import CHANGED, NEW, REFUSED, UNDECIDED, Options, Rights, anywhere
 from ..tables import Row, Table
 from ..writing import Writing
 
@@ -29,6 +29,7 @@ def rights(may_add=True):
         may_change=lambda record: True,
         may_publish=True,
         visible=everything_visible(),
+        may_be_there=anywhere,
     )
 
 

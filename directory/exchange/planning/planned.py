@@ -21,7 +21,8 @@ LEFT_OUT = "out"
 ADDRESS_LEFT = _("La commune change : l’ancienne adresse est effacée.")
 
 
-def always(_where, _record):
+def anywhere(_where, _record):
+    """For whoever works everywhere."""
     return True
 
 
@@ -35,7 +36,7 @@ class Rights:
     may_publish: bool
     visible: frozenset
     # Of {"municipality": …, "regions_served": […]}, and the record: may it be there?
-    may_be_there: Callable = always
+    may_be_there: Callable
 
 
 @dataclass(frozen=True)
