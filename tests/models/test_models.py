@@ -1,6 +1,7 @@
 """What the database refuses, whoever writes; who sees what; when the data version moves."""
 
 import datetime
+import re
 from functools import partial
 
 import pytest
@@ -584,12 +585,22 @@ def test_every_constraint_of_what_is_published_has_its_pair_of_tests():
     assert declared == tested
 
 
+def names_in_the_database(cursor, table):
+    """Of constraints. Django's own reader of SQLite takes the text '\\' for one without an end."""
+    if connection.vendor != "sqlite":
+        return connection.introspection.get_constraints(cursor, table).keys()
+    cursor.execute("select sql from sqlite_master where tbl_name = %s", [table])
+    return set(
+        re.findall(r'(?:CONSTRAINT|INDEX) "(\w+)"', "\n".join(sql for (sql,) in cursor if sql))
+    )
+
+
 def test_every_constraint_is_in_the_database():
     with connection.cursor() as cursor:
         for app in ("directory", "articles"):
             for model in apps.get_app_config(app).get_models():
-                there = connection.introspection.get_constraints(cursor, model._meta.db_table)
-                missing = {rule.name for rule in model._meta.constraints} - there.keys()
+                there = names_in_the_database(cursor, model._meta.db_table)
+                missing = {rule.name for rule in model._meta.constraints} - there
                 assert not missing, model
 
 
