@@ -21,6 +21,7 @@ LINES_OF_DANGER = {
     "poison": ((Helpline.Kind.EMERGENCY, Helpline.Kind.SUICIDE, Helpline.Kind.LISTENING), 4),
     "mourir": ((Helpline.Kind.SUICIDE, Helpline.Kind.LISTENING, Helpline.Kind.EMERGENCY), 3),
     "peril": ((Helpline.Kind.EMERGENCY, Helpline.Kind.VIOLENCE, Helpline.Kind.SUICIDE), 4),
+    "disparu": ((Helpline.Kind.EMERGENCY,), 2),
     "secours": ((Helpline.Kind.EMERGENCY,), 1),
     "violence": ((Helpline.Kind.VIOLENCE, Helpline.Kind.EMERGENCY), 3),
 }
@@ -33,6 +34,10 @@ LINES_OF_PARENT_WHO_HURTS = LINES_OF_WHO_HURTS[1:]
 FOR_PARENTS = ("parents", "tout-public")
 # Signs for which a line that keeps hours is better than none of its kind.
 BETTER_BY_DAY_THAN_NOT = {"violence"}
+# Signs for which the line that looks for missing and exploited children answers, too.
+FOR_LOST_CHILDREN = {"disparu", "violence"}
+# Signs for which nobody is asked to wait until a line opens.
+NEVER_BY_DAY = {"disparu"}
 ENOUGH_LINES = 3
 _last_known = {}
 
@@ -125,11 +130,20 @@ def _lines_of_words(heard, page_language):
     if heard.sign in BETTER_BY_DAY_THAN_NOT and nobody_special:
         lines += keeping_hours.filter(kind=kinds[0])[:1]
     if heard.is_young:
-        lines += keeping_hours.filter(kind=Helpline.Kind.CHILDREN)
+        lines += _lines_of_children(heard.sign, language, keeping_hours)
     if missing and language != page_language:
         others = danger_lines(heard.sign, page_language)
         lines += [line for line in others if line not in lines][:missing]
     return lines
+
+
+def _lines_of_children(sign, language, keeping_hours):
+    children = Helpline.Kind.CHILDREN
+    if sign in FOR_LOST_CHILDREN:
+        at_any_hour = Helpline.objects.published().filter(always=True, languages__code=language)
+        yield from at_any_hour.filter(kind=children).exclude(phone="").order_by("rank", "pk")
+    if sign not in NEVER_BY_DAY:
+        yield from keeping_hours.filter(kind=children)
 
 
 def _lines_of_who_hurts(heard, page_language):

@@ -214,6 +214,19 @@ class TestNumbers:
         assert phones("je veux mourir", "nl") == ["0800 32 123", "107", "112"]
         assert phones("ich will sterben")[:2] == ["108", "112"]
 
+    def test_who_misses_a_child_also_finds_who_looks_for_children(self):
+        assert phones("ma fille de 12 ans n’est pas rentrée de l’école") == ["112", "101", "116 000"]
+        assert phones("mijn zoon is vermist", "fr") == ["112", "101", "116 000"]
+        assert phones("my ex took the kids and won’t answer", "en") == ["112", "116 000"]
+
+    def test_who_misses_somebody_older_does_not(self):
+        assert phones("mon père alzheimer est sorti et on ne le retrouve pas") == ["112", "101"]
+        assert phones("mon fils de 35 ans a disparu depuis hier") == ["112", "101"]
+
+    def test_who_is_hurt_as_a_child_finds_who_answers_children_at_any_hour(self):
+        numbers = phones("mon beau père me touche")
+        assert numbers.index("116 000") < numbers.index("103")
+
     def test_they_follow_the_page_where_the_words_tell_no_language(self):
         assert phones("suicide", "nl")[0] == "1813"
         assert phones("suicide", "fr")[0] == "0800 32 123"

@@ -27,6 +27,7 @@ IN_BRACKETS = re.compile(r"\[[^\[\]]*\]|…")
 SIGNS_IN_WORDS = {
     "poison": _("une intoxication"),
     "peril": _("une vie en danger"),
+    "disparu": _("quelqu’un qui a disparu"),
     "secours": _("un malaise grave"),
     "mourir": _("l’envie de mourir"),
     "violence": _("de la violence"),

@@ -19,7 +19,8 @@ from .themes import DANGER_OF_PHRASE, TOO_WIDE
 
 TABLES = (french, dutch, german, english, shared)
 # Gravest first. « Il va me tuer » is no wish to die, hence the order.
-SIGNS = ("poison", "peril", "secours", "mourir", "violence")
+AWAY = "disparu"
+SIGNS = ("poison", "peril", AWAY, "secours", "mourir", "violence")
 # Where a sign of violence has one of these, who writes is hurt, whatever else they do.
 READER = frozenset(["me", "m", "moi", "nous", "mij", "ons", "mich", "mir", "uns", "us"])
 # Beyond this nobody reads any more; a text of the form has 200.
@@ -66,7 +67,7 @@ def hear(text):
     sign = sign_alike(text, SURE_IN_SPITE if heard.is_harmless else SURE)
     if not sign:
         return heard
-    return Heard(sign, _language(text, ()), _is_young(text), is_alike=True)
+    return Heard(sign, _language(text, ()), _is_young(text, sign), is_alike=True)
 
 
 def hear_rules(text):
@@ -78,7 +79,7 @@ def hear_rules(text):
     signs = {rule.sign for rule in held}
     hurts = HURTS in signs and not _is_the_reader_hurt(held, text)
     sign = next((sign for sign in SIGNS if sign in signs), "violence")
-    language, young = _language(text, held), _is_young(text)
+    language, young = _language(text, held), _is_young(text, sign)
     return Heard(sign, language, young, hurts=hurts and sign == "violence")
 
 
@@ -115,8 +116,13 @@ def _frequent():
 
 
 @cache
-def _young():
-    return frozenset(squeeze(" ".join(table.YOUNG for table in TABLES)).split())
+def _young(sign):
+    """The words that speak of a child; of one who is away, none of those that a child says."""
+    if sign == AWAY:
+        words = [table.WORDS.get("child", "") for table in TABLES]
+    else:
+        words = [table.YOUNG for table in TABLES]
+    return frozenset(squeeze(" ".join(words)).split())
 
 
 def _language(text, held):
@@ -129,10 +135,10 @@ def _language(text, held):
     return best if most > fewer else ""
 
 
-def _is_young(text):
+def _is_young(text, sign=""):
     """A child or an adolescent is in the words, and is not said to be older."""
     words = squeeze(text).split()
     ages = [int(age) for age in _AGE.findall(" ".join(words))]
     if ages:
         return min(ages) < MAJORITY
-    return not _young().isdisjoint(words)
+    return not _young(sign).isdisjoint(words)

@@ -37,7 +37,7 @@ NUMBER, END = "#", "$"
 _REPEATED = re.compile(r"([a-z])\1+")
 # Words that only two letters keep from one of ours.
 _TWINS = re.compile(r"\b(?:veerkracht\w*|viool)\b")
-_DONT = re.compile(r"\b(ain|can|could|did|do|does|don|is|was|won|would) ?(?:n )?t\b")
+_DONT = re.compile(r"\b(ain|can|could|did|do|does|don|had|has|have|is|was|won|would) ?(?:n )?t\b")
 
 
 def squeeze(text):

@@ -1,14 +1,14 @@
 """The signs of danger in Dutch, as it is spoken in Flanders too."""
 
 from .. import hurting
-from . import collapse, words
+from . import away, collapse, words
 from .dying import DYING
 from .ending import ENDING
 from .hinted import HINTED
 from .peril import PERIL, POISON
 from .violence import VIOLENCE
 
-WORDS = words.WORDS | collapse.WORDS
+WORDS = words.WORDS | collapse.WORDS | away.WORDS
 LANGUAGE = "nl"
 DENIALS = "niet nie ni nooit geen"
 FREQUENT = """
@@ -31,7 +31,8 @@ kleindochter meisje jongen
 
 RULES = {
     "poison": POISON + HINTED["poison"],
-    "peril": PERIL + HINTED["peril"],
+    "peril": PERIL + HINTED["peril"] + away.ALONE,
+    "disparu": away.AWAY,
     "secours": collapse.COLLAPSE,
     "mourir": DYING + ENDING,
     "violence": VIOLENCE + HINTED["violence"],

@@ -1,14 +1,14 @@
 """The signs of danger in French."""
 
 from .. import hurting
-from . import collapse, words
+from . import away, collapse, words
 from .dying import DYING
 from .ending import ENDING
 from .hinted import HINTED
 from .peril import PERIL, POISON
 from .violence import VIOLENCE
 
-WORDS = words.WORDS | collapse.WORDS
+WORDS = words.WORDS | collapse.WORDS | away.WORDS
 LANGUAGE = "fr"
 DENIALS = "pas jamais aucunement"
 FREQUENT = """
@@ -32,7 +32,8 @@ internat fillette garcon jeune prof petit petite
 
 RULES = {
     "poison": POISON + HINTED["poison"],
-    "peril": PERIL + HINTED["peril"],
+    "peril": PERIL + HINTED["peril"] + away.ALONE,
+    "disparu": away.AWAY,
     "secours": collapse.COLLAPSE,
     "mourir": DYING + ENDING,
     "violence": VIOLENCE + HINTED["violence"],
