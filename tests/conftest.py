@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import contextmanager
 from copy import copy
 from functools import lru_cache
 from threading import Lock, Thread
@@ -214,6 +215,25 @@ def real_data(request, loaded_real_data, nothing_remembered, db, monkeypatch):
         pytest.fail("Between this test and others of its module there was one without the data.")
     monkeypatch.setattr(index, "_index", read_once)
     monkeypatch.setattr(gazetteer, "_kept", read_once.places)
+
+
+@pytest.fixture(scope="module")
+def written_once(loaded_reference_data, django_db_blocker):
+    """`with written_once(): make_group(…)`: rows that several tests of a module only read."""
+
+    @contextmanager
+    def written_once():
+        with django_db_blocker.unblock(), transaction.atomic():
+            yield
+            transaction.set_rollback(True)
+
+    return written_once
+
+
+@pytest.fixture(scope="module")
+def loaded_reference_data(request, django_db_setup):
+    """The database without the real data, before the transaction of any test of the module."""
+    request.config.stash[REAL_DATA].put_away()
 
 
 @pytest.fixture(autouse=True)

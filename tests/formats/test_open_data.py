@@ -563,8 +563,7 @@ def test_who_has_the_file_is_not_sent_it_again(worker, address):
         assert worker.get(address, if_none_match=etag).status_code == 200
 
 
-@pytest.mark.parametrize("address", FILES)
-def test_file_costs_as_many_queries_with_one_row_as_with_fifty(client, address):
+def test_a_file_costs_as_many_queries_with_one_row_as_with_fifty(client):
     def many(number):
         for _count in range(number):
             organisation = make_organisation()
@@ -574,16 +573,17 @@ def test_file_costs_as_many_queries_with_one_row_as_with_fifty(client, address):
             make_network(municipalities=["Namur", "Dinant"])
             make_platform(regions=["wallonie", "namur"])
 
-    def queries():
+    def queries(address):
         client.get(address).getvalue()
         with CaptureQueriesContext(connection) as captured:
             client.get(address).getvalue()
         return len(captured)
 
     many(1)
-    with_one = queries()
+    with_one = {address: queries(address) for address in FILES}
     many(24)
-    assert queries() == with_one <= 10
+    assert {address: queries(address) for address in FILES} == with_one
+    assert max(with_one.values()) <= 10
 
 
 # The page -------------------------------------------------------------------------------------
