@@ -215,11 +215,8 @@ class TestNumbers:
         assert phones("ich will sterben")[:2] == ["108", "112"]
 
     def test_who_misses_a_child_also_finds_who_looks_for_children(self):
-        assert phones("ma fille de 12 ans n’est pas rentrée de l’école") == [
-            "112",
-            "101",
-            "116 000",
-        ]
+        numbers = ["112", "101", "116 000"]
+        assert phones("ma fille de 12 ans n’est pas rentrée de l’école") == numbers
         assert phones("mijn zoon is vermist", "fr") == numbers
         assert phones("my ex took the kids and won’t answer", "en") == ["112", "116 000"]
 

@@ -82,7 +82,7 @@ class Table:
             # Records and their lists point at each other: left to itself, Python frees those of a
             # whole file late, and at once.
             found = None
-            if start % RECORDS_UNTIL_COLLECTED == 0:
+            if (start + RECORDS_A_TIME) % RECORDS_UNTIL_COLLECTED == 0:
                 gc.collect()
 
     def found(self, pks):
