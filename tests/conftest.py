@@ -21,6 +21,7 @@ from django.core.handlers.wsgi import WSGIHandler
 from django.core.servers.basehttp import ThreadedWSGIServer
 from django.db import connections, transaction
 from django.http import HttpResponse
+from django.test import client as test_client
 from django.test.testcases import QuietWSGIRequestHandler
 from playwright import sync_api
 
@@ -69,6 +70,21 @@ def pytest_collection_finish():
 def pytest_runtest_setup():
     # A test that imports `healing_together.wsgi` makes it as often again as a worker wants it.
     gc.set_threshold(50_000, 20, 100)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def context_of_pages_alone():
+    """Django’s client copies the context of each template; a form has hundreds of small ones."""
+    keep = test_client.store_rendered_templates
+
+    def keep_of_a_page(store, signal, sender, template, context, **more):
+        name = template.name or ""
+        if not name.startswith("django/forms/") and not name.rpartition("/")[2].startswith("_"):
+            keep(store, signal, sender, template, context, **more)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(test_client, "store_rendered_templates", keep_of_a_page)
+        yield
 
 
 # Data --------------------------------------------------------------------------------------

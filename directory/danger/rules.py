@@ -37,7 +37,7 @@ NUMBER, END = "#", "$"
 _REPEATED = re.compile(r"([a-z])\1+")
 # Words that only two letters keep from one of ours.
 _TWINS = re.compile(r"\b(?:veerkracht\w*|viool)\b")
-_DONT = re.compile(r"\b(ain|can|could|did|do|does|don|had|has|have|is|was|won|would) ?(?:n )?t\b")
+_DONT = re.compile(r"\b(ai|ca|could|did|do|does|had|has|have|is|was|wo|would) ?n ?t\b")
 
 
 def squeeze(text):
@@ -150,7 +150,7 @@ class Rules:
     def words(self, text):
         """The words of a text; each is the names under which the rules may know it."""
         text = _TWINS.sub("", fold(text.replace("+", " plus ")))
-        text = _DONT.sub(r"\1t", squeeze(text))
+        text = _DONT.sub(r"\1nt", squeeze(text))
         return [*(names for word in text.split() for names in self.names(word)), (END,)]
 
     def _names(self, word):

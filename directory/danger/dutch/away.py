@@ -8,8 +8,10 @@ AWAY = """
     @child|@elder|man|vrouw|hij|zij|ze is|was _ sinds|al _ gisteren|uren|vanmorgen|vannacht .. verdwenen|weg|vermist|zoek
     @child|hij|zij|ze .. weggelopen|ontsnapt _ van|thuis|sinds|gisteren|uit|$|en|vannacht|met|voor -vaak -altijd -vroeger -jaren -school -durft -wil -man
     @child|hij|zij|ze .. gaan _ lopen _ van|sinds|gisteren|vannacht|thuis
-    @child .. is|zijn .. niet|nooit .. thuisgekomen|thuis|gekomen|teruggekomen|teruggekeerd|terug .. school|nacht|gisteren|avond|feestje|$|en|training|bus !aangereden !verongelukt !ongeval !overleden -vakantie -weekend -studeren -eten -kot -wonen -goed -voelt
+    @child .. is|zijn .. niet|nog _ niet? _ thuisgekomen|teruggekomen|teruggekeerd|terug .. school|nacht|gisteren|avond|feestje|$|en|training|bus !aangereden !verongelukt !ongeval !overleden -vakantie -weekend -studeren -eten -kot -wonen -goed -voelt
+    @child .. niet _ thuis _ gekomen -jaren -vakantie
     @child .. niet|nog _ niet? _ thuisgekomen|teruggekomen|teruggekeerd !aangereden !verongelukt !ongeval !overleden -vakantie
+    @child|@elder|man|vrouw .. is|zijn .. spoorloos -jaren
     vind|vinden .. @my _ @child|@elder .. niet|nergens .. meer|terug|$|in|op -leuk -lief -werk -mooi -goed -erg
     @my _ @child|@elder .. nergens .. vinden|terugvinden|gevonden|bereiken -werk
     kwijt|verloren .. @my _ @child .. in _ de|het _ winkel|park|station|markt|stad|dierentuin|centrum
@@ -31,7 +33,7 @@ ALONE = """
     buurvrouw|buurman|buren|ze|zij|hij|moeder|vader|ouders|ex|mama|papa laat|laten|liet|lieten .. baby|kind|kinderen|kindje|kindjes|peuter|kleuter|zoontje|dochtertje|jaar alleen .. thuis|nacht|achter|auto|balkon|uren|avond|hele|dagen -bang -slapen -spelen -durf
     baby|kind|kinderen|kindje|kindjes|peuter|kleuter .. alleen|opgesloten .. auto|balkon|straat|appartement|station|nacht|uren|weg -slapen -spelen -bang -durft -naar
     baby|kind|kinderen|kindje .. alleen _ achtergelaten
-    baby|kind|kinderen|peuter .. huilt|huilen|weent|roept|wenen|gilt .. niemand|alleen .. opendoet|thuis|doet|komt|antwoordt|open|$ -slapen
+    baby|kind|kinderen|peuter .. huilt|huilen|weent|roept|wenen|gilt .. niemand .. opendoet|thuis|doet|komt|antwoordt|open -slapen -spelen
     mama|papa|moeder|vader|ouders .. is|zijn|komt .. niet|nooit .. thuisgekomen|terug|gekomen|teruggekomen|thuis .. alleen|eten|broertje|zusje|klein|baby|dagen
     ons|mij _ alleen .. gelaten|achtergelaten .. eten|broertje|zusje|dagen|jaar
     je|jij|u .. ziet|zult|zal|gaat .. kinderen|zoon|dochter .. nooit|niet _ meer _ terug|zien|terugzien|weerzien

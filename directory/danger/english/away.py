@@ -6,7 +6,8 @@ AWAY = """
     @elder|husband|wife|he|she disappeared|vanished .. since|yesterday|last|night|morning|hours|police|home|hospital|ward -years -life -ago
     @child .. ran|run|runaway _ away|off|from .. $|from|since|last|yesterday|night|this|help|home|with|and -always -often -used -years -keeps -bus
     @child .. hasnt|didnt|not .. come|came|returned|got|get _ home|back .. school|last|night|party|from|$|and|yet|since|hours -university -college -same -holiday !accident !crash !killed !died -weekends -christmas -himself -herself -life -same
-    cant|cannot|couldnt _ find|reach|locate _ @my _ @child|@elder .. $|anywhere|in|at|since|help|he|she -job -school -place -work
+    cant|cannot|couldnt _ find|locate _ @my _ @child|@elder .. $|anywhere|in|at|since|help|he|she -job -school -place -work
+    @child .. never|didnt _ made|make _ it _ to|home _ school? -university
     cant|cannot|couldnt _ find _ him|her|them .. anywhere|police|hours|since -job
     lost|lose _ @my _ @child _ in|at _ the|a _ shop|store|park|mall|station|market|supermarket|crowd|beach|zoo
     looking|searching|looked|searched _ for _ him|her|@child .. everywhere|hours|night|police -job -work
@@ -16,8 +17,9 @@ AWAY = """
     kidnapped|abducted|kidnap|abduct .. kids|children|son|daughter|baby
     @other .. wont|refuses|refusing|refused .. give|bring|return|let _ back? .. kids|children|son|daughter|baby .. back|home|return -visit -dress
     & @child man|adult|stranger|guy|bloke|older|creep snap|snapchat|insta|instagram|tiktok|discord|roblox|fortnite|internet|online|whatsapp -group -therapist -course
-    & @child internet|online|snap|snapchat|insta|instagram|tiktok|discord|roblox|fortnite|whatsapp nudes|naked|nude|meet|meeting|paedophile|pedophile|groomed|grooming -group
+    & @child internet|online|snap|snapchat|insta|instagram|tiktok|discord|roblox|fortnite|whatsapp nudes|naked|nude|paedophile|pedophile|groomed|grooming -group
     & @child man|adult|stranger|guy # year|yo|yr|years meet|meeting|gifts|pictures|love -died -group
+    @child .. going|wants|want|plans|planning|gonna|agreed|meeting _ to? _ meet? .. from|off _ the? _ online|internet|snap|snapchat|insta|instagram|tiktok|discord|roblox|fortnite
     groomed|grooming .. online|by|man|him|her|son|daughter -dog -dogs
     stranger|man|guy|car|van .. followed|following|approached|waits|waiting|lured|offered .. @child .. school|sweets|home|ride|lift
 """
@@ -25,7 +27,7 @@ AWAY = """
 ALONE = """
     neighbour|neighbor|neighbours|neighbors|she|he|mother|father|mum|mom|dad|parents|ex leaves|leave|left|leaving|abandoned .. baby|child|children|kid|kids|toddler|son|daughter|year|yr alone|themselves|unattended|unsupervised|himself|herself .. night|home|house|car|hours|flat|balcony|evening|day|days|$ -scared -sleep -play -afraid -cant
     baby|child|children|kid|kids|toddler|toddlers .. alone|locked|unattended|themselves .. car|balcony|street|flat|station|night|hours -sleep -play -scared -afraid -travel
-    baby|child|children|kids|toddler .. crying|screaming|cries .. nobody|no|alone .. answers|answering|home|opens|there|door|$ -sleep
+    baby|child|children|kids|toddler .. crying|screaming|cries .. nobody|noone|no _ one? .. answers|answering|opens|home -sleep -helps
     mum|mom|dad|mother|father|parents .. hasnt|havent|didnt|not .. come|came|back|home .. alone|food|eat|brother|sister|baby|days
     left _ us|me _ alone .. food|eat|brother|sister|days
     you .. never|wont .. see .. kids|children|son|daughter .. again -died

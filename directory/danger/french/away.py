@@ -6,13 +6,16 @@ AWAY = """
     @child|il|elle .. a|ont|vient|viennent _ de? _ fugue|fuguer -souvent -toujours -ans -autrefois -fois -ado
     en _ fugue ^souvent ^toujours -musicale
     @child .. est|sont _ partie|parti|partis .. sans _ rien|prevenir|dire|telephone|gsm|laisser ~vivre ~etudier ~ans ~vacances -ans
-    @child .. est|sont _ pas|toujours _ pas? _ rentre|rentree|rentres|revenu|revenue|revenus .. ecole|soir|nuit|hier|matin|bus|soiree|entrainement|magasin|heures|encore|parc|portable|gsm|telephone -universite -vacances -weekend
+    @child .. est|sont _ pas|toujours _ pas? _ rentre|rentree|rentres|revenu|revenue|revenus _ de|du _ l|la? _ ecole|college|internat|stage|foot|sport|cours
+    @child .. est|sont _ pas|toujours _ pas? _ rentre|rentree|rentres|revenu|revenue|revenus .. soir|nuit|hier|matin|bus|soiree|entrainement|magasin|heures|encore|parc|portable|gsm|telephone -universite -vacances -weekend
     @child .. est|sont _ toujours _ pas _ rentre|rentree|rentres|revenu|revenue $|et|que|je|on
+    @child|@elder .. est|sont _ introuvable|introuvables -medicament
+    perdu _ la _ trace _ de _ @my _ @child .. depuis|hier|matin|heures -ans -annees
     retrouve|retrouvons|retrouvent|trouve|trouvons _ plus|pas _ @my _ @child _ $|il|elle|dans|depuis|au|a|et|nulle|aidez -amis -temps
     ai|a|avons _ perdu|perdue _ @my|un|la _ @child _ dans|au|a|en|sur _ la|le|l|un|une? _ magasin|marche|parc|foire|gare|centre|rue|plage|foule|supermarche|rayon|rayons|zoo|piscine -accident -ans -guerre
     parti|partie|sorti|sortie|egare|egaree|perdu|perdue .. retrouve|retrouvons|trouve _ pas|plus -emploi -travail -place -force -sens -moral -gout -ans
     on|nous|police|je _ la|le|les _ cherche|cherchons|cherchent _ partout|depuis|encore -idees -pension
-    & @elder|mari|femme|il|elle alzheimer|demence|demente|dement|desoriente|desorientee disparu|disparue|egare|egaree|introuvable|retrouve|enfui|enfuie -ans -apres -souvent -peur -gps
+    & @elder|mari|femme|il|elle alzheimer|demence|demente|dement|desoriente|desorientee disparu|disparue|introuvable|enfui|enfuie -ans -apres -souvent -peur -gps
     & @elder home|nuit|promenade|hopital|maison disparu|disparue|introuvable|enfui|enfuie -ans -mort -souvent
     @other .. a|va|veut|menace|risque _ de? _ enleve|kidnappe|enlever|kidnapper .. enfant|enfants|fils|fille|bebe|petit|petite -juge -saj
     @other .. parti|partie|emmene|pris|embarque _ avec? .. enfants|fils|fille|bebe|petits .. repond|repondre|reponse|ou|etranger|pays|disparu|nouvelles|rendre|revient -vacances -semaine
@@ -28,9 +31,9 @@ AWAY = """
 ALONE = """
     voisin*|elle|il|mere|pere|parents|ex|belle|maman|papa _ laisse|laissent|laissait|laisses|abandonne|abandonnent .. bebe|enfant|enfants|petit|petite|petits|gamin|gamins|gosses|fils|fille|ans .. seul|seule|seuls|seules .. nuit|maison|appartement|voiture|balcon|heures|soir|journee|jours|toute -peur -jeux -dormir ^que ^faut
     voisin*|elle|il|mere|pere|parents|ex|maman|papa _ laisse|laissent|abandonne|abandonnent _ seul|seule|seuls|seules .. bebe|enfant|enfants|petit|petits|gamins|gosses
-    bebe|enfant|enfants|petits|gamins|gosses|fillette|garconnet .. tout|toute|tous? _ seul|seuls|seules|seule .. voiture|balcon|rue|appartement|parking|nuit|route|gare|depuis|heures -jouer -joue -dormir -dort -lit -peur -chambre -activites -promener -travail -reste
+    bebe|enfant|enfants|petits|gamins|gosses|fillette|garconnet|neveux|nieces|jumeaux .. seul|seuls|seules|seule .. voiture|balcon|rue|appartement|parking|nuit|route|gare|depuis|heures -jouer -joue -dormir -dort -lit -peur -chambre -activites -promener -travail -reste -avec -divorce
     bebe|enfant|enfants|petit|petite .. enferme|enfermee|enfermes .. voiture|cave|balcon|appartement ^pas
-    bebe|enfant|enfants .. pleure|pleurent|crie|crient|hurle .. seul|seuls|personne _ $|dans|depuis|chez|a|la|ne|n|n? _ repond|ouvre|vient -dormir
+    bebe|enfant|enfants .. pleure|pleurent|crie|crient|hurle .. seul|seuls|personne _ ne _ repond|ouvre|vient|bouge -dormir
     maman|papa|mere|parents|pere .. est|sont|a _ pas|jamais|plus _ revenu|revenue|rentre|rentree|rentres|revenus .. seul|seuls|manger|petit|petite|frere|soeur|bebe|jours
     nous|moi _ a|ont _ laisse|laisses|abandonne|abandonnes .. seul|seule|seuls .. petit|petite|frere|soeur|manger|jours|ans
     toi|vous|tu .. reverras|reverrez|verras|verrez _ plus|jamais .. enfants|fils|fille|petits|petit|petite

@@ -8,12 +8,14 @@ AWAY = """
     @elder|mann|frau|er|sie .. ist|war .. verschwunden .. seit|gestern|heute|nacht|stunden|polizei|heim|krankenhaus|suchen|spaziergang -jahren -leben
     @elder|mann|frau|er|sie .. seit|gestern|heute|nacht|stunden|polizei|heim|krankenhaus .. verschwunden -jahren -leben
     @child|er|sie .. weggelaufen|abgehauen|ausgerissen|davongelaufen _ $|und|aus|von|seit|gestern|heute|mit|nach|hilfe|was ^mann ^oft ^immer ^fruher ^schon -jahre
-    @child .. ist|sind .. nicht .. heimgekommen|gekommen|zuruckgekommen|zurueckgekommen|heim|aufgetaucht|zuruck .. $|und|wo !unfall !verungluckt !gestorben -urlaub -wochenende -uni -ferien
-    @child .. nicht .. hause .. gekommen -urlaub -ferien -weihnachten
+    @child .. ist|sind .. nicht .. heimgekommen|gekommen|zuruckgekommen|zurueckgekommen|heim|aufgetaucht|zuruck .. $|und|wo !jahren !streit !unfall !verungluckt !gestorben -urlaub -wochenende -uni -ferien
+    @child .. nicht .. hause .. gekommen !jahren !streit -urlaub -ferien -weihnachten
     finde|finden .. @my _ @child|@elder .. nicht|nirgends|nirgendwo .. mehr|$|im|auf -gut -schlimm -toll -job
     @my _ @child|@elder .. nirgends|nirgendwo .. finden|auffindbar|erreichen -arbeit
     @my _ @child .. im|am|auf .. supermarkt|markt|park|bahnhof|einkaufszentrum|zoo|strand|stadt _ verloren
     verloren .. im|am|auf _ dem? _ supermarkt|markt|park|bahnhof|einkaufszentrum|zoo|strand|stadt ^job
+    @child|@elder .. ist|sind _ unauffindbar
+    @child|@elder .. ist|sind _ nicht _ auffindbar
     suchen|suche|sucht .. ihn|sie|@child .. uberall|ueberall|stunden|nacht|polizei
     & @elder|mann|frau|er|sie demenz|alzheimer|dement|demente|verwirrt|heim|pflegeheim|altersheim verschwunden|weggelaufen|vermisst|entlaufen|abgehauen|verlaufen -oft -angst -schlussel -gps -jahren
     @other .. entfuhrt|entfuehrt|entfuhren|entfuehren|verschleppt|verschleppen
@@ -31,7 +33,7 @@ ALONE = """
     nachbar*|sie|er|mutter|vater|eltern|ex|mama|papa lasst|laesst|lassen|liess|liessen .. baby|kind|kinder|kleinkind|sohn|tochter|kleinen|jahrige|jahrigen allein|alleine|unbeaufsichtigt .. $|nacht|zuhause|hause|auto|balkon|stunden|wohnung|abend|tage -schlafen -spielen -angst
     baby|kind|kinder|kleinkind|kleinkinder .. allein|alleine|eingesperrt|unbeaufsichtigt .. auto|balkon|strasse|wohnung|bahnhof|nacht|stunden -schlafen -spielen -angst -reisen
     baby|kind|kinder|kleinkind .. auto|balkon|strasse|wohnung|nacht|stunden .. allein|alleine|eingesperrt -schlafen -spielen -angst -traut
-    baby|kind|kinder .. weint|weinen|schreit|schreien .. niemand|keiner|allein .. offnet|oeffnet|auf|da|macht|hause|$ -schlafen
+    baby|kind|kinder .. weint|weinen|schreit|schreien .. niemand|keiner .. offnet|oeffnet|macht|hause -schlafen -spielt
     mama|papa|mutter|vater|eltern .. nicht|nie .. heimgekommen|gekommen|zuruck|zurueck|wiedergekommen .. allein|essen|bruder|schwester|baby|tage|tagen
     uns|mich .. allein|alleine .. gelassen|zuruckgelassen .. essen|bruder|schwester|tage|tagen
     du|sie|ihr .. siehst|wirst|sieht .. kinder|sohn|tochter .. nie _ wieder|mehr
