@@ -41,7 +41,7 @@ ENDING = """
     sterf|slaap|inslapen|liggen .. sneeuw|rails|spoor|sporen -skien -ski
     ik|k _ ga _ iets _ doms|dom|ergs _ doen
     weg _ voor _ altijd
-    voorgoed _ weg|gaan ^is
+    voorgoed _ weg|gaan ^is -brussel -antwerpen -gent -belgie -werk -stad -uit
     doek|licht|lichten .. toe|dicht|uit .. voorgoed|mij|altijd -keuken -slaap
     brief|briefje .. voor|politie .. politie|vindt .. frigo|deur|$ -postbode
     kinderen|ze .. vergeten _ mij|me _ snel|wel|gauw
