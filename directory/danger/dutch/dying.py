@@ -20,7 +20,7 @@ DYING = """
     was|waar|ware _ ik _ maar|gewoon|toch|dood _ dood|er|weg|nooit
     wou|wens|wenste|wilde .. nooit .. geboren
     nooit _ geboren .. was|geweest|had|mogen
-    @want|kan|kunnen|wilt|willen|zie|hoef|hoeft|moet|weet|heb .. @no .. @live -zonder -alleen -met -samen -in -bij -thuis -vlees
+    @want|kan|kunnen|wilt|willen|zie|hoef|hoeft|moet|weet|heb .. @no .. @live -zonder -alleen -met -samen -in -bij -thuis -vlees ~alleen !werk ~nieuw
     @no .. meer|zin .. @live @want|kan|wilt|willen ~samen ~thuis
     @no|geen meer|verder _ @live|leve -samen -alleen -met
     @want @no meer verder|doorgaan|voort -studeren -werken -school -relatie

@@ -50,4 +50,6 @@ ENDING = """
     te _ veel _ in _ dit|het|deze _ huis|wereld
     tuinslang .. auto|koffer -wassen
     kamer .. leegmaken|verhuren|hebben .. nodig|al|meer|$ -student -kot -mama -oma
+    weet|kies|koos|gekozen|ken .. welke|die|de _ boom|pijler|brugpijler|viaduct|trein -kerst -tuin
+    kwaad|teleurgesteld|triest|boos .. dat _ ik .. er|nog _ nog? _ ben|leef
 """

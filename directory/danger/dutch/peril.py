@@ -26,7 +26,7 @@ POISON = """
     te|teveel|extra|express|expres .. insuline .. gespoten|ingespoten|genomen|spuiten
     insuline .. expres|teveel|overdosis .. gespoten|ingespoten
     kind|kindje|baby|zoon|zoontje|dochter|dochtertje|peuter|kleuter .. pil|pillen|batterij|bleekwater|javel|product|medicatie|capsule ingeslikt|geslikt|gedronken|opgegeten|gegeten
-    in _ een? _ coma|comazuipen
+    in _ een? _ coma|comazuipen ^weken ^dagen ^maanden ^lag
     comazuipen|comadrinken
     blauwe _ lippen
     alle|heel|hele @medicine .. ineens|keer|samen|slikken|nemen|innemen -ochtend
@@ -89,4 +89,5 @@ PERIL = """
     wil|gaat|gaan|zal|dreigt|willen _ mij|me|hem|haar|zijn _ steken|neersteken|afmaken -wesp
     wil|gaat|gaan|zal|dreigt|willen .. knieen|benen|vingers|armen|gezicht .. breken|kapot|verminken -operatie
     als _ ik _ praat|klap|spreek|getuig .. verdwijnt|sterft|betaalt|boet
+    zegt|zei|zweert|schrijft|dreigt .. ik|wij|we|je .. kerst|kerstmis|nieuwjaar|zomer|verjaardag|week|morgen .. niet|nooit _ haal|haalt|meemaak|zie|haal
 """

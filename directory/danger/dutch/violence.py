@@ -153,4 +153,12 @@ VIOLENCE = """
     @home|hij|ze _ geeft|geven|gunt _ mij|me|ons|haar _ geen|niks|niets _ eten|geld|drinken|medicatie
     om _ mij|me|ons _ te _ @hit|verkrachten
     maakt .. wakker .. om .. slaan|kloppen|schoppen|seks
+    nonkel|oom|stiefvader|stiefpa|neef|leider|trainer|buurman .. zit|komt|kruipt|ligt|legt .. op|in|bij _ mijn|mij|haar|zijn _ in? _ bed
+    strepen|striemen|sporen|afdrukken .. op _ haar|zijn|de _ rug|billen|benen|dijen -zon -tennis -zetel -bril
+    spuwt|spuugt|spuwde|spuugde|spuwen _ op|naar _ mij|me|ons|haar|hem ^baby
+    drukt|duwt|klemt|drukte|duwde _ mij|me|haar .. tegen|in _ het|de|een _ rek|muur|kast|hoek|magazijn -rolstoel
+    met|van _ de|een|zijn _ riem|gordel -veiligheid -auto -dragen ^broek
+    spuwt|spuugt|spuwde|spuugde .. in|op _ mijn|haar|zijn _ gezicht ^baby
+    draait|draaide|wringt .. arm|pols .. om ^fiets
+    stak|steekt|gestoken _ mijn|onze .. in _ brand
 """

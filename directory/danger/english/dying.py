@@ -143,7 +143,7 @@ DYING = """
     who|nobody|noone|anyone .. care|miss|notice .. if .. gone|dead|died|die|disappeared|here|was|vanished
     everything|all|its|it .. ready|prepared|planned|sorted|arranged|set .. for|tonight|tomorrow|later tonight|morning|go -party -wedding -baby -trip -dinner -move
     everything|all .. is|s .. ready|prepared|planned .. tonight -party -dinner
-    tonight .. is|s|im|ill|i .. the|going|doing|do|ending|end .. night|end|it -movie -dinner
+    tonight .. is|s|im|ill|i .. the|going|doing|do|ending|end .. night|end|it -movie -dinner -hospital ~hospital
     tomorrow|tonight|soon .. it|this|everything|all .. be|is .. over|finished|done .. $ -exam -trial -chemo -treatment
     my|this _ last _ message|night|day|post|text|goodbye|words|letter|words|tweet -job -school -chemo
     last _ time .. hear|see|write|talk|speak|read

@@ -42,4 +42,6 @@ ENDING = """
     too _ much _ in _ this _ house
     hose .. car|boot|trunk -wash
     rent|clear|empty _ out? _ my _ room -student
+    know|picked|chosen|choose|chose .. which|the|what _ tree|pillar|overpass|flyover|cliff -christmas -garden -family
+    gutted|angry|disappointed|sad|annoyed .. im|i|am|being _ am|m? _ still _ here|alive|breathing -job -party
 """

@@ -85,4 +85,5 @@ PERIL = """
     if _ i _ talk|tell|speak|report|testify .. son|daughter|family|kids|he|she|mother _ goes|disappears|pays|dies|vanish*|gets
     dealer|gang|debt|they|he .. break|smash _ my|his|her|our _ knees|kneecaps|legs|fingers|arms|face
     i|ill|im|gonna|going .. top|shank|end|waste|gut|bury|murder _ him|her|them ^off ^the -call -chat -garden -ashes -husband -wife
+    says|said|swears|texted|threatens|promised .. i|we|you|ill _ wont|not|never|l? _ live|see|make|survive|reach .. christmas|birthday|week|month|year|summer|morning|monday|court -cancer -doctor
 """

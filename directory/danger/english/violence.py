@@ -136,4 +136,12 @@ VIOLENCE = """
     threatens|threatened|threatening|threat .. share|post|send|leak|show|publish .. photos|pictures|pics|video|videos|nudes
     @home|he|she|they|parents _ doesnt|dont|wont|never|refuses _ to? _ give|let|feed _ me|us|her .. food|eat|money|water|medication
     to _ hit|beat|rape|kick|choke _ me|us
+    uncle|stepdad|stepfather|cousin|leader|coach|neighbour|grandad .. sits|lies|climbs|gets|comes|lay|slips .. on|in|into _ my|her|his _ bed -story -read
+    stripes|welts|marks|lines .. on|across|down _ her|his|my|the _ back|bottom|legs|thighs -sun -tan -strap -sofa
+    spits|spat|spit _ at|on|in _ me|us|her|him|my ^baby ^llama ^toddler
+    corners|cornered|pins|pinned|presses|pressed _ me|her _ in|against|to _ the|a _ stockroom|wall|corner|shelf|storeroom|kitchen
+    with|from _ the|a|his _ belt -seat -safety
+    begs|begged|pleads _ me|us .. keep|stay|not|say _ quiet|silent|to|nothing -dog
+    twists|twisted|bends|bent .. arm|wrist|fingers .. cries|behind|when|$ ^fell ^yoga
+    set|sets _ my|our .. on _ fire
 """

@@ -26,7 +26,7 @@ DYING = """
     mis|mets|met|garde|gardes _ de _ cote _ des|mes|les|assez|quelques|ces|tous .. @medicine
     stocke|stocker|accumule|accumuler|economise|collectionne|amasse .. @medicine
     bout .. @want _ partir _ $
-    @want @die -@joke -reseaux -facebook -instagram -dignement !euthanasie !palliatifs ~faire ~voir ~laisser -rougis -begaie -gene
+    @want @die -@joke -reseaux -facebook -instagram -dignement !euthanasie !palliatifs ~faire ~voir ~laisser -rougis -begaie -gene -table
     mourir|crever|mourire -@joke ^va ^vont ^il ^elle !fumer !cigarette !cigarettes !clope !tabac !debat !philo !@kin !@ill !peur !deuil !angoisse !angoisses ~faire ^aider !annoncer
     parle|dit|disait|ecrit|crie|repete|evoque|menace .. mourir|crever|disparaitre|suicider|tuer|pendre !cancer -@joke ^medecin
     m|nous|leur|lui _ a? _ dit|ecrit|crie|envoye .. adieu -@joke
@@ -78,7 +78,7 @@ DYING = """
     vie .. plus|aucun|pas|sans sens|interet|but|raison
     ma|mon _ vie est|et finie|fini|foutue|foutu|terminee|gachee|finit ~couple ~professionnelle ~sexuelle
     vie .. sert _ a|plus|pas _ rien
-    supporte|supportes|suporte plus|pas|pu .. vivre|vie|existence|exister -couple -avec -bureau -seul
+    supporte|supportes|suporte plus|pas|pu .. vivre|vie|existence|exister -couple -avec -bureau -seul ~refasse ~sa ~leur
     tiens|tient|tien plus|pas|pu .. vie
     rien .. retient|retien .. ici|vie|la
     = rien ne me retient
@@ -155,7 +155,7 @@ DYING = """
     @want|va|vais|pret|prete saute|sauter _ $
     pourquoi .. suis|reste|sommes .. encore la|vivant|vivante|vie
     je|j|demain .. serai|sera|serais|serait plus|pas|pu _ la|ici|vivant -pour
-    passerai|passera|verrai|tiendrai pas|plus .. nuit|demain|noel|matin|hiver|soleil|jour -travail
+    passerai|passera|verrai|tiendrai pas|plus .. nuit|demain|noel|matin|hiver|soleil|jour -travail !palliatifs !cancer !metastases
     prepare|preparer|organise|planifie .. partir|mourir|mort|depart -vacances -retraite -pension -voyage
     repris|reprend|reprends|ressorti|retrouve _ la|les|ma|mes|sa _ lame|lames|cutter|rasoir
     encore _ en _ vie

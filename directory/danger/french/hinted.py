@@ -16,6 +16,8 @@ POISON = """
     double|doublé|triple .. dose|morphine|patchs|methadone|anticoagulant .. endors|trouble|nez|partir|piquer|exprès|volontairement
     il|elle|fille|mere|petit .. manque .. @medicine .. titube|bizarre|dort|boite|peur
     petit|petite|bebe|fils|fille|niece|neveu .. mange|avale|pris|jouait .. pilules|medicaments|cachets|comprimes -gros -vitamine
+    suce|sucee|sucait|mache|machouille|leche|lechait|goute|bu|boit|avale|mange|croque|gobe .. pastille|pastilles|dosette|lavevaisselle|naphtaline|antimites|engrais|antilimaces|degraissant|dissolvant|acetone|vernis|petrole|whitespirit|lessive|adoucissant|deboucheur|detartrant|antigel|insecticide|raticide|muguet|laurier -gorge -toux -eczema -menthe
+    & cachets|medicaments|antidepresseurs|pilules|somniferes toilettes|wc|sallle|salle enferme|enfermee bizarrement|bizarre|repond|ouvre|endort
 """
 
 PERIL = """

@@ -113,4 +113,5 @@ PERIL = """
     vais|vai|veux _ la|le|les _ crever -yeux -pneus
     exploser|eclater|fracasser|fendre|defoncer _ le|la _ crane|tete|gueule -migraine -migraines ^me ^m
     dealer|bande|creancier|creanciers|dette|dettes .. casser|casse|briser|brisent _ les|la|le|mes _ genoux|jambes|doigts|bras|gueule
+    dit|jure|promis|ecrit|prevenue|menace .. je|tu|on|nous _ ne? _ verrai|verras|verra|passerai|passeras|passera|finirai|finiras _ pas|jamais .. noel|ete|annee|semaine|mois|matin|anniversaire|proces
 """

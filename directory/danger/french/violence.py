@@ -32,7 +32,7 @@ VIOLENCE = """
     coups .. blessures|maison|mari
     bleus|hematomes|ecchymoses|cocard|coquard .. corps|bras|visage|partout|dos|revient|rentre|cache|quand|mari|maison|oeil !anticoagulants !prises !prise
     leve|levee|lever|levait|porte _ la _ main _ sur|dessus
-    leve|lever|levait _ la _ main
+    leve|lever|levait _ la _ main -classe -cours !eleve !prof
     pousse|poussee|pousser|poussait|bouscule|bousculer|plaque|plaquer|plaquee|jette|jete|jetee|projette|projetee|trainee|traine|jeter|balance|lance .. contre|mur|escalier|escaliers|terre|sol ^je ^j ~jouet ~jouets ~puree ~assiette
     tire|tirer|tirait|traine|trainer|attrape|empoigne .. cheveux ^je ^se
     cass*|casse|cassé|fracture|petee|pete .. bras|nez|dent|dents|cote|cotes|machoire|doigt .. mari|compagnon|copain|il|pere
@@ -175,7 +175,7 @@ VIOLENCE = """
     marques .. doigts|coups|ceinture|strangulation|cou|bras
     @home|il|elle m|me|nous _ a|ont _ jete|jetee|pousse|poussee|traine|trainee|plaque|plaquee|tire|tiree|tape|frappe|gifle|secoue|secouee|brule|brulee -courage -esprit -beaute -par -oeil -gentillesse -main -nouvelle -sort
     ex|il|mari|homme|voisin _ attend|rode|guette|traine|tambourine|debarque .. porte|bas|devant|immeuble|maison|rue|sortie -enfants -ecole
-    m|me _ attend|attendait|guette .. devant|bas|sortie .. chez|maison|travail|immeuble|porte|ecole|voiture -amie -copine
+    m|me _ attend|attendait|guette .. devant|bas|sortie .. chez|maison|travail|immeuble|porte|ecole|voiture -amie -copine !grandmere !mamie !gouter
     publie|poste|partage|envoie|diffuse|envoyé|mis|met|menace .. photo|photos|video|videos .. nue|nu|intime|intimes|nus|nues|sexuelle|sexuelles
     @home|il|elle|papy|tonton|oncle|pere|papa .. me|lui|nous|leur fait|faisait|font|fasse .. des _ choses|trucs|bizarres|cochonneries|saletes
     me|m|nous|la enferme|mis|met|mets|laisse|jette|fout|vire _ dehors|rue|balcon|cave|placard ~suis
@@ -191,4 +191,10 @@ VIOLENCE = """
     @home|il|elle frappe|tape|cogne|bat|gifle|tabasse|hurle|menace .. quand|si|lorsqu|chaque|des .. il|elle|boit|bu|saoul|soul|ivre|enerve|enervee|alcool|colere -clavier -tambour -ballon -oeuf
     menac* .. diffuser|publier|envoyer|partager|montrer|poster .. photo|photos|video|videos|nudes|images
     pour _ me|m|nous _ @hit|violer
+    oncle|beaupere|tonton|cousin|parrain|moniteur|animateur|pere|copain .. asseoit|assied|assoit|glisse|couche|faufile .. mon|ma|sa|son _ lit|couette|draps -histoire -conte -malade
+    traces|marques|stries|zebrures|bleus .. dos|fesses|mollets|jambes .. lundi|weekend|pere|mere|classe|ecole|cours|$ -soleil -sport -maillot -bronzage -velo
+    me|m|nous|lui _ crache|crachait|cracher _ dessus|visage|au ^bebe ^lama
+    coincer|coince|coincee _ dans|contre _ la|le|un _ reserve|stock|vestiaire|bureau|mur|couloir -porte -doigt -dos -voiture
+    mis|met _ le _ feu _ a|au _ ma|mon|notre
+    tord|tordait|tordu _ le _ bras|poignet|doigt .. petite|petit|fille|fils|moi|me -chute -ski
 """

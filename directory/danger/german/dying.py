@@ -127,7 +127,7 @@ DYING = """
     seil|strick _ gekauft|besorgt
     wer|wem|niemand|keiner|keine|keinen .. wurde|wuerde|wird|soll|hat _ mich|ich|schon .. vermissen|fehlen|suchen|weinen
     wer|wem|niemand|keiner|keinem .. vermissen|vermisst|fehlen|fehle|merken|merkt|auffallen|interesieren .. mich|ich|weg|tot|bin|ware|$ -kater
-    alles .. vorbereitet|bereit|geregelt|geplant|fertig|organisiert .. heute|abend|nacht|morgen|fur -party -fest -reise -baby -geburt -hochzeit
+    alles .. vorbereitet|bereit|geregelt|geplant|fertig|organisiert .. heute|abend|nacht|morgen|fur -party -fest -reise -baby -geburt -hochzeit !adoption
     heute|abend|nacht|morgen .. alles .. vorbereitet|bereit|vorbei|geplant|aus -prufung -party -fest -reise
     heute|abend|nacht _ abend|nacht .. soweit|vorbei|ende|schluss|tue|mache|ende -film -arbeit -schule
     heute|abend|nacht .. ist|wird .. soweit .. vorbereitet|vorbei|$ -geburt -baby -hochzeit

@@ -82,4 +82,5 @@ PERIL = """
     wenn _ ich _ rede|aussage|spreche .. verschwindet|stirbt|bezahlt|busst
     knarre|waffe|pistole _ gezeigt|rausgeholt|gezogen
     kehle _ durchschneiden|durchgeschnitten|aufschneiden ^mir
+    sagt|sagte|schwort|schreibt|droht .. ich|wir|du _ erlebe|erlebst|erleben|uberlebe .. nicht|nie|keinen
 """

@@ -136,4 +136,14 @@ VIOLENCE = """
     @home|er|sie _ gibt|geben|gonnt _ mir|uns|ihr _ nichts|kein|keine|nicht _ zu? _ essen|geld|trinken|medikamente
     um _ mich|uns|mir _ zu _ schlagen|verprugeln|vergewaltigen|treten|wurgen
     mich|mir .. haaren|haare .. gezogen|gezerrt|geschleift
+    onkel|stiefvater|cousin|betreuer|trainer|opa|nachbar .. sitzt|setzt|kommt|legt|kriecht|liegt .. auf|in|an|zu|neben _ mein|meinem|mir|ihr|ihrem _ ins? _ bett -vorlesen -geschichte
+    striemen|abdrucke|spuren .. auf|an _ dem|ihrem|seinem|den _ rucken|po|beinen|oberschenkeln
+    spuckt|spuckte|bespuckt _ mich|uns|mir|ihn|sie _ an|ins|$ ^baby
+    drangt|druckt|drangte|druckte _ mich|sie|mir .. gegen|ans|an|in _ das|die|den|regal|wand|ecke -rollstuhl
+    grapscht|grabscht|begrapscht|begrabscht
+    mit _ dem|seinem|einem _ gurtel|guertel ^hose -hose
+    fleht|bettelt|bittet _ mich .. nichts _ zu _ sagen
+    spuckt|spuckte _ mir|ihr|ihm .. ins _ gesicht ^baby
+    briefkasten|auto|haus|tur _ angezundet
+    verdreht|verdrehte .. arm|handgelenk|finger -sport -augen
 """
