@@ -2,8 +2,9 @@
 
 A logistic regression over what `directory.likeness` sees in a text, in all four languages at once,
 over more classes of words (`classes.txt` beside this file): ways of dying, of being hurt, of
-preparing one’s end; and over which of them follows which. What it learnt stands in `likeness.npz`: `manage.py build_danger_likeness`
-makes it from the sentences of the tests, which scikit-learn is needed for, and nothing at run time.
+preparing one’s end; and over which of them follows which. What it learnt stands in
+`likeness.npz`: `manage.py build_danger_likeness` makes it from the sentences of the tests, which
+scikit-learn is needed for, and nothing at run time.
 """
 
 from functools import cache

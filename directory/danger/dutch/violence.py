@@ -10,7 +10,7 @@ VIOLENCE = """
     @home|hij|ze|zij .. gps|tracker|airtag|zender .. auto|gsm|telefoon|tas|wagen
     dreigt|dreigde|dreigen .. kinderen|kind|zoon|dochter .. afpakken|meenemen|afnemen|pakken|ontvoeren
     & buren|buurman|buurvrouw kinderen|kind|vrouw|baby slaat|slagen|klappen|slaan|geslagen
-    @hit _ me|mij|ons -over -gade -erdoor -door -erdor ^hart ^dat ^het ^hartslag
+    @hit _ me|mij|ons -over -gade -erdoor -door -erdor ^hart ^dat ^het ^hartslag !chemo
     heeft|hebt|had|hebben|hij|werd|zijn @me .. @hit
     word|werd|ben|wordt|worden|werden .. geslagen|mishandeld|geschopt|geklopt|gestampt
     geslagen|mishandeld|geschopt .. word|werd|wordt|door|thuis
@@ -20,7 +20,7 @@ VIOLENCE = """
     geef*|gaf|geeft|gegeven|krijg|kreeg .. klap|klappen|slagen|mep|muilpeer|oorveeg|lap|rammel|vuist* -ruimte
     @me .. klap|klappen|mep|lap|vuist gegeven|geven|geeft
     trekt|trok|getrokken .. mijn|men|mij|me .. haar|haren
-    @someone duwt|gooit|smijt|duwde|smeet|gooide _ mij|me|ons
+    @someone duwt|gooit|smijt|duwde|smeet|gooide _ mij|me|ons !chemo
     handtastelijk*
     losse _ handen|handjes
     @home|hij .. agressief|agresief|handgemeen
