@@ -34,7 +34,7 @@ FRENCH = """
     jai _ @hithim @mine _ @others ~porte -cartes -echecs -jeu -tennis
     et|puis|mais _ @ihit|gifle _ @mine _ @others ^il ^elle ^ils ^qui ^on ^@home -cartes
     je|j _ le|la|les|l|lui _ ai? _ @ihit|@hithim -cartes -echecs -jeu -main -photo -porte ^porte
-    je|j .. @tohit .. @mine _ @others ~vu ~voir ~entendu ~entends ~il ~elle ~on ~qui ~porte ~@home ~laisse -cartes -echecs
+    je|j .. @tohit .. @mine _ @others ~tapis ~tapisserie ~vu ~voir ~entendu ~entends ~il ~elle ~on ~qui ~porte ~@home ~laisse -cartes -echecs
     je|j .. le|la|les|l|lui _ @tohit ~vu ~voir ~entendu ~il ~elle ~on ~qui ~@home ~laisse -cartes -echecs -main
     peur|envie|pulsion|pulsions|failli|crainte|arreter|cesser _ de|d _ le|la|les|l|lui? _ @tohit _ @mine? _ @others ^il ^elle ^@home
     peur|envie|pulsion|pulsions _ de|d _ le|la|les|l|lui _ @tohit ^il ^elle ^@home
@@ -138,7 +138,7 @@ ENGLISH = """
     i|im|am|ive .. @hitting _ @mine _ @others ~he ~she ~who ~they ~saw ~see ~hear ~husband ~dad ~wife -chess -feelings
     scared|afraid|fear|terrified|urge|want|stop|cant _ of|to? _ @hitting|hit|slap|beat _ @mine _ @others ^he ^she
     dont|never _ want|wanna _ to? _ hit|slap|beat|hurt _ @mine _ @others .. anymore|again
-    i|im|ill|going|gonna|might|may|could .. hit|slap|beat _ @mine _ @others ~he ~she ~who ~they ~saw ~husband ~dad ~boyfriend ~partner -chess
+    i|im|ill|going|gonna|might|may|could .. hit|slap|beat _ @mine _ @others -rugs -carpets ~he ~she ~who ~they ~saw ~husband ~dad ~boyfriend ~partner -chess
     scared|afraid|fear|im|i .. losing|lose _ control .. with|at|around|on _ @mine _ @others ~he ~she
     im|i|am|was|get|become|becoming|getting _ violent|abusive _ with|to|towards|toward|when|$|and ^he ^she ^husband ^dad ^ex
 """

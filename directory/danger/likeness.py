@@ -1,9 +1,10 @@
 """How much a text is like those in which somebody is in danger, for what no rule foresaw.
 
 A logistic regression over what `directory.likeness` sees in a text, in all four languages at once,
-and over more classes of words (`classes.txt` beside this file): ways of dying, of being hurt, of
-preparing one’s end. What it learnt stands in `likeness.npz`: `manage.py build_danger_likeness`
-makes it from the sentences of the tests, which scikit-learn is needed for, and nothing at run time.
+over more classes of words (`classes.txt` beside this file): ways of dying, of being hurt, of
+preparing one’s end; and over which of them follows which. What it learnt stands in
+`likeness.npz`: `manage.py build_danger_likeness` makes it from the sentences of the tests, which
+scikit-learn is needed for, and nothing at run time.
 """
 
 from functools import cache
@@ -23,7 +24,16 @@ FEWEST_WORDS, MOST_WORDS = 3, 40
 SURE, SURE_IN_SPITE = 0.45, 0.8
 SIZE = 1 << 17
 # What a word means says more than how it is spelt: found by leaving sentences out.
-WEIGHT_OF_KIND = {"word": 1.5, "words": 0.7, "letters": 0.4, "class": 2, "classes": 1.2}
+WEIGHT_OF_KIND = {
+    "word": 1.5,
+    "words": 0.7,
+    "letters": 0.4,
+    "class": 2,
+    "classes": 0.6,
+    "order": 1.2,
+}
+# « He hits me » is not « I hit him »: which class follows which, so many words later at most.
+WORDS_LATER = 2
 # Weights are whole numbers, of which the largest of each sign is this.
 LARGEST = 127
 STRENGTH, ROUNDS = 40, 1000
@@ -56,7 +66,9 @@ def sign_alike(text, sure=SURE):
 def _seen(words):
     """(numbers of what is seen, how much each weighs): a row of length 1."""
     weighs = {}
-    for kind, seen in seen_by_kind(words, classes_of(words, ALL_CLASSES)).items():
+    of_words = [classes_of([word], ALL_CLASSES) for word in words]
+    by_kind = seen_by_kind(words, set().union(*of_words)) | {"order": _order(of_words)}
+    for kind, seen in by_kind.items():
         weight = WEIGHT_OF_KIND[kind]
         for one in seen:
             number = number_of(one, SIZE)
@@ -64,6 +76,16 @@ def _seen(words):
     numbers = sorted(weighs)
     values = np.array([weighs[number] for number in numbers])
     return np.array(numbers, np.int64), values / np.linalg.norm(values)
+
+
+def _order(of_words):
+    return {
+        f">{first}>{then}"
+        for at, firsts in enumerate(of_words)
+        for thens in of_words[at + 1 : at + 1 + WORDS_LATER]
+        for first in firsts
+        for then in thens
+    }
 
 
 def build(sentences, learnt_of=()):

@@ -8,7 +8,7 @@ AWAY = """
     @child|@elder|man|vrouw|hij|zij|ze is|was _ sinds|al _ gisteren|uren|vanmorgen|vannacht .. verdwenen|weg|vermist|zoek
     @child|hij|zij|ze .. weggelopen|ontsnapt _ van|thuis|sinds|gisteren|uit|$|en|vannacht|met|voor -vaak -altijd -vroeger -jaren -school -durft -wil -man
     @child|hij|zij|ze .. gaan _ lopen _ van|sinds|gisteren|vannacht|thuis
-    @child .. is|zijn .. niet|nog _ niet? _ thuisgekomen|teruggekomen|teruggekeerd|terug .. school|nacht|gisteren|avond|feestje|$|en|training|bus !aangereden !verongelukt !ongeval !overleden -vakantie -weekend -studeren -eten -kot -wonen -goed -voelt
+    @child .. is|zijn .. niet|nog _ niet? _ thuisgekomen|teruggekomen|teruggekeerd .. school|nacht|gisteren|avond|feestje|$|en|training|bus !aangereden !verongelukt !ongeval !overleden -vakantie -weekend -studeren -eten -kot -wonen -goed -voelt
     @child .. niet _ thuis _ gekomen -jaren -vakantie
     @child .. niet|nog _ niet? _ thuisgekomen|teruggekomen|teruggekeerd !aangereden !verongelukt !ongeval !overleden -vakantie
     @child|@elder|man|vrouw .. is|zijn .. spoorloos -jaren
@@ -16,7 +16,7 @@ AWAY = """
     @my _ @child|@elder .. nergens .. vinden|terugvinden|gevonden|bereiken -werk
     kwijt|verloren .. @my _ @child .. in _ de|het _ winkel|park|station|markt|stad|dierentuin|centrum
     @my _ @child _ kwijt .. in|op _ de|het _ winkel|park|station|markt|strand|stad|feest
-    we|wij|ik|politie zoeken|zoek|zoekt .. overal|uren|vannacht|hele ^hulp -werk
+    we|wij|ik|politie zoeken|zoek|zoekt .. overal|uren|vannacht|hele !hond !kat !poes ^hulp -werk
     & @elder|man|vrouw|hij|zij|ze dementie|alzheimer|dement|dementerend|verward|rusthuis|wzc verdwenen|weggelopen|vermist|zoek|kwijt|ontsnapt -vaak -bang -sleutels -bril -gps -jaren -sinds -hulp
     @other .. ontvoerd|ontvoeren|ontvoert|gekidnapt|kidnappen|meegenomen _ $|en|naar|zonder|mijn|niet|hij ^vakantie -vakantie -zee -hond -winkel
     @other .. heeft|is|wil .. kinderen|zoon|dochter|kind|kleintjes|baby .. meegenomen|meenemen|weggehaald|ontvoerd .. antwoordt|buitenland|land|weet|niet|zonder|teruggeven|verdwijnen|waar -vakantie -zee -weekend

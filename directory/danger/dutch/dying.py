@@ -20,7 +20,7 @@ DYING = """
     was|waar|ware _ ik _ maar|gewoon|toch|dood _ dood|er|weg|nooit
     wou|wens|wenste|wilde .. nooit .. geboren
     nooit _ geboren .. was|geweest|had|mogen
-    @want|kan|kunnen|wilt|willen|zie|hoef|hoeft|moet|weet|heb .. @no .. @live -zonder -alleen -met -samen -in -bij -thuis -vlees
+    @want|kan|kunnen|wilt|willen|zie|hoef|hoeft|moet|weet|heb .. @no .. @live -zonder -alleen -met -samen -in -bij -thuis -vlees ~alleen !werk ~nieuw
     @no .. meer|zin .. @live @want|kan|wilt|willen ~samen ~thuis
     @no|geen meer|verder _ @live|leve -samen -alleen -met
     @want @no meer verder|doorgaan|voort -studeren -werken -school -relatie
@@ -59,7 +59,7 @@ DYING = """
     mijn|men|zijn|haar _ leven _ nemen|benemen
     @no|geen meer @want|kan|wilt|willen @live|zijn|verder|wakker
     @want|weg .. van|uit _ de|deze|dees _ wereld|aarde -reis
-    mijn|eigen _ begrafenis|dood
+    mijn|eigen _ begrafenis|dood ^wordt ^worden ^papieren ^werk ^voor
     waarom|waarvoor leef|besta|ben|bestaan .. nog
     uit .. leven .. stap*|stapen
     @want|plan|ga|geprobeerd|gedacht|denk|hij|zij .. springen|spring -touw -bungee -parachute -zwembad -paard
@@ -97,7 +97,7 @@ DYING = """
     moe|beu .. van|te|om|dit|het @live -samen
     @want .. verdwijnen -facebook -instagram -schulden
     @want gewoon|voorgoed|altijd|definitief _ weg -van -uit -thuis -bij
-    @want .. dat _ het|alles|t stopt|stop|ophoudt|gedaan|voorbij|ophoud|eindigt -pesten -drinken
+    @want .. dat _ het|alles|t stopt|stop|ophoudt|gedaan|voorbij|ophoud|eindigt -pesten -drinken !lijdt
     denk|denken|denkt|dacht|gedachten .. dood|doodgaan|sterven|zelfdoding|mezelf -van -moeder -vader -man -zoon -dochter -kind
     dacht|denk|gedacht .. eind|einde|eruit
     spring|springen|gesprongen|sprong|springt .. @height -touw -bungee -parachute
@@ -146,7 +146,7 @@ DYING = """
     opengesn*|doorgesn*|overgesn*|ingesn*|stukgesn*
     @self|@skin .. @cut -vinger -koken
     ik|k heb|had .. mij|me|mezelf gesneden|gekrast|gekerfd -vinger -blik -koken -papier -glas
-    ik|k _ snij|snijd|sneed|kras _ me|mij|mezelf -vinger
+    ik|k _ snij|snijd|sneed|kras _ me|mij|mezelf -vinger -broodmes -papier
     me|mij .. te _ snijden|krassen|verwonden
     doe|doet|gedaan|doen|aandoen @self .. pijn|iets|zeer
     @self .. pijn|zeer
@@ -156,7 +156,7 @@ DYING = """
     @self .. verwond*|kwets*|verminken|toetakelen|brand*|verbrand*|straffen|krab*
     verwond*|kwets* _ @self
     zelfverwond*|zelfbeschad*|zelfpijn*|zelfverminking|zelfkwets*
-    littekens|krassen|sneetjes|wonden .. arm|armen|polsen|pols|benen
+    littekens|krassen|sneetjes|wonden .. arm|armen|polsen|pols|benen !brandwond*
     mesje|scheermes*|mes .. @skin
     zoon|dochter|man|vriend*|kind|broer|zus|moeder|vader|mama|papa|hij|zij|vrouw .. zich .. @cut|kant|ophangen|verhangen|ombrengen
     poging .. gedaan|ondernomen|ziekenhuis
@@ -228,7 +228,7 @@ DYING = """
     @no _ meer _ vechten .. leven|dood|wil|kan _ $
     waarom|waarvoor .. ben|was|werd _ ik .. geboren
     alsof .. wil|leef|leven _ leven|leef|$
-    moe|beu|zat .. doen _ alsof
+    moe|beu|zat .. doen _ alsof -werk -kantoor
     @want .. dat .. alles|licht .. uitgaat|zwart|donker|uitdooft
     gaan _ liggen .. nooit|niet|alles .. opstaan|uitgaat|stopt|wakker
     zichzelf|mezelf|hemzelf|haarzelf|zich .. neerschieten|neerschiet|doodschieten|schieten|neersteken
@@ -240,4 +240,19 @@ DYING = """
     mijn|men _ leven _ stopt|eindigt|is .. vandaag|vannacht|morgen|hier
     vandaag|vannacht|morgen|hier _ stopt|eindigt _ mijn|men|het _ leven
     naald|naalden|passer|schaar|speld .. in _ mijn|men|mezelf|haar _ arm|armen|been|benen|huid|bovenbeen -insuline -tattoo
+    dosis|dosering|hoeveel|hoeveelheid|pillen .. dodelijk*|fataal|letaal|letale -ongeval -ongevallen
+    dodelijke|fatale|letale _ dosis|hoeveelheid|overdosis
+    hoeveel|welke|genoeg .. @medicine .. nooit|niet|geen .. wakker|morgen -baby
+    dosis|medicijn|middel|pillen|hoeveelheid .. doodt|doden|sterft|overleef*|overleeft -bacterien -luizen -onkruid -pijn
+    welke|hoeveel|eenheden .. altijd _ te? _ slapen
+    hoeveel|eenheden .. slapen .. altijd -overdag
+    pijn|zeer .. als|wanneer _ je|ge|men .. ophangt|verhangt|verdrinkt|springt -trampoline
+    hoog|hoogte|verdieping .. overleven|overleef*|sterven -kat
+    doodgaan|sterven|dood .. stopt|stoppen|zonder .. insuline|dialyse
+    hoe _ lang|hoelang .. sterven|doodgaan .. kou|koude|touw|water|gas
+    genoeg|volstaan .. @medicine .. om _ te _ gaan|sterven
+    zijn|is|genoeg .. @medicine .. genoeg _ om _ te _ gaan|sterven
+    helium .. masker|zak -feest -ballonnen -duiken
+    bos|zee|bergen .. kom|keer|ga _ niet|nooit _ meer? _ terug|naar -winter
+    slang .. uitlaat
 """

@@ -41,7 +41,7 @@ ENDING = """
     sterf|slaap|inslapen|liggen .. sneeuw|rails|spoor|sporen -skien -ski
     ik|k _ ga _ iets _ doms|dom|ergs _ doen
     weg _ voor _ altijd
-    voorgoed _ weg|gaan ^is
+    voorgoed _ weg|gaan ^is -brussel -antwerpen -gent -belgie -werk -stad -uit
     doek|licht|lichten .. toe|dicht|uit .. voorgoed|mij|altijd -keuken -slaap
     brief|briefje .. voor|politie .. politie|vindt .. frigo|deur|$ -postbode
     kinderen|ze .. vergeten _ mij|me _ snel|wel|gauw
@@ -50,4 +50,6 @@ ENDING = """
     te _ veel _ in _ dit|het|deze _ huis|wereld
     tuinslang .. auto|koffer -wassen
     kamer .. leegmaken|verhuren|hebben .. nodig|al|meer|$ -student -kot -mama -oma
+    weet|kies|koos|gekozen|ken .. welke|die|de _ boom|pijler|brugpijler|viaduct|trein -kerst -tuin
+    kwaad|teleurgesteld|triest|boos .. dat _ ik .. er|nog _ nog? _ ben|leef
 """

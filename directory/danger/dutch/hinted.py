@@ -12,6 +12,9 @@ POISON = """
     druppels|fles|flesje .. leeggedronken|uitgedronken .. beweegt|slaapt|$ -hoest
     kind|kleine|peuter|baby|zoontje|dochtertje .. aan|van _ mijn|de|oma _ medicijnen|pillen|medicatie
     co _ melder|alarm .. gaat|af|piept
+    gezogen|gezoogd|zoog|zuigt|likt|likte|kauwde|gekauwd|beet|dronk|slikte|gedronken|at|opgegeten .. vaatwastablet|vaatwasblokje|wastablet|waspod|wascapsule|mottenballen|meststof|slakkenkorrels|terpentijn|aceton|lak|ontvetter|wasverzachter|antivries|rattenvergif|lelietjes -keelpastille
+    vaatwastablet|vaatwasblokje|waspod|wascapsule|mottenballen|slakkenkorrels|rattenvergif|antivries|aceton|terpentijn .. gezogen|gelikt|gekauwd|gedronken|geslikt|gegeten|opgegeten|mond
+    & pillen|antidepressiva|slaappillen|medicatie wc|badkamer|toilet raar|opgesloten|traag|antwoordt|wartaal
 """
 
 PERIL = """

@@ -13,7 +13,7 @@ POISON = """
     heb|heeft|had|hebt|ik|k _ medicatie|medicamenten|medicijnen|slaapmiddelen|pijnstillers _ genomen|gepakt _ $|wat|help|nu
     hele|volle|heel|ganse _ doos|doosje|strip|pot|potje|plaat .. geslikt|ingenomen|genomen|binnen -chocolade* -pralines -koekjes
     alles _ geslikt|ingenomen
-    slikte|nam|slikt .. @medicine -elke -dagelijks -dag -voor -tegen
+    slikte|nam|slikt .. @medicine -elke -dagelijks -dag -voor -tegen -fruitsap -sap -yoghurt
     heb|heeft|had|hebt .. @medicine geslikt|ingenomen|binnen
     bleekwater|javel|ontstopper|vergif|gif|afwasmiddel|antivries .. gedronken|drinken|binnen
     gedronken|dronk .. bleekwater|javel|ontstopper|vergif|gif
@@ -26,11 +26,12 @@ POISON = """
     te|teveel|extra|express|expres .. insuline .. gespoten|ingespoten|genomen|spuiten
     insuline .. expres|teveel|overdosis .. gespoten|ingespoten
     kind|kindje|baby|zoon|zoontje|dochter|dochtertje|peuter|kleuter .. pil|pillen|batterij|bleekwater|javel|product|medicatie|capsule ingeslikt|geslikt|gedronken|opgegeten|gegeten
-    in _ een? _ coma|comazuipen
+    in _ een? _ coma|comazuipen ^weken ^dagen ^maanden ^lag
     comazuipen|comadrinken
     blauwe _ lippen
     alle|heel|hele @medicine .. ineens|keer|samen|slikken|nemen|innemen -ochtend
     gas|gaskraan _ open|opengezet|opengedraaid|opendraaien
+    batterij|knoopcel|knoopbatterij _ ingeslikt|doorgeslikt|opgegeten
 """
 
 PERIL = """
@@ -71,7 +72,7 @@ PERIL = """
     @weapon .. onder .. kussen|matras|bed -rug
     is|man|iemand|vent _ gewapend
     gewapende _ man|mannen|jongen
-    schieten|schiet|knallen|neersteken|neersteekt|bloedbad|aanslag .. school|klas|leerkrachten|iedereen|collega*
+    schieten|schiet|knallen|neersteken|neersteekt|bloedbad|aanslag .. school|klas|leerkrachten|iedereen|collega* ^jager
     @weapon .. mee _ naar? _ school|klas|naar
     bloedbad .. aanrichten|plegen|school
     als|wanneer _ ik .. wegga|vertrek|verlaat|praat|zeg|vertel|buitenkom|thuiskom .. vermoordt|slaat|kinderen|zelfmoord|iets|doodt|afmaken|vindt|dood
@@ -82,4 +83,11 @@ PERIL = """
     ga|kan|zou|bang .. iemand|hem|haar|mensen .. iets|wat|kwaad|pijn _ aan|doen|aandoen ^hij
     baby|kind|kindje _ is|werd|wordt .. geschud|gewurgd|vergiftigd
     door _ elkaar _ geschud
+    ik|wil|gaat|ga|zou|kan|zal|zwoer|zegt .. afmaken|koudmaken|omleggen|neerknallen|neerschieten|doodslaan|doodsteken|omver|slachten -puzzel -varken -boek -werk -film
+    ik _ vermoord _ mijn|die|hem|haar|de -tijd
+    ik _ maak _ hem|haar|ze|die .. kapot|koud|af -puzzel
+    wil|gaat|gaan|zal|dreigt|willen _ mij|me|hem|haar|zijn _ steken|neersteken|afmaken -wesp
+    wil|gaat|gaan|zal|dreigt|willen .. knieen|benen|vingers|armen|gezicht .. breken|kapot|verminken -operatie
+    als _ ik _ praat|klap|spreek|getuig .. verdwijnt|sterft|betaalt|boet
+    zegt|zei|zweert|schrijft|dreigt .. ik|wij|we|je .. kerst|kerstmis|nieuwjaar|zomer|verjaardag|week|morgen .. niet|nooit _ haal|haalt|meemaak|zie|haal
 """

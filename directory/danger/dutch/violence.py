@@ -10,7 +10,7 @@ VIOLENCE = """
     @home|hij|ze|zij .. gps|tracker|airtag|zender .. auto|gsm|telefoon|tas|wagen
     dreigt|dreigde|dreigen .. kinderen|kind|zoon|dochter .. afpakken|meenemen|afnemen|pakken|ontvoeren
     & buren|buurman|buurvrouw kinderen|kind|vrouw|baby slaat|slagen|klappen|slaan|geslagen
-    @hit _ me|mij|ons -over -gade -erdoor -door -erdor ^hart ^dat ^het ^hartslag
+    @hit _ me|mij|ons -over -gade -erdoor -door -erdor ^hart ^dat ^het ^hartslag !chemo
     heeft|hebt|had|hebben|hij|werd|zijn @me .. @hit
     word|werd|ben|wordt|worden|werden .. geslagen|mishandeld|geschopt|geklopt|gestampt
     geslagen|mishandeld|geschopt .. word|werd|wordt|door|thuis
@@ -20,7 +20,7 @@ VIOLENCE = """
     geef*|gaf|geeft|gegeven|krijg|kreeg .. klap|klappen|slagen|mep|muilpeer|oorveeg|lap|rammel|vuist* -ruimte
     @me .. klap|klappen|mep|lap|vuist gegeven|geven|geeft
     trekt|trok|getrokken .. mijn|men|mij|me .. haar|haren
-    @someone duwt|gooit|smijt|duwde|smeet|gooide _ mij|me|ons
+    @someone duwt|gooit|smijt|duwde|smeet|gooide _ mij|me|ons !chemo
     handtastelijk*
     losse _ handen|handjes
     @home|hij .. agressief|agresief|handgemeen
@@ -34,7 +34,7 @@ VIOLENCE = """
     bedreigd|geslagen|mishandeld|achtervolgd|gestalkt|gechanteerd|misbruikt _ door
     mij|me|ons .. bedreigd|vernederd|uitgescholden|mishandelt|opgesloten -ontslag
     gooit|smijt|gooide|smeet .. met|naar .. dingen|spullen|borden|mij|me
-    tegen _ de _ muur|grond ^rug
+    tegen _ de _ muur|grond ^rug !overprikkeld !autis*
     penis|piemel|lul .. laten|toont|toonde|zien
     gepenetreerd|aangeranden|betasten
     bang .. thuis _ komen|zijn|te
@@ -76,8 +76,8 @@ VIOLENCE = """
     bang|schrik|angst _ voor|van|vo|vr _ mijn|men|mijne|zijn|haar|ons|m|min _ @home
     bang|schrik|angst _ voor|van _ hem|haar -verliezen -vertellen
     durf|durft @no .. naar _ huis
-    bang|schrik .. om|naar .. naar|huis _ huis|te|gaan gaan|te
-    bang|schrik .. naar _ huis
+    bang|schrik .. om|naar .. naar|huis _ huis|te|gaan gaan|te -rijden -donker -fietsen -autorijden -trein
+    bang|schrik .. naar _ huis -rijden -donker -fietsen -autorijden -trein
     laat|mag @no|me|mij|ons .. buiten|weg|vertrekken|buitenkomen ^kind ^hond
     sloeg|geslagen .. mijn _ kind|kinderen|baby|vrouw
     stalk*|gestalkt
@@ -86,9 +86,9 @@ VIOLENCE = """
     gevlucht|vluchten .. man|vader|ex|familie|hem
     @someone|ex controleert|verbiedt|verbied|verbiet _ mij|me|mijn
     kindermishand*|mishandel*|oudermishandel*|ouderenmis*
-    doet|doen|deed|aandoet _ mij|me|ons .. pijn|zeer|kwaad ^hart ^hoofd ^dat ^rug ^het
+    doet|doen|deed|aandoet _ mij|me|ons .. pijn|zeer|kwaad ^hart ^hoofd ^dat ^rug ^het ^tandarts ^kinesist ^dokter
     doet|doen .. pijn|kwaad _ aan|met .. kind|kinderen|dochter|zoon
-    blauwe _ plek*|plekken !bloedverdunners !bloedprikken -vallen
+    blauwe _ plek*|plekken !bloedverdunners !bloedprikken -vallen -viel -fiets -gevallen
     opgesloten _ door
     loverboy*|tienerpooier*
     uithuwelijk*|uitgehuwelijkt|uithuwen|huwelijksdwang
@@ -113,15 +113,16 @@ VIOLENCE = """
     gedrogeerd
     mag|mocht|moet .. @no|niks|nergens .. buiten|uit|weg|bellen|werken|gsm|vrienden|familie .. van _ mijn|men|hem|de? _ man|vriend|partner|lief|vader|ouders|ex|hem -dokter
     mag|mocht _ van _ mijn|men|hem _ man|vriend|partner|lief|ex|vader|ouders .. @no|niks|nergens|niemand|huis|buiten
-    laat|laten _ mij|me @no|nooit|nergens .. gaan|buiten|weg|uit|vertrekken|werken|bellen|zien|vrienden|los -slapen -rust
+    laat|laten _ mij|me @no|nooit|nergens .. gaan|buiten|weg|uit|vertrekken|werken|bellen|zien|vrienden|los -slapen -rust !dood !verlies !overlijden !gedachte !beelden
     @home|hij|ze|zij|baas|mevrouw .. pakt|neemt|houdt|verstopt|bijhoudt|afgepakt|afgenomen|heeft|steelt .. mijn|men|onze _ paspoort|identiteitskaart|papieren|loon|geld|bankkaart|sleutels|pensioen|medicatie -jas
-    paspoort|papieren|identiteitskaart|bankkaart|loon .. afgepakt|afgenomen|verstopt|bij
+    paspoort|papieren|identiteitskaart|bankkaart|loon .. afgepakt|afgenomen|bij
+    paspoort|papieren|identiteitskaart|bankkaart|loon .. verstopt ^haar ^zijn
     opgesloten|opsluiten|opsluit .. kamer|kelder|huis|thuis|wc|kot .. ouders|man|vader|papa|vriend|door|mama|door -mezelf
     krijg|krijgen|geeft|geven .. geen|niks|niets .. eten|geld|drinken .. ouders|man|papa|vader|mama|vriend|straf -hond
     ex .. # .. berichten|sms|telefoon|keer|berichtjes
     ex .. laat|blijft|stopt .. @no|lastig|met .. gerust|rust|vallen|bellen|sturen|volgen
     vluchthuis|vluchtplaats|opvang|onderdak .. vrouw|vrouwen|kinderen|geweld|man|dringend .. dringend|nacht|man|geweld|slaat|vluchten
-    blauwe _ plekken|plek|ogen|oog -gevallen -vallen -voetbal -leukemie !bloedverdunners !bloedprikken
+    blauwe _ plekken|plek|ogen|oog -gevallen -vallen -voetbal -leukemie !bloedverdunners !bloedprikken -viel -fiets
     rusthuis|wzc|woonzorgcentrum|verpleegster|zorgkundige|verpleegkundige .. slaat|knijpt|mishandel*|blauwe|roept|duwt|ruw
     @hit|slaat|duwt _ mijn|onze|ons _ moeder|mama|oma|vader|bomma|kind|zoon|dochter ^ik
     hij|man|vriend|partner|lief|papa|vader|ex .. wordt|is|word|werd .. agressief|agresief|gewelddadig|gevaarlijk|brutaal .. drinkt|gedronken|dronken|drank|drugs|zat|mij|ons -spel
@@ -152,4 +153,12 @@ VIOLENCE = """
     @home|hij|ze _ geeft|geven|gunt _ mij|me|ons|haar _ geen|niks|niets _ eten|geld|drinken|medicatie
     om _ mij|me|ons _ te _ @hit|verkrachten
     maakt .. wakker .. om .. slaan|kloppen|schoppen|seks
+    nonkel|oom|stiefvader|stiefpa|neef|leider|trainer|buurman .. zit|komt|kruipt|ligt|legt .. op|in|bij _ mijn|mij|haar|zijn _ in? _ bed
+    strepen|striemen|sporen|afdrukken .. op _ haar|zijn|de _ rug|billen|benen|dijen -zon -tennis -zetel -bril
+    spuwt|spuugt|spuwde|spuugde|spuwen _ op|naar _ mij|me|ons|haar|hem ^baby
+    drukt|duwt|klemt|drukte|duwde _ mij|me|haar .. tegen|in _ het|de|een _ rek|muur|kast|hoek|magazijn -rolstoel
+    met|van _ de|een|zijn _ riem|gordel -veiligheid -auto -dragen ^broek
+    spuwt|spuugt|spuwde|spuugde .. in|op _ mijn|haar|zijn _ gezicht ^baby
+    draait|draaide|wringt .. arm|pols .. om ^fiets
+    stak|steekt|gestoken _ mijn|onze .. in _ brand
 """

@@ -40,7 +40,7 @@ WORDS = hurting.DUTCH_WORDS | {
         pijnstillers pijnstiller kalmeermiddelen perdolan trazodon zolpidem
     """,
     "quantity": "te teveel veel doos doosje dozen strip strips plaat plaatje heel hele al alle handvol pot "
-    "potje twee drie vier vijf tien twintig dertig veertig vijftig honderd # overdosis hoop massa "
+    "potje drie vier vijf tien twintig dertig veertig vijftig honderd # overdosis hoop massa "
     "allemaal",
     "taken": "geslikt ingenomen genomen gepakt opgegeten gegeten binnen gedronken doorgeslikt "
     "slikte nam",

@@ -10,7 +10,7 @@ AWAY = """
     @child .. never|didnt _ made|make _ it _ to|home _ school? -university
     cant|cannot|couldnt _ find _ him|her|them .. anywhere|police|hours|since -job
     lost|lose _ @my _ @child _ in|at _ the|a _ shop|store|park|mall|station|market|supermarket|crowd|beach|zoo
-    looking|searching|looked|searched _ for _ him|her|@child .. everywhere|hours|night|police -job -work
+    looking|searching|looked|searched _ for _ him|her|@child .. everywhere|hours|night|police !dog !cat -job -work
     & @elder|husband|wife|he|she dementia|alzheimer|alzheimers|confused|care missing|wandered|vanished|disappeared|escaped|lost -often -afraid -keys -gps -glasses -worried -weight -years -memory
     wandered _ off|out -topic -mind
     @other .. took|taken|takes|kidnapped|abducted|snatched .. kids|children|son|daughter|baby .. wont|answering|answer|abroad|country|disappeared|where|back|without|gone|phone -holiday -school -zoo -appointment

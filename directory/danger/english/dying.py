@@ -44,16 +44,17 @@ DYING = """
     life .. @no|isnt|pointless|meaningless|over|worthless|worth|point|unbearable .. worth|living|point|meaning|anymore
     life _ is|isnt|has|s _ pointless|meaningless|over|worthless|worth|no
     not|isnt|no _ worth _ living
-    no|any|what|whats|see|reason|reasons|point|lost|purpose|will reason|reasons|point|purpose|will|to|in .. live|living|life|exist|existing
+    no|any|what|whats|see|reason|reasons|point|lost|purpose|will reason|reasons|point|purpose|will|to|in .. live|living|life|exist|existing ~do
     cant|cannot|dont .. go|carry|keep _ on|going -holiday -trip -vacation
     cant|cannot .. live|living|exist .. anymore|longer|more -with -without -in
     cant _ live|take .. anymore|this .. anymore|out
     @want .. out _ of _ life
     think|thinking|thinks|thought|thoughts|obsessed .. death|dying|suicide|killing|ending -mom -mother -father -@kin -fear
-    tired|sick|done|exhausted|fed _ of|with _ living|life|being|existing|alive -with -alone
+    tired|sick|done|exhausted|fed _ of|with _ living|life|existing|alive -with -alone
+    tired|sick|done|exhausted|fed _ of|with _ being _ alive|here|me|$
     done|tired .. with|of _ life|living
-    to|gonna|wanna|could|would|should _ die !@kin !fear !afraid !scared !cancer !grief !hospice
-    dying !@kin !fear !afraid !scared !cancer !grief !hospice -meet -laughing -hunger -to -for -of !cat !dog !pet !horse
+    to|gonna|wanna|could|would|should _ die !@kin !fear !afraid !scared !cancer !grief !hospice -shame -embarrassment
+    dying !@kin !fear !afraid !scared !cancer !grief !hospice -meet -laughing -hunger -to -for -of !cat !dog !pet !horse !palpitation*
     dying _ for _ it|this|everything|all .. end|stop|over
     talks|says|talking|said|saying|texted|wrote .. die|dying|suicide|dead|killing -grandmother
     want|wish|need it|everything|this|pain .. end|stop|over -bullying -job -relationship
@@ -73,7 +74,7 @@ DYING = """
     ready _ to _ go _ $
     take|taking _ myself _ out
     nobody|noone .. needs|loves|wants _ me .. die|dead|gone|better
-    & knife|razor|blade|gun|rope|noose hand|hands|front|here|sitting|cut|next -kitchen -cooking
+    & knife|razor|blade|gun|rope|noose hand|hands|front|here|sitting|cut|next -kitchen -cooking -bread
     out|leave _ of? _ this _ life|world
     goodbye* .. sent|texts|message*
     wont _ be _ here|around|alive
@@ -126,12 +127,12 @@ DYING = """
     burden _ to|on .. family|everyone|everybody|them|kids|others
     @self .. harm|harming|mutilat*|injur*|cutting
     selfharm*|selfinjur*
-    harm|harming|harmed|hurt|hurting|hurts|cut|cuts|cutting|burn|burning|burns|burnt|punch|punching|scratch|scratching|injure|injuring|punish|starve|hit|hitting|bite _ @self -cooking -shaving -kitchen -accident* -gym -tin -paper -glass
-    cut|cutting|cuts|burn|burning|slice|slicing|scratching .. my|her|his|their _ @skin -cooking
-    scar|scars|cuts|marks|scratches .. arm|arms|wrist|wrists|thighs|legs -surgery -operation
+    harm|harming|harmed|hurt|hurting|hurts|cut|cuts|cutting|burn|burning|burns|burnt|punch|punching|scratch|scratching|injure|injuring|punish|starve|hit|hitting|bite _ @self -cooking -shaving -kitchen -accident* -gym -tin -paper -glass -bread
+    cut|cutting|cuts|burn|burning|slice|slicing|scratching .. my|her|his|their _ @skin -cooking ~scars ^had
+    scar|scars|cuts|marks|scratches .. arm|arms|wrist|wrists|thighs|legs -surgery -operation ^burn -surgery
     relapsed|started|keep|again|urge .. cutting
     scratch|scratching|scratches .. arm|arms|skin|legs|wrist|wrists|thighs .. bleed|bleeds|blood|bleeding ^eczema ^psoriasis -eczema -psoriasis ^itch
-    bang*|hit* .. my|his|her _ head .. wall
+    bang*|hit* .. my|his|her _ head .. wall !autis* !loud !noise !overload
     lost _ the? will .. live
     dark thoughts
     let _ me _ die|go
@@ -142,7 +143,7 @@ DYING = """
     who|nobody|noone|anyone .. care|miss|notice .. if .. gone|dead|died|die|disappeared|here|was|vanished
     everything|all|its|it .. ready|prepared|planned|sorted|arranged|set .. for|tonight|tomorrow|later tonight|morning|go -party -wedding -baby -trip -dinner -move
     everything|all .. is|s .. ready|prepared|planned .. tonight -party -dinner
-    tonight .. is|s|im|ill|i .. the|going|doing|do|ending|end .. night|end|it -movie -dinner
+    tonight .. is|s|im|ill|i .. the|going|doing|do|ending|end .. night|end|it -movie -dinner -hospital ~hospital
     tomorrow|tonight|soon .. it|this|everything|all .. be|is .. over|finished|done .. $ -exam -trial -chemo -treatment
     my|this _ last _ message|night|day|post|text|goodbye|words|letter|words|tweet -job -school -chemo
     last _ time .. hear|see|write|talk|speak|read
@@ -161,7 +162,7 @@ DYING = """
     why .. bother|keep|continue|carry .. living|going|trying|on|anymore|breathing -job -smoking -work
     dont|cant|cannot|not|no|never .. see|find .. way _ out|forward
     no _ way _ out
-    cant|cannot|dont _ do|take|handle|stand|bear _ this|it|life .. anymore|over|end|longer|die -job -work -class
+    cant|cannot|dont _ do|take|handle|stand|bear _ this|it|life .. anymore|over|end|longer|die -job -work -class -migraine -pain -noise -commute -heat -house -cough -weather -snoring -itching -smell
     want|wanna|wish|need .. it|this|everything|all .. to|be _ be? _ over|end|stop|finished|done -exam -chemo -divorce -bullying
     only _ thing .. keeping|stopping .. me .. alive|here|kids|dog|killing|going
     staying|alive|here _ only|just _ for|because .. kids|mum|mom|dog|cat|family
@@ -177,7 +178,7 @@ DYING = """
     ready|want|wanna|time _ to? _ be|rest|go .. at|in _ peace -house -quiet
     son|daughter|friend|husband|wife|brother|sister|mum|mom|dad|he|she .. talks|talking|says|wrote|writes|texted|posted|draws .. death|dying|goodbye|suicide|die|kill|disappear|end -dog -cat
     goodbye .. letter|note|text|message|texts|messages|video
-    gave|giving|given .. cat|dog|things|stuff|belongings|pets .. away .. goodbye|goodbyes|letter|note|ready|end|$ -charity -moving -closet
+    gave|giving|given .. cat|dog|things|stuff|belongings|pets .. away .. goodbye|goodbyes|letter|note|ready|end|$ -charity -moving -closet -downsizing
     said|saying|say|made _ my _ goodbyes|farewells|peace
     goodbyes
     already|basically|inside|feel|im|am _ im|already|dead|completely _ already|dead|inside _ dead|inside -battery -tired
@@ -210,4 +211,19 @@ DYING = """
     my _ own _ death
     my _ life _ ends|is|stops|over .. today|tonight|here|tomorrow|now
     needle|needles|compass|pin|pins|scissors|nail .. in|into _ my|her|his _ arm|arms|leg|thigh|skin -insulin -tattoo -blood
+    dose|amount|how|paracetamol .. lethal|fatal|deadly -accident -car -dog -mushroom
+    lethal|fatal|deadly _ dose|amount|overdose|paracetamol|quantity -accident
+    how .. much|many|what .. @medicine .. never|dont|not|no .. wake|tomorrow -baby -night
+    dose|amount|medicine|pills|tablets|drug .. kills|kill|survivable|survive|unsurvivable -germs -lice -pain -appetite -bacteria -sex -mood -weeds
+    pills|units|tablets|insulin .. sleep|sleeping .. forever|ever|permanently
+    how .. units|pills|tablets|booze|alcohol .. go|die|work|works|stay .. sleep|under|definitely|sure
+    hurt|painful|quick .. when|if|to _ you|i? _ hang|hanging|drown|freeze -clothes -picture
+    high|height|floor|floors .. fall|jump|drop .. survive|die|kill -cat
+    die|dying .. stopping|without|stop|skipping .. insulin|dialysis
+    how _ long .. to _ freeze|bleed|starve|choke|drown _ to? _ death|$
+    are|is|would|if|enough .. boxes|tablets|pills|packets .. enough .. to _ go|die
+    after|how _ how? _ many _ tablets|pills .. is _ it _ over
+    helium .. mask|bag -party -balloons -diving
+    woods|forest|mountains|sea .. not|never|wont _ coming|be|come _ coming? _ back
+    wont|not|no .. be _ a _ me _ $
 """

@@ -8,7 +8,7 @@ ENDING = """
     stare|staring|looking|look .. at _ the _ tracks|edge|knives|drop|rails
     i|im|ive _ stand|stood|standing|sit|sitting|climbed .. ledge|railing|edge|bridge|tracks|roof|platform -fishing -crowded
     letter|letters|note|notes|video|videos .. each|kids|everyone|children|family .. wrote|written|left|made|later -court -school -santa
-    wrote|written|writing|left|made .. letter|letters|note|notes|video|videos .. each|everyone|kids|children|family|mum -court -school -santa
+    wrote|written|writing|left|made .. letter|letters|note|notes|video|videos .. each|everyone|kids|children|family|mum -court -school -santa ~neighbour ~neighbor
     better|easier|happier|free|peace|relieved .. when|once|without|if _ me|im|i _ gone|am|dead|$
     im|i _ am? _ a _ parasite|waste|mistake|garbage|burden -picked
     nobody|noone|one .. notice|miss|care|cry .. if|when _ i|im
@@ -42,4 +42,6 @@ ENDING = """
     too _ much _ in _ this _ house
     hose .. car|boot|trunk -wash
     rent|clear|empty _ out? _ my _ room -student
+    know|picked|chosen|choose|chose .. which|the|what _ tree|pillar|overpass|flyover|cliff -christmas -garden -family
+    gutted|angry|disappointed|sad|annoyed .. im|i|am|being _ am|m? _ still _ here|alive|breathing -job -party
 """

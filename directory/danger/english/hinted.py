@@ -12,6 +12,9 @@ POISON = """
     all _ her|his|my|the _ pills|tablets|meds .. at _ once|go
     pills|tablets .. twice .. floppy|sleepy|dizzy
     co|monoxide _ alarm|detector
+    sucked|sucking|licked|licking|chewed|chewing|drank|swallowed|ate|eaten .. tab|tabs|pod|pods|mothballs|fertiliser|fertilizer|turps|turpentine|acetone|degreaser|softener|antifreeze|rat|slug|varnish|foxglove -bar -race -throat
+    & pills|tablets|antidepressants|meds|sleepers toilet|bathroom|loo|locked funny|strange|weird|slowly|answering|answer -flush
+    pellets|pod|pods|mothballs|acetone|tab .. in _ his|her|their|its _ mouth
 """
 
 PERIL = """

@@ -78,4 +78,12 @@ PERIL = """
     baby|child|newborn _ was|got|been|is .. shaken|strangled|poisoned|smothered
     left|turned|turn .. gas _ on _ purpose|on
     gas .. on _ purpose
+    said|says|swore|swears|he|they|gonna|going|wants|threatens .. top|shank|smoke|end|waste|gut|finish|bury|murder _ me|us -cigarettes ~off ^i
+    ill|could|gonna|id|going|i _ slit|murder|gut|shank|stab|butcher _ my|his|her|that|the -book -guitar
+    do|doing|does|did _ him|me|her|us _ in -nose
+    said|says|say|told|texted|shouts .. you|youre|your _ are|re? _ dead -battery
+    if _ i _ talk|tell|speak|report|testify .. son|daughter|family|kids|he|she|mother _ goes|disappears|pays|dies|vanish*|gets
+    dealer|gang|debt|they|he .. break|smash _ my|his|her|our _ knees|kneecaps|legs|fingers|arms|face
+    i|ill|im|gonna|going .. top|shank|end|waste|gut|bury|murder _ him|her|them ^off ^the -call -chat -garden -ashes -husband -wife
+    says|said|swears|texted|threatens|promised .. i|we|you|ill _ wont|not|never|l? _ live|see|make|survive|reach .. christmas|birthday|week|month|year|summer|morning|monday|court -cancer -doctor
 """

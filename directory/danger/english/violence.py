@@ -10,7 +10,7 @@ VIOLENCE = """
     @home|he|she .. gps|tracker|airtag|spyware .. car|phone|bag
     threatens|threatened|threatening .. take .. kids|children|son|daughter|baby ^court
     & neighbour|neighbor|neighbours|neighbors kids|kid|children|wife|baby beats|hits|beating|hitting|screams
-    @hit _ me|us -up <never ^it ^that ^this ^news ^life ^what ^i
+    @hit _ me|us -up <never ^it ^that ^this ^news ^life ^what ^i !chemo
     @someone @hit _ me|us|her|him|them -job -up
     beat|beaten|beating|beats _ me|up|by _ up|by|me
     beat|beats|beating|beaten|beat _ me|her|him|us .. up|black|bad
@@ -102,7 +102,7 @@ VIOLENCE = """
     ghb|roofie|roofied
     not|dont|never|cant|isnt _ allowed|let .. out|leave|work|phone|friends|anywhere|see|house|family .. husband|boyfriend|partner|dad|father|parents|him|he
     husband|boyfriend|partner|he|ex|dad|parents .. wont|doesnt|never|dont|refuses|not .. let|allow|letting .. me|her|us .. leave|out|go|work|see|phone|talk|house|anywhere|friends -sleep -coffee
-    @home|he|she|boss|they|madam .. took|takes|keeps|hides|hid|holds|stole|stealing|steals|kept|holding .. my|our|her _ passport|papers|id|wages|salary|money|bank|card|documents|keys|pension|phone ~losing ~forgets ~forgetting
+    @home|he|she|boss|they|madam .. took|takes|keeps|hides|hid|holds|stole|stealing|steals|kept|holding .. my|our|her _ passport|papers|id|wages|salary|money|bank|card|documents|keys|pension|phone ~losing ~forgets ~forgetting -find -finds
     locked|lock|locks .. in|inside|up .. room|basement|house|home|flat|parents|husband|dad|boyfriend|toilet -out -myself
     dont|not|no|wont|doesnt .. give|get|allowed|feed .. food|eat|money|water .. parents|husband|dad|mum|boyfriend|stepmum|punish* -dog
     ex .. # .. messages|texts|calls|times
@@ -122,7 +122,7 @@ VIOLENCE = """
     @someone|uncle|grandpa|dad|stepdad|coach does|did|doing|do .. things|stuff|bad|weird|naughty _ things|stuff? .. to|with _ me|her|him|us
     locks|locked|kicks|kicked|throws|threw|chucked _ me|us _ out|outside
     sleeping|sleep|living|live|staying .. car|hotel|street|station .. husband|boyfriend|partner|dad|ex .. fled|left|hits|scared|flee|escaped|ran
-    fled|escaped|ran|escape|flee|running _ away? .. my|from _ husband|boyfriend|partner|dad|ex|him|parents|family
+    fled|escaped|ran|escape|flee|running _ away? .. my|from _ husband|boyfriend|partner|dad|ex|him|parents|family ~out -groceries
     posts|posted|shares|shared|sends|leaks|threatens .. naked|nude|nudes|intimate _ pictures|pics|photos|video|videos|$
     made|forced|pressured|coerced _ me|her|us|him .. sexual*|sex
     he|husband|boyfriend|partner|ex|dad|she|they _ forces|forced|makes|made _ me|us _ $
@@ -136,4 +136,12 @@ VIOLENCE = """
     threatens|threatened|threatening|threat .. share|post|send|leak|show|publish .. photos|pictures|pics|video|videos|nudes
     @home|he|she|they|parents _ doesnt|dont|wont|never|refuses _ to? _ give|let|feed _ me|us|her .. food|eat|money|water|medication
     to _ hit|beat|rape|kick|choke _ me|us
+    uncle|stepdad|stepfather|cousin|leader|coach|neighbour|grandad .. sits|lies|climbs|gets|comes|lay|slips .. on|in|into _ my|her|his _ bed -story -read
+    stripes|welts|marks|lines .. on|across|down _ her|his|my|the _ back|bottom|legs|thighs -sun -tan -strap -sofa
+    spits|spat|spit _ at|on|in _ me|us|her|him|my ^baby ^llama ^toddler
+    corners|cornered|pins|pinned|presses|pressed _ me|her _ in|against|to _ the|a _ stockroom|wall|corner|shelf|storeroom|kitchen
+    with|from _ the|a|his _ belt -seat -safety
+    begs|begged|pleads _ me|us .. keep|stay|not|say _ quiet|silent|to|nothing -dog
+    twists|twisted|bends|bent .. arm|wrist|fingers .. cries|behind|when|$ ^fell ^yoga
+    set|sets _ my|our .. on _ fire
 """

@@ -26,7 +26,7 @@ WORDS = hurting.ENGLISH_WORDS | {
         oxycodone tramadol dafalgan sedatives sedative diazepam codeine morphine fentanyl zopiclone lorazepam temesta
         benadryl oxy percocet klonopin ambien methadone sleepingpills paracetemol
     """,
-    "quantity": "too many much all whole bottle box boxes pack packet lots lot handful bunch two three four five ten "
+    "quantity": "too many much all whole bottle box boxes pack packet lots lot handful bunch three four five ten "
     "twenty thirty forty fifty hundred # overdose entire loads",
     "taken": "took taken swallowed swallow ate drank downed popped ingested overdosed swallowing",
     "hit": """

@@ -14,7 +14,7 @@ AWAY = """
     retrouve|retrouvons|retrouvent|trouve|trouvons _ plus|pas _ @my _ @child _ $|il|elle|dans|depuis|au|a|et|nulle|aidez -amis -temps
     ai|a|avons _ perdu|perdue _ @my|un|la _ @child _ dans|au|a|en|sur _ la|le|l|un|une? _ magasin|marche|parc|foire|gare|centre|rue|plage|foule|supermarche|rayon|rayons|zoo|piscine -accident -ans -guerre
     parti|partie|sorti|sortie|egare|egaree|perdu|perdue .. retrouve|retrouvons|trouve _ pas|plus -emploi -travail -place -force -sens -moral -gout -ans
-    on|nous|police|je _ la|le|les _ cherche|cherchons|cherchent _ partout|depuis|encore -idees -pension
+    on|nous|police|je _ la|le|les _ cherche|cherchons|cherchent _ partout|depuis|encore !chien !chat !chienne -idees -pension
     & @elder|mari|femme|il|elle alzheimer|demence|demente|dement|desoriente|desorientee disparu|disparue|introuvable|enfui|enfuie -ans -apres -souvent -peur -gps
     & @elder home|nuit|promenade|hopital|maison disparu|disparue|introuvable|enfui|enfuie -ans -mort -souvent
     @other .. a|va|veut|menace|risque _ de? _ enleve|kidnappe|enlever|kidnapper .. enfant|enfants|fils|fille|bebe|petit|petite -juge -saj

@@ -10,12 +10,12 @@ DYING = """
     @want .. on _ m|me _ oublie -anniversaire
     enferme|enfermee|barricade|retranche .. @weapon
     tout _ range .. adieu|revoir
-    dit|dire|fais|fait|faire _ mes? _ adieux|adieu _ a? _ mes|ma|mon|tous|tout -cigarette -alcool -collegues
+    dit|dire|fais|fait|faire _ mes? _ adieux|adieu _ a? _ mes|ma|mon|tous|tout -cigarette -alcool -collegues -mere -pere -grand -papy -mamie
     moi aussi _ je _ veux|voudrais _ partir|mourir
     vis|vivre|tiens|tenir|reste plus|que _ pour _ mes|ma|mon|les _ enfants|fille|fils|chien|chat -travail
     j|je .. plus|rien _ ma _ place _ sur|dans|parmi|ici
     ai|jai|j plus|pas|pu _ ma|de _ place .. ici|monde|terre|parmi|nulle -travail -ecole -equipe -bureau -parking
-    ai|jai|j _ ecrit|laisse|prepare _ un|des _ mot|mots .. pour|a mes|ma|mon @kin -maitresse -ecole -excuse
+    ai|jai|j _ ecrit|laisse|prepare _ un|des _ mot|mots .. pour|a mes|ma|mon @kin -maitresse -ecole -excuse !voisine !voisin
     je|j .. pense|penser|pensais .. au|aux|a|la train|trains|metro|rails|pont|balcon|fenetre|corde|falaise .. tous|chaque|souvent|nuit|matins|soirs|jours -horaire -abonnement
     tout _ prepare|prevu|organise|planifie _ pour _ ce|cette|demain _ soir|nuit|$ _ $ -repas -souper -fete
     me|m|se|s _ taillade|taillader|tailler|taillais .. @skin -haie -barbe
@@ -26,9 +26,10 @@ DYING = """
     mis|mets|met|garde|gardes _ de _ cote _ des|mes|les|assez|quelques|ces|tous .. @medicine
     stocke|stocker|accumule|accumuler|economise|collectionne|amasse .. @medicine
     bout .. @want _ partir _ $
-    @want @die -@joke -reseaux -facebook -instagram -dignement !euthanasie !palliatifs ~faire ~voir ~laisser -rougis -begaie -gene
+    @want @die -@joke -reseaux -facebook -instagram -dignement !euthanasie !palliatifs ~faire ~voir ~laisser -rougis -begaie -gene -table
     mourir|crever|mourire -@joke ^va ^vont ^il ^elle !fumer !cigarette !cigarettes !clope !tabac !debat !philo !@kin !@ill !peur !deuil !angoisse !angoisses ~faire ^aider !annoncer
-    parle|dit|disait|ecrit|crie|repete|evoque|menace .. mourir|crever|disparaitre|adieu|suicider|tuer|pendre !cancer -@joke ^medecin
+    parle|dit|disait|ecrit|crie|repete|evoque|menace .. mourir|crever|disparaitre|suicider|tuer|pendre !cancer -@joke ^medecin
+    m|nous|leur|lui _ a? _ dit|ecrit|crie|envoye .. adieu -@joke
     @want .. me|m|se|s laisser @die
     laisse|laisser|laissez|laissait _ moi? @die
     laisse|laisser|laissait|laissez|laissee _ mourir|crever|moi|partir .. mourir|crever|partir
@@ -77,7 +78,7 @@ DYING = """
     vie .. plus|aucun|pas|sans sens|interet|but|raison
     ma|mon _ vie est|et finie|fini|foutue|foutu|terminee|gachee|finit ~couple ~professionnelle ~sexuelle
     vie .. sert _ a|plus|pas _ rien
-    supporte|supportes|suporte plus|pas|pu .. vivre|vie|existence|exister -couple -avec -bureau -seul
+    supporte|supportes|suporte plus|pas|pu .. vivre|vie|existence|exister -couple -avec -bureau -seul ~refasse ~sa ~leur
     tiens|tient|tien plus|pas|pu .. vie
     rien .. retient|retien .. ici|vie|la
     = rien ne me retient
@@ -130,7 +131,8 @@ DYING = """
     sauter|exploser _ la|le _ cervelle|caisson|crane|tete
     ouvrir|ouvert|ouverte|couper|coupe|taillade|taillader|tranche|trancher|ouvre .. veine|veines|vene|poignet|poignets
     veines|poignets|poignet .. ouvrir|ouvert|couper|coupe|tranche
-    me|m|se|s noyer|noie|noyee|noye -travail -dettes -boulot -alcool -problemes -verre -chagrin -papiers -administration -travaux
+    me|m noyer|noie|noyee|noye -travail -dettes -boulot -alcool -problemes -verre -chagrin -papiers -paperasse -mails -administration -travaux
+    veut|voulait|voulu|va|allait|essaye|essaie|tente|menace|parle|pense|dit .. se|s noyer -travail -dettes -alcool -chagrin
     foutre|fous|fout|foutu|foutue|fou|foutrai en _ l|lair air|lair
     foutre|fous|fout|foutu en _ lair
     m|s|me|se|la|ma oter|enlever|prendre|donner|ote|retirer _ la _ vie|mort
@@ -153,7 +155,7 @@ DYING = """
     @want|va|vais|pret|prete saute|sauter _ $
     pourquoi .. suis|reste|sommes .. encore la|vivant|vivante|vie
     je|j|demain .. serai|sera|serais|serait plus|pas|pu _ la|ici|vivant -pour
-    passerai|passera|verrai|tiendrai pas|plus .. nuit|demain|noel|matin|hiver|soleil|jour -travail
+    passerai|passera|verrai|tiendrai pas|plus .. nuit|demain|noel|matin|hiver|soleil|jour -travail !palliatifs !cancer !metastases
     prepare|preparer|organise|planifie .. partir|mourir|mort|depart -vacances -retraite -pension -voyage
     repris|reprend|reprends|ressorti|retrouve _ la|les|ma|mes|sa _ lame|lames|cutter|rasoir
     encore _ en _ vie
@@ -192,7 +194,7 @@ DYING = """
     dormir|partir|rester _ a _ jamais
     force|courage .. battre|lutter .. partir|mourir|finir|vivre
     rdv|rendez|rendezvous|heure .. mort -@kin
-    mon|ma _ enterrement|tombe|cercueil|testament|obseques -@kin ^il ^elle
+    mon|ma _ enterrement|tombe|cercueil|testament|obseques -@kin ^il ^elle !soixante* !septante !nonante !notaire !pension !retraite
     voiture|auto|moto .. foncer|fonce|accelerer
     je|j _ me pique|brule|pince|entaille|gratte .. compas|ciseaux|aiguille|fer|sang
     me|m|se|s _ punir|detruire|demolir !pere !maman !mere !mari !papa !il
@@ -207,7 +209,7 @@ DYING = """
     me|m|se|s ouvre|ouvrir|ouverte|ouvert .. les|le _ bras|poignets|poignet|ventre|gorge
     me|m|se|s _ vide|vider _ de _ mon|son _ sang
     me|m|se|s _ asphyxier|gazer|etoufer|empoisoner|trancher|egorger|vider
-    a|ai|as laisse|ecrit _ une _ lettre -motivation -avocat -juge -colere -proprietaire -medecin -ministre -mutuelle !colere
+    a|ai|as laisse|ecrit _ une _ lettre -motivation -avocat -juge -colere -proprietaire -medecin -ministre -mutuelle !colere !parle !voir !vois
     vois|voit|voir|trouve|trouver plus|pas|aucune|aucun|pu|plu .. issue|avenir|sortie|echapatoire
     deteste|hais|hait|haine _ ma|la|cette _ vie
     plus|aucun|pu|plu _ d? _ espoir
@@ -230,7 +232,7 @@ DYING = """
     attends|attend .. que _ ca|tout finisse|termine|arrete .. vie
     ai|a _ choisi|fixe|decide _ la|le|ma _ date|jour|methode|moyen|endroit _ $
     range .. affaires .. donne|confie .. chat|chien|chats|chiens
-    adieu -cigarette -alcool -tabac -kilos -clope -deces -decede -decedee -defunt -defunte -mort -morte -deuil -sein -mastectomie ^lui ^dire
+    adieu -cigarette -alcool -tabac -kilos -clope -deces -decede -decedee -defunt -defunte -mort -morte -deuil -sein -mastectomie ^lui ^dire ^dit ^eglise -eglise -cimetiere -enterrement -vacances
     roule|conduis|fonce .. vite|fond .. espere|esperant|rater|louper .. virage|arbre|mur|platane|mourir
     esper*|seulement|voudrais|aimerais .. voiture|camion|train|bus .. me|m _ faucher|fauche|ecraser|ecrase|renverser|renverse|percuter|percute
     mieux .. assurance _ vie
@@ -242,8 +244,8 @@ DYING = """
     suicid*|suisid*|sucid*|siucid*|suicd*|souicid*|zuicid*|suicit*|suiside*|suicie*|suicida*
     idee|idees|pensee|pensees|ide|ides|pense|penses|ider|pensse|penssees|noires noire|noires|noir|noirs|morbide|morbides|sombre|sombres
     plan|date|projet|scenario .. en _ finir
-    je|j _ me|m|m_ @cut -@hairdresser
-    je|j _ me suis .. @cut -@hairdresser
+    je|j _ me|m|m_ @cut -@hairdresser !pain
+    je|j _ me suis .. @cut -@hairdresser !pain
     envie|anvie|recommence|recommencer|besoin|voudrais|veux|vais|arreter|arrete|commence|encore|recommencé .. me|m|se couper|coupe|taillader|entailler|bruler|griffer|bruler|blesser -@hairdresser -pont -ponts
     se|s _ coupe|coupent|coupait|taillade|taillader|entaille|lacere|couper -@hairdresser
     se|s _ est coupe|coupee|taillade|tailladee|ouvert .. @skin
@@ -254,14 +256,14 @@ DYING = """
     je|j me|m fais|fait|fai|faire|suis|faisait _ du|mal|expres mal|expres -dos -genou -epaule -sport -tombant
     me|m faire|fere|fair|fais|fait _ du _ mal ^il ^elle ^veut ^va ^on ^mari ^peur ^qu ^ils ^ca ^ex
     envie|anvie|besoin|@want .. me|m faire|fair _ mal|souffrir ^il ^elle ^peur
-    se|s fait|fais|font|faire|faisait _ du _ mal
+    se|s fait|fais|font|faire|faisait _ du _ mal ^on -mots
     me|m|se|s bless*|blesser|blesse expres|volontairement|bras|lame|moi
     me|m _ bless*|mord|mords .. expres|volontairement|sang
     je|j _ me tape|cogne|frappe|tapais|cognais|frape|gifle|claque|fracasse|griffe|griffer|mords|pince|etrangle|punis .. tete|mur|murs|visage|moi|sang|expres|bras|cuisses|jambes -portes -porte
     je|j _ me _ frappe|gifle|griffe|mutile|lacere
-    se|s tape|cogne|frappe|griffe|mord .. tete|mur|murs|sang|bras|visage|lui|elle !autisme !autiste !autistique !tsa -tombant -tombe -chute
+    se|s tape|cogne|frappe|griffe|mord .. tete|mur|murs|sang|bras|visage|lui|elle !autisme !autiste !autistique !tsa -tombant -tombe -chute ~orteil
     taper|cogner|frapper .. tete .. mur|murs !autisme !autiste !autistique !tsa
-    cicatrices|cicatrice|marques|coupures|entailles|traces .. bras|poignet|poignets|cuisse|cuisses -operation -vaccin ~doigts
+    cicatrices|cicatrice|marques|coupures|entailles|traces .. bras|poignet|poignets|cuisse|cuisses -operation -vaccin ~doigts !brulure !brulures
     lame|lames|rasoir|cutter .. bras|poignets|poignet|cuisses|peau|couper|coupe|chambre|sous
     bras|poignets|cuisses .. lame|lames|rasoir|cutter
     griffe|griffer|gratte .. jusqu .. sang ^chat ^chien ^bebe ^eczema ^psoriasis
@@ -299,7 +301,7 @@ DYING = """
     laisser|laisse _ couler|noyer|tomber .. eau|meuse|sambre|escaut|mer|pont|vide
     plus|pas .. interet|sens|but .. vivre|continuer|rester|exister|vie -travail -couple
     a _ quoi|koi _ bon|sert .. tout|ca|se|continuer|vivre|exister|battre|lever .. vivre|continuer|exister|vie|battre|mourir|quand _ $ -travail -ecole
-    je|j|jai .. plus|rien .. faire|attendre|esperer .. ici|vie|monde|terre -boulot
+    je|j|jai .. plus|rien .. faire|attendre|esperer .. ici|vie|monde|terre -boulot ~tout
     je|j .. devrais|devrai|aurais|aurai .. jamais|pas|plus .. exister|nee|naitre|vivre|survivre
     erreur _ d _ etre|la .. ne|nee|vie
     ma|mon _ mort|depart .. debarras|soulagement|arrangerait|arrange|soulagera|soulagerait|utile|assurance
@@ -359,4 +361,16 @@ DYING = """
     ma _ vie .. arrete|termine|finit|finira|arretera|fini .. aujourd|soir|nuit|demain|ici
     vais|veux|voudrais|prefere _ me _ laisser _ partir|mourir|couler|aller
     aiguille|aiguilles|compas|epingle|epingles|clou|couteau .. dans .. mes|mon|ma|les|le|la _ bras|cuisse|cuisses|peau|jambe|jambes|main -insuline -tatouage -acupuncture -sang ^peur
+    combien|dose|doses|quantite .. mortel*|letal*|fatal*|pardonne -accident -accidents -chien -chat -champignon -covid
+    dose|combien|quantite|cachets|comprimes|medicament|medicaments|poison .. tue|tuent|tuer|survi*|pardonne|pardonnent -envie -faim -libido -poux -mauvaises -bacterie -bacteries -puces -herbes -desir -temps
+    combien|quantite|dose .. @medicine .. pour .. reveiller|mourir|crever|partir|rester|marche|fini|finir|lendemain|disparaitre|definitivement -vacances -voyage -avion
+    combien|quantite|dose|boites|boite .. @medicine .. suffisent|suffit|suffiraient|assez -semaine -semaines -mois -vacances -douleur
+    combien|quantite .. pour .. jamais|plus|pas _ se|me|te|s _ reveiller
+    combien|quantite .. pour .. partir _ dans|pendant|en _ son|mon|le|sommeil|dormant
+    combien _ de _ temps .. mourir|creve|crever .. froid|pendu|pendaison|noyade|gaz
+    hauteur|etage|metres .. survi*|mourir|mourrir|fatal* -enfant -marche
+    helium|argon|azote .. masque|sac|bonbonne -ballon -ballons -anniversaire -plongee -fete
+    foret|bois|montagne|mer .. reviendrai|reviendrais|rentrerai _ pas|plus|jamais
+    y|il .. aura|aurait .. plus _ de _ moi
+    je _ me _ donne|donnais|mets _ des _ coups|gifles|baffes -pied
 """

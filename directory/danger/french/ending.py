@@ -56,4 +56,6 @@ ENDING = """
     poutre .. supporte|tient|tiendra|solide .. homme|moi|essaye|essayee|verifie|teste|$ -toit -plafond
     tuyau .. arrosage|jardin .. voiture|coffre|auto -fuite -panier
     en|de _ trop _ dans|sur|partout|ici _ cette|terre|la|maison -choses -famille -recomposee
+    decu|decue|triste|colere|furieux|furieuse|dommage .. d? etre|suis|reveille _ encore|toujours _ la|vivant|vivante ^il ^elle
+    sais|choisi|repere|trouve|connais .. quel|quelle|l|le|la _ arbre|platane|pilier|viaduc|falaise|pylone .. nationale|route|autoroute|sortie|voiture|$ -vacances -randonnee -jardin
 """

@@ -16,6 +16,8 @@ POISON = """
     double|doublé|triple .. dose|morphine|patchs|methadone|anticoagulant .. endors|trouble|nez|partir|piquer|exprès|volontairement
     il|elle|fille|mere|petit .. manque .. @medicine .. titube|bizarre|dort|boite|peur
     petit|petite|bebe|fils|fille|niece|neveu .. mange|avale|pris|jouait .. pilules|medicaments|cachets|comprimes -gros -vitamine
+    suce|sucee|sucait|mache|machouille|leche|lechait|goute|bu|boit|avale|mange|croque|gobe .. pastille|pastilles|dosette|lavevaisselle|naphtaline|antimites|engrais|antilimaces|degraissant|dissolvant|acetone|vernis|petrole|whitespirit|lessive|adoucissant|deboucheur|detartrant|antigel|insecticide|raticide|muguet|laurier -gorge -toux -eczema -menthe
+    & cachets|medicaments|antidepresseurs|pilules|somniferes toilettes|wc|sallle|salle enferme|enfermee bizarrement|bizarre|repond|ouvre|endort
 """
 
 PERIL = """
@@ -51,7 +53,7 @@ PERIL = """
 """
 
 VIOLENCE = """
-    @home|il _ lit|regarde|verifie|fouille|ouvre|controle|efface _ mon|mes|tous telephone|gsm|messages|sms|mails|courrier|sac|depenses -aveugle -malvoyant -lunettes
+    @home|il _ lit|regarde|verifie|fouille|ouvre|controle|efface _ mon|mes|tous telephone|gsm|messages|sms|mails|courrier|sac|depenses -aveugle -malvoyant -lunettes -dessus
     @home|il|elle .. exige|veut|demande .. mes|mon _ codes|code|mots|mot|localisation|position
     dois|oblige|doit .. envoyer|partager|demander .. localisation|position|photo|permission .. heure|heures|toutes|suis|chaque|sinon -medecin
     il|mari|ex|compagnon _ choisit|decide|dicte|impose .. quand|comment|avec|habits|vetements _ je|qui|$|pour -film
@@ -71,7 +73,7 @@ VIOLENCE = """
     reveillee|reveille|reveillais .. nue|nu|vetements|habits|culotte .. souviens|rappelle|sais|trou|lui|soiree -operation -anesthesie
     glisse|passe|met|mettait|mis|fourre .. main|mains|doigts|doigt .. sous|dans|entre _ ma|mon|mes _ jupe|blouse|culotte|pantalon|pull|robe|cuisses|maillot|short
     famille|parents|pere|mere .. choisi|choisit|trouve|prevu _ mon|un|ma _ mari|homme|fiance|epoux|femme -appartement
-    soeur|cousine|fille|amie|eleve|copine .. marier|mariee|epouser .. village|bled|pays|force|cousin|pleure|vieux|# -heureux
+    soeur|cousine|fille|amie|eleve|copine .. marier|mariee|epouser .. village|bled|pays|force|cousin|pleure|vieux|# -heureux -manque -manquent
     & attache|attachee|attaches|attachent|ligote home|mrs|papa|maman|mamy|mamie|grand lit|fauteuil|chaise|barreaux|poignets -velo -chien
     voisine|amie|soeur|eleve|collegue|patiente .. lunettes _ noires|soleil|de _ soleil? .. hiver|tombee|oeil|cache|dit
     mari|conjoint|compagnon|copain .. repond|parle _ toujours? _ a _ sa|ma _ place -sourd -avc -aphasie

@@ -47,6 +47,7 @@ POISON = """
     trop|plein|beaucoup .. drogue|coke|heroine|ecsta|mdma|ghb|speed|fentanyl .. respire|repond|bouge|reveille|inconscient|inconsciente|tremble
     respire _ bizarrement|mal|difficilement .. @medicine|drogue|alcool|bu|pris
     ouvre|ouvrir|ouvert|allume .. gaz .. dormir|endormir|mourir|enfants|finir|four
+    deux _ fois .. @medicine .. molle|mou|somnole|bizarre|endort|delire
 """
 
 PERIL = """
@@ -103,4 +104,14 @@ PERIL = """
     laisse|ouvert|ouvre|allume .. gaz .. expres|volontairement|partout
     bebe|nourrisson|enfant|fils|fille _ a|aurait? _ ete _ secoue|secouee|etrangle|empoisonne
     bebe|nourrisson .. secoue|secouee -tete
+    vais|vai|vas|veux|voudrais|pourrais|peux|pourrai|envie|va .. le|la|les|mon|ma|mes|lui|ce|cet|cette _ buter|dezinguer|flinguer|egorger|saigner|massacrer|trucider|zigouiller|descendre -poubelles -escalier -pente -temps -valise -courses -train ^ca
+    allait|allaient|va|vont|jure|jurent|promet|promis|dit|disent .. me|m|te|nous|lui _ fumer|buter|planter|saigner|dezinguer|flinguer|arroser -dessus ^ordi ^ordinateur
+    faire|fera|ferai|ferait|fais|fait _ la _ peau
+    je _ tuerai|tuerais|buterai|buterais|egorgerai _ ma|mon|mes|le|la|les|cette|cet|ce -temps
+    dit|crie|ecrit|hurle|repete .. t|tu|toi _ es? _ mort|morte -rire -fatigue
+    si|quand _ je _ parle|temoigne|porte .. disparait|disparaitra|paiera|meurt|mourra|y? _ passe
+    vais|vai|veux _ la|le|les _ crever -yeux -pneus
+    exploser|eclater|fracasser|fendre|defoncer _ le|la _ crane|tete|gueule -migraine -migraines ^me ^m
+    dealer|bande|creancier|creanciers|dette|dettes .. casser|casse|briser|brisent _ les|la|le|mes _ genoux|jambes|doigts|bras|gueule
+    dit|jure|promis|ecrit|prevenue|menace .. je|tu|on|nous _ ne? _ verrai|verras|verra|passerai|passeras|passera|finirai|finiras _ pas|jamais .. noel|ete|annee|semaine|mois|matin|anniversaire|proces
 """

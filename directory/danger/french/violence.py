@@ -17,12 +17,12 @@ VIOLENCE = """
     me|m|nous|se|s fais|fait|faire|fai|faisait|faisais|fesait|faite|font _ @hit|battre|violer|toucher|viole|insulter -oeil
     @someone|mari|il _ la|le|les|l|lui _ frappe|frapper|bat|battait|tabasse|cogne|gifle|maltraite|frape
     @someone|lui tape|tapait|taper|frappe _ dessus ^clavier
-    @beats _ ma|mon|mes|sa|son|ses|leur|leurs|les|un|une|notre|nos|des|la @small <jamais <pas -nerfs -systeme -cartes -chambre
+    @beats _ ma|mon|mes|sa|son|ses|leur|leurs|les|un|une|notre|nos|des|la @small <jamais <pas -nerfs -systeme -cartes -chambre ~tapis
     papa|maman|pere|mere|beaupere|beau|oncle|frere @beats maman|papa|moi|enfants|bebe
     batu*|batus|battue|battu|frappe|frappee|tabasse|cogne|gifle _ par ^me ^m ^s ^se
     femme|femmes|homme|hommes|enfant|enfants|suis|ete|est|etait|parents|mari|bebe|etais|fus _ battu|battue|battus|battues|tabasse|maltraite|maltraitee|maltraites|violente|frappe|frappee|frappes ^me ^m ^s ^se ^t -autres -copains -camarades -copines
     gifle|gifles|baffe|baffes|claque|claques|raclee|rouste|poing|poings|coups .. mon|par|mari|ma|pere|mere|visage|figure|compagnon|copain
-    @me|lui donne|donner|donnait|mis|met|mets|flanque|fout|file|porte|colle|envoie|done|balance|mettait|fous .. @blow -@nice -porte -portes
+    @me|lui donne|donner|donnait|mis|met|mets|flanque|fout|file|porte|colle|envoie|done|balance|mettait|fous .. @blow -@nice -porte -portes ~pression <je
     recu|recois|recoit|prends|prend|pris .. gifle|gifles|baffe|baffes|coups|coup -@nice ~d
     recois|recoit|recevais .. claque|claques
     me|m _ suit _ jusqu ^chat ^chien ^psy
@@ -32,8 +32,8 @@ VIOLENCE = """
     coups .. blessures|maison|mari
     bleus|hematomes|ecchymoses|cocard|coquard .. corps|bras|visage|partout|dos|revient|rentre|cache|quand|mari|maison|oeil !anticoagulants !prises !prise
     leve|levee|lever|levait|porte _ la _ main _ sur|dessus
-    leve|lever|levait _ la _ main
-    pousse|poussee|pousser|poussait|bouscule|bousculer|plaque|plaquer|plaquee|jette|jete|jetee|projette|projetee|trainee|traine|jeter|balance|lance .. contre|mur|escalier|escaliers|terre|sol ^je ^j ~jouet ~jouets
+    leve|lever|levait _ la _ main -classe -cours !eleve !prof
+    pousse|poussee|pousser|poussait|bouscule|bousculer|plaque|plaquer|plaquee|jette|jete|jetee|projette|projetee|trainee|traine|jeter|balance|lance .. contre|mur|escalier|escaliers|terre|sol ^je ^j ~jouet ~jouets ~puree ~assiette
     tire|tirer|tirait|traine|trainer|attrape|empoigne .. cheveux ^je ^se
     cass*|casse|cassé|fracture|petee|pete .. bras|nez|dent|dents|cote|cotes|machoire|doigt .. mari|compagnon|copain|il|pere
     @me cass*|casse|pete|fracture .. bras|nez|dent|dents|cote|cotes|machoire|poignet ^je ^suis ~s ~se
@@ -56,11 +56,12 @@ VIOLENCE = """
     peur|peure|ose _ de|d|pas|plus rentrer|retourner|revenir|rester|dormir chez|maison|mon|avec|la|moi -noir -seul -seule
     peur|peure .. qu|quand|que|ki il|mon|mari|elle|rentre .. tape|frappe|fasse|mal|rentre|boit|enerve|retrouve|sorte|viole|recommence|vienne ~accident
     @home|il|elle me|m|nous terroris*|terorise|harcele|persecute|humilie|rabaisse|insulte|traque|controle|espionne
-    me|m|nous suit|suivait|suive .. partout|rue|maison|travail ^chien ^psy -chien -chat
+    me|m|nous suit|suivait|suive .. partout|rue|maison|travail ^chien ^psy -chien -chat !alzheimer !demence
     me|m|nous surveille|controle|confisque|interdit|empeche|prive|isole .. sortir|telephone|amis|famille|argent|voir|travailler|gsm|papiers|manger -enfants -fils -fille -petits ^ca ^maladie ^depression ^douleur ^travail
     @home|il|elle controle|surveille|fouille .. mon|ma|mes telephone|argent|gsm|messages|depenses|compte|sorties ^medecin ^banque ^douane
     @home|il|elle me|nous _ fait|fais|font _ peur ^ca -avenir
-    me|m|nous attrape|empoigne|agrippe|projette|secoue|griffe|plaque|assomme|brule|tord ^chat ^chien ^je ^j ^ca ^se ^m
+    me|m|nous attrape|empoigne|agrippe|projette|griffe|plaque|assomme|brule|tord ^chat ^chien ^je ^j ^ca ^se ^m
+    me|m|nous secoue ^chat ^chien ^je ^j ^ca ^se ^m ^nouvelle ^livre ^film ^separation !deces !mort !perte !accident
     m|ma|me a? _ envoye|envoyee|envoyer .. hopital|urgences ^medecin ^docteur ^psy
     @home|il|fils|fille|elle _ casse _ tout
     @home|il|on me|m|nous regarde|filme|photographie|mate .. douche|nue|nu|habiller|bain|deshabiller
@@ -86,7 +87,7 @@ VIOLENCE = """
     ca _ cogne|tape .. maison -coeur -tuyau
     coups .. marques|traces|bleus
     @me fracass*|fouet*|lynch*|demoli*|massacr* ^je ^j
-    & @home|il fracass*|tabass*|gifl*|etrangl*|fouet*|roue|cogne @me|moi ^je -nerfs
+    & @home|il fracass*|tabass*|gifl*|etrangl*|fouet*|roue|cogne @me|moi ^je -nerfs -orteil -genou
     @home|il|elle bat|frappe|tabasse|frappait|battait|cogne .. moi|me|nous|enfants|tout
     cache|enferme|planque|refugie .. salle|bain|chambre|toilettes|cave|wc .. quand|lorsqu|des .. il|papa|pere|elle|mari .. boit|bu|crie|rentre|enerve|colere -pleurer -fumer -manger
     cache|caches|cacher|planque|planquer .. de|d _ mon|lui|mes _ @home ~oreiller ~lit ~tiroir
@@ -136,7 +137,7 @@ VIOLENCE = """
     subis|subi|subit|victime .. coups|viol|emprise|abus|attouchements|inceste
     excision
     parents|pere|mere|famille|ils|oncle|frere|frere veulent|veut|vont|va|forcent|veule .. me|m|la|ma _ marier|mariee
-    mariage|marier|mariee|marie|epouser .. force|forcee|arrange|bled|obligee|oblige|contre|gre|pays
+    mariage|marier|mariee|marie|epouser .. force|forcee|arrange|bled|obligee|oblige|contre|gre|pays -manque -manquent
     @want|veulent|peur|va|vont|doit .. marier|mariage|exciser|excision .. bled|pays|maroc|turquie|pakistan|afghanistan|guinee|tchetchenie|albanie|cousin|inconnu|vieux ^se ~se
     promise|promis .. cousin|homme|mari .. pays|bled|vieux|ans
     renvoyer|envoyer|emmener|ramener|rapatrier .. bled|pays|maroc|turquie|pakistan|afghanistan|guinee .. force|marier|mariage|ete|vacances|exciser
@@ -174,10 +175,10 @@ VIOLENCE = """
     marques .. doigts|coups|ceinture|strangulation|cou|bras
     @home|il|elle m|me|nous _ a|ont _ jete|jetee|pousse|poussee|traine|trainee|plaque|plaquee|tire|tiree|tape|frappe|gifle|secoue|secouee|brule|brulee -courage -esprit -beaute -par -oeil -gentillesse -main -nouvelle -sort
     ex|il|mari|homme|voisin _ attend|rode|guette|traine|tambourine|debarque .. porte|bas|devant|immeuble|maison|rue|sortie -enfants -ecole
-    m|me _ attend|attendait|guette .. devant|bas|sortie .. chez|maison|travail|immeuble|porte|ecole|voiture -amie -copine
+    m|me _ attend|attendait|guette .. devant|bas|sortie .. chez|maison|travail|immeuble|porte|ecole|voiture -amie -copine !grandmere !mamie !gouter
     publie|poste|partage|envoie|diffuse|envoyé|mis|met|menace .. photo|photos|video|videos .. nue|nu|intime|intimes|nus|nues|sexuelle|sexuelles
     @home|il|elle|papy|tonton|oncle|pere|papa .. me|lui|nous|leur fait|faisait|font|fasse .. des _ choses|trucs|bizarres|cochonneries|saletes
-    me|m|nous|la enferme|mis|met|mets|laisse|jette|fout|vire _ dehors|rue|balcon|cave|placard
+    me|m|nous|la enferme|mis|met|mets|laisse|jette|fout|vire _ dehors|rue|balcon|cave|placard ~suis
     dors|dormir|vis|dort|reste .. voiture|hotel|rue|gare .. fuir|quitte|parti|partie|violent|coups|mari|compagnon|ex|frappe
     fuir|fui|quitte|partir|echapper .. mari|compagnon|conjoint|copain|pere|domicile .. violent|coups|frappe|nuit|enfants|peur|danger
     force|forcee|forces|oblige|obligee|contraint .. choses|trucs|actes _ sexuel*
@@ -190,4 +191,10 @@ VIOLENCE = """
     @home|il|elle frappe|tape|cogne|bat|gifle|tabasse|hurle|menace .. quand|si|lorsqu|chaque|des .. il|elle|boit|bu|saoul|soul|ivre|enerve|enervee|alcool|colere -clavier -tambour -ballon -oeuf
     menac* .. diffuser|publier|envoyer|partager|montrer|poster .. photo|photos|video|videos|nudes|images
     pour _ me|m|nous _ @hit|violer
+    oncle|beaupere|tonton|cousin|parrain|moniteur|animateur|pere|copain .. asseoit|assied|assoit|glisse|couche|faufile .. mon|ma|sa|son _ lit|couette|draps -histoire -conte -malade
+    traces|marques|stries|zebrures|bleus .. dos|fesses|mollets|jambes .. lundi|weekend|pere|mere|classe|ecole|cours|$ -soleil -sport -maillot -bronzage -velo
+    me|m|nous|lui _ crache|crachait|cracher _ dessus|visage|au ^bebe ^lama
+    coincer|coince|coincee _ dans|contre _ la|le|un _ reserve|stock|vestiaire|bureau|mur|couloir -porte -doigt -dos -voiture
+    mis|met _ le _ feu _ a|au _ ma|mon|notre
+    tord|tordait|tordu _ le _ bras|poignet|doigt .. petite|petit|fille|fils|moi|me -chute -ski
 """

@@ -47,7 +47,7 @@ WORDS = hurting.FRENCH_WORDS | {
     """,
     "quantity": """
         boite boites plaquette plaquettes tablette tube tubes flacon flacons tout tous toute toutes
-        trop plein pleins plusieurs beaucoup tas poignee poignees deux trois quatre cinq six sept
+        trop plein pleins plusieurs beaucoup tas poignee poignees trois quatre cinq six sept
         huit neuf dix quinze vingt trente quarante cinquante cent paquet paquets dizaine vingtaine
         trentaine # enormement bcp surdose
     """,

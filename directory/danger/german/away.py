@@ -16,7 +16,7 @@ AWAY = """
     verloren .. im|am|auf _ dem? _ supermarkt|markt|park|bahnhof|einkaufszentrum|zoo|strand|stadt ^job
     @child|@elder .. ist|sind _ unauffindbar
     @child|@elder .. ist|sind _ nicht _ auffindbar
-    suchen|suche|sucht .. ihn|sie|@child .. uberall|ueberall|stunden|nacht|polizei
+    suchen|suche|sucht .. ihn|sie|@child .. uberall|ueberall|stunden|nacht|polizei !hund !katze
     & @elder|mann|frau|er|sie demenz|alzheimer|dement|demente|verwirrt|heim|pflegeheim|altersheim verschwunden|weggelaufen|vermisst|entlaufen|abgehauen|verlaufen -oft -angst -schlussel -gps -jahren
     @other .. entfuhrt|entfuehrt|entfuhren|entfuehren|verschleppt|verschleppen
     @other .. ist|hat|will .. kindern|kinder|sohn|tochter|kleinen|baby .. abgehauen|mitgenommen|verschwunden|verschwinden|untergetaucht|ausland !koffer -urlaub

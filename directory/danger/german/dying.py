@@ -13,7 +13,7 @@ DYING = """
     @want .. @dead ~uber ~den ~dem ~meinem ~wissen ~seinen <nicht ^angst -lachen ~hunger
     @dead|weg _ sein|will|wollen|mochte|wollte|war <nicht ^angst ^schon
     ware|war|wunschte|wunsche|wuenschte|besser|lieber|waere .. lieber|besser|ich|tot tot|gestorben|weg|gegangen|nie
-    ich .. tot _ ware|war|bin|waere
+    ich .. tot _ ware|war|bin|waere !sorgt !kummert
     lieber|besser _ tot|sterben
     nie|niemals|nicht geboren
     @want @no .. mehr .. @live|aufwachen|da|hier|sein|existieren|weiter|weiterleben|aufwache|erwachen ~allein ~alleine ~zusammen ~trinken -bei -mit -wohnen -fur
@@ -33,11 +33,11 @@ DYING = """
     fur _ immer|ewig .. schlafen|weg|einschlafen|gehen|verschwinden
     weg _ sein .. immer|einfach
     einfach .. weg _ sein|war|ware
-    @want .. dass|das .. alles|es .. aufhort|vorbei|endet|aufhoert|ende|zu
+    @want .. dass|das .. alles|es .. aufhort|vorbei|endet|aufhoert|ende|zu !leidet
     alles .. aufhort|aufhoert|vorbei|beenden
     denke|denk|denken|dachte|gedanken .. tod|sterben|selbstmord|umbringen|suizid|umzubringen -von -meiner -meines -mutter
     gedanken .. tod|sterben
-    bring|bringe|bringt|brachte|brach _ mich|sich .. um ^das ^es ^stress ^arbeit -verstand
+    bring|bringe|bringt|brachte|brach _ mich|sich .. um ^das ^es ^stress ^arbeit -verstand ^papierkram ^chef ^hitze ^migrane ^stau -sitzungen
     mich|sich|mir umbring*|umzubring*|umgebracht|umbring
     umbringen|umzubringen .. will|wollte|versucht|mich
     spring|springe|springen|gesprungen|sprang|springt .. @height -fallschirm -bungee ~gern ~gerne ~kalte
@@ -112,7 +112,7 @@ DYING = """
     dunkle|schwarze|finstere gedanken
     ritz*|geritzt -auto
     ich|kann|beginne|wieder|mich|sich schneid*|geschnitten .. mich|sich|arm|arme|@skin -finger -kuche -kochen -haare
-    mich|sich|mir|mein|meine .. @cut -finger -haare -wort -kochen -nagel -kuche ~dose ~papier ~glas !juckt !ekzem
+    mich|sich|mir|mein|meine .. @cut -finger -haare -wort -kochen -nagel -kuche ~dose ~papier ~glas !juckt !ekzem ~brotmesser
     verletz* _ mich|sich|selbst
     mich|sich|mir|selbst selbst|selber .. verletz*|weh|schlagen|verbrennen|schade*|hassen
     selbstverletz*|selbstverstumm*|selbsthass|selbstbestraf*
@@ -127,7 +127,7 @@ DYING = """
     seil|strick _ gekauft|besorgt
     wer|wem|niemand|keiner|keine|keinen .. wurde|wuerde|wird|soll|hat _ mich|ich|schon .. vermissen|fehlen|suchen|weinen
     wer|wem|niemand|keiner|keinem .. vermissen|vermisst|fehlen|fehle|merken|merkt|auffallen|interesieren .. mich|ich|weg|tot|bin|ware|$ -kater
-    alles .. vorbereitet|bereit|geregelt|geplant|fertig|organisiert .. heute|abend|nacht|morgen|fur -party -fest -reise -baby -geburt -hochzeit
+    alles .. vorbereitet|bereit|geregelt|geplant|fertig|organisiert .. heute|abend|nacht|morgen|fur -party -fest -reise -baby -geburt -hochzeit !adoption
     heute|abend|nacht|morgen .. alles .. vorbereitet|bereit|vorbei|geplant|aus -prufung -party -fest -reise
     heute|abend|nacht _ abend|nacht .. soweit|vorbei|ende|schluss|tue|mache|ende -film -arbeit -schule
     heute|abend|nacht .. ist|wird .. soweit .. vorbereitet|vorbei|$ -geburt -baby -hochzeit
@@ -138,7 +138,7 @@ DYING = """
     wenn _ ihr|du|sie|man .. das|dies .. lest|liest|lesen .. bin|tot|spat|weg
     ohne _ mich .. leichter|einfacher|besser|schoner|glucklich*|ruhiger|gut
     leichter|einfacher|besser|schoner|glucklich*|ruhiger .. ohne _ mich
-    wenn _ ich .. nicht|nich|nimmer|weg|tot _ mehr|ware|bin|mehr _ da|ware|bin|lebe|$ ^minuten ^er
+    wenn _ ich .. nicht|nich|nimmer|weg|tot _ mehr|ware|bin|mehr _ da|ware|bin|lebe|$ ^minuten ^er !sorgt !kummert
     wenn|als _ ich .. nicht|nich _ mehr .. ware|bin|lebe|existiere|gabe -arbeite
     hoffentlich|hoffe|wunsche|bitte .. nicht|nie|nimmer .. wache|aufwache|aufwachen|wach|auf|morgen|mehr .. auf|mehr|$
     kann|mag|will _ nicht|nich|nimmer _ mehr _ leben|weiterleben .. mit _ dem|der|den|diesem|dieser|so _ schmerz|schmerzen|schuld|scham|leere|trauer
@@ -172,7 +172,7 @@ DYING = """
     fur _ immer .. aufhoren|aufhort|einschlafen|verschwinden|gehen|weg -beziehung -rauchen
     gefunden|erwischt|entdeckt|versteckt .. strick|rasierkling*|klinge|klingen|seil -klettern
     strick|rasierkling*|klingen|klinge|schlinge .. gefunden|erwischt|entdeckt|versteckt|zimmer|schublade|keller -rasieren
-    zettel|brief .. hinterlassen|dagelassen|zuruckgelassen
+    zettel|brief .. hinterlassen|dagelassen|zuruckgelassen ^nachbarin ^nachbar ^nachbarn
     weg|verschwunden|gegangen|weggelaufen .. ohne _ handy|telefon|jacke|schuhe|ihr|sein _ handy|telefon|$
     alle|familie|kinder|eltern|sie|mann|welt .. froh|erleichtert|glucklich*|besser .. wenn|ohne .. ich|mich .. tot|weg|nicht|war|ware|mich|$
     ware|waere|war|hatte lieber|besser .. nicht|nie|gar .. da|hier|geboren|gelebt|existieren|leben
@@ -184,7 +184,7 @@ DYING = """
     hilf|helft|helfen|hilfe .. mir|mich .. sterben|tot -sterbehilfe -palliativ -angst
     hore|hor|aufhoren|hoer .. auf|zu _ zu? _ leben|atmen
     warum|wieso|weshalb .. bin|wurde .. geboren
-    mude|satt .. so _ zu _ tun
+    mude|satt .. so _ zu _ tun -buro -arbeit
     tun|tue .. als _ ob? _ .. leben
     @want .. dass .. alles|licht .. ausgeht|schwarz|dunkel|erlischt
     mich _ hinlegen .. nicht|nie|alles .. aufstehen|ausgeht|aufhort|aufwachen
@@ -196,4 +196,20 @@ DYING = """
     mein _ leben _ endet|hort|ist .. heute|hier|morgen|nacht|auf
     heute|hier|morgen|nacht _ endet|hort _ mein|das _ leben
     nadel|nadeln|zirkel|schere|nagel .. in _ den|die|meinen|meine|das _ arm|arme|bein|haut|oberschenkel -insulin -tattoo
+    dosis|menge|wieviel|wieviele|viel|viele|tabletten .. todlich*|toedlich*|letal*|fatal* -unfall -unfalle
+    todliche|toedliche|letale|todlicher _ dosis|menge|uberdosis|ueberdosis
+    viel|viele|wieviel|wieviele|welche|reichen .. @medicine|tavor .. nie|nicht|kein|keinen .. aufwach*|aufzuwachen|morgen
+    viel|viele|wieviel|wieviele .. nie|nicht _ mehr? _ aufwach*|aufzuwachen -baby
+    dosis|medikament|tabletten|menge|mittel .. totet|toetet|toten|uberlebt|ueberlebt|draufzugehen|draufgehen -bakterien -lause -unkraut -schmerz
+    tabletten|einheiten|welche|viele .. ewig*|immer .. schlaf|schlafen|einzuschlafen|einschlafen -mude
+    weh|schmerzhaft .. wenn _ man .. erhangt|aufhangt|ertrinkt|springt -trampolin
+    hohe|hoch|stockwerk .. uberleb*|ueberleb*|sterben -katze
+    sterben .. ohne|weglasst|absetzt|weglassen|absetzen .. insulin|dialyse
+    sterben .. insulin|dialyse .. weglasst|weglaesst|absetzt|weglasse
+    reichen|genug .. packungen|tabletten|schachteln .. um _ zu _ gehen|sterben
+    wie _ lange .. erfrieren|verbluten|verhungern|ersticken -pflanze
+    ab _ wie _ vielen _ tabletten|pillen
+    helium .. maske|beutel|tute -party -luftballons -tauchen
+    wald|meer|berge .. komme|kehre _ nicht|nie _ mehr? _ zuruck|zurueck|heim
+    gibt|gab _ es _ mich _ nicht _ mehr -fb
 """

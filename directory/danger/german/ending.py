@@ -37,4 +37,6 @@ ENDING = """
     messer|kuchenmesser|gewehr .. lockt|ruft|reizt .. mich
     zu _ viel _ in _ diesem _ haus
     gartenschlauch .. auto|kofferraum -waschen
+    weiss|kenne|ausgesucht|gewahlt .. welcher|welchen|welche|den|der|die _ baum|pfeiler|bruckenpfeiler|klippe -weihnachten -garten
+    enttauscht|wutend|traurig|bose .. dass _ ich .. noch _ da|lebe|atme|bin
 """

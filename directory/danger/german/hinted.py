@@ -10,6 +10,9 @@ POISON = """
     alle|alles _ tabletten|medikamente|herztabletten|geschluckt .. auf _ einmal|mude|genommen
     medikamentenschrank .. leer|ausgeraumt|geplundert -aufraumen
     tropfen|flasche .. ausgetrunken .. bewegt|schlaft|$
+    gelutscht|lutscht|lutschte|geleckt|leckt|gekaut|kaut|getrunken|gegessen|geschluckt|verschluckt .. spulmaschinentab|geschirrtab|waschkapsel|waschpod|mottenkugeln|dunger|schneckenkorn|terpentin|aceton|nagellack|entfetter|weichspuler|frostschutz|rattengift
+    spulmaschinentab|spuelmaschinentab|geschirrtab|waschkapsel|waschpod|mottenkugel*|dunger|schneckenkorn|terpentin|aceton|entfetter|weichspuler|frostschutz*|nagellack|rattengift .. gelutscht|geleckt|gekaut|getrunken|gegessen|geschluckt|mund
+    & tabletten|pillen|antidepressiva|schlaftabletten klo|bad|toilette|badezimmer komisch|eingeschlossen|langsam|wirr|antwortet
 """
 
 PERIL = """

@@ -26,6 +26,7 @@ POISON = """
     blaue _ lippen
     alle|ganze|ganzen @medicine .. auf|einmal|schlucken|nehmen _ einmal|schlucken|nehmen
     gas|gashahn _ auf|aufgedreht|aufdrehen
+    batterie|knopfzelle|knopfbatterie _ verschluckt|geschluckt
 """
 
 PERIL = """
@@ -33,7 +34,7 @@ PERIL = """
     droht|drohte|gedroht .. @me .. @kill|tod|umzubringen
     er|sie|mann|ex|freund|vater|der _ bringt|brachte|totet|tötet|ersticht _ mich|uns|meine .. um
     er|mann|ex|freund|vater _ bringt _ mich|uns _ um
-    bringt _ mich|uns _ um ^das ^es ^stress ^arbeit ^job
+    bringt _ mich|uns _ um ^das ^es ^stress ^arbeit ^job ^papierkram ^chef ^hitze ^migrane ^stau -sitzungen
     er|mann|ex|freund|vater .. mich|uns _ umbringt|totet|umbringen
     angst .. dass .. mich|mir|uns|meine|kinder .. @kill|tut|antut|schlagt
     wurg*|gewurgt|gewuergt|erwurg*|stranguliert
@@ -73,4 +74,13 @@ PERIL = """
     tu|tue|tun|antue|antun|antut .. jemandem|jemand|ihm|ihr|leuten .. was|etwas _ an|antun|$ ^er ^gutes
     hat|hatte|opa|papa|vater|mann|bruder .. gewehr|pistole|revolver|waffe|jagdgewehr .. geholt|genommen|geladen
     baby|kind _ wurde|wird|worden .. geschuttelt|geschuettelt|gewurgt|vergiftet
+    ich|mach|mache|macht|machen .. kaltmachen|kaltzumachen
+    mach|mache _ den|die|ihn|sie|dich|meinen|meine _ kalt|alle|fertig -hausaufgaben -heizung -wohnung ^schnaps
+    ich _ bring|bringe|brachte _ ihn|sie|meinen|meine|den|die .. um ~mit ~in ~zur ~zum ~ins ~zu ~nach -hilfe -kita -schule
+    will|wollen|wird|werden|droht|schwort _ mich|ihn|sie|uns|meinen|meine .. abstechen|abknallen|umlegen|kaltmachen|abschlachten|vergraben|verbrennen
+    will|wollen|wird|werden|droht .. knie|beine|finger|arme .. brechen|zertrummern
+    wenn _ ich _ rede|aussage|spreche .. verschwindet|stirbt|bezahlt|busst
+    knarre|waffe|pistole _ gezeigt|rausgeholt|gezogen
+    kehle _ durchschneiden|durchgeschnitten|aufschneiden ^mir
+    sagt|sagte|schwort|schreibt|droht .. ich|wir|du _ erlebe|erlebst|erleben|uberlebe .. nicht|nie|keinen
 """

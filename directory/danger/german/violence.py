@@ -9,7 +9,7 @@ VIOLENCE = """
     @home|er|sie .. gps|tracker|airtag|peilsender .. auto|handy|tasche
     droht|drohte .. kinder|kind|sohn|tochter .. wegnehmen|wegzunehmen|nehmen|entfuhren
     & nachbar|nachbarn kinder|kind|frau|baby schlagt|schlage|prugelt|schlagen
-    @hit _ mich|mir|uns -magen -vor ^das ^es ^herz ^ich
+    @hit _ mich|mir|uns -magen -vor ^das ^es ^herz ^ich -rucken !chemo
     hat|haben|hatte|habt @me .. @hit ^ich ^das
     werde|wurde|wird|bin|wurden|worden .. geschlagen|misshandelt|verprugelt|getreten|gehauen|geschubst
     geschlagen|misshandelt|verprugelt .. werde|wurde|wird|worden|von
@@ -18,8 +18,8 @@ VIOLENCE = """
     papa|vater|stiefvater @beats _ mama|mutter|mich|uns
     ohrfeig*|backpfeife
     zieht|zog|gezogen .. haar|haaren|haare
-    gegen _ die|eine _ wand
-    blaue _ flecken|flecke
+    gegen _ die|eine _ wand !autis* !laut
+    blaue _ flecken|flecke -rad -fahrrad -gefallen -gesturzt -treppe
     handgreiflich*
     lauert|auflauert|auf .. mir .. auf|lauert
     @home|er .. aggressiv|agressiv|agresiv
@@ -96,9 +96,10 @@ VIOLENCE = """
     ktropfen|ghb|gedroget
     k _ o _ tropfen
     darf|durfte .. nicht|nie|nichts|nirgends|niemanden .. raus|ausgehen|arbeiten|telefonieren|weg|freunde|aus|handy|treffen .. mann|freund|partner|vater|eltern|ex|er|ihm -arzt -lockdown
-    lasst|laesst|lassen|last _ mich|uns .. nicht|nie|nirgends .. raus|aus|gehen|weg|arbeiten|telefonieren|treffen|los -schlafen -ruhe
+    lasst|laesst|lassen|last _ mich|uns .. nicht|nie|nirgends .. raus|aus|gehen|weg|arbeiten|telefonieren|treffen|los -schlafen -ruhe !tod !verlust !gedanke !gedanken !bilder
     @home|er|sie|chef|ihn .. nimmt|nimt|behalt|versteckt|weggenommen|abgenommen|hat|stiehlt|klaut .. mein|meine|meinen|unser _ pass|ausweis|papiere|lohn|gehalt|geld|bankkarte|schlussel|rente|handy
-    pass|ausweis|papiere|bankkarte|lohn .. weggenommen|abgenommen|versteckt|einbehalten
+    pass|ausweis|papiere|bankkarte|lohn .. weggenommen|abgenommen|einbehalten
+    pass|ausweis|papiere|bankkarte|lohn .. versteckt ^ihre ^ihren ^seine ^seinen
     eingesperrt|einsperren|einsperrt .. zimmer|keller|haus|wohnung|eltern|mann|vater|freund|von
     bekomme|kriege|gibt|geben .. nichts|kein .. essen|geld|trinken .. eltern|mann|papa|vater|mama|freund|strafe -hund
     ex .. # .. nachrichten|sms|anrufe|mal
@@ -135,4 +136,14 @@ VIOLENCE = """
     @home|er|sie _ gibt|geben|gonnt _ mir|uns|ihr _ nichts|kein|keine|nicht _ zu? _ essen|geld|trinken|medikamente
     um _ mich|uns|mir _ zu _ schlagen|verprugeln|vergewaltigen|treten|wurgen
     mich|mir .. haaren|haare .. gezogen|gezerrt|geschleift
+    onkel|stiefvater|cousin|betreuer|trainer|opa|nachbar .. sitzt|setzt|kommt|legt|kriecht|liegt .. auf|in|an|zu|neben _ mein|meinem|mir|ihr|ihrem _ ins? _ bett -vorlesen -geschichte
+    striemen|abdrucke|spuren .. auf|an _ dem|ihrem|seinem|den _ rucken|po|beinen|oberschenkeln
+    spuckt|spuckte|bespuckt _ mich|uns|mir|ihn|sie _ an|ins|$ ^baby
+    drangt|druckt|drangte|druckte _ mich|sie|mir .. gegen|ans|an|in _ das|die|den|regal|wand|ecke -rollstuhl
+    grapscht|grabscht|begrapscht|begrabscht
+    mit _ dem|seinem|einem _ gurtel|guertel ^hose -hose
+    fleht|bettelt|bittet _ mich .. nichts _ zu _ sagen
+    spuckt|spuckte _ mir|ihr|ihm .. ins _ gesicht ^baby
+    briefkasten|auto|haus|tur _ angezundet
+    verdreht|verdrehte .. arm|handgelenk|finger -sport -augen
 """

@@ -34,8 +34,8 @@ WORDS = hurting.GERMAN_WORDS | {
         schmerzmittel schmerztabletten schlafmittel beruhigungsmittel beruhigungstabletten tavor
         lorazepam aspirin
     """,
-    "quantity": "viel viele zu zuviel zuviele packung schachtel ganze ganzen alle handvoll haufen zwei drei vier "
-    "funf zehn zwanzig dreissig vierzig funfzig hundert # dose paar gesamte blister",
+    "quantity": "viel viele zu zuviel zuviele packung schachtel ganze ganzen alle handvoll haufen drei vier "
+    "funf zehn zwanzig dreissig vierzig funfzig hundert # dose gesamte blister",
     "taken": "genommen geschluckt eingenommen gegessen getrunken genomen geschlukt schlucke eingeworfen "
     "runtergeschluckt nahm schluckte",
     "kill": "umbringen umbringt umzubringen umgebracht toten tötet toeten tötete totet totschlagen ermorden "
