@@ -241,13 +241,23 @@ class Answer(Meant):
 
     def _place_of_services(self, shelves):
         """About the very thing, they come before groups that only touch it."""
-        if self.services_lead or (self.direct_services and not self._is_understood(shelves)):
+        if self.services_lead or self._only_services_are_likeliest:
+            return 0
+        if self.direct_services and not self._is_understood(shelves):
             return 0
         names = [shelf.name for shelf in shelves]
         for name in ("wider", "distant"):
             if self.direct_services and name in names:
                 return names.index(name)
         return len(shelves)
+
+    @property
+    def _only_services_are_likeliest(self):
+        """Whether no group, and some service, is about what the words are likeliest about."""
+        if not (self.understanding and self.understanding.guessed):
+            return False
+        likeliest = self.index.bits("theme", self.understanding.guessed[0])
+        return not self.found_bits & likeliest and bool(bits_of(self.direct_services) & likeliest)
 
     def _is_understood(self, shelves):
         """Whether the first shelf has a group in the reader’s language, or no service has it."""
