@@ -58,7 +58,7 @@ class WhatIsAlike:
             alike, told = [slug for slug in alike if self.index.branch_of.get(slug) in said], set()
         if not (alike or said):
             alike = self._branch_alike(chances)
-        if alike or told:
+        if alike:
             found.guessed = alike
             self._replace(alike, told)
 
@@ -75,14 +75,9 @@ class WhatIsAlike:
         branch_of = self.index.branch_of
         best = next(slug for slug in chances if slug not in self.replaced)
         branches = {branch_of.get(slug) for slug in told}
-        weak = self._told_by_a_word(told)
-        if best in told:
-            # « Une voix qui l’insulte »: a word of what is surely about something else.
-            return [], {
-                slug for slug in weak - {best} if _is(chances, best, {slug}, INSTEAD_OF_A_PHRASE)
-            }
-        if not alike or alike[0] != best or best in branches:
+        if not alike or alike[0] != best or best in told | branches:
             return [], set()
+        weak = self._told_by_a_word(told)
         if best in GRAVE and told - weak:
             return [], set()
         wide = {slug for slug in told if not branch_of.get(slug)} - self.told_by_all

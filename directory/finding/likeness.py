@@ -39,6 +39,9 @@ GRAVE = frozenset(
 LIKELY_AND_GRAVE = 0.6
 # What few live must be likelier than what everybody may.
 LIKELY_AND_PARTICULAR = 0.1
+# {theme: those whose readers it hurts}: not where one of them may be meant as well.
+WOUNDS = {"perinatalite": ("deuil-perinatal", "deuil-d-un-enfant", "infertilite")}
+LIKELY_AND_WOUNDS, MAY_BE_MEANT = 0.3, 1 / 4
 # What sentences are about that are about none; it comes after all of them.
 NOTHING = "~nothing"
 # Weights are whole steps of this size, and those that are kept the largest of all.
@@ -100,7 +103,7 @@ def likely_themes(chances):
     for slug in list(chances)[:MOST_SHOWN]:
         if chances[slug] < (LIKELY_TOO if found else LIKELY):
             break
-        if chances[slug] >= _least(slug):
+        if chances[slug] >= _least(slug) and not _may_wound(slug, chances):
             found.append(slug)
     return found
 
@@ -114,6 +117,13 @@ def _least(slug):
     if slug in GRAVE:
         return LIKELY_AND_GRAVE
     return LIKELY_AND_PARTICULAR if slug in PARTICULAR else LIKELY_TOO
+
+
+def _may_wound(slug, chances):
+    if slug not in WOUNDS:
+        return False
+    hurt = sum(chances.get(other, 0) for other in WOUNDS[slug])
+    return chances[slug] < LIKELY_AND_WOUNDS or hurt >= MAY_BE_MEANT * chances[slug]
 
 
 def build(sentences, learnt_of=()):

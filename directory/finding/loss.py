@@ -35,7 +35,7 @@ OWN = (
     "mon|ma|mes|notre|nos|son|sa|leur|leurs|mijn|mn|onze|ons|zijn|haar|hun|mein|meine|meinen|meiner"
     "|meinem|meines|unser|unsere|unserem|unseren|ihr|ihre|ihren|my|our|his|her|their"
 )
-WHERE = r"(?:(?!(?:nicht|niet|fast|bijna|wollte|wilde|beinahe)\b)\w+ ){0,4}?"
+WHERE = r"(?:(?!(?:nicht|niet|fast|bijna|wollte|wilde|beinahe)\b)\w+ ){0,5}?"
 BY_SUICIDE = (
     r"[sc] ?est (?:suicid\w*|pendue?|tire\w* une balle|donnee? la mort|jetee? )",
     # « Tué en moto » is an accident.

@@ -38,6 +38,11 @@ _IN_CARE = re.compile(
 _ILL = re.compile(
     r"\b(?:malades?|handicape\w*|ziek|krank|ill|sick|gehandicapt|behindert|disabled)\b"
 )
+# « Sie starb drei Stunden nach der Geburt »: who died is not said.
+_DIED = re.compile(
+    r"\b(?:mort|morte|decedee?|pas survecu|starb|gestorben|verstorben|stierf|gestorven|overleden"
+    r"|died|passed away)\b"
+)
 # « Femme d’alcoolique », « Frau eines Spielers »: somebody close to them asks.
 _CLOSE_TO_SOMEBODY = re.compile(
     r"\b(?:femme|mari|conjointe?s?|compagne|compagnon|epou[sx]e?|enfants?|fille|fils|mere|pere"
@@ -73,6 +78,8 @@ def together(text, targets):
         for beside, meant, replaced in _BESIDE[theme]:
             if beside.search(text):
                 return [meant] if meant and meant not in themes else [], themes & replaced
+    if NEW_BABY in themes and not themes & KIN.keys() and _DIED.search(text):
+        return [LOST_BABY], {NEW_BABY}
     if {GRIEF, NEW_BABY} <= themes and not themes & KIN.keys() - {GRIEF}:
         return [LOST_BABY], {GRIEF, NEW_BABY}
     if (

@@ -126,6 +126,13 @@ def test_sentences_about_nothing_are_like_nothing(text):
     assert themes_alike(text) == []
 
 
+def test_no_baby_is_shown_to_who_may_have_lost_one():
+    found = {"perinatalite": 0.5, "deuil-perinatal": 0.2, "toc": 0.1}
+    assert "perinatalite" not in likeness.likely_themes(found)
+    assert "perinatalite" not in likeness.likely_themes({"perinatalite": 0.2, "toc": 0.1})
+    assert likeness.likely_themes({"perinatalite": 0.7}) == ["perinatalite"]
+
+
 def test_one_of_each_theme_that_may_be_meant_comes_first(index):
     text = "je compte les marches avant de dormir"
     answer = Answer(index, Criteria(q=text))
@@ -134,6 +141,20 @@ def test_one_of_each_theme_that_may_be_meant_comes_first(index):
     assert guessed
     for slug, position in zip(guessed, positions, strict=False):
         assert index.bits("theme", slug) >> position & 1
+
+
+def test_near_a_place_each_theme_that_may_be_meant_is_among_the_first(index):
+    text = "je compte les marches avant de dormir"
+    answer = Answer(index, Criteria(q=text, near="4000"))
+    shelf = answer.layout(answer.page(1, 20))[0]
+    near = [
+        bits
+        for slug in understand(text, index).guessed
+        if any((bits := index.bits("theme", slug)) >> position & 1 for position in shelf.positions)
+    ]
+    assert len(near) > 1
+    first = shelf.positions[: len(near)]
+    assert all(any(bits >> position & 1 for position in first) for bits in near)
 
 
 def test_it_takes_no_time(index):
