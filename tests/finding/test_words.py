@@ -307,6 +307,7 @@ def test_a_word_of_character_is_no_danger(text, index):
         ("the voices tell me what to do", "entente-de-voix", "relations-aux-autres"),
         ("i lost my voice", "maladie-et-douleur", "entente-de-voix"),
         ("perdu ma voix", "maladie-et-douleur", "entente-de-voix"),
+        ("hausser la voix sur mes enfants", "burn-out-parental", "entente-de-voix"),
     ],
 )
 def test_a_coffee_is_no_drink_and_a_voice_may_be_ones_own(text, theme, not_meant, index):
@@ -335,3 +336,7 @@ def test_whose_grown_children_left_is_told_of_relations(text, index):
 def test_who_died_at_birth_is_mourned(text, index):
     assert "deuil-perinatal" in themes_of(text, index)
     assert "perinatalite" not in themes_of(text, index)
+
+
+def test_a_voice_that_nobody_listens_to_is_ones_own(index):
+    assert "entente-de-voix" not in themes_of("nobody hears my voice at home", index)
