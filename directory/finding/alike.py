@@ -5,6 +5,8 @@ then the whole text decides which is meant. A phrase of several words stands, un
 surely like something else.
 """
 
+from collections import Counter
+
 from ..text import fold
 from .everyday_words import ALL_STOP_WORDS, ORDINARY_WORDS
 from .index_rows import NAME, PLACE
@@ -22,7 +24,9 @@ INSTEAD_OF_A_PHRASE = 0.8, 30
 BESIDE_A_WORD = 0.15, 0.5
 BESIDE_A_PHRASE = 0.7, 1
 # How likely the likeliest must be where nobody knows any of the words that say something.
-LIKELY_ALL_THE_SAME = 0.2
+LIKELY_ALL_THE_SAME = 0.1
+# How likely all of a branch must be together.
+LIKELY_BRANCH = 0.4
 # What a theme that nobody told may be beside a whole branch.
 INSIDE_A_BRANCH = 0.15, 0
 
@@ -41,7 +45,7 @@ class WhatIsAlike:
         told = said = {value for name, value in found.targets if name == "theme"}
         if not (told or self._says_what_weighs()) or (told and self._says_no_more()):
             return
-        chances = chances_of(self._without_places())
+        chances = max(map(chances_of, self._without_places()), key=_surest)
         if not chances:
             return
         alike = [slug for slug in likely_themes(chances) if slug not in self.replaced]
@@ -52,9 +56,19 @@ class WhatIsAlike:
         if said and found.heard.tells in TOLD_BY_DANGER:
             # What a danger tells stands, and may be told more exactly.
             alike, told = [slug for slug in alike if self.index.branch_of.get(slug) in said], set()
+        if not (alike or said):
+            alike = self._branch_alike(chances)
         if alike:
             found.guessed = alike
             self._replace(alike, told)
+
+    def _branch_alike(self, chances):
+        """What most that is likely belongs to, where none of it may be shown by itself."""
+        of_branch = Counter()
+        for slug, chance in chances.items():
+            of_branch[self.index.branch_of.get(slug) or slug] += chance
+        branch, chance = of_branch.most_common(1)[0]
+        return [branch] if chance >= LIKELY_BRANCH else []
 
     def _weighed(self, chances, alike, told):
         """(what is shown that no rule told, what was told and is not meant)."""
@@ -137,8 +151,17 @@ class WhatIsAlike:
         )
 
     def _without_places(self):
+        """The text as its words were taken, « Kinder zimmer », and as it is typed.
+
+        What was learnt is typed, too, by people who type as badly.
+        """
         places = set(fold(self.found.place_words).split())
-        return " ".join(word for word in self.words if word not in places)
+        for words in (self.words, fold(self.found.text).split()):
+            yield " ".join(word for word in words if word not in places)
+
+
+def _surest(chances):
+    return next(iter(chances.values()), 0)
 
 
 def _is(chances, best, others, enough):

@@ -241,13 +241,29 @@ class Answer(Meant):
 
     def _place_of_services(self, shelves):
         """About the very thing, they come before groups that only touch it."""
-        if self.services_lead or (self.direct_services and not self._is_understood(shelves)):
+        if self.services_lead or self._only_services_are_likeliest:
+            return 0
+        if self._services_are_likeliest and not self._is_understood(shelves):
             return 0
         names = [shelf.name for shelf in shelves]
         for name in ("wider", "distant"):
             if self.direct_services and name in names:
                 return names.index(name)
         return len(shelves)
+
+    @property
+    def _likeliest(self):
+        """The listings about what the words are likeliest about; all where they tell it."""
+        guessed = self.understanding.guessed if self.understanding else ()
+        return self.index.bits("theme", guessed[0]) if guessed else self.index.everything
+
+    @property
+    def _services_are_likeliest(self):
+        return bool(bits_of(self.direct_services) & self._likeliest)
+
+    @property
+    def _only_services_are_likeliest(self):
+        return self._services_are_likeliest and not self.found_bits & self._likeliest
 
     def _is_understood(self, shelves):
         """Whether the first shelf has a group in the reader’s language, or no service has it."""

@@ -1,9 +1,11 @@
 """What a text is most likely about that no rule understands: « les volets fermés, la couette ».
 
-A logistic regression over what `directory.likeness` sees in a text. What it learnt stands in
-`likeness.npz`: `manage.py build_theme_likeness` makes it from all phrases that we have with their
-themes, which scikit-learn is needed for, and nothing at run time. Of each feature only the weights
-that say something are kept, so that all of it is less than a megabyte.
+A logistic regression and a machine of margins, added up, over what `directory.likeness` sees in a
+text, and over more classes of words (`classes.txt` beside this file): what stands in a home, a ward
+or a school. What it learnt stands in `likeness.npz`: `manage.py build_theme_likeness` makes it from
+all phrases that we have with their themes, which scikit-learn is needed for, and nothing at run
+time. Of each feature only the weights that say something are kept, so that all of it is less than a
+megabyte.
 """
 
 from functools import cache
@@ -11,15 +13,20 @@ from pathlib import Path
 
 import numpy as np
 
-from ..likeness import digest_of, features, seen_in, squeezed_words, table_of
+from ..likeness import CLASSES, digest_of, features, squeezed_words, table_of
+from ..text import fold
 from .openness import PARTICULAR
+from .real_words import is_real
 
 LEARNT = Path(__file__).parent / "likeness.npz"
+ALL_CLASSES = (CLASSES, Path(__file__).parent / "classes.txt")
 SIZE = 1 << 15
+# What a word means says more than how it is spelt: found by leaving sentences out.
+WEIGHT_OF_KIND = {"word": 1.5, "words": 1, "letters": 0.7, "class": 2.5, "classes": 0.4}
 # One or two words say too little, and the vocabulary knows them.
 FEWEST_WORDS, MOST_WORDS = 3, 40
 # How likely a theme must be to be shown, first and beside another, and how many are.
-LIKELY, LIKELY_TOO, MOST_SHOWN = 0.1, 0.04, 3
+LIKELY, LIKELY_TOO, MOST_SHOWN = 0.08, 0.03, 3
 # Shown by mistake these hurt, or frighten: only where they are hardly anything else.
 GRAVE = frozenset(
     [
@@ -32,11 +39,16 @@ GRAVE = frozenset(
 LIKELY_AND_GRAVE = 0.6
 # What few live must be likelier than what everybody may.
 LIKELY_AND_PARTICULAR = 0.1
+# {theme: those whose readers it hurts}: not where one of them may be meant as well.
+WOUNDS = {"perinatalite": ("deuil-perinatal", "deuil-d-un-enfant", "infertilite")}
+LIKELY_AND_WOUNDS, MAY_BE_MEANT = 0.3, 1 / 4
 # What sentences are about that are about none; it comes after all of them.
 NOTHING = "~nothing"
 # Weights are whole steps of this size, and those that are kept the largest of all.
 STEP, LARGEST, MOST_WEIGHTS = 1 / 16, 127, 360_000
 STRENGTH, ROUNDS = 10, 120
+# A machine that only looks at what is hard to tell apart errs elsewhere: both say more than one.
+STRENGTH_OF_MARGINS, SHARE, SHARE_OF_MARGINS = 0.5, 0.65, 1.95
 # On sentences that it has not learnt, it is surer than it says.
 SHARPER = 2
 
@@ -51,16 +63,22 @@ def _learnt():
 def chances(words):
     """[(how likely, theme)] of squeezed words, the likeliest first."""
     slugs, starts, themes, weights, bias, rarity = _learnt()
-    seen = features(words, SIZE)
-    rare = rarity[seen].astype(float)
+    seen, values = _weighed(features(words, SIZE, ALL_CLASSES, WEIGHT_OF_KIND), rarity)
     places = [np.arange(starts[one], starts[one + 1]) for one in seen]
-    steps = np.repeat(rare, [len(some) for some in places])
+    values = np.repeat(values, [len(some) for some in places])
     places = np.concatenate(places)
-    scores = np.bincount(themes[places], weights[places] * steps, len(bias))
-    scores = SHARPER * (scores * STEP / np.linalg.norm(rare) + bias)
+    scores = np.bincount(themes[places], weights[places] * values, len(bias))
+    scores = SHARPER * (scores * STEP + bias)
     likely = np.exp(scores - scores.max())
     likely /= likely.sum()
     return [(float(likely[at]), slugs[at]) for at in np.argsort(-likely[: len(slugs)])]
+
+
+def _weighed(seen, rarity):
+    """What is seen, and how much each of it weighs by how rare it is: a row of length 1."""
+    numbers, weights = seen
+    values = weights * rarity[numbers]
+    return numbers, values / np.linalg.norm(values)
 
 
 def chances_of(text):
@@ -69,7 +87,14 @@ def chances_of(text):
     words = [word for word in squeezed_words(text) if word.isascii()]
     if not FEWEST_WORDS <= len(words) <= MOST_WORDS:
         return {}
-    return {slug: chance for chance, slug in chances(words)}
+    if not any(map(is_real, fold(text).split())):
+        # No word of any language.
+        return {}
+    found = chances(words)
+    if sum(chance for chance, _slug in found) < 1 - found[0][0]:
+        # Likeliest of all is that it is about nothing.
+        return {}
+    return {slug: chance for chance, slug in found}
 
 
 def likely_themes(chances):
@@ -78,7 +103,7 @@ def likely_themes(chances):
     for slug in list(chances)[:MOST_SHOWN]:
         if chances[slug] < (LIKELY_TOO if found else LIKELY):
             break
-        if chances[slug] >= _least(slug):
+        if chances[slug] >= _least(slug) and not _may_wound(slug, chances):
             found.append(slug)
     return found
 
@@ -94,21 +119,35 @@ def _least(slug):
     return LIKELY_AND_PARTICULAR if slug in PARTICULAR else LIKELY_TOO
 
 
+def _may_wound(slug, chances):
+    if slug not in WOUNDS:
+        return False
+    hurt = sum(chances.get(other, 0) for other in WOUNDS[slug])
+    return chances[slug] < LIKELY_AND_WOUNDS or hurt >= MAY_BE_MEANT * chances[slug]
+
+
 def build(sentences, learnt_of=()):
     """Learn from [(text, theme)]; `learnt_of` are those that a test may compare.
 
     Return how many there were.
     """
     from sklearn.linear_model import LogisticRegression
+    from sklearn.svm import LinearSVC
 
-    seen, labels = seen_in(sentences, SIZE)
-    times = np.bincount(np.concatenate(seen), minlength=SIZE)
+    said = [(squeezed_words(text), label) for text, label in sentences]
+    said = [(words, label) for words, label in said if words]
+    seen = [features(words, SIZE, ALL_CLASSES, WEIGHT_OF_KIND) for words, _label in said]
+    times = np.bincount(np.concatenate([numbers for numbers, _weights in seen]), minlength=SIZE)
     # What stands in many sentences says little of any: « je », « mon ».
     rarity = np.log((1 + len(seen)) / (1 + times)).astype(np.float16)
-    table = table_of(seen, rarity.astype(float))
+    table = table_of([_weighed(some, rarity) for some in seen], SIZE)
+    labels = [label for _words, label in said]
     model = LogisticRegression(C=STRENGTH, max_iter=ROUNDS, tol=1e-3).fit(table, labels)
+    margins = LinearSVC(C=STRENGTH_OF_MARGINS).fit(table, labels)
+    all_weights = SHARE * model.coef_ + SHARE_OF_MARGINS * margins.coef_
+    bias = SHARE * model.intercept_ + SHARE_OF_MARGINS * margins.intercept_
     # Equal for all themes, a weight says nothing.
-    all_weights = model.coef_ - model.coef_.mean(axis=0)
+    all_weights -= all_weights.mean(axis=0)
     steps = np.clip(np.rint(all_weights / STEP), -LARGEST, LARGEST).astype(np.int8).T
     sizes = np.abs(steps).ravel()
     least = int(np.partition(sizes, -MOST_WEIGHTS)[-MOST_WEIGHTS])
@@ -119,7 +158,7 @@ def build(sentences, learnt_of=()):
         starts=np.concatenate([[0], np.cumsum(kept.sum(axis=1))]).astype(np.uint32),
         themes=np.nonzero(kept)[1].astype(np.uint8),
         weights=steps[kept],
-        bias=model.intercept_.astype(np.float32),
+        bias=bias.astype(np.float32),
         rarity=rarity,
         digest=digest_of(learnt_of),
     )

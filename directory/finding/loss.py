@@ -35,6 +35,7 @@ OWN = (
     "mon|ma|mes|notre|nos|son|sa|leur|leurs|mijn|mn|onze|ons|zijn|haar|hun|mein|meine|meinen|meiner"
     "|meinem|meines|unser|unsere|unserem|unseren|ihr|ihre|ihren|my|our|his|her|their"
 )
+WHERE = r"(?:(?!(?:nicht|niet|fast|bijna|wollte|wilde|beinahe)\b)\w+ ){0,5}?"
 BY_SUICIDE = (
     r"[sc] ?est (?:suicid\w*|pendue?|tire\w* une balle|donnee? la mort|jetee? )",
     # « Tué en moto » is an accident.
@@ -43,13 +44,16 @@ BY_SUICIDE = (
     r"s ?est ouvert les veines",
     r"(?:a |avait )?mis fin a s(?:es jours|a vie)",
     r"(?:mort|morte|decedee?|perdue?) (?:par|d un|du) suicide",
-    r"(?:heeft |had )?(?:zich|zichzelf) (?:heeft )?(?:opgehangen|verhangen|doodgeschoten)",
-    r"(?:zich|zichzelf) (?:gedood|van het leven beroofd|gezelfmoord|van kant gemaakt|verdronken)",
+    # « Sich im Schuppen erhängt »: where and when may stand between.
+    rf"(?:heeft |had )?(?:zich|zichzelf) {WHERE}(?:opgehangen|verhangen|doodgeschoten)",
+    rf"(?:zich|zichzelf) {WHERE}(?:gedood|van het leven beroofd|gezelfmoord|van kant gemaakt)",
+    rf"(?:zich|zichzelf) {WHERE}verdronken",
     r"(?:pleegde|heeft) (?:zelfmoord|zelfdoding|suicide)(?: gepleegd)?",
     r"zelf(?:moord|doding) gepleegd",
     r"(?:retrouvee? )?pendue?",
     r"(?:opgehangen|verhangen) (?:teruggevonden|gevonden)",
-    r"erhangt (?:auf)?gefunden",
+    # « Ich fand meinen Bruder erhängt ».
+    r"erhangt(?! sich\b)",
     r"(?:found )?(?:hanged|hanging)",
     r"uit het leven gestapt",
     r"stapte uit het leven",
@@ -59,8 +63,8 @@ BY_SUICIDE = (
     r"zelfgedood",
     r"sprong voor (?:de|een) trein",
     r"(?:door|aan) (?:zelfdoding|zelfmoord)",
-    r"sich (?:\w+ )?(?:umgebracht|erhangt|aufgehangt|getotet)",
-    r"sich (?:erschossen|vergiftet|das leben genommen|vor den zug geworfen)",
+    rf"sich {WHERE}(?:umgebracht|erhangt|aufgehangt|getotet|erschossen|vergiftet)",
+    rf"sich {WHERE}(?:das leben genommen|vor den zug geworfen)",
     r"(?:selbstmord|suizid) begangen",
     r"durch suizid",
     r"(?:killed|hanged|hung|shot|drowned) (?:him|her|them|it)sel(?:f|ves)",

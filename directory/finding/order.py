@@ -161,7 +161,8 @@ class Order:
         """Best fitting first, in a language that can be understood; then the nearest."""
         found = array_of(bits)
         name_order = self.index.name_order
-        return found[np.lexsort((name_order[found], self._km[found], self._misfit[found]))]
+        ordered = found[np.lexsort((name_order[found], self._km[found], self._misfit[found]))]
+        return self._with_each_guess(ordered, bits) if self._guessed else ordered
 
     @cached_property
     def _misfit(self):
@@ -309,14 +310,14 @@ class Order:
         guessed = self.understood.guessed if self.understood else ()
         return [bits for slug in guessed if (bits := self.bits & self.index.bits("theme", slug))]
 
-    def _with_each_guess(self, ordered):
+    def _with_each_guess(self, ordered, among):
         """One of each theme that is told or may be meant comes first, the likeliest at the top."""
         guessed = self.understood.guessed
         told = self.answer.asked_themes - {*guessed, *map(self.index.branch_of.get, guessed)}
-        about = [self.bits & self.index.bits("theme", slug) for slug in sorted(told)]
+        about = [self.index.bits("theme", slug) for slug in sorted(told)]
         own = self.languages[0]
         taken = 0
-        for bits in (*filter(None, about), *self._guessed):
+        for bits in filter(None, (among & bits for bits in (*about, *self._guessed))):
             bits = bits & self.for_the_reader or bits
             bits = bits & own or bits
             places = np.flatnonzero(self.index.flags(bits)[ordered])
@@ -358,7 +359,7 @@ class Order:
         """Where only another language has the very thing, its best stands among the first; so
         does the best for each need, where several are said."""
         if self._guessed:
-            return self._with_each_guess(ordered)
+            return self._with_each_guess(ordered, self.bits)
         grieves = is_for_all_who_grieve(self.index, self.answer.asked_themes)
         exactly = self.exactly & self.for_the_reader or (0 if grieves else self.exactly)
         needs = (bits & self.for_the_reader for bits in self.understood.needs)

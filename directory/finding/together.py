@@ -38,6 +38,17 @@ _IN_CARE = re.compile(
 _ILL = re.compile(
     r"\b(?:malades?|handicape\w*|ziek|krank|ill|sick|gehandicapt|behindert|disabled)\b"
 )
+# « Sie starb drei Stunden nach der Geburt »: who died is not said.
+_DIED = re.compile(
+    r"\b(?:mort|morte|decedee?|pas survecu|starb|gestorben|verstorben|stierf|gestorven|overleden"
+    r"|died|passed away)\b"
+)
+# « Nobody hears my voice », « hausser la voix »: no voices that others do not hear.
+_ONES_OWN_VOICE = re.compile(
+    r"\b(?:ma|sa|notre|mijn|zijn|haar|onze|meine|meiner|seine|ihre|unsere|my|our|his|her)"
+    r" (?:\w+ )?(?:voix|stem|stimme|voice)\b"
+    r"|\b(?:hausse\w*|eleve\w*|baisse\w*|retrouve\w*|perd\w*) la voix\b|\ba voix (?:haute|basse)\b"
+)
 # « Femme d’alcoolique », « Frau eines Spielers »: somebody close to them asks.
 _CLOSE_TO_SOMEBODY = re.compile(
     r"\b(?:femme|mari|conjointe?s?|compagne|compagnon|epou[sx]e?|enfants?|fille|fils|mere|pere"
@@ -50,7 +61,7 @@ _CLOSE_TO_SOMEBODY = re.compile(
     r"|alkoholi\w+|suchtigen?|suchtkranken|spielers?|drogenabhangigen|narcotic\w*|gamblers?)\b"
 )
 BULLYING, NEW_BABY, LOST_CHILD = "harcelement", "perinatalite", "deuil-d-un-enfant"
-SEPARATION = "separation"
+SEPARATION, VOICES = "separation", "entente-de-voix"
 LOST_BABY, YOUNG_CARERS, ANY_ILLNESS = "deuil-perinatal", "jeunes-aidants", "maladie-et-douleur"
 # {theme: (what is said beside it, what both mean or nothing, the themes that this stands for)}
 _BESIDE = {
@@ -73,6 +84,8 @@ def together(text, targets):
         for beside, meant, replaced in _BESIDE[theme]:
             if beside.search(text):
                 return [meant] if meant and meant not in themes else [], themes & replaced
+    if NEW_BABY in themes and not themes & KIN.keys() and _DIED.search(text):
+        return [LOST_BABY], {NEW_BABY}
     if {GRIEF, NEW_BABY} <= themes and not themes & KIN.keys() - {GRIEF}:
         return [LOST_BABY], {GRIEF, NEW_BABY}
     if (
@@ -81,7 +94,7 @@ def together(text, targets):
         and _has_an_ill_parent(text, themes)
     ):
         return [] if YOUNG_CARERS in themes else [YOUNG_CARERS], themes & {ANY_ILLNESS}
-    return [], set()
+    return [], {VOICES} if _ONES_OWN_VOICE.search(text) else set()
 
 
 def _has_an_ill_parent(text, themes):

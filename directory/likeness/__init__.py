@@ -29,10 +29,14 @@ def squeezed_words(text):
     return _REPEATED.sub(r"\1", fold(text)).split()
 
 
-def features(words, size):
-    """The numbers below `size` of what is seen in some squeezed words, ascending, each once."""
-    seen = set().union(*seen_by_kind(words, classes_of(words)).values())
-    return np.array(sorted({number_of(one, size) for one in seen}), np.int64)
+def features(words, size, files, weight_of_kind):
+    """Of what is seen in some squeezed words: (the numbers below `size`, how much each weighs)."""
+    weighs = {}
+    for kind, seen in seen_by_kind(words, classes_of(words, files)).items():
+        for one in seen:
+            number = number_of(one, size)
+            weighs[number] = max(weighs.get(number, 0), weight_of_kind[kind])
+    return np.array(list(weighs), np.int64), np.array(list(weighs.values()))
 
 
 def number_of(seen, size):
@@ -93,18 +97,10 @@ def digest_of(sentences):
     return digest.hexdigest()
 
 
-def seen_in(sentences, size):
-    """([numbers of what is seen], [label]) of [(text, label)] of which some word is left."""
-    words = [(squeezed_words(text), label) for text, label in sentences]
-    seen = [(features(some, size), label) for some, label in words if some]
-    return [some for some, _label in seen], [label for _some, label in seen]
-
-
-def table_of(seen, weights):
-    """Scikit-learn’s matrix of what is seen, each of which weighs so much; each row of length 1."""
+def table_of(rows, size):
+    """Scikit-learn’s matrix of [(numbers of what is seen, how much each weighs)]."""
     from scipy.sparse import csr_matrix
 
-    sizes = [len(some) for some in seen]
-    values = np.concatenate([weights[some] / np.linalg.norm(weights[some]) for some in seen])
-    starts = np.concatenate([[0], np.cumsum(sizes)])
-    return csr_matrix((values, np.concatenate(seen), starts), (len(seen), len(weights)))
+    numbers, weights = (np.concatenate(part) for part in zip(*rows, strict=True))
+    starts = np.concatenate([[0], np.cumsum([len(some) for some, _weights in rows])])
+    return csr_matrix((weights, numbers, starts), (len(rows), size))

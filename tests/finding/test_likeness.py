@@ -126,14 +126,35 @@ def test_sentences_about_nothing_are_like_nothing(text):
     assert themes_alike(text) == []
 
 
+def test_no_baby_is_shown_to_who_may_have_lost_one():
+    found = {"perinatalite": 0.5, "deuil-perinatal": 0.2, "toc": 0.1}
+    assert "perinatalite" not in likeness.likely_themes(found)
+    assert "perinatalite" not in likeness.likely_themes({"perinatalite": 0.2, "toc": 0.1})
+    assert likeness.likely_themes({"perinatalite": 0.7}) == ["perinatalite"]
+
+
 def test_one_of_each_theme_that_may_be_meant_comes_first(index):
-    text = "je revois l'explosion chaque nuit"
+    text = "je compte les marches avant de dormir"
     answer = Answer(index, Criteria(q=text))
     positions = [at for shelf in answer.layout(answer.page(1, 20)) for at in shelf.positions]
     guessed = [slug for slug in understand(text, index).guessed if index.bits("theme", slug)]
     assert guessed
     for slug, position in zip(guessed, positions, strict=False):
         assert index.bits("theme", slug) >> position & 1
+
+
+def test_near_a_place_each_theme_that_may_be_meant_is_among_the_first(index):
+    text = "je compte les marches avant de dormir"
+    answer = Answer(index, Criteria(q=text, near="4000"))
+    shelf = answer.layout(answer.page(1, 20))[0]
+    near = [
+        bits
+        for slug in understand(text, index).guessed
+        if any((bits := index.bits("theme", slug)) >> position & 1 for position in shelf.positions)
+    ]
+    assert len(near) > 1
+    first = shelf.positions[: len(near)]
+    assert all(any(bits >> position & 1 for position in first) for bits in near)
 
 
 def test_it_takes_no_time(index):
@@ -184,7 +205,7 @@ def test_guess_is_no_title_and_leads_to_the_numbers(client, index):
 @pytest.mark.usefixtures("real_data")
 def test_what_is_guessed_is_doubted_once(client, index):
     """« No group answers all of these words » would say the same again."""
-    words = "les volets fermés et la couette toute la journée"
+    words = "je compte les marches avant de dormir"
     assert understand(words, index).guessed
     assert understand(words, index).partial
     page = read(client, reverse("group_list", query={"q": words}))

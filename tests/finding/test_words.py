@@ -147,6 +147,9 @@ def test_a_place_that_is_not_meant_does_not_come_back_as_a_word(index):
         "mijn broer is uit het leven gestapt",
         "mijn zus pleegde zelfmoord",
         "mein Bruder hat sich erhängt",
+        "mein Onkel hat sich letzten Herbst im Schuppen erhängt",
+        "ich fand meine Schwester erhängt",
+        "mijn broer heeft zich vorige week in de garage verhangen",
         "my sister took her own life",
         "my best friend killed himself",
     ],
@@ -288,3 +291,52 @@ def test_a_need_that_nobody_answers_takes_nothing_from_one_that_has_an_answer(in
 @pytest.mark.parametrize("text", ["ma mère est narcissique", "my ex is a narcissist"])
 def test_a_word_of_character_is_no_danger(text, index):
     assert understand(text, index).danger == ""
+
+
+# Words of two meanings ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "theme", "not_meant"),
+    [
+        ("samen koffie drinken", "solitude", "alcool"),
+        ("zusammen Kaffee trinken", "solitude", "alcool"),
+        ("boire un café avec des gens", "solitude", "alcool"),
+        ("tea and a chat", "solitude", "alcool"),
+        ("mijn dochter hoort een stem", "entente-de-voix", "relations-aux-autres"),
+        ("the voices tell me what to do", "entente-de-voix", "relations-aux-autres"),
+        ("i lost my voice", "maladie-et-douleur", "entente-de-voix"),
+        ("perdu ma voix", "maladie-et-douleur", "entente-de-voix"),
+        ("hausser la voix sur mes enfants", "burn-out-parental", "entente-de-voix"),
+    ],
+)
+def test_a_coffee_is_no_drink_and_a_voice_may_be_ones_own(text, theme, not_meant, index):
+    themes = themes_of(text, index)
+    assert theme in themes
+    assert not_meant not in themes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mes enfants adultes ont coupé les ponts",
+        "mijn kinderen hebben met mij gebroken",
+        "meine erwachsene Tochter hat den Kontakt abgebrochen",
+        "my adult children cut me off",
+    ],
+)
+def test_whose_grown_children_left_is_told_of_relations(text, index):
+    assert "relations-aux-autres" in themes_of(text, index)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["sie starb drei Stunden nach der Geburt", "morte deux jours après l'accouchement"],
+)
+def test_who_died_at_birth_is_mourned(text, index):
+    assert "deuil-perinatal" in themes_of(text, index)
+    assert "perinatalite" not in themes_of(text, index)
+
+
+def test_a_voice_that_nobody_listens_to_is_ones_own(index):
+    assert "entente-de-voix" not in themes_of("nobody hears my voice at home", index)
