@@ -115,10 +115,10 @@ def _frequent():
     return [(table.LANGUAGE, frozenset(squeeze(table.FREQUENT).split())) for table in TABLES[:-1]]
 
 
-@cache
-def _young(sign):
+@lru_cache(maxsize=2)
+def _young(is_away):
     """The words that speak of a child; of one who is away, none of those that a child says."""
-    if sign == AWAY:
+    if is_away:
         words = [table.WORDS.get("child", "") for table in TABLES]
     else:
         words = [table.YOUNG for table in TABLES]
@@ -141,4 +141,4 @@ def _is_young(text, sign=""):
     ages = [int(age) for age in _AGE.findall(" ".join(words))]
     if ages:
         return min(ages) < MAJORITY
-    return not _young(sign).isdisjoint(words)
+    return not _young(sign == AWAY).isdisjoint(words)
