@@ -76,8 +76,8 @@ class Terms:
         self.records = {}
         self.names = defaultdict(dict)
         self.synonyms = defaultdict(dict)
-        # « Aidants », « patienten »: words of a name or a synonym, as their stems.
-        self.stemmed = defaultdict(dict)
+        # [(name or synonym, record)]
+        self.terms = []
         self.shown = {}
         self.labels = {}
 
@@ -89,9 +89,17 @@ class Terms:
         self.shown[folded_name(label)] = label
         for synonym in synonyms:
             self.synonyms[folded_name(synonym)][record.pk] = record
-        for term in (label, *names, *synonyms) if synonyms else ():
+        if synonyms:
+            self.terms += ((term, record) for term in (label, *names, *synonyms))
+
+    @cached_property
+    def stemmed(self):
+        """« Aidants », « patienten »: words of a name or a synonym, as their stems."""
+        found = defaultdict(dict)
+        for term, record in self.terms:
             for key in stemmed_name(term):
-                self.stemmed[key][record.pk] = record
+                found[key][record.pk] = record
+        return found
 
     def label(self, pk):
         """What `find` understands as this record and no other."""
