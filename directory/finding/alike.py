@@ -21,6 +21,7 @@ ENOUGH_SAID = 4
 # to stand for it; than one that a phrase tells; and to be shown beside it.
 INSTEAD_OF_A_WORD = 0.3, 3
 INSTEAD_OF_A_PHRASE = 0.8, 30
+NOT_IN_PASSING = 0.95, 50
 BESIDE_A_WORD = 0.15, 0.5
 BESIDE_A_PHRASE = 0.7, 1
 # How likely the likeliest must be where nobody knows any of the words that say something.
@@ -60,6 +61,7 @@ class WhatIsAlike:
             alike = self._branch_alike(chances)
         if alike:
             found.guessed = alike
+        if alike or told:
             self._replace(alike, told)
 
     def _branch_alike(self, chances):
@@ -75,9 +77,12 @@ class WhatIsAlike:
         branch_of = self.index.branch_of
         best = next(slug for slug in chances if slug not in self.replaced)
         branches = {branch_of.get(slug) for slug in told}
-        if not alike or alike[0] != best or best in told | branches:
-            return [], set()
         weak = self._told_by_a_word(told)
+        if best in told:
+            # « Lesbienne dans une famille croyante »: what one word tells in passing.
+            return [], {s for s in weak - {best} if _is(chances, best, {s}, NOT_IN_PASSING)}
+        if not alike or alike[0] != best or best in branches:
+            return [], set()
         if best in GRAVE and told - weak:
             return [], set()
         wide = {slug for slug in told if not branch_of.get(slug)} - self.told_by_all

@@ -344,6 +344,8 @@ class Order:
             wide = useful & self.for_the_reader & ~self._mainly_about_others(branches)
             helps.append(wide & own)
             rest = [fits & written, wide & written, wide, *rest]
+        # « Scheiden »: before who is for parents in exile, the very thing in another language.
+        general, useful = general & ~self.particular, useful & ~self.particular
         helps += [self.exactly & own, general & own, useful & own]
         # Of each, who leaves nobody out comes first.
         first = self.open | self.called | self.named

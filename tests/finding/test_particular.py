@@ -214,3 +214,19 @@ def test_who_has_no_child_sees_no_group_of_parents(text, index):
 
 def test_a_verb_is_no_compound(index):
     assert "dependances" not in themes_of("mein freund hat versucht sich umzubringen", "de", index)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "theme"),
+    [
+        ("nl", "scheiden met kinderen", "separation"),
+        ("fr", "lesbienne dans une famille croyante", "lgbtqia"),
+        ("fr", "je suis lesbienne et ma famille est croyante", "lgbtqia"),
+    ],
+)
+def test_the_very_thing_comes_before_what_words_in_passing_mean_to_others(
+    language, text, theme, index
+):
+    """No group for parents in exile, nor one of a church for who is divorced."""
+    first = shown(language, text, None, index)[0]
+    assert index.any_of("main_theme", {theme}) >> first & 1
