@@ -13,7 +13,7 @@ COLLAPSE = """
     & wartaal plots|ineens|nu|plotseling|gezicht|mond
     denk|lijkt|krijgt|doet|precies .. beroerte|hartaanval|hartinfarct|hartstilstand|epilepsieaanval|toeval ~jaar ~geleden -jaar -geleden -gehad -jaren -maanden -schrik
     nu _ een _ beroerte|hartaanval|hartinfarct|hartstilstand|epilepsieaanval
-    @person .. stikt|verslikt .. in|aan|help|blauw|snoepje|stuk|adem|vlees|speelgoed|druif|$ -werk -relatie -keelkanker -sinds ^als
+    @person .. stikt|verslikt .. in|aan|help|blauw|snoepje|stuk|adem|vlees|speelgoed|druif|$ -werk -relatie -keelkanker -sinds ^als -tekst
     zit|steekt .. vast|klem .. keel|luchtpijp
     wordt|loopt|ziet _ helemaal? _ blauw|paars|grauw -oog
     stuipen|stuiptrekkingen|convulsies|schokken .. nu|heeft|koorts|stopt|stoppen|minuten|grond|schuim -vorig -jaar -jaren
@@ -42,8 +42,8 @@ COLLAPSE = """
     hypo|suiker|suikerziekte .. reageert|bewusteloos|wakker|verward|flauw
     bevalt|bevallen|bevalling .. auto|nu|thuis|alleen|wc .. nu|help|alleen|wat|onderweg -schrik -bang -wil
     braakt|overgeeft|hoest .. bloed
-    geen _ hartslag|pols -echo -zwanger* -weken -foetus !echo !bevallen !zwanger*
-    grijpt|greep|houdt|duwt .. naar|tegen .. borst|hart|borstbeen|borstkas -baby -foto -ernaast -kat
+    geen _ hartslag|pols -echo -zwanger* -weken -foetus !echo !zwanger* -toch
+    grijpt|greep|houdt|duwt .. naar|tegen .. borst|hart|borstbeen|borstkas -baby -foto -ernaast -kat -lacht
     & borst|borstkas|borstbeen lijkbleek|grauw|asgrauw|klam|zweet -paniek* -angst -jaar -overgang
     & kant|linkerkant|rechterkant|linkerarm|rechterarm plots|ineens|plotseling|rare|raar niet|praat|zegt -sinds -jaar
     & bevallen|bevalling|keizersnede|miskraam benen|handdoeken|klonters|maandverband|doorweekt bloed|loopt|bloeden|vul|vuist -jaar -geleden -vrees

@@ -54,6 +54,7 @@ PERIL = """
     kanaal|muur|boom|rails .. kinderen .. $|in|zegt|als ^fiets* -wandel*
     kinderen .. kanaal|muur|boom _ in|tegen -tekening
     geen _ rechter .. kan|vindt|komt
+    meisjes|kinderen|jongens _ voor _ altijd _ slapen|inslapen
 """
 
 VIOLENCE = """

@@ -44,7 +44,7 @@ COLLAPSE = """
     pulse _ $|anymore|breathing
     no _ pulse -ultrasound -scan -weeks !scan !ultrasound
     think|looks|having .. overdosing|od
-    clutching|clutched|clutches|grabbed|grabbing|holding|holds|pressing .. his|her|fist|hand .. chest|breastbone -baby -kitten -cat -dog -photo -teddy
+    clutching|clutched|clutches|grabbed|grabbing|holding|holds|pressing .. his|her|fist|hand .. chest|breastbone -baby -kitten -cat -dog -photo -teddy ~toy ~teddy ~doll ~baby ~kitten
     & chest|breastbone grey|gray|ashen|clammy|sweating|sweaty|dripping -anxiety -panic -years -hair -menopause
     elephant|vice|vise .. chest -panic -anxiety -grief
     chest .. vice|vise -panic -anxiety -grief

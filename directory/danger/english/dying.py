@@ -128,7 +128,7 @@ DYING = """
     @self .. harm|harming|mutilat*|injur*|cutting
     selfharm*|selfinjur*
     harm|harming|harmed|hurt|hurting|hurts|cut|cuts|cutting|burn|burning|burns|burnt|punch|punching|scratch|scratching|injure|injuring|punish|starve|hit|hitting|bite _ @self -cooking -shaving -kitchen -accident* -gym -tin -paper -glass -bread
-    cut|cutting|cuts|burn|burning|slice|slicing|scratching .. my|her|his|their _ @skin -cooking ~scars ^had -graft ^took
+    cut|cutting|cuts|burn|burning|slice|slicing|scratching .. my|her|his|their _ @skin -cooking ~scars ^had -graft
     scar|scars|cuts|marks|scratches .. arm|arms|wrist|wrists|thighs|legs -surgery -operation ^burn -surgery !judo
     relapsed|started|keep|again|urge .. cutting
     scratch|scratching|scratches .. arm|arms|skin|legs|wrist|wrists|thighs .. bleed|bleeds|blood|bleeding ^eczema ^psoriasis -eczema -psoriasis ^itch

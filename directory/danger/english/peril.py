@@ -38,7 +38,7 @@ PERIL = """
     threat* .. death|@weapon
     threat* .. @kill|stab -@self
     death _ threat*
-    going|gonna|wants _ to? kill _ me|us|my -shrinking -when -jumper
+    going|gonna|wants _ to? kill _ me|us|my -shrinking -jumper
     kill _ me|us ^i -shrinking -jumper
     strangl*|choked _ me|her|us ^mortgage ^debt ^debts ^loan ^rent
     chok* _ me|her|us ^it ^food

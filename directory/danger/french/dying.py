@@ -26,7 +26,7 @@ DYING = """
     mis|mets|met|garde|gardes _ de _ cote _ des|mes|les|assez|quelques|ces|tous .. @medicine
     stocke|stocker|accumule|accumuler|economise|collectionne|amasse .. @medicine
     bout .. @want _ partir _ $
-    @want @die -@joke -reseaux -facebook -instagram -dignement !euthanasie !palliatifs ~faire ~voir ~laisser -rougis -begaie -gene -table -sous
+    @want @die -@joke -reseaux -facebook -instagram -dignement !euthanasie !palliatifs ~faire ~voir ~laisser -rougis -begaie -gene -table !gargouille
     mourir|crever|mourire -@joke ^va ^vont ^il ^elle !fumer !cigarette !cigarettes !clope !tabac !debat !philo !@kin !@ill !peur !deuil !angoisse !angoisses ~faire ^aider !annoncer -public
     parle|dit|disait|ecrit|crie|repete|evoque|menace .. mourir|crever|disparaitre|suicider|tuer|pendre !cancer -@joke ^medecin
     m|nous|leur|lui _ a? _ dit|ecrit|crie|envoye .. adieu -@joke

@@ -13,7 +13,7 @@ VIOLENCE = """
     & voisin|voisins|voisine enfants|enfant|femme|bebe|petit coups|tabasse|frappe|bat|gifle -balon
     @home|il|elle .. gps|traceur|airtag|mouchard|balise .. voiture|telephone|sac|gsm|auto|portable
     me|m|nous|ma|mon|mont|mas _ a|ont|as|avait|@hit|encore|fait @hit ^je ^j ^bebe ^chien ^chat ^cheval ^guepe ^lapin ^nourrisson ^ca -nerfs -systeme -oeil -courage -esprit -porte ~raison !chat -echecs -cartes
-    me|m|nous|ma|mon|mont|mas _ @hit ^je ^j ^bebe ^chien ^chat ^cheval ^guepe ^lapin ^nourrisson ^ca ^sa ^cela ^ce -nerfs -nerf -systeme -oeil -courage -esprit -porte -question !chat
+    me|m|nous|ma|mon|mont|mas _ @hit ^je ^j ^bebe ^chien ^chat ^cheval ^guepe ^lapin ^nourrisson ^ca ^sa ^cela ^ce -nerfs -nerf -systeme -oeil -courage -esprit -porte -question !chat ^kine
     me|m|nous|se|s fais|fait|faire|fai|faisait|faisais|fesait|faite|font _ @hit|battre|violer|toucher|viole|insulter -oeil
     @someone|mari|il _ la|le|les|l|lui _ frappe|frapper|bat|battait|tabasse|cogne|gifle|maltraite|frape
     @someone|lui tape|tapait|taper|frappe _ dessus ^clavier
@@ -133,7 +133,7 @@ VIOLENCE = """
     fait|font|faire|faisait .. du _ mal .. fille|fils|enfant|enfants|bebe|soeur|mere
     enfant|bebe|fille|fils|enfants .. en _ danger|battu|battue|martyr|maltraite
     m|me|nous insult* .. frap*|tape|coups|bat
-    torture|torturee|brutalise ^attente ^une ^la ^myself ^waiting ^is ^i -myself
+    torture|torturee|brutalise ^attente ^une ^waiting ^is ^i -myself ^kine
     subis|subi|subit|victime .. coups|viol|emprise|abus|attouchements|inceste
     excision
     parents|pere|mere|famille|ils|oncle|frere|frere veulent|veut|vont|va|forcent|veule .. me|m|la|ma _ marier|mariee

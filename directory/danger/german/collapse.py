@@ -37,9 +37,9 @@ COLLAPSE = """
     unterzucker*|zucker .. reagiert|bewusstlos|wach|verwirrt|ohnmachtig
     geburt|wehen|kind _ kommt .. auto|jetzt|allein|hilfe
     erbricht|spuckt|hustet|kotzt .. blut
-    kein|keinen _ puls|herzschlag -ultraschall -schwanger* -woche !ultraschall !schwanger* !woche ^zweimal
+    kein|keinen _ puls|herzschlag -ultraschall -schwanger* -woche !ultraschall !schwanger* -trotzdem ^zweimal
     & verschluckt|verschlukt|erstickt luft|blau|atmet -beziehung -arbeit
-    fasst|greift|griff|gefasst|druckt .. an|ans|aufs|auf .. brust|herz|brustbein -rucken -baby -kopf
+    fasst|greift|griff|gefasst|druckt .. an|ans|aufs|auf .. brust|herz|brustbein -rucken -baby -kopf -lacht ~kuscheltier ~teddy ~puppe
     & brust|brustbein|brustkorb kreidebleich|aschfahl|schweissnass|kaltschweissig|grau -panik* -angst -jahre -wechseljahre
     & seite|arm|bein plotzlich|auf|einmal|ploetzlich spuren|spurt|lallt|redet|komisch|worter -seit -jahre
     & kaiserschnitt|geburt|entbunden|fehlgeburt|geboren blut|blute|klumpen|binde|binden|handtucher beine|lauft|durch|faustgrosse|sterne|stromt -jahre -ersten

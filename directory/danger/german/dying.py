@@ -79,7 +79,7 @@ DYING = """
     ewig|ewige|ewigen _ schlafen|ruhe|schlaf
     @want|gerade|wollte .. springen -seil -fallschirm -trampolin
     mich|sich .. etwas|was .. antun
-    & klinge|rasierklinge|rasierklingen|messer|seil|strick|pistole hand|handen|vor|mir -kuche -kochen -rucken -tur -wirft
+    & klinge|rasierklinge|rasierklingen|messer|seil|strick|pistole hand|handen|vor|mir -kuche -kochen -rucken -wirft
     aus _ dem|diesem _ leben
     abschied* .. geschickt|nachricht*
     abschiedsnachricht*
@@ -112,7 +112,7 @@ DYING = """
     dunkle|schwarze|finstere gedanken
     ritz*|geritzt -auto
     ich|kann|beginne|wieder|mich|sich schneid*|geschnitten .. mich|sich|arm|arme|@skin -finger -kuche -kochen -haare
-    mich|sich|mir|mein|meine .. @cut -finger -haare -wort -kochen -nagel -kuche ~dose ~papier ~glas !juckt !ekzem ~brotmesser ~witz ~gewicht ~tief
+    mich|sich|mir|mein|meine .. @cut -finger -haare -wort -kochen -nagel -kuche ~dose ~papier ~glas !juckt !ekzem ~brotmesser ~witz ~gewicht
     verletz* _ mich|sich|selbst
     mich|sich|mir|selbst selbst|selber .. verletz*|weh|schlagen|verbrennen|schade*|hassen
     selbstverletz*|selbstverstumm*|selbsthass|selbstbestraf*

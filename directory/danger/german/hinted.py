@@ -46,6 +46,7 @@ PERIL = """
     kein _ richter .. hinkommt|findet|kommt
     leben _ gegeben .. wieder _ nehmen
     ubers _ gelander .. bis
+    madchen|kinder|jungs _ fur _ immer _ schlafen|einschlafen
 """
 
 VIOLENCE = """
@@ -79,7 +80,7 @@ VIOLENCE = """
     fahrt|wartet|steht|schleicht .. ums|um|vor|an _ haus|meinem|mein|der _ haus|arbeit|tur|$|vorbei -bus
     zahlt .. die _ minuten
     & opa|grossvater|onkel|trainer|schwimmtrainer|tennislehrer|pfarrer|gruppenleiter|stiefvater|babysitter darf|durfte|soll|verboten|versprochen|schworen erzahlen|verraten|sagen|wissen|schweigen nichts|nicht|keiner|niemand|niemandem|keinem|mama -uberraschung -kuchen -geschenk -arzt -dement
-    & trainer|opa|onkel|lehrer|gruppenleiter unser|unter geheimnis|uns bleibt -kuchen -uberraschung
+    & trainer|opa|onkel|lehrer|gruppenleiter unser|unter geheimnis|uns bleibt -kuchen -uberraschung -elternfest -fest -geschenk
     wirft|warf|schmeisst|schmiss|schleudert|schleuderte .. nach|auf|an|gegen|neben _ mir|mich|uns ^baby ^kleiner ^kleine -ball -schneeball*
     nach|auf|gegen _ mir|mich|uns _ geworfen|geschmissen|geschleudert
     an _ den _ kopf _ geworfen|geschleudert|geschmissen -vorwurf* -beleidigung*

@@ -10,7 +10,7 @@ VIOLENCE = """
     droht|drohte .. kinder|kind|sohn|tochter .. wegnehmen|wegzunehmen|nehmen|entfuhren
     & nachbar|nachbarn kinder|kind|frau|baby schlagt|schlage|prugelt|schlagen
     @hit _ mich|mir|uns -magen -vor ^das ^es ^herz ^ich -rucken !chemo
-    hat|haben|hatte|habt @me .. @hit ^ich ^das ~schach ~karten ~tennis
+    hat|haben|hatte|habt @me .. @hit ^ich ^das ~schach
     werde|wurde|wird|bin|wurden|worden .. geschlagen|misshandelt|verprugelt|getreten|gehauen|geschubst
     geschlagen|misshandelt|verprugelt .. werde|wurde|wird|worden|von
     geschlagen|misshandelt _ von
