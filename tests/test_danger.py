@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.translation import override
 
 from directory.crisis import lines_of_words
-from directory.danger import LONGEST_TEXT, danger_of, hear
+from directory.danger import LONGEST_TEXT, danger_of, hear, hear_rules
 from directory.danger.themes import DANGER_OF_PHRASE
 from directory.finding.index import Index
 from directory.finding.reading import understand
@@ -108,6 +108,27 @@ def test_danger_is_heard_in_capitals_and_inside_other_words(text):
 )  # fmt: skip
 def test_danger_is_heard_behind_faults(text, meant):
     assert danger_of(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("mon père la torture à la cave", "violence"),
+        ("je veux disparaître sous un train", "mourir"),
+        ("hij wurgt mij om zijn schulden", "peril"), ("hij wil mijn kind wurgen", "peril"),
+        ("net bevallen en de baby heeft geen hartslag", "secours"),
+        ("ich habe mich tief geschnitten", "mourir"),
+        ("ich sitze mit dem messer in der hand hinter der tür", "peril"),
+        ("letzte woche operiert und jetzt kein puls", "secours"),
+        ("in hospital bill hits me when nobody looks", "violence"),
+        ("i was asleep and he did it, then i woke up", "violence"),
+        ("being hit again since the divorce", "violence"),
+        ("i took scissors and cut my arm", "mourir"),
+        ("he's going to kill me when i get home", "peril"),
+    ],
+)  # fmt: skip
+def test_danger_is_heard_although_an_idiom_has_its_words(text, meant):
+    assert hear_rules(text).sign == meant
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])

@@ -13,7 +13,7 @@ COLLAPSE = """
     & wartaal plots|ineens|nu|plotseling|gezicht|mond
     denk|lijkt|krijgt|doet|precies .. beroerte|hartaanval|hartinfarct|hartstilstand|epilepsieaanval|toeval ~jaar ~geleden -jaar -geleden -gehad -jaren -maanden -schrik
     nu _ een _ beroerte|hartaanval|hartinfarct|hartstilstand|epilepsieaanval
-    @person .. stikt|verslikt .. in|aan|help|blauw|snoepje|stuk|adem|vlees|speelgoed|druif|$ -werk -relatie
+    @person .. stikt|verslikt .. in|aan|help|blauw|snoepje|stuk|adem|vlees|speelgoed|druif|$ -werk -relatie -keelkanker -sinds ^als -tekst
     zit|steekt .. vast|klem .. keel|luchtpijp
     wordt|loopt|ziet _ helemaal? _ blauw|paars|grauw -oog
     stuipen|stuiptrekkingen|convulsies|schokken .. nu|heeft|koorts|stopt|stoppen|minuten|grond|schuim -vorig -jaar -jaren
@@ -42,10 +42,22 @@ COLLAPSE = """
     hypo|suiker|suikerziekte .. reageert|bewusteloos|wakker|verward|flauw
     bevalt|bevallen|bevalling .. auto|nu|thuis|alleen|wc .. nu|help|alleen|wat|onderweg -schrik -bang -wil
     braakt|overgeeft|hoest .. bloed
-    geen _ hartslag|pols -echo -zwanger* -weken -foetus
+    geen _ hartslag|pols -echo -zwanger* -weken -foetus !echo !zwanger* -toch
+    grijpt|greep|houdt|duwt .. naar|tegen .. borst|hart|borstbeen|borstkas -baby -foto -ernaast -kat -lacht
+    & borst|borstkas|borstbeen lijkbleek|grauw|asgrauw|klam|zweet -paniek* -angst -jaar -overgang
+    & kant|linkerkant|rechterkant|linkerarm|rechterarm plots|ineens|plotseling|rare|raar niet|praat|zegt -sinds -jaar
+    & bevallen|bevalling|keizersnede|miskraam benen|handdoeken|klonters|maandverband|doorweekt bloed|loopt|bloeden|vul|vuist -jaar -geleden -vrees
+    klonters .. vuist|groot -regels -jaar
+    & bloed gutst|spuit|stroomt -neus
+    hechtingen|wonde|wond|verband .. open|vol .. gutst|bloed|duizelig
+    & bloedverdunners viel|gevallen hoofd suf|slaperig|verward|braakt
+    verslikt|slikte|keelgat .. niks|niet|geen .. uit|geluid|hoesten|praten -keelkanker -sinds
+    keel .. wijst|grijpt|houdt .. blauw|ogen|$
+    wijst|grijpt|klauwt .. naar .. keel|hals
+    gezicht|lacht .. helft .. gezicht -sinds -jaar
 """
 WORDS = {
     "person": "hij zij ze baby kind zoon dochter zoontje dochtertje man vrouw papa mama vader moeder oma opa bomma "
-    "bompa buurvrouw buurman vriend vriendin broer zus peuter collega iemand ik",
+    "moemoe vava nonkel bompa buurvrouw buurman vriend vriendin broer zus peuter collega iemand ik",
     "ache": "pijn druk steken beklemming beklemmend drukkend krampen gewicht",
 }

@@ -16,7 +16,7 @@ DYING = """
     @want .. @dead ~de ~over ~mijn ~hem ~met ~weten ^bang <niet -erfenis -mug
     @dead _ wil|wilt|wou|wilde|willen|zijn ^bang ^over
     @want .. ik .. @dead|was _ was|gestorven|weg
-    liever|beter _ dood|sterven|doodgaan|niet
+    liever|beter _ dood|sterven|doodgaan|niet -spreken
     was|waar|ware _ ik _ maar|gewoon|toch|dood _ dood|er|weg|nooit
     wou|wens|wenste|wilde .. nooit .. geboren
     nooit _ geboren .. was|geweest|had|mogen
@@ -143,8 +143,8 @@ DYING = """
     donkere|zwarte|suicidale|duistere|zwarten gedacht*
     laat _ me|mij .. @dead|gaan
     snij*|kras*|kerf* .. @self|@skin -vinger -koken -brood
-    opengesn*|doorgesn*|overgesn*|ingesn*|stukgesn*
-    @self|@skin .. @cut -vinger -koken
+    opengesn*|doorgesn*|overgesn*|ingesn*|stukgesn* !schildklier !chirurg
+    @self|@skin .. @cut -vinger -koken !chirurg !greffe
     ik|k heb|had .. mij|me|mezelf gesneden|gekrast|gekerfd -vinger -blik -koken -papier -glas
     ik|k _ snij|snijd|sneed|kras _ me|mij|mezelf -vinger -broodmes -papier
     me|mij .. te _ snijden|krassen|verwonden

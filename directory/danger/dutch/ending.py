@@ -30,7 +30,7 @@ ENDING = """
     mesje|mesjes|scheermesje|scheermesjes .. pennenzak|kamer|hoesje|lade|gsm|arm|armen|verstopt|gevonden|vond
     aansteker|sigaret|strijkijzer .. pols|arm|huid|been|benen|mezelf|mij .. pijn|voel|voelen|$ ^hij
     snij|sny|kras|krab|snijd .. niemand|douche|kuiten|dijen|benen|armen|buik .. ziet|$ -tomaten -vlees
-    van _ mij _ af|verlost
+    van _ mij _ af|verlost ^idee
     als|wanneer|tegen _ je|jullie|ge _ dit _ leest|lezen
     ik|k .. ben|kwaad|spijt|teleurgesteld .. wakker|overleefd|gered|mislukt .. $ -wekker
     jaloers .. op _ de? _ doden|overledenen|dode
@@ -52,4 +52,10 @@ ENDING = """
     kamer .. leegmaken|verhuren|hebben .. nodig|al|meer|$ -student -kot -mama -oma
     weet|kies|koos|gekozen|ken .. welke|die|de _ boom|pijler|brugpijler|viaduct|trein -kerst -tuin
     kwaad|teleurgesteld|triest|boos .. dat _ ik .. er|nog _ nog? _ ben|leef
+    slaap|slaapwel|goeienacht|goedenacht .. allemaal|iedereen|allen .. nooit|niks|laatste|niet|nooit -scan -morgen -weekend
+    afscheid _ genomen .. zonder|iedereen|laatste -school -werk -hospice -oma -opa -huis
+    laatste _ nachtzoen|kus|knuffel _ van|gegeven -overleden
+    allerlaatste _ keer .. horen|zien|$ -optreden -match
+    vaarwel .. graag|allemaal|$
+    ogen .. niet|nooit|niet .. open _ te|doen
 """

@@ -34,7 +34,7 @@ PERIL = """
     kussen|hand .. op|over|neus .. baby|kindje
     bijna .. gestoken|gewurgd|geslagen|vermoord .. papa|mama|man|vrouw|baby|had|$
     vastgebonden|geboeid .. stoel|bed|mij|radiator -rusthuis
-    schiet|schoot|schieten .. bel|politie|plafond|mij|ons|lucht -doel -foto -foto's
+    schiet|schoot|schieten .. bel|politie|plafond|mij|ons|lucht -doel -foto -foto's ~idee ~voorstel
     weet _ waar _ hij|zij|ze _ woont .. mes|vanavond|ga
     inbreken|binnenbreken|binnen _ te? _ breken|openbreken .. nu|deur|hier|$ -verzekering -vorig
     slijpt|slijpen .. mes|bijl .. mij|kijkt|naam
@@ -44,6 +44,17 @@ PERIL = """
     volgt|achtervolgt .. mij|me .. nu|straat|auto -instagram -hond
     roept|gilt|schreeuwt .. om _ hulp
     broer|vader|familie .. eer .. bloed|zuiveren|herstellen
+    kinderen|jongens|meisjes|kleintjes .. niet|nooit|liever .. levend|dood .. terug|dan|meer|zegt|$ -mama
+    liever _ dood _ dan _ bij _ mij|mama|papa
+    kinderen|jongens|kleintjes .. naar _ de _ hemel -oma -opa -bidden
+    neemt|meeneemt|nemen _ ons _ allemaal _ mee -vakantie -zee -uitstap
+    ons _ allemaal _ meeneemt -vakantie -zee -uitstap
+    kistjes|kistje .. bestellen|drie|twee|klaar
+    krijgt _ niemand _ ze
+    kanaal|muur|boom|rails .. kinderen .. $|in|zegt|als ^fiets* -wandel*
+    kinderen .. kanaal|muur|boom _ in|tegen -tekening
+    geen _ rechter .. kan|vindt|komt
+    meisjes|kinderen|jongens _ voor _ altijd _ slapen|inslapen
 """
 
 VIOLENCE = """
@@ -80,5 +91,10 @@ VIOLENCE = """
     man .. antwoordt|spreekt .. in _ haar|mijn _ plaats -afasie
     punten .. huishouden|poetsen|koken .. slaat|straf
     rijdt|wacht|staat|hangt .. voorbij|rond|aan|voor _ mijn|het|ons _ huis|werk|deur|school -bus
+    & opa|bompa|vava|grootvader|nonkel|trainer|coach|zwemtrainer|leider|priester|stiefvader|oppas mag|mocht|moet|moest|verbood vertellen|weten|zeggen|zwijgen niet|niks|niemand|alles -verrassing -taart -cadeau -dokter -dement -dementie
+    & opa|bompa|nonkel|trainer|coach|zwemtrainer|leider geheim|geheimpje mama|niemand|ouders -taart -verrassing -cadeau -ploeg -feest
+    gooit|gooide|smijt|smeet|keilt|keilde|kwakt .. naar|op _ mij|me|ons ^peuter ^baby ^kleuter -bal -sneeuwballen ^kat
+    naar _ mijn|ons _ hoofd|kop -vraag
+    smijt|gooit .. borden|glazen|stoelen|pannen|flessen|meubels .. $|als|zodra|naar ^peuter ^baby -vuilbak -kringloop -container
 """
 HINTED = {"poison": POISON, "peril": PERIL, "violence": VIOLENCE}

@@ -37,15 +37,15 @@ POISON = """
 PERIL = """
     gaat|wil|zal|dreigt|dreigde|gedreigd|zegt|probeert|probeerde|wou|wilt|gaan|ging .. @me|kinderen|haar|hem|kind|dochter|zoon .. @kill ^ik
     @me|kinderen|mama|haar .. te _ @kill ^ik
-    @kill _ mij|me|ons
+    @kill _ mij|me|ons ^buik ^rug ^knie -blik
     gaat|gaan|wil|wilt|zal _ me|mij|ons _ @kill ^ik
     gaat|gaan|wil|zal .. me|mij|ons dood doen|maken|slaan|steken|schieten
     bang|schrik .. dat .. @me|kinderen .. @kill|doet|slaat|aandoet
     probeer* .. wurgen|verstikken|kelen
-    wurg*|gewurgd|verwurg*
+    wurg*|gewurgd|verwurg* !uitvinder ^lening ^hypotheek !gekrompen ^erfinder !stuckchen
     keel|strot|nek .. gegrepen|greep|grijpt|vastgegrepen|vastgepakt|gepakt|pakt
-    @me .. keel|strot|nek -vast -stijf
-    keel .. dicht*|toe*|geknepen|knijpt|knepen
+    @me .. keel|strot|nek -vast -stijf ~krop ^krop -snoert
+    keel .. dicht*|toe*|geknepen|knijpt|knepen ~snoert
     @me .. keel .. gepakt|pakt|grijpt|greep
     sluit|sloot|sluiten|steekt _ mij|me|ons|haar .. op
     opgesloten .. door|thuis|man|kelder|kamer|vader
@@ -83,7 +83,7 @@ PERIL = """
     ga|kan|zou|bang .. iemand|hem|haar|mensen .. iets|wat|kwaad|pijn _ aan|doen|aandoen ^hij
     baby|kind|kindje _ is|werd|wordt .. geschud|gewurgd|vergiftigd
     door _ elkaar _ geschud
-    ik|wil|gaat|ga|zou|kan|zal|zwoer|zegt .. afmaken|koudmaken|omleggen|neerknallen|neerschieten|doodslaan|doodsteken|omver|slachten -puzzel -varken -boek -werk -film
+    ik|wil|gaat|ga|zou|kan|zal|zwoer|zegt .. afmaken|koudmaken|omleggen|neerknallen|neerschieten|doodslaan|doodsteken|omver|slachten -puzzel -varken -boek -werk -film -reed -reden -rijdt
     ik _ vermoord _ mijn|die|hem|haar|de -tijd
     ik _ maak _ hem|haar|ze|die .. kapot|koud|af -puzzel
     wil|gaat|gaan|zal|dreigt|willen _ mij|me|hem|haar|zijn _ steken|neersteken|afmaken -wesp

@@ -10,7 +10,7 @@ VIOLENCE = """
     @home|hij|ze|zij .. gps|tracker|airtag|zender .. auto|gsm|telefoon|tas|wagen
     dreigt|dreigde|dreigen .. kinderen|kind|zoon|dochter .. afpakken|meenemen|afnemen|pakken|ontvoeren
     & buren|buurman|buurvrouw kinderen|kind|vrouw|baby slaat|slagen|klappen|slaan|geslagen
-    @hit _ me|mij|ons -over -gade -erdoor -door -erdor ^hart ^dat ^het ^hartslag !chemo
+    @hit _ me|mij|ons -over -gade -erdoor -door -erdor ^hart ^dat ^het ^hartslag !chemo <medicatie -schaken
     heeft|hebt|had|hebben|hij|werd|zijn @me .. @hit
     word|werd|ben|wordt|worden|werden .. geslagen|mishandeld|geschopt|geklopt|gestampt
     geslagen|mishandeld|geschopt .. word|werd|wordt|door|thuis
@@ -38,7 +38,7 @@ VIOLENCE = """
     penis|piemel|lul .. laten|toont|toonde|zien
     gepenetreerd|aangeranden|betasten
     bang .. thuis _ komen|zijn|te
-    & @home slaat|slaagt|schopt|sloeg|geslagen|gewurgd|stampt|mishandelt mij|me|ons|kinderen
+    & @home slaat|slaagt|schopt|sloeg|geslagen|gewurgd|stampt|mishandelt mij|me|ons|kinderen -medicatie -schaken
     verstop*|verberg .. voor _ mijn|hem -diabetes -dieet
     huiselijk*|huislijk*|huisselijk*|intrafamil*|partner|relationeel*|fysiek*|seksue*|sexue*|seksuel*|familiaal|verbaal|psychisch*|psycholog*|eergerelateerd|thuis geweld|gewelt|gewel|geweldt
     geweld .. thuis|gezin|partner|man|relatie|mij|kinderen ~videogames
@@ -88,7 +88,7 @@ VIOLENCE = """
     kindermishand*|mishandel*|oudermishandel*|ouderenmis*
     doet|doen|deed|aandoet _ mij|me|ons .. pijn|zeer|kwaad ^hart ^hoofd ^dat ^rug ^het ^tandarts ^kinesist ^dokter
     doet|doen .. pijn|kwaad _ aan|met .. kind|kinderen|dochter|zoon
-    blauwe _ plek*|plekken !bloedverdunners !bloedprikken -vallen -viel -fiets -gevallen
+    blauwe _ plek*|plekken !bloedverdunners !bloedprikken -vallen -viel -fiets -gevallen ^treden
     opgesloten _ door
     loverboy*|tienerpooier*
     uithuwelijk*|uitgehuwelijkt|uithuwen|huwelijksdwang
@@ -122,7 +122,7 @@ VIOLENCE = """
     ex .. # .. berichten|sms|telefoon|keer|berichtjes
     ex .. laat|blijft|stopt .. @no|lastig|met .. gerust|rust|vallen|bellen|sturen|volgen
     vluchthuis|vluchtplaats|opvang|onderdak .. vrouw|vrouwen|kinderen|geweld|man|dringend .. dringend|nacht|man|geweld|slaat|vluchten
-    blauwe _ plekken|plek|ogen|oog -gevallen -vallen -voetbal -leukemie !bloedverdunners !bloedprikken -viel -fiets
+    blauwe _ plekken|plek|ogen|oog -gevallen -vallen -voetbal -leukemie !bloedverdunners !bloedprikken -viel -fiets ^treden !hockeystick
     rusthuis|wzc|woonzorgcentrum|verpleegster|zorgkundige|verpleegkundige .. slaat|knijpt|mishandel*|blauwe|roept|duwt|ruw
     @hit|slaat|duwt _ mijn|onze|ons _ moeder|mama|oma|vader|bomma|kind|zoon|dochter ^ik
     hij|man|vriend|partner|lief|papa|vader|ex .. wordt|is|word|werd .. agressief|agresief|gewelddadig|gevaarlijk|brutaal .. drinkt|gedronken|dronken|drank|drugs|zat|mij|ons -spel

@@ -33,7 +33,7 @@ COLLAPSE = """
     stung|sting|peanut|peanuts|allergic .. breathe|breathing|swelling|swollen|closing
     anaphylactic|anaphylaxis .. now|shock|help|what|epipen -years
     electrocuted
-    drowning|drowned|underwater .. pool|bath|tub|pond|pulled|canal ~years -ago -debt
+    drowning|drowned|underwater .. pool|bath|tub|pond|pulled|canal ~years -ago -debt ~phone
     pulled .. pool|bath|water|pond .. breathing|moving|responding|blue
     baby|newborn .. floppy|limp|unresponsive
     baby|toddler|child|son|daughter .. fever .. floppy|limp|unresponsive|seizure|40|41|stiff|rash
@@ -42,11 +42,27 @@ COLLAPSE = """
     giving _ birth .. now|car|home|help|alone|right
     coughing|vomiting|throwing _ up? _ up? _ blood
     pulse _ $|anymore|breathing
-    no _ pulse -ultrasound -scan -weeks
+    no _ pulse -ultrasound -scan -weeks !scan !ultrasound
     think|looks|having .. overdosing|od
+    clutching|clutched|clutches|grabbed|grabbing|holding|holds|pressing .. his|her|fist|hand .. chest|breastbone -baby -kitten -cat -dog -photo -teddy ~toy ~teddy ~doll ~baby ~kitten
+    & chest|breastbone grey|gray|ashen|clammy|sweating|sweaty|dripping -anxiety -panic -years -hair -menopause
+    elephant|vice|vise .. chest -panic -anxiety -grief
+    chest .. vice|vise -panic -anxiety -grief
+    & side weak|numb|dead|limp words|speak|speech|funny|fork|word -years -since -ago -operation
+    half .. face .. slid|moves|droop*|down -years -since -bell -palsy
+    face|smile .. half .. moves|slid
+    & birth|baby|csection|section|miscarried|miscarriage|maternity soaking|soaked|filling|through pad|pads|towels -years -ago -milk -breast
+    clots .. big|size|fist|golf -years -period -leg -lung
+    blood|bleeding .. running|gushing|pouring|spurting .. legs|feet|leg|everywhere|$ -nose -family
+    artery .. spurting|spurts|cut
+    stitches|wound|dressing|incision .. burst|open|full .. pouring|gushing|dizzy|blood -years
+    & blood thinners head fell drowsy|sleepy|confused|nonsense|vomiting
+    cant|cannot .. speak|cough|breathe|talk .. cough|grape|meat|throat|sausage -panic -anxiety -mouth
+    choking .. meat|food|sausage|bread|apple|carrot|grape|steak .. cough|breathe|blue|speak|throat
 """
 WORDS = {
     "person": "he she they baby son daughter child kid husband wife dad mum mom mother father grandma grandpa "
-    "neighbour neighbor friend brother sister toddler partner boyfriend girlfriend man woman im i",
+    "neighbour neighbor friend brother sister toddler partner boyfriend girlfriend man woman im i "
+    "grandad granddad nan gran uncle aunt",
     "ache": "pain pains tight tightness pressure crushing squeezing hurts hurting ache heavy",
 }

@@ -28,7 +28,7 @@ DYING = """
     @no want|wanna|wana|going .. wake|waking|continue -work
     @no .. wake _ up ~sleep ~asleep !operation !surgery !anaesthetic
     want|wants|wanna|wish|hope .. never|not wake
-    sleep|asleep .. never|not|forever|dont .. wake|up
+    sleep|asleep .. never|not|forever|dont .. wake|up !widow -woke
     sleep _ forever
     want|wanna|wants|going|gonna|plan|planning|thinking|ready|about|thought end|ending .. it|my|life|everything|his|her _ all|life|tonight|everything|now|own ^marriage
     end|ending|ended .. my|his|her|own _ life|own
@@ -38,7 +38,7 @@ DYING = """
     i|im|gonna|wanna|want|ill .. kms
     unalive*
     kil|killing|kil|killed|kills|kill|murder|hang|hanging|hung|shoot|shooting|drown|stab|offing|off _ @self|my|him|her _ self|@self
-    kil|kill|killing|killed|kills|hang|hanging|hung|hanged|shoot|shooting|drown|drowning|stab|offing|poison|starve _ @self
+    kil|kill|killing|killed|kills|hang|hanging|hung|hanged|shoot|shooting|drown|drowning|stab|offing|poison|starve _ @self -foot
     @want .. disappear|vanish -facebook -debt -instagram
     just .. disappear
     life .. @no|isnt|pointless|meaningless|over|worthless|worth|point|unbearable .. worth|living|point|meaning|anymore
@@ -74,7 +74,7 @@ DYING = """
     ready _ to _ go _ $
     take|taking _ myself _ out
     nobody|noone .. needs|loves|wants _ me .. die|dead|gone|better
-    & knife|razor|blade|gun|rope|noose hand|hands|front|here|sitting|cut|next -kitchen -cooking -bread
+    & knife|razor|blade|gun|rope|noose hand|hands|front|here|sitting|cut|next -kitchen -cooking -bread -tension -atmosphere
     out|leave _ of? _ this _ life|world
     goodbye* .. sent|texts|message*
     wont _ be _ here|around|alive
@@ -112,7 +112,7 @@ DYING = """
     how .. to|can|do|many .. die|kill _ myself|me|painlessly|quickly|fast
     how _ to _ die
     many .. pills|tablets|paracetamol .. die|kill|overdose
-    goodbye .. everyone|everybody|world|forever|all|cant|mom|mum|dad|letter|note|sorry !dies ^how
+    goodbye .. everyone|everybody|world|forever|all|cant|mom|mum|dad|letter|note|sorry !dies ^how -colleagues -retiring
     = goodbye
     bandage|bandages|bandaged .. wrist|wrists -sprain* -broken -tennis
     wont|cant _ make _ it _ to|till|until christmas|birthday|summer|spring -work -cancer -bus -school
@@ -128,8 +128,8 @@ DYING = """
     @self .. harm|harming|mutilat*|injur*|cutting
     selfharm*|selfinjur*
     harm|harming|harmed|hurt|hurting|hurts|cut|cuts|cutting|burn|burning|burns|burnt|punch|punching|scratch|scratching|injure|injuring|punish|starve|hit|hitting|bite _ @self -cooking -shaving -kitchen -accident* -gym -tin -paper -glass -bread
-    cut|cutting|cuts|burn|burning|slice|slicing|scratching .. my|her|his|their _ @skin -cooking ~scars ^had
-    scar|scars|cuts|marks|scratches .. arm|arms|wrist|wrists|thighs|legs -surgery -operation ^burn -surgery
+    cut|cutting|cuts|burn|burning|slice|slicing|scratching .. my|her|his|their _ @skin -cooking ~scars ^had -graft
+    scar|scars|cuts|marks|scratches .. arm|arms|wrist|wrists|thighs|legs -surgery -operation ^burn -surgery !judo
     relapsed|started|keep|again|urge .. cutting
     scratch|scratching|scratches .. arm|arms|skin|legs|wrist|wrists|thighs .. bleed|bleeds|blood|bleeding ^eczema ^psoriasis -eczema -psoriasis ^itch
     bang*|hit* .. my|his|her _ head .. wall !autis* !loud !noise !overload
@@ -201,11 +201,11 @@ DYING = """
     put|puts|putting|stub|stubbed .. cigarettes|cigarette|lighter .. my|myself|arm|skin|her|own ^he
     why .. was|am|were|did .. born -early -premature
     pretending|pretend|faking .. live|alive|living -school
-    @want .. everything|it|all|world .. go|goes|be|turn _ dark|black|away|quiet .. $
+    @want .. everything|it|all|world .. go|goes|be|turn _ dark|black|away|quiet .. $ ^heart ~lifts
     lie|lay|lying _ down .. never|not|dark|dont .. up|dark|wake
     did|done|do|doing something|smth _ stupid|bad|silly .. pills|meds|myself|tablets|tonight
     dont|not _ wanna|want _ to? _ be _ $
-    shoot|shooting|stab _ himself|herself|myself|themself
+    shoot|shooting|stab _ himself|herself|myself|themself -foot
     suicide _ attempt*
     fantasise|fantasize|imagine|picture|plan|dream .. my _ own? _ death|funeral|suicide
     my _ own _ death

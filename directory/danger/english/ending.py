@@ -23,7 +23,7 @@ ENDING = """
     dog|cat|pets|things|stuff|belongings .. rehomed|given|gave|neighbour|neighbor|shelter .. now|nothing|ok|without|away|lease .. me|back|cancelled|$ -hospital -rehab -charity -moving
     sleeves|hoodie|jumper|bracelets .. hide|hides|hiding|arms|cuts|marks|scars -sun -psoriasis -weight
     lighter|cigarette|cigarettes .. wrist|skin|arm|leg|myself -quit
-    cut|slice|carve|scratch .. nobody|noone|one|calves|thighs|wrists|arms .. see|sees|$ -vegetables ^he ~hair
+    cut|slice|carve|scratch .. nobody|noone|one|calves|thighs|wrists|arms .. see|sees|$ -vegetables ^he ~hair ~ties
     gutted|angry|disappointed|regret|hate .. woke|survived|surviving|saved|wake -alarm
     envy|jealous .. dead
     heart .. stops|gives|stop .. sleep|night|asleep
@@ -44,4 +44,11 @@ ENDING = """
     rent|clear|empty _ out? _ my _ room -student
     know|picked|chosen|choose|chose .. which|the|what _ tree|pillar|overpass|flyover|cliff -christmas -garden -family
     gutted|angry|disappointed|sad|annoyed .. im|i|am|being _ am|m? _ still _ here|alive|breathing -job -party
+    goodnight|night|sleep|bye|goodbye .. all|everyone|everybody .. never|last|hearing|forever|wont -colleagues -retiring -holiday -died -moved
+    kissed|hugged|hug|kiss .. last|final _ time !died !hospice !before !moved !airport
+    wake _ me .. forever|ever|anymore|again -winter -alarm
+    eyes .. not|never|dont .. open|opening _ them
+    till|until|before _ they|somebody|someone|anyone _ find|finds _ me -job -flat -match
+    goodbyes _ are _ said
+    goodbye|bye|farewell _ cruel? _ world
 """

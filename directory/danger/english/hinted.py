@@ -38,6 +38,19 @@ PERIL = """
     following|chasing .. me|us .. now|street|car|right -instagram
     screaming|shouting|crying .. for _ help
     jump .. with .. him|her|them|son|daughter|kids ^trampoline
+    kids|children|boys|girls|sons|daughters|them .. in _ a _ box|coffin -toys -photos
+    coffins|coffin .. kids|children|small|three|two|little ^buried ^grandad
+    see|bury .. girls|kids|boys|children|them|daughters|sons _ dead
+    if _ he|she|i .. cant _ have _ them|him|kids .. nobody|noone|no -allerg*
+    take|takes|taking _ us _ all _ with _ him|her
+    kids|children|boys|girls|sons .. wont|never|not .. coming|come|home|wake .. ever|alive|again ^fear ^foster
+    get|have|see _ the? _ kids|children|boys .. alive .. $|again
+    kiss|hug .. them|kids|children|boys .. last _ time -summer -airport
+    drive|drives|driving|drove .. into .. canal|river|tree|wall|train .. kids|children|boys|girls|us -accident
+    where _ no _ judge|court|police|one _ can _ reach|find .. $|us|them
+    over _ the _ banister|railing|balcony .. until|if|unless
+    better _ off? _ in _ heaven .. us|kids|children|all|her
+    girls|boys|kids|children _ will? _ sleep _ forever
 """
 
 VIOLENCE = """
@@ -56,7 +69,8 @@ VIOLENCE = """
     barefoot|pyjamas|pajamas .. out|outside .. baby|he|night -walking
     promises|swears .. never|wont .. again .. then|again|does
     said|say|told _ no .. kept|carried|anyway|didnt|times -overtime
-    crying|asleep|froze|frozen .. he .. carried|kept|anyway|did
+    crying|asleep|froze|frozen .. he .. kept|anyway|did
+    crying|asleep|froze|frozen .. he .. carried _ on
     woke|wake .. naked|clothes|underwear .. remember|party|dont|$ -operation
     hand|hands|finger|fingers .. up|under|in|down _ my|her|his _ skirt|blouse|pants|knickers|top|trousers|shirt
     uncle|grandpa|grandad|priest|coach|trainer|boss|colleague|landlord|teacher|leader|neighbour .. shower|pants|kissed|blouse|thing|gropes|groped|touches|lap -party -surprise
@@ -69,5 +83,11 @@ VIOLENCE = """
     grades|rates|marks .. my _ housework|cooking|cleaning
     drives|waits|sits|parks|hangs .. past|outside|round|around _ my|the|our _ house|work|door|school -bus
     touches|rubs|gropes|grinds .. me .. bus|train|tube|lift|metro
+    & grandpa|grandad|granddad|grandfather|opa|uncle|coach|trainer|instructor|priest|stepdad|leader|babysitter|tutor tell|telling not|nobody|noone|never|dont|nothing|mustnt|wont mum|mom|swear|promised|if|presents|nobody|secret|trouble -surprise -cake -present -party -christmas -doctor -silence
+    & grandpa|grandad|granddad|grandfather|opa|uncle|coach|trainer|instructor|priest|stepdad|leader|babysitter|tutor|teacher stays|stay|keep between us|two -score -until -party -surprise -present -lineup
+    bill _ @hit _ me
+    they _ cut _ me|her|us .. girl|girls|child|baby|six|village -team -hair -price
+    hurls|hurled|flings|flung|chucks|chucked|lobs|lobbed|pelted|throws|threw .. at _ me|us ^toddler ^baby ^autistic ^autism ^old -ball -snowballs -party -snowball ^dog ^cat
+    hurls|hurled|flings|flung|chucked|lobbed|threw|smashes|smashed .. my|next .. head|face -bag ^toddler ^baby
 """
 HINTED = {"poison": POISON, "peril": PERIL, "violence": VIOLENCE}

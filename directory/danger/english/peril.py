@@ -33,14 +33,14 @@ POISON = """
 
 PERIL = """
     knife|gun|blade|scissors .. to|at|on|against _ my|her|our|his _ throat|head|neck|face|stomach
-    he|she|they|husband|ex|dad|boyfriend|partner|wife|someone|brother|son|father|wants|will|threatened|going|threatens|threatening|tried .. @kill _ me|us|my|her|him|them ^i -boredom
+    he|she|they|husband|ex|dad|boyfriend|partner|wife|someone|brother|son|father|wants|will|threatened|going|threatens|threatening|tried .. @kill _ me|us|my|her|him|them ^i -boredom -shrinking -jumper
     @kill _ me|us|my .. kids|children|baby|if|tonight|family
     threat* .. death|@weapon
     threat* .. @kill|stab -@self
     death _ threat*
-    going|gonna|wants _ to? kill _ me|us|my
-    kill _ me|us ^i
-    strangl*|choked _ me|her|us
+    going|gonna|wants _ to? kill _ me|us|my -shrinking -jumper
+    kill _ me|us ^i -shrinking -jumper
+    strangl*|choked _ me|her|us ^mortgage ^debt ^debts ^loan ^rent
     chok* _ me|her|us ^it ^food
     hands|hand .. my _ neck|throat
     locks|locked|lock|locking _ me|us|her .. up|in|inside|room|house|home
@@ -49,7 +49,7 @@ PERIL = """
     im|i|am|kids|children|life|are|we|shes|hes|baby|is|son|daughter in _ danger ^relationship ^marriage ^couple ^job ^business
     = in danger
     = help me
-    has|have|got|had|with|pulled|took .. a|the|his|her _ @weapon
+    has|have|got|had|with|pulled|took .. a|the|his|her _ @weapon ^tension ^atmosphere ~tension
     voice|voices .. kill|die|hurt|jump|stab|harm
     @want|urge|urges|going|gonna to? kill|murder|stab|hurt _ someone|somebody|him|her|my|them|everyone|people ~not -time
     afraid|scared|fear .. hurt|harm|hurting|harming _ my _ baby|child|kids

@@ -53,6 +53,19 @@ COLLAPSE = """
     hypo|hypoglycemie|glycemie|sucre .. repond|inconscient|inconsciente|delire|evanoui|evanouie|reveille|convuls*
     train _ d _ accoucher
     accouche|acouche .. voiture|toilettes|maison|seule|maintenant _ maintenant|vite|aidez|quoi|que|seule -peur -apres -veut
+    tient|tenait|porte|serre|appuie .. main|poing? .. poitrine|sternum|coeur .. gris|grise|pale|transpire|sueur|affale*|blanc|blanche
+    & poitrine|sternum|thorax gris|grise|livide|trempe|trempee|cendre -panique -ans -cheveux
+    etau .. poitrine|thorax -panique -angoisse
+    & cote gauche|droit|droite|bave lever|parle|travers|sent|bouche -depuis -ans -lit
+    & accouche|cesarienne|couche serviette|serviettes|caillots|essuies remplis|traverse|poing|quart|gros -ans -premiere
+    caillots .. poing|gros -regles
+    points|cicatrice|plaie|pansement .. lache|ouvert|ouverte|plein .. flots|coule|sang|vertige*
+    & anticoagulants tombe|tombee tete somnolent|somnolente|confus|confuse|vomit
+    coince|coincee .. viande|morceau|raisin|bout .. tousser|respirer|parler -depuis
+    ni _ parler _ ni _ tousser
+    avale _ de _ travers .. bruit|son|bleu|bleue|respire -depuis
+    tient _ la _ gorge .. mains|yeux|bleu|respire
+    sourit|souris .. que _ d _ un _ cote -depuis
 """
 WORDS = {
     "person": "il elle bebe fils fille enfant mari femme papa maman pere mere petit petite mamie papy mamy "

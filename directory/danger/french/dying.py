@@ -26,8 +26,8 @@ DYING = """
     mis|mets|met|garde|gardes _ de _ cote _ des|mes|les|assez|quelques|ces|tous .. @medicine
     stocke|stocker|accumule|accumuler|economise|collectionne|amasse .. @medicine
     bout .. @want _ partir _ $
-    @want @die -@joke -reseaux -facebook -instagram -dignement !euthanasie !palliatifs ~faire ~voir ~laisser -rougis -begaie -gene -table
-    mourir|crever|mourire -@joke ^va ^vont ^il ^elle !fumer !cigarette !cigarettes !clope !tabac !debat !philo !@kin !@ill !peur !deuil !angoisse !angoisses ~faire ^aider !annoncer
+    @want @die -@joke -reseaux -facebook -instagram -dignement !euthanasie !palliatifs ~faire ~voir ~laisser -rougis -begaie -gene -table !gargouille
+    mourir|crever|mourire -@joke ^va ^vont ^il ^elle !fumer !cigarette !cigarettes !clope !tabac !debat !philo !@kin !@ill !peur !deuil !angoisse !angoisses ~faire ^aider !annoncer -public
     parle|dit|disait|ecrit|crie|repete|evoque|menace .. mourir|crever|disparaitre|suicider|tuer|pendre !cancer -@joke ^medecin
     m|nous|leur|lui _ a? _ dit|ecrit|crie|envoye .. adieu -@joke
     @want .. me|m|se|s laisser @die
@@ -106,7 +106,7 @@ DYING = """
     combien .. pour|faut .. mourir|tuer|crever|mortel|mortelle|finir
     dose _ mortelle|letale
     mourir|crever sans|vite douleur|souffrir|souffrance|mal
-    plutot|autant _ mourir|crever|morte|mort
+    plutot|autant _ mourir|crever|morte|mort -public
     quitter|quite|quittez|quitte ce|cette|la|vie _ monde|terre|vie
     partir|pars|part|partirai|quitte|quitter .. pour _ toujours|de
     pars|partir|part _ pour _ de _ bon
@@ -232,7 +232,7 @@ DYING = """
     attends|attend .. que _ ca|tout finisse|termine|arrete .. vie
     ai|a _ choisi|fixe|decide _ la|le|ma _ date|jour|methode|moyen|endroit _ $
     range .. affaires .. donne|confie .. chat|chien|chats|chiens
-    adieu -cigarette -alcool -tabac -kilos -clope -deces -decede -decedee -defunt -defunte -mort -morte -deuil -sein -mastectomie ^lui ^dire ^dit ^eglise -eglise -cimetiere -enterrement -vacances
+    adieu -cigarette -alcool -tabac -kilos -clope -deces -decede -decedee -defunt -defunte -mort -morte -deuil -sein -mastectomie ^lui ^dire ^dit ^eglise -eglise -cimetiere -enterrement -vacances -collegues
     roule|conduis|fonce .. vite|fond .. espere|esperant|rater|louper .. virage|arbre|mur|platane|mourir
     esper*|seulement|voudrais|aimerais .. voiture|camion|train|bus .. me|m _ faucher|fauche|ecraser|ecrase|renverser|renverse|percuter|percute
     mieux .. assurance _ vie
@@ -263,7 +263,7 @@ DYING = """
     je|j _ me _ frappe|gifle|griffe|mutile|lacere
     se|s tape|cogne|frappe|griffe|mord .. tete|mur|murs|sang|bras|visage|lui|elle !autisme !autiste !autistique !tsa -tombant -tombe -chute ~orteil
     taper|cogner|frapper .. tete .. mur|murs !autisme !autiste !autistique !tsa
-    cicatrices|cicatrice|marques|coupures|entailles|traces .. bras|poignet|poignets|cuisse|cuisses -operation -vaccin ~doigts !brulure !brulures
+    cicatrices|cicatrice|marques|coupures|entailles|traces .. bras|poignet|poignets|cuisse|cuisses -operation -vaccin ~doigts !brulure !brulures !judo
     lame|lames|rasoir|cutter .. bras|poignets|poignet|cuisses|peau|couper|coupe|chambre|sous
     bras|poignets|cuisses .. lame|lames|rasoir|cutter
     griffe|griffer|gratte .. jusqu .. sang ^chat ^chien ^bebe ^eczema ^psoriasis

@@ -58,4 +58,11 @@ ENDING = """
     en|de _ trop _ dans|sur|partout|ici _ cette|terre|la|maison -choses -famille -recomposee
     decu|decue|triste|colere|furieux|furieuse|dommage .. d? etre|suis|reveille _ encore|toujours _ la|vivant|vivante ^il ^elle
     sais|choisi|repere|trouve|connais .. quel|quelle|l|le|la _ arbre|platane|pilier|viaduc|falaise|pylone .. nationale|route|autoroute|sortie|voiture|$ -vacances -randonnee -jardin
+    nuit|dormez|dormir .. tous|toutes|tout|vous .. jamais|derniere|reveillera|plus|dernier -demain -bebe -dort
+    au _ revoir .. a _ tout _ le _ monde .. dernier|derniere|jamais|sans
+    yeux .. ne|pas .. rouvrir
+    toute? _ derniere _ fois .. voix|embrasse|serre|serrer
+    embrasse|serre .. derniere _ fois !mort !morte !decedee !palliatifs
+    adieux _ sont _ faits
+    d _ ici _ la .. trouvera
 """

@@ -50,6 +50,14 @@ PERIL = """
     prepare|prevu .. vengeance|massacre|bombe
     cacher|cache|creuse|creusé .. trou .. moi|pour _ moi|nous -arbre -etang
     crie|hurle|appelle .. au _ secours .. voisin*|mur
+    enfants|petits|filles|garcons .. reverra*|revoir|reverrai|reverras .. vivants|vivantes|jamais
+    preferer|prefere|preferait .. voir .. filles|garcons|enfants|petits .. mortes|morts|mort
+    enfants|petits .. la _ haut -vacances -montagne -dort
+    cercueils .. petits|trois|deux|commander
+    nous _ emmene|emmenera|emporte _ tous -vacances -mer
+    aucun _ juge .. va|trouve|ira
+    embrasser .. vendredi|bien .. derniere _ fois
+    par _ dessus _ la? _ rampe|balcon|balustrade .. jusqu|si
 """
 
 VIOLENCE = """
@@ -86,9 +94,15 @@ VIOLENCE = """
     sauf|arrete _ pas .. pleurais|dormais|figee|bougeais
     pleurais|dormais|figee .. il _ a? _ continue|fait|force|profite
     retire|enleve _ le _ preservatif
-    @home|ils .. menace|menacent|dit .. expulsion|papiers|police|enfants|orphelinat .. si|et|parle|quitte|$ ^loyer ^proprietaire
+    @home|ils .. menace|menacent|dit .. expulsion|papiers|police|enfants|orphelinat .. si|et|parle|quitte|$ ^loyer ^proprietaire -veulent
     rode|tourne|passe|guette|poste .. devant|autour _ de? _ chez|la|ma|mon _ moi|maison|travail|immeuble .. soirs|soir|jours|nuit|$|voiture -chat -chats -renard
     humeur|cle|cles .. tremble|coups|explose ^autiste -autiste
     oeufs .. explose|moindre|crie|tombe -cuisine
+    papy|papi|papou|tonton|oncle|entraineur|coach|moniteur|scout|pretre|beaupere .. que _ je _ dise|raconte|parle|taise|efface -docteur
+    papy|papi|papou|tonton|oncle|entraineur|coach|moniteur|scout|pretre|prof .. si _ je _ ne? _ dis|raconte|parle
+    promis|jurer|jure .. papy|papi|tonton|oncle|entraineur|taire .. rien _ dire -gateau -cadeau -surprise
+    jurer|promettre _ de _ me _ taire
+    m|me|nous _ a? _ balance|lance|jette|jete|envoie .. casserole|assiette|assiettes|verre|verres|tasse|chaise|bouteille|chaussures|couteau|tete -balle -regard
+    balance|jette|lance .. meubles|assiettes|verres|chaises|bouteilles|couteaux .. sur|contre|cote|vers _ moi|nous|mur|de -conteneur -recyparc
 """
 HINTED = {"poison": POISON, "peril": PERIL, "violence": VIOLENCE}

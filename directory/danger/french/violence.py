@@ -12,8 +12,8 @@ VIOLENCE = """
     fille|fils|enfant|enfants|bebe|petit|petite .. bleus|hematomes|ecchymoses .. pere|papa|mere|beau|weekend|week|creche|chez|corps|retour -tombe -velo
     & voisin|voisins|voisine enfants|enfant|femme|bebe|petit coups|tabasse|frappe|bat|gifle -balon
     @home|il|elle .. gps|traceur|airtag|mouchard|balise .. voiture|telephone|sac|gsm|auto|portable
-    me|m|nous|ma|mon|mont|mas _ a|ont|as|avait|@hit|encore|fait @hit ^je ^j ^bebe ^chien ^chat ^cheval ^guepe ^lapin ^nourrisson ^ca -nerfs -systeme -oeil -courage -esprit -porte ~raison !chat
-    me|m|nous|ma|mon|mont|mas _ @hit ^je ^j ^bebe ^chien ^chat ^cheval ^guepe ^lapin ^nourrisson ^ca ^sa ^cela ^ce -nerfs -nerf -systeme -oeil -courage -esprit -porte -question !chat
+    me|m|nous|ma|mon|mont|mas _ a|ont|as|avait|@hit|encore|fait @hit ^je ^j ^bebe ^chien ^chat ^cheval ^guepe ^lapin ^nourrisson ^ca -nerfs -systeme -oeil -courage -esprit -porte ~raison !chat -echecs -cartes
+    me|m|nous|ma|mon|mont|mas _ @hit ^je ^j ^bebe ^chien ^chat ^cheval ^guepe ^lapin ^nourrisson ^ca ^sa ^cela ^ce -nerfs -nerf -systeme -oeil -courage -esprit -porte -question !chat ^kine
     me|m|nous|se|s fais|fait|faire|fai|faisait|faisais|fesait|faite|font _ @hit|battre|violer|toucher|viole|insulter -oeil
     @someone|mari|il _ la|le|les|l|lui _ frappe|frapper|bat|battait|tabasse|cogne|gifle|maltraite|frape
     @someone|lui tape|tapait|taper|frappe _ dessus ^clavier
@@ -39,7 +39,7 @@ VIOLENCE = """
     @me cass*|casse|pete|fracture .. bras|nez|dent|dents|cote|cotes|machoire|poignet ^je ^suis ~s ~se
     me|m|nous crache*|crache dessus|visage|figure
     me|m|nous|ma jete|jette|lance|balance .. assiette|assiettes|objets|verre|chaise|dessus|dehors
-    @me|nous menac* ^ca ^je -virer -licencier -licenciement -renvoyer -renvoi -expulser -sanction -preavis
+    @me|nous menac* ^ca ^je -virer -licencier -licenciement -renvoyer -renvoi -expulser -sanction -preavis -avocat
     violenc*|violanc*|violens*|viollance* conjug*|congug*|conjuguale*|familial*|famill*|domesti*|intrafam*|physi*|sexuel*|psycho*|verbal*|econom*|couple|maison|conjoint|conjointe|foyer|enfant|enfants|femmes|femme|faites|mari|parents|pere|mere|quotidien|quotidienne|honneur|filial* -jeu -jeux
     = violenc*|violanc*
     subi|subis|subit|vis|victime|victimes|subir|vit|vecu .. violenc*|violanc*
@@ -60,7 +60,7 @@ VIOLENCE = """
     me|m|nous surveille|controle|confisque|interdit|empeche|prive|isole .. sortir|telephone|amis|famille|argent|voir|travailler|gsm|papiers|manger -enfants -fils -fille -petits ^ca ^maladie ^depression ^douleur ^travail
     @home|il|elle controle|surveille|fouille .. mon|ma|mes telephone|argent|gsm|messages|depenses|compte|sorties ^medecin ^banque ^douane
     @home|il|elle me|nous _ fait|fais|font _ peur ^ca -avenir
-    me|m|nous attrape|empoigne|agrippe|projette|griffe|plaque|assomme|brule|tord ^chat ^chien ^je ^j ^ca ^se ^m
+    me|m|nous attrape|empoigne|agrippe|projette|griffe|plaque|assomme|brule|tord ^chat ^chien ^je ^j ^ca ^se ^m !facture ^traitement ^medicament ^nouvelle ^diagnostic
     me|m|nous secoue ^chat ^chien ^je ^j ^ca ^se ^m ^nouvelle ^livre ^film ^separation !deces !mort !perte !accident
     m|ma|me a? _ envoye|envoyee|envoyer .. hopital|urgences ^medecin ^docteur ^psy
     @home|il|fils|fille|elle _ casse _ tout
@@ -86,7 +86,7 @@ VIOLENCE = """
     maison .. ca _ crie|gueule|hurle .. ca _ cogne|tape|frappe
     ca _ cogne|tape .. maison -coeur -tuyau
     coups .. marques|traces|bleus
-    @me fracass*|fouet*|lynch*|demoli*|massacr* ^je ^j
+    @me fracass*|fouet*|lynch*|demoli*|massacr* ^je ^j -chanson
     & @home|il fracass*|tabass*|gifl*|etrangl*|fouet*|roue|cogne @me|moi ^je -nerfs -orteil -genou
     @home|il|elle bat|frappe|tabasse|frappait|battait|cogne .. moi|me|nous|enfants|tout
     cache|enferme|planque|refugie .. salle|bain|chambre|toilettes|cave|wc .. quand|lorsqu|des .. il|papa|pere|elle|mari .. boit|bu|crie|rentre|enerve|colere -pleurer -fumer -manger
@@ -133,7 +133,7 @@ VIOLENCE = """
     fait|font|faire|faisait .. du _ mal .. fille|fils|enfant|enfants|bebe|soeur|mere
     enfant|bebe|fille|fils|enfants .. en _ danger|battu|battue|martyr|maltraite
     m|me|nous insult* .. frap*|tape|coups|bat
-    torture|torturee|brutalise
+    torture|torturee|brutalise ^attente ^une ^waiting ^is ^i -myself ^kine
     subis|subi|subit|victime .. coups|viol|emprise|abus|attouchements|inceste
     excision
     parents|pere|mere|famille|ils|oncle|frere|frere veulent|veut|vont|va|forcent|veule .. me|m|la|ma _ marier|mariee
@@ -147,7 +147,7 @@ VIOLENCE = """
     photos|photo|video|videos|nudes _ intimes|intime|nue|nues|sexuelles|volees .. circule|circulent|publie|partage|envoye|diffuse|groupe|ecole|internet|snap|whatsapp
     homme|mec|adulte|type|inconnu .. internet|snap|insta|instagram|discord|tiktok|jeu .. rencontrer|photos|nue|hotel|majeur|secret ^rencontre
     beaupere|beau|pere|oncle|frere|papa|papy|papi|tonton|demi|cousin entre|rentre|vient|regarde|mate|observe|filme|ouvre .. salle|douche|bain|toilettes|doucher -nettoyer
-    @home|il|papy|papi|papa|oncle|prof|entraineur|animateur .. notre|petit|un|le _ petit? _ secret -famille -surprise -fete
+    @home|il|papy|papi|papa|oncle|prof|entraineur|animateur .. notre|petit|un|le _ petit? _ secret -famille -surprise -fete -gateau -cadeau
     si _ je|j|tu _ parle|dis|raconte|parles|denonce .. il|elle .. frappe|mal|maman|prison|orphelinat|tue|punit -langue
     papy|papi|oncle|tonton|beaupere|grand|papa|pere|voisin|prof|frere|demi .. bisou|bisous|embrasse|embrasser|calins|calin .. bouche|langue|corps|nu|nue|intime|cou|bizarre|bizarres
     dit|disais|dis|disait|dire _ non .. continue|force|forcee|quand _ meme -drogue
@@ -172,7 +172,7 @@ VIOLENCE = """
     @home|il|elle .. jette|lance|jeté|balance .. assiette|assiettes|verre|objets|chaise|telephone|tout .. tete|figure|dessus|moi|mur
     @home|il|elle|qui .. devient|devenu|est|tres|hyper|super|parfois|souvent _ violent|violente|agresif|agresive|dangereux|menacant|incontrolable .. boit|bu|alcool|drogue|saoul|soul|moi|nous
     il|mari|compagnon|conjoint|copain .. me _ rabaisse|humilie|insulte|menace|controle|isole
-    marques .. doigts|coups|ceinture|strangulation|cou|bras
+    marques .. doigts|coups|ceinture|strangulation|cou|bras !judo
     @home|il|elle m|me|nous _ a|ont _ jete|jetee|pousse|poussee|traine|trainee|plaque|plaquee|tire|tiree|tape|frappe|gifle|secoue|secouee|brule|brulee -courage -esprit -beaute -par -oeil -gentillesse -main -nouvelle -sort
     ex|il|mari|homme|voisin _ attend|rode|guette|traine|tambourine|debarque .. porte|bas|devant|immeuble|maison|rue|sortie -enfants -ecole
     m|me _ attend|attendait|guette .. devant|bas|sortie .. chez|maison|travail|immeuble|porte|ecole|voiture -amie -copine !grandmere !mamie !gouter

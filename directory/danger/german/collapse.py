@@ -10,9 +10,9 @@ COLLAPSE = """
     arm|bein|seite|hand .. gelahmt|taub|bewegen|heben .. plotzlich|sprechen|reden|gesicht|mund -jahren -seit
     redet|spricht|lallt .. wirr|plotzlich|wirres|unverstandlich .. plotzlich|gesicht|arm|jetzt|mund
     glaube|denke|wohl|gerade|sieht .. schlaganfall|herzinfarkt|herzstillstand|herzanfall ~jahre ~jahren -jahren -monaten -gehabt
-    @person .. verschluckt|erstickt|verschlukt .. luft|blau|bonbon|stuck|wurst|hilfe|an|traube|spielzeug|atmen
+    @person .. verschluckt|erstickt|verschlukt .. luft|blau|bonbon|stuck|wurst|hilfe|an|traube|spielzeug|atmen ~seit ^als
     steckt .. hals|luftrohre .. luft|atm*|blau|fest
-    wird|lauft|ist _ ganz? _ blau|violett ~auge
+    wird|lauft|ist _ ganz? _ blau|violett ~auge ^arm -chemo
     krampfanfall|krampft|krampfe|zuckt|zuckungen .. jetzt|aufhor*|minuten|boden|schaum|gerade|fieber|hort -jahren
     epileptisch*|anfall .. aufhor*|hort|minuten|ersten|erster|jetzt -panik* -jahren
     @ache .. brust .. arm|kiefer|luft|atm*|schwitz*|schweiss -jahren
@@ -37,8 +37,20 @@ COLLAPSE = """
     unterzucker*|zucker .. reagiert|bewusstlos|wach|verwirrt|ohnmachtig
     geburt|wehen|kind _ kommt .. auto|jetzt|allein|hilfe
     erbricht|spuckt|hustet|kotzt .. blut
-    kein|keinen _ puls|herzschlag -ultraschall -schwanger* -woche
+    kein|keinen _ puls|herzschlag -ultraschall -schwanger* -woche !ultraschall !schwanger* -trotzdem ^zweimal
     & verschluckt|verschlukt|erstickt luft|blau|atmet -beziehung -arbeit
+    fasst|greift|griff|gefasst|druckt .. an|ans|aufs|auf .. brust|herz|brustbein -rucken -baby -kopf -lacht ~kuscheltier ~teddy ~puppe
+    & brust|brustbein|brustkorb kreidebleich|aschfahl|schweissnass|kaltschweissig|grau -panik* -angst -jahre -wechseljahre
+    & seite|arm|bein plotzlich|auf|einmal|ploetzlich spuren|spurt|lallt|redet|komisch|worter -seit -jahre
+    & kaiserschnitt|geburt|entbunden|fehlgeburt|geboren blut|blute|klumpen|binde|binden|handtucher beine|lauft|durch|faustgrosse|sterne|stromt -jahre -ersten
+    klumpen .. faust* -jahre
+    faust* _ klumpen
+    naht|wunde|verband .. aufgeplatzt|offen|voll .. stromt|blut|schwindlig|schwindelig
+    & blutverdunner kopf gefallen|gesturzt schlafrig|verwirrt|benommen|erbricht
+    verschluckt .. keinen|kein|nicht|nichts .. ton|raus|husten|sprechen -kehlkopfkrebs
+    falsche _ kehle .. ton|blau|luft|geht
+    greift|fasst .. kehle|hals .. blau|luft|augen|$
+    lachelt .. halben|einer _ seite -seit
 """
 WORDS = {
     "person": "er sie baby kind sohn tochter mann frau papa mama vater mutter oma opa nachbar nachbarin freund "

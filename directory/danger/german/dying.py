@@ -14,7 +14,7 @@ DYING = """
     @dead|weg _ sein|will|wollen|mochte|wollte|war <nicht ^angst ^schon
     ware|war|wunschte|wunsche|wuenschte|besser|lieber|waere .. lieber|besser|ich|tot tot|gestorben|weg|gegangen|nie
     ich .. tot _ ware|war|bin|waere !sorgt !kummert
-    lieber|besser _ tot|sterben
+    lieber|besser _ tot|sterben ^madchen ^kinder
     nie|niemals|nicht geboren
     @want @no .. mehr .. @live|aufwachen|da|hier|sein|existieren|weiter|weiterleben|aufwache|erwachen ~allein ~alleine ~zusammen ~trinken -bei -mit -wohnen -fur
     kann|kan|schaffe|halte|mag @no .. mehr|so|weiter @live|weiterleben|existieren -mit -ohne -zusammen
@@ -24,7 +24,7 @@ DYING = """
     @no .. lust|kraft|grund|mut|sinn|wille|willen|freude|hoffnung .. leben|weiterleben|weiterzuleben|weiterzumachen|lebens -zusammen
     @no .. lebenswille*|lebensmut|lebenslust|lebenskraft|lebensfreude
     leben|lebn|dasein .. @no|sinnlos|keinen .. sinn|wert|lebenswert|mehr|zweck
-    leben .. sinnlos|vorbei|wertlos|beenden|satt|mude|leid|nehmen|ende|schluss
+    leben .. sinnlos|vorbei|wertlos|beenden|satt|mude|leid|nehmen|ende|schluss ~gegeben
     lebensmud*|lebensmued*|lebenssatt
     wozu|warum|wofur .. noch|weiter .. leben|da
     mude .. leben
@@ -37,7 +37,7 @@ DYING = """
     alles .. aufhort|aufhoert|vorbei|beenden
     denke|denk|denken|dachte|gedanken .. tod|sterben|selbstmord|umbringen|suizid|umzubringen -von -meiner -meines -mutter
     gedanken .. tod|sterben
-    bring|bringe|bringt|brachte|brach _ mich|sich .. um ^das ^es ^stress ^arbeit -verstand ^papierkram ^chef ^hitze ^migrane ^stau -sitzungen
+    bring|bringe|bringt|brachte|brach _ mich|sich .. um ^das ^es ^stress ^arbeit -verstand ^papierkram ^chef ^hitze ^migrane ^stau -sitzungen ^bauch ^rucken ^rechnung -kratzer
     mich|sich|mir umbring*|umzubring*|umgebracht|umbring
     umbringen|umzubringen .. will|wollte|versucht|mich
     spring|springe|springen|gesprungen|sprang|springt .. @height -fallschirm -bungee ~gern ~gerne ~kalte
@@ -57,7 +57,7 @@ DYING = """
     schluss|ende .. machen|setzen|mach .. leben|allem
     will|mag|wil|mochte _ nicht|nich|nimmer _ mehr _ $
     redet|spricht|sagt|schreibt|droht|reden .. @dead|umbringen|selbstmord|umzubringen|suizid
-    sterben|krepieren !angst !@kin !krebs !hunger ^im -schon -langweilig
+    sterben|krepieren !angst !@kin !krebs !hunger ^im -schon -langweilig -mitglieder
     keinen|kein|keine|keinerlei ausweg|zukunft|hoffnung|aussicht -arbeit
     hasse|hass _ mein|das|dieses _ leben
     leben _ und _ will _ weg
@@ -79,7 +79,7 @@ DYING = """
     ewig|ewige|ewigen _ schlafen|ruhe|schlaf
     @want|gerade|wollte .. springen -seil -fallschirm -trampolin
     mich|sich .. etwas|was .. antun
-    & klinge|rasierklinge|rasierklingen|messer|seil|strick|pistole hand|handen|vor|mir -kuche -kochen
+    & klinge|rasierklinge|rasierklingen|messer|seil|strick|pistole hand|handen|vor|mir -kuche -kochen -rucken -wirft
     aus _ dem|diesem _ leben
     abschied* .. geschickt|nachricht*
     abschiedsnachricht*
@@ -112,7 +112,7 @@ DYING = """
     dunkle|schwarze|finstere gedanken
     ritz*|geritzt -auto
     ich|kann|beginne|wieder|mich|sich schneid*|geschnitten .. mich|sich|arm|arme|@skin -finger -kuche -kochen -haare
-    mich|sich|mir|mein|meine .. @cut -finger -haare -wort -kochen -nagel -kuche ~dose ~papier ~glas !juckt !ekzem ~brotmesser
+    mich|sich|mir|mein|meine .. @cut -finger -haare -wort -kochen -nagel -kuche ~dose ~papier ~glas !juckt !ekzem ~brotmesser ~witz ~gewicht
     verletz* _ mich|sich|selbst
     mich|sich|mir|selbst selbst|selber .. verletz*|weh|schlagen|verbrennen|schade*|hassen
     selbstverletz*|selbstverstumm*|selbsthass|selbstbestraf*

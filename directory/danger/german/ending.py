@@ -39,4 +39,10 @@ ENDING = """
     gartenschlauch .. auto|kofferraum -waschen
     weiss|kenne|ausgesucht|gewahlt .. welcher|welchen|welche|den|der|die _ baum|pfeiler|bruckenpfeiler|klippe -weihnachten -garten
     enttauscht|wutend|traurig|bose .. dass _ ich .. noch _ da|lebe|atme|bin
+    schlaft|nacht|schlaf .. alle|allen|lieben|zusammen .. nie|nichts|letzte|letztes|niemals -morgen -ultraschall -wochenende
+    weckt _ mich .. nie|niemals|keiner -winter -fruh
+    allen .. tschuss|lebwohl|verabschiedet .. immer|letzte|gemerkt|niemand|keiner -kollegen -rente -hospiz
+    lebt _ wohl
+    augen .. nicht|nie .. offnen|aufmachen -augenarzt -entzundung
+    letzten|letztes _ mal .. gutenachtkuss|umarmt|horen -gestorben -hospiz
 """

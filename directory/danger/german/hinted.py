@@ -35,6 +35,18 @@ PERIL = """
     wenn .. gehe|verlasse .. uberlebe|ueberlebe|stirbt|sterben|tot
     schreit|ruft .. um _ hilfe
     rache .. blut
+    kinder|jungs|madchen .. nie|nicht|lieber .. lebend|tot|wieder _ lebend? .. bei|als|hat|$ -spielen
+    lieber _ tot _ als _ bei _ mir|ihr|ihm
+    kinder .. mit|mitnimmt .. oben|himmel|kanal -oma -opa
+    nimmt _ uns _ alle _ mit -urlaub -meer -ausflug
+    sarge .. bestellen|drei|zwei|kleine
+    keiner _ sie _ haben
+    kanal|mauer|baum .. kindern
+    kindern .. in _ den _ kanal|fluss
+    kein _ richter .. hinkommt|findet|kommt
+    leben _ gegeben .. wieder _ nehmen
+    ubers _ gelander .. bis
+    madchen|kinder|jungs _ fur _ immer _ schlafen|einschlafen
 """
 
 VIOLENCE = """
@@ -67,5 +79,10 @@ VIOLENCE = """
     noten .. haushalt
     fahrt|wartet|steht|schleicht .. ums|um|vor|an _ haus|meinem|mein|der _ haus|arbeit|tur|$|vorbei -bus
     zahlt .. die _ minuten
+    & opa|grossvater|onkel|trainer|schwimmtrainer|tennislehrer|pfarrer|gruppenleiter|stiefvater|babysitter darf|durfte|soll|verboten|versprochen|schworen erzahlen|verraten|sagen|wissen|schweigen nichts|nicht|keiner|niemand|niemandem|keinem|mama -uberraschung -kuchen -geschenk -arzt -dement
+    & trainer|opa|onkel|lehrer|gruppenleiter unser|unter geheimnis|uns bleibt -kuchen -uberraschung -elternfest -fest -geschenk
+    wirft|warf|schmeisst|schmiss|schleudert|schleuderte .. nach|auf|an|gegen|neben _ mir|mich|uns ^baby ^kleiner ^kleine -ball -schneeball*
+    nach|auf|gegen _ mir|mich|uns _ geworfen|geschmissen|geschleudert
+    an _ den _ kopf _ geworfen|geschleudert|geschmissen -vorwurf* -beleidigung*
 """
 HINTED = {"poison": POISON, "peril": PERIL, "violence": VIOLENCE}

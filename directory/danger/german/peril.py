@@ -34,12 +34,12 @@ PERIL = """
     droht|drohte|gedroht .. @me .. @kill|tod|umzubringen
     er|sie|mann|ex|freund|vater|der _ bringt|brachte|totet|tötet|ersticht _ mich|uns|meine .. um
     er|mann|ex|freund|vater _ bringt _ mich|uns _ um
-    bringt _ mich|uns _ um ^das ^es ^stress ^arbeit ^job ^papierkram ^chef ^hitze ^migrane ^stau -sitzungen
+    bringt _ mich|uns _ um ^das ^es ^stress ^arbeit ^job ^papierkram ^chef ^hitze ^migrane ^stau -sitzungen ^bauch ^rucken ^rechnung -kratzer
     er|mann|ex|freund|vater .. mich|uns _ umbringt|totet|umbringen
     angst .. dass .. mich|mir|uns|meine|kinder .. @kill|tut|antut|schlagt
-    wurg*|gewurgt|gewuergt|erwurg*|stranguliert
-    @me .. wurgt|gewurgt|gewuergt|wuergt
-    kehle|hals .. zugedruckt|zu|druckt|gepackt
+    wurg*|gewurgt|gewuergt|erwurg*|stranguliert !uitvinder ^lening ^hypotheek !gekrompen ^erfinder -stuckchen -brocken
+    @me .. wurgt|gewurgt|gewuergt|wuergt -stuckchen -brocken -essen
+    kehle|hals .. zugedruckt|zu|druckt|gepackt ^schnurt
     an _ den|die _ hals|kehle|gurgel
     sperrt|sperrte|schliesst|schloss _ mich|uns|sie .. ein
     eingesperrt ~gefuhl
@@ -66,7 +66,7 @@ PERIL = """
     amok*|amoklauf*
     erschiessen|schiessen|knallen|anschlag|blutbad .. schule|klasse|lehrer|alle|kollegen
     @weapon .. mit|in .. schule|klasse
-    wenn _ ich .. gehe|verlasse|rede|sage|sag|heimkomme|abhaue|weggeh* .. umbringt|bringt|schlagt|kinder|totet|tut|findet|tot
+    wenn _ ich .. gehe|verlasse|rede|sage|sag|heimkomme|abhaue|weggeh* .. umbringt|bringt|schlagt|kinder|totet|tut|findet|tot -wechseln
     er|ex|mann|freund|vater|bruder .. uns|mich|alle|meine .. abstechen|abknallen|fertigmachen|umlegen|kaltmachen|umbringen
     tur|tuer .. eingetreten|aufgebrochen|eintreten|eingeschlagen
     gedanken|drang|angst|impuls|bilder .. baby|kind|kinder|sohnchen|tochterchen .. was|etwas|weh|schlimmes .. antun|anzutun|tun|antue|machen ^mann ^freund

@@ -10,16 +10,16 @@ VIOLENCE = """
     droht|drohte .. kinder|kind|sohn|tochter .. wegnehmen|wegzunehmen|nehmen|entfuhren
     & nachbar|nachbarn kinder|kind|frau|baby schlagt|schlage|prugelt|schlagen
     @hit _ mich|mir|uns -magen -vor ^das ^es ^herz ^ich -rucken !chemo
-    hat|haben|hatte|habt @me .. @hit ^ich ^das
+    hat|haben|hatte|habt @me .. @hit ^ich ^das ~schach
     werde|wurde|wird|bin|wurden|worden .. geschlagen|misshandelt|verprugelt|getreten|gehauen|geschubst
     geschlagen|misshandelt|verprugelt .. werde|wurde|wird|worden|von
     geschlagen|misshandelt _ von
     @beats _ meine|seine|ihre|mein|unsere|ihr|sein|die|das|mama _ mutter|mama|kind|kinder|schwester|bruder|tochter|sohn|frau|freundin|baby|mich|papa
     papa|vater|stiefvater @beats _ mama|mutter|mich|uns
-    ohrfeig*|backpfeife
+    ohrfeig*|backpfeife ^worte ^nachricht ^urteil
     zieht|zog|gezogen .. haar|haaren|haare
     gegen _ die|eine _ wand !autis* !laut
-    blaue _ flecken|flecke -rad -fahrrad -gefallen -gesturzt -treppe
+    blaue _ flecken|flecke -rad -fahrrad -gefallen -gesturzt -treppe !blutverdunner*
     handgreiflich*
     lauert|auflauert|auf .. mir .. auf|lauert
     @home|er .. aggressiv|agressiv|agresiv
