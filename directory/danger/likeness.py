@@ -21,7 +21,7 @@ HARMLESS = "harmless"
 FEWEST_WORDS, MOST_WORDS = 3, 40
 # How sure it must be that a text is not harmless: missing somebody costs more than a number too
 # many. More where a rule says that what looks like danger is none.
-SURE, SURE_IN_SPITE = 0.45, 0.8
+SURE, SURE_IN_SPITE = 0.35, 0.8
 SIZE = 1 << 17
 # What a word means says more than how it is spelt: found by leaving sentences out.
 WEIGHT_OF_KIND = {

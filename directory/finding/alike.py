@@ -34,6 +34,10 @@ INSIDE_A_BRANCH = 0.15, 0
 
 # The dangers that a theme tells, too: a gas tap left open says nothing of what weighs.
 TOLD_BY_DANGER = {"mourir", "violence"}
+# « On l’a retrouvé avec la corde »: who is left, and not who wants to die.
+LEFT_BEHIND, SURELY_LEFT_BEHIND = "deuil-apres-suicide", 0.85
+# How likely something grave must be for nothing less likely to be shown instead, but its branch.
+GRAVE_ALL_THE_SAME = 0.3
 
 
 class WhatIsAlike:
@@ -52,9 +56,13 @@ class WhatIsAlike:
         alike = [slug for slug in likely_themes(chances) if slug not in self.replaced]
         if self._is_doubtful() and next(iter(chances.values())) < LIKELY_ALL_THE_SAME:
             return
-        if told:
+        if found.heard.tells == "mourir" and chances.get(LEFT_BEHIND, 0) >= SURELY_LEFT_BEHIND:
+            alike, told = [LEFT_BEHIND], said - {LEFT_BEHIND}
+        elif told:
             alike, told = self._weighed(chances, alike, told)
-        if said and found.heard.tells in TOLD_BY_DANGER:
+        elif self._may_be_grave(chances, alike):
+            alike = self._branch_alike(chances)
+        if said and alike != [LEFT_BEHIND] and found.heard.tells in TOLD_BY_DANGER:
             # What a danger tells stands, and may be told more exactly.
             alike, told = [slug for slug in alike if self.index.branch_of.get(slug) in said], set()
         if not (alike or said):
@@ -63,6 +71,10 @@ class WhatIsAlike:
             found.guessed = alike
         if alike or told:
             self._replace(alike, told)
+
+    def _may_be_grave(self, chances, alike):
+        best, chance = next(iter(chances.items()))
+        return best in GRAVE and best not in alike and chance >= GRAVE_ALL_THE_SAME
 
     def _branch_alike(self, chances):
         """What most that is likely belongs to, where none of it may be shown by itself."""

@@ -10,7 +10,7 @@ VIOLENCE = """
     @home|he|she .. gps|tracker|airtag|spyware .. car|phone|bag
     threatens|threatened|threatening .. take .. kids|children|son|daughter|baby ^court
     & neighbour|neighbor|neighbours|neighbors kids|kid|children|wife|baby beats|hits|beating|hitting|screams
-    @hit _ me|us -up <never ^it ^that ^this ^news ^life ^what ^i !chemo <bill <menopause <company <insurer <grief <divorce -chess -cards -court
+    @hit _ me|us -up <never ^it ^that ^this ^news ^life ^what ^i !chemo <bill <menopause <company <insurer <grief <divorce ^dog ^cat ^loss ^losing -chess -cards -court
     @someone @hit _ me|us|her|him|them -job -up -chess -cards -scrabble
     beat|beaten|beating|beats _ me|up|by _ up|by|me
     beat|beats|beating|beaten|beat _ me|her|him|us .. up|black|bad
