@@ -8,7 +8,7 @@ import pytest
 from django.urls import reverse
 
 from directory.danger import likeness as of_danger
-from directory.finding import likeness
+from directory.finding import alike, likeness
 from directory.finding.answer import Answer
 from directory.finding.criteria import Criteria
 from directory.finding.index import Index
@@ -131,6 +131,22 @@ def test_no_baby_is_shown_to_who_may_have_lost_one():
     assert "perinatalite" not in likeness.likely_themes(found)
     assert "perinatalite" not in likeness.likely_themes({"perinatalite": 0.2, "toc": 0.1})
     assert likeness.likely_themes({"perinatalite": 0.7}) == ["perinatalite"]
+
+
+def test_who_is_left_is_told_from_who_wants_to_die(index):
+    found = understand("on l’a retrouvé dans le grenier avec la corde", index)
+    assert found.heard.sign == "mourir"
+    assert ("theme", "deuil-apres-suicide") in found.targets
+    assert ("theme", "pensees-suicidaires") not in found.targets
+
+
+def test_of_what_may_be_grave_the_branch_is_shown_and_nothing_less_likely(index, monkeypatch):
+    found = {"inceste": 0.45, "jeunes-aidants": 0.2}
+    monkeypatch.setattr(alike, "chances_of", lambda text: found)
+    text = "my mother's youngest brother babysat"
+    assert understand(text, index).guessed == ["violences"]
+    found["inceste"] = 0.2
+    assert understand(text, index).guessed == ["jeunes-aidants"]
 
 
 def test_one_of_each_theme_that_may_be_meant_comes_first(index):
