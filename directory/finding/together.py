@@ -59,6 +59,12 @@ _CLOSE_TO_SOMEBODY = re.compile(
     r"(?:alcooli\w+|toxico\w*|drogue\w*|accros?|addicts?|joueu\w+|dependant\w*|bipolaire\w*"
     r"|schizo\w*|borderline\w*|depressi\w+|malades?|alcoholi\w+|verslaafde?n?|gokkers?|junkies?"
     r"|alkoholi\w+|suchtigen?|suchtkranken|spielers?|drogenabhangigen|narcotic\w*|gamblers?)\b"
+    # « Alcoholic wife », « verslaafde zoon »: where the adjective comes first.
+    r"|\b(?:alcoholic|addicted|addict|drinking|gambling|alcoholische|drinkende|\w*verslaafde"
+    r"|alkohol\w+|drogen\w+|spielsuchtige[rn]?|suchtige[rn]?|trinkende[rn]?) "
+    r"(?:husband|wife|partner|father|mother|dad|mum|mom|son|daughter|brother|sister|boyfriend"
+    r"|girlfriend|parents?|man|vrouw|vader|moeder|ouders?|zoon|dochter|broer|zus|vriend|vriendin"
+    r"|mann|frau|vater|mutter|eltern|sohn|tochter|bruder|schwester|freund|freundin)\b"
 )
 BULLYING, NEW_BABY, LOST_CHILD = "harcelement", "perinatalite", "deuil-d-un-enfant"
 SEPARATION, VOICES = "separation", "entente-de-voix"

@@ -230,3 +230,33 @@ def test_the_very_thing_comes_before_what_words_in_passing_mean_to_others(
     """No group for parents in exile, nor one of a church for who is divorced."""
     first = shown(language, text, None, index)[0]
     assert index.any_of("main_theme", {theme}) >> first & 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "theme"),
+    [
+        ("fr", "je viens d’avoir un bébé et je pleure tout le temps", "perinatalite"),
+        ("nl", "we hebben net een kindje en ik ween veel", "perinatalite"),
+        ("fr", "je mange trop et je n’arrive pas à m’arrêter", "troubles-alimentaires"),
+        ("fr", "endométriose douleur", "endometriose"),
+    ],
+)
+def test_who_has_a_baby_or_eats_too_much_is_not_sent_to_who_lost_one_or_takes_drugs(
+    language, text, theme, index
+):
+    first = shown(language, text, None, index)[:2]
+    assert index.any_of("main_theme", {theme}) >> first[0] & 1
+    wrong = index.any_of("main_theme", ("infertilite", "deuil-perinatal", "drogues"))
+    assert not any(wrong >> position & 1 for position in first)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "mari alcoolique"), ("nl", "alcoholische vader"), ("de", "alkoholkranker Mann"),
+        ("en", "alcoholic wife"), ("en", "alcoholic husband"),
+    ],
+)  # fmt: skip
+def test_an_adjective_before_kin_asks_for_somebody_close(language, text, index):
+    first = shown(language, text, None, index)[0]
+    assert index.bits("audience", "proches") >> first & 1
