@@ -23,6 +23,7 @@ AWAY = """
     @other .. brengt|bracht|geeft .. kinderen|zoon|dochter|kind|baby .. niet|nooit _ meer? _ terug
     @other .. brengt|bracht|geeft|wil|weigert .. kinderen|zoon|dochter|kind|baby .. terug|teruggeven|terugbrengen|terugbrengt -leven -hobby
     & @child man|volwassene|onbekende|vreemde|gast|vent|meneer|kerel snap|snapchat|insta|instagram|tiktok|discord|roblox|fortnite|internet|online|whatsapp|game -groep -leraar
+    @child .. weg|vertrokken|ervandoor _ met _ een|iemand|die .. online|internet|snap|snapchat|tiktok|kent|kennen -jaren
     & @child internet|online|snap|snapchat|insta|instagram|tiktok|discord|roblox|fortnite|whatsapp naakt|naaktfoto|naaktfotos|naaktbeelden|nudes|blote|afspreken|ontmoeten|pedofiel -groep
     & @child man|volwassene|onbekende|gast|vent|kerel # _ jaar afspreken|ontmoeten|verliefd|cadeaus|fotos
     vreemde|onbekende|man|meneer|auto|bestelwagen .. spreekt|sprak|volgt|volgde|lokt|lokte|wacht|aangesproken .. @child .. school|snoep|mee|auto|instappen

@@ -22,6 +22,7 @@ COLLAPSE = """
     borst|borstkas .. @ache|druk .. arm|kaak|adem*|zweet|zweten|links -jaar -weken
     druk _ op _ de|mijn|zijn|haar _ borst .. arm|kaak|adem|zweet|zweten
     verliest|verlies|verloren .. bloed _ $|en|wat|help|veel -gegeven
+    bloedt|bloeden|bloedverlies .. hevig|veel|erg|hard _ na .. bevalling|operatie|ingreep|miskraam|curettage|keizersnede -jaar -jaren
     bloedt|bloed|bloeden .. hard|hevig|veel|stopt|overal|stelpen _ niet|$|nu|overal|en|help|niet ~neus -prikken -geven -afname
     & zwanger bloed|bloedt|bloedverlies|bloeding veel|hevig|pijn|klonters|krampen|help
     ruik|ruikt|ruiken|geur .. gas .. huis|keuken|overal|sterk|kelder|appartement|trap*

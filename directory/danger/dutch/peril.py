@@ -37,12 +37,12 @@ POISON = """
 PERIL = """
     gaat|wil|zal|dreigt|dreigde|gedreigd|zegt|probeert|probeerde|wou|wilt|gaan|ging .. @me|kinderen|haar|hem|kind|dochter|zoon .. @kill ^ik
     @me|kinderen|mama|haar .. te _ @kill ^ik
-    @kill _ mij|me|ons ^buik ^rug ^knie -blik
+    @kill _ mij|me|ons ^kosten ^schulden ^facturen ^scheiding ^bank ^belastingen ^buik ^rug ^knie -blik
     gaat|gaan|wil|wilt|zal _ me|mij|ons _ @kill ^ik
     gaat|gaan|wil|zal .. me|mij|ons dood doen|maken|slaan|steken|schieten
     bang|schrik .. dat .. @me|kinderen .. @kill|doet|slaat|aandoet
     probeer* .. wurgen|verstikken|kelen
-    wurg*|gewurgd|verwurg* !uitvinder ^lening ^hypotheek !gekrompen ^erfinder !stuckchen
+    wurg*|gewurgd|verwurg* ^kosten ^schulden ^facturen ^bank ^belastingen ^scheiding !uitvinder ^lening ^hypotheek !gekrompen ^erfinder !stuckchen
     keel|strot|nek .. gegrepen|greep|grijpt|vastgegrepen|vastgepakt|gepakt|pakt
     @me .. keel|strot|nek -vast -stijf ~krop ^krop -snoert
     keel .. dicht*|toe*|geknepen|knijpt|knepen ~snoert

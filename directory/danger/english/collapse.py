@@ -1,6 +1,9 @@
 """Whose body fails now: who collapses, chokes, bleeds, or breathes what kills."""
 
 COLLAPSE = """
+    @person|nan|gran|grandad|granddad|nana|uncle|aunt .. collapsed _ $|on|in|at|and|again|help|just|what -ago -years -stage -work -laughing
+    cant|couldnt|unable|not .. lift|move|raise .. side|arm|leg .. slur|slurs|slurring|slurred|droops|drooping|speak|talk -years
+    bleeding|bleeds .. heavily|lot|badly .. after .. birth|delivery|operation|surgery|miscarriage -years -weeks -worried
     collapsed|fell|fainted|passed .. moving|move|responding|respond|answer|answering|wake|waking|talking ~years ~ago
     isnt|not|wont|doesnt _ responding|respond|waking|reacting|react .. floor|collapsed|fell|anymore|at|to -treatment -texts -messages -meds -emails -therapy -name
     on _ the _ floor .. moving|move|respond|responding|wake|breathing|shaking|foaming -yoga

@@ -157,7 +157,7 @@ DYING = """
     not|wasnt|werent .. around|here|alive _ anymore|any .. better|happier|easier
     hope|hoping|hopefully|pray|wish .. dont|not|never|wont .. wake|morning|tomorrow
     be|go|join|joining|see|with|seeing|going .. with|to|in|join .. mum|mom|dad|him|her|nan|grandma|grandad|son|daughter|heaven _ in|heaven|again .. heaven|soon -church -visit
-    to|in|going|soon _ heaven .. i|soon|tonight|with -knock
+    to|in|going|soon _ heaven .. i|soon|tonight|with ^are -knock -miss
     whats|what|wheres|no|see|any|is .. point|reason|use|purpose .. going|carrying|trying|living|continuing|anymore|fighting|anything _ on|$|anymore|fighting|living -job -therapy -marriage
     why .. bother|keep|continue|carry .. living|going|trying|on|anymore|breathing -job -smoking -work
     dont|cant|cannot|not|no|never .. see|find .. way _ out|forward

@@ -40,7 +40,8 @@ PERIL = """
     death _ threat*
     going|gonna|wants _ to? kill _ me|us|my -shrinking -jumper
     kill _ me|us ^i -shrinking -jumper
-    strangl*|choked _ me|her|us ^mortgage ^debt ^debts ^loan ^rent
+    ex|he|she|dad|mum|father|mother|husband|wife .. kids|children|son|daughter|them|all .. together _ in _ heaven ^died
+    strangl*|choked _ me|her|us -fees -costs -bills -paperwork ^costs ^bills ^fees ^taxes ^bank ^mortgage ^debt ^debts ^loan ^rent
     chok* _ me|her|us ^it ^food
     hands|hand .. my _ neck|throat
     locks|locked|lock|locking _ me|us|her .. up|in|inside|room|house|home

@@ -79,6 +79,8 @@ VIOLENCE = """
     bruises .. husband|arm|body|face|from|daughter|son
     groomed|grooming .. daughter|son|me|child|online
     trafficked|trafficking
+    shamed|dishonoured|dishonored|disgraced .. family .. fix|pay|punish|deal|teach|wash|clean|regret|kill|back
+    key .. lock|door .. hide|hiding|upstairs|cupboard|wardrobe|bathroom .. kids|children|hide|we|i ^lost
     honor|honour _ killing|violence
     marry|marrying|married _ me|her|off .. off|cousin|back|force|against|abroad|man|stranger
     parents|father|dad|family|uncle|brother|mother .. want|making|make|force|forcing|trying|going .. me|her .. marry|married|engaged|wed

@@ -1,6 +1,7 @@
 """Whose body fails now: who collapses, chokes, bleeds, or breathes what kills."""
 
 COLLAPSE = """
+    pere|mere|papa|maman|mari|femme|fils|fille|bebe|enfant|mamie|papy|petit|petite|voisin|voisine|il|elle _ s _ etouffe|etouffent _ $|aidez|help|quoi|svp|urgence|maintenant|en|avec|sur
     tombe|tombee|ecroule|ecroulee|effondre|effondree|evanoui|evanouie|malaise .. bouge|repond|reagit|releve|reveille|parle|revient _ plus|pas -moral -ans -messages ~amoureuse ~amoureux ~enceinte ~malade ~amour
     par _ terre .. bouge|repond|reagit|reveille|respire|parle _ plus|pas
     bouge|repond|reagit _ plus|pas .. par _ terre

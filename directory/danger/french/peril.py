@@ -84,7 +84,7 @@ PERIL = """
     secoue|secouer bebe|nourrisson|enfant
     defonce*|defoncer .. porte
     essaie|essaye|tente _ d _ entrer
-    m|me|nous|ma .. poignard*
+    m|me|nous|ma .. poignard* ~associe ~collegue ~collegues ~patron ~chef ^associe ^collegue ^collegues ^patron ^chef ^amie ^ami
     m|me _ a|ont|avait _ drogue|droguee
     me|m _ droguer
     tire|tirer|tiré _ dessus

@@ -37,7 +37,7 @@ DYING = """
     alles .. aufhort|aufhoert|vorbei|beenden
     denke|denk|denken|dachte|gedanken .. tod|sterben|selbstmord|umbringen|suizid|umzubringen -von -meiner -meines -mutter
     gedanken .. tod|sterben
-    bring|bringe|bringt|brachte|brach _ mich|sich .. um ^das ^es ^stress ^arbeit -verstand ^papierkram ^chef ^hitze ^migrane ^stau -sitzungen ^bauch ^rucken ^rechnung -kratzer
+    bring|bringe|bringt|brachte|brach _ mich|sich .. um ^das ^es ^stress ^arbeit -verstand -schlaf -erbe ^papierkram ^chef ^hitze ^migrane ^stau -sitzungen ^bauch ^rucken ^rechnung -kratzer
     mich|sich|mir umbring*|umzubring*|umgebracht|umbring
     umbringen|umzubringen .. will|wollte|versucht|mich
     spring|springe|springen|gesprungen|sprang|springt .. @height -fallschirm -bungee ~gern ~gerne ~kalte

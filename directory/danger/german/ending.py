@@ -1,6 +1,8 @@
 """An end that is prepared, and what is said around it: means, farewells, being too many."""
 
 ENDING = """
+    einfach|nur|am _ liebsten? _ einschlafen .. nicht|nie _ mehr? _ wiederkommen|zuruckkommen|aufwachen
+    einschlafen _ und _ nicht|nie _ mehr? _ wiederkommen|zuruckkommen|aufwachen|dasein
     ich _ zahle|zaehle .. tabletten|pillen|schlaftabletten -pillendose -woche -mutter -dose
     tabletten|schlaftabletten|pillen .. gesammelt|gespart|gehortet|aufgehoben|reicht|reichen -kinder -kindern
     seil|strick|schal|gurtel|guertel|kabel .. hangt|haengt|liegt|bereit|haken|balken|keller|garage|kofferaum -hund -klettern -riecht

@@ -32,12 +32,12 @@ POISON = """
 PERIL = """
     will|wird|droht|drohte|wollte|mochte|versucht|wurde|gedroht|sagt|bringt .. mich|uns|meine|sie|kinder|mir .. @kill ^ich
     droht|drohte|gedroht .. @me .. @kill|tod|umzubringen
-    er|sie|mann|ex|freund|vater|der _ bringt|brachte|totet|tötet|ersticht _ mich|uns|meine .. um
-    er|mann|ex|freund|vater _ bringt _ mich|uns _ um
-    bringt _ mich|uns _ um ^das ^es ^stress ^arbeit ^job ^papierkram ^chef ^hitze ^migrane ^stau -sitzungen ^bauch ^rucken ^rechnung -kratzer
+    er|sie|mann|ex|freund|vater|der _ bringt|brachte|totet|tötet|ersticht _ mich|uns|meine .. um -verstand -schlaf -job -erbe -geld
+    er|mann|ex|freund|vater _ bringt _ mich|uns _ um -verstand -schlaf -job -erbe -geld
+    bringt _ mich|uns _ um -verstand -schlaf -job -erbe -geld ^das ^es ^stress ^arbeit ^job ^papierkram ^chef ^hitze ^migrane ^stau -sitzungen ^bauch ^rucken ^rechnung -kratzer
     er|mann|ex|freund|vater .. mich|uns _ umbringt|totet|umbringen
     angst .. dass .. mich|mir|uns|meine|kinder .. @kill|tut|antut|schlagt
-    wurg*|gewurgt|gewuergt|erwurg*|stranguliert !uitvinder ^lening ^hypotheek !gekrompen ^erfinder -stuckchen -brocken
+    wurg*|gewurgt|gewuergt|erwurg*|stranguliert !schulden !kosten !facturen !uitvinder ^lening ^hypotheek !gekrompen ^erfinder -stuckchen -brocken
     @me .. wurgt|gewurgt|gewuergt|wuergt -stuckchen -brocken -essen
     kehle|hals .. zugedruckt|zu|druckt|gepackt ^schnurt
     an _ den|die _ hals|kehle|gurgel

@@ -19,6 +19,11 @@ VIOLENCE = """
     ohrfeig*|backpfeife ^worte ^nachricht ^urteil
     zieht|zog|gezogen .. haar|haaren|haare
     gegen _ die|eine _ wand !autis* !laut
+    blaue|blauen _ flecken|flecke .. erklare|erklar|sage|sag|erzahle|behaupte|luge
+    erklare|sage|erzahle|behaupte|luge .. blaue|blauen _ flecken|flecke
+    fliegt|fliegen|flog .. teller|glas|flasche|tasse|stuhl|schuh|pfanne .. mir|mich -versehen
+    teller|glas|flasche|tasse|stuhl|schuh|pfanne .. fliegt|flog|fliegen .. mir|mich -versehen
+    wirft|schmeisst|warf|schmiss .. teller|glas|flasche|tasse|stuhl|schuh|pfanne|handy .. nach _ mir|uns -versehen
     blaue _ flecken|flecke -rad -fahrrad -gefallen -gesturzt -treppe !blutverdunner*
     handgreiflich*
     lauert|auflauert|auf .. mir .. auf|lauert
