@@ -5,6 +5,7 @@ then the whole text decides which is meant. A phrase of several words stands, un
 surely like something else.
 """
 
+import re
 from collections import Counter
 
 from ..text import fold
@@ -36,6 +37,10 @@ INSIDE_A_BRANCH = 0.15, 0
 TOLD_BY_DANGER = {"mourir", "violence"}
 # « On l’a retrouvé avec la corde »: who is left, and not who wants to die.
 LEFT_BEHIND, SURELY_LEFT_BEHIND = "deuil-apres-suicide", 0.85
+FOUND = re.compile(
+    r"\b(?:re)?trouvee?s?\b|\bdecouverte?s?\b|\bgevonden\b|\baangetroffen\b|\baufgefunden\b"
+    r"|\bgefunden\b|\bfound (?:him|her|them|my)\b|\bwas found\b"
+)
 # How likely something grave must be for nothing less likely to be shown instead, but its branch.
 GRAVE_ALL_THE_SAME = 0.3
 
@@ -56,7 +61,7 @@ class WhatIsAlike:
         alike = [slug for slug in likely_themes(chances) if slug not in self.replaced]
         if self._is_doubtful() and next(iter(chances.values())) < LIKELY_ALL_THE_SAME:
             return
-        if found.heard.tells == "mourir" and chances.get(LEFT_BEHIND, 0) >= SURELY_LEFT_BEHIND:
+        if self._was_found(chances):
             alike, told = [LEFT_BEHIND], said - {LEFT_BEHIND}
         elif told:
             alike, told = self._weighed(chances, alike, told)
@@ -71,6 +76,10 @@ class WhatIsAlike:
             found.guessed = alike
         if alike or told:
             self._replace(alike, told)
+
+    def _was_found(self, chances):
+        is_told = self.found.heard.tells == "mourir" and FOUND.search(fold(self.found.text))
+        return is_told and chances.get(LEFT_BEHIND, 0) >= SURELY_LEFT_BEHIND
 
     def _may_be_grave(self, chances, alike):
         best, chance = next(iter(chances.items()))
