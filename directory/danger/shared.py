@@ -7,10 +7,10 @@ WORDS = {}
 SWALLOWED = OFTEN_MISSPELT = ""
 YOUNG = "baby babies kids"
 RULES = {
-    "poison": "overdos* ^mort ^morte ^decede ^decedee ^died ^gestorben -overleden -gestorven -gestorben -died",
+    "poison": "overdos* !chocolat !chocolate !schokolade !chocola !recette !recept !rezept !cuteness ^mort ^morte ^decede ^decedee ^died ^gestorben -overleden -gestorven -gestorben -died",
     "peril": "= help",
     "mourir": """
-        suicid*|suisid*|sucid*|siucid*|suicd*|zuicid*|suicit*
+        suicid*|suisid*|sucid*|siucid*|suicd*|zuicid*|suicit* !squad
         automutil*
         = kms
     """,

@@ -12,6 +12,8 @@ AWAY = """
     @child .. niet _ thuis _ gekomen -jaren -vakantie
     @child .. niet|nog _ niet? _ thuisgekomen|teruggekomen|teruggekeerd !aangereden !verongelukt !ongeval !overleden -vakantie
     @child|@elder|man|vrouw .. is|zijn .. spoorloos -jaren
+    @child .. is|zijn _ weg|zoek|verdwenen .. vinden|vind|gevonden _ hem|haar|ze|hen? _ nergens|niet .. nergens|$|meer
+    vinden|vind _ hem|haar|ze|hen _ nergens -werk
     vind|vinden .. @my _ @child|@elder .. niet|nergens .. meer|terug|$|in|op -leuk -lief -werk -mooi -goed -erg
     @my _ @child|@elder .. nergens .. vinden|terugvinden|gevonden|bereiken -werk
     kwijt|verloren .. @my _ @child .. in _ de|het _ winkel|park|station|markt|stad|dierentuin|centrum

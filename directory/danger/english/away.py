@@ -14,6 +14,8 @@ AWAY = """
     & @elder|husband|wife|he|she dementia|alzheimer|alzheimers|confused|care missing|wandered|vanished|disappeared|escaped|lost -often -afraid -keys -gps -glasses -worried -weight -years -memory
     wandered _ off|out -topic -mind
     @other .. took|taken|takes|kidnapped|abducted|snatched .. kids|children|son|daughter|baby .. wont|answering|answer|abroad|country|disappeared|where|back|without|gone|phone -holiday -school -zoo -appointment
+    @child .. taken _ by _ his|her|their|the|my _ father|dad|mother|mum|ex|grandparents .. dont|not|no|wont|cant _ know|idea|where|bring|give|reach -holiday -zoo -care
+    @child .. taken _ by _ his|her|their|the|my _ father|dad|mother|mum|ex|grandparents .. abroad|disappeared|country -holiday
     kidnapped|abducted|kidnap|abduct .. kids|children|son|daughter|baby
     @other .. wont|refuses|refusing|refused .. give|bring|return|let _ back? .. kids|children|son|daughter|baby .. back|home|return -visit -dress
     & @child man|adult|stranger|guy|bloke|older|creep snap|snapchat|insta|instagram|tiktok|discord|roblox|fortnite|internet|online|whatsapp -group -therapist -course

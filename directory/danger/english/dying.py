@@ -54,7 +54,7 @@ DYING = """
     tired|sick|done|exhausted|fed _ of|with _ being _ alive|here|me|$
     done|tired .. with|of _ life|living
     to|gonna|wanna|could|would|should _ die !@kin !fear !afraid !scared !cancer !grief !hospice -shame -embarrassment
-    dying !@kin !fear !afraid !scared !cancer !grief !hospice -meet -laughing -hunger -to -for -of !cat !dog !pet !horse !palpitation*
+    dying !plants !plant !flowers !@kin !fear !afraid !scared !cancer !grief !hospice -meet -laughing -hunger -to -for -of !cat !dog !pet !horse !palpitation*
     dying _ for _ it|this|everything|all .. end|stop|over
     talks|says|talking|said|saying|texted|wrote .. die|dying|suicide|dead|killing -grandmother
     want|wish|need it|everything|this|pain .. end|stop|over -bullying -job -relationship

@@ -57,7 +57,7 @@ DYING = """
     schluss|ende .. machen|setzen|mach .. leben|allem
     will|mag|wil|mochte _ nicht|nich|nimmer _ mehr _ $
     redet|spricht|sagt|schreibt|droht|reden .. @dead|umbringen|selbstmord|umzubringen|suizid
-    sterben|krepieren !angst !@kin !krebs !hunger ^im -schon -langweilig -mitglieder
+    sterben|krepieren !pflanzen !zimmerpflanzen !blumen !angst !@kin !krebs !hunger ^im -schon -langweilig -mitglieder
     keinen|kein|keine|keinerlei ausweg|zukunft|hoffnung|aussicht -arbeit
     hasse|hass _ mein|das|dieses _ leben
     leben _ und _ will _ weg
