@@ -7,7 +7,7 @@ listings. Each piece scores the groups that answer it (see scoring.py).
 
 from collections import Counter
 
-from ..danger import ENGLISH_S, danger_of_themes, hear
+from ..danger import AWAY, ENGLISH_S, danger_of_themes, hear
 from ..text import raw_words, stems
 from .alike import WhatIsAlike
 from .everyday_words import (
@@ -20,6 +20,7 @@ from .everyday_words import (
 from .glued import SHORT_FOR, unglued
 from .loss import AFTER_SUICIDE, losses_in, nobody_died
 from .numbers import number_at, says_how_much
+from .openness import OF_GRIEF
 from .opposites import BABIES, WITHOUT_A_BABY
 from .pieces import SHORT_TEXT, PiecesOfAText
 from .place_words import PlacesAmongWords
@@ -28,6 +29,7 @@ from .scoring import (
     LONGEST_TEXT,
     ORDINARY,
     SHORTEST_NAME,
+    WORD,
     Scoring,
 )
 from .told import THINKS_OF_DYING
@@ -99,14 +101,40 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
             at += self._read(at)
         found.heard = self._danger()
         self._add_told()
+        self._mourn_nobody_who_is_away()
         self._leave_what_says_nothing()
         self._leave_what_is_not_known()
-        self._add_alike()
+        if found.heard.tells != AWAY:
+            self._add_alike()
         found.language = self._language()
         found.place = self.places[0] if self.places else None
         self.scoring.is_cut = len(self.typed) == LONGEST_QUERY
         self.scoring.combine()
         return found
+
+    def _mourn_nobody_who_is_away(self):
+        """Who looks for a child reads nothing about the dead: « j’ai perdu ma fille au marché »."""
+        found = self.found
+        if found.heard.tells != AWAY:
+            return
+        branch_of = self.index.branch_of
+        grief = {
+            value
+            for name, value in found.targets
+            if name == "theme" and OF_GRIEF in (value, branch_of.get(value))
+        }
+        found.targets -= {("theme", theme) for theme in grief}
+        # « Missing » stands in listings of those who mourn, too.
+        found.pieces[:] = [
+            piece
+            for piece in found.pieces
+            if piece.kind not in (WORD, ORDINARY) and not piece.themes & grief
+        ]
+        if all(name != "theme" for name, _value in found.targets):
+            # For « parents », the first groups would be for who lost a child.
+            found.targets = set()
+            found.pieces.clear()
+            found.unknown = list(self.typed)
 
     def _leave_what_says_nothing(self):
         """A sentence of words that some listings happen to use was not understood."""

@@ -260,3 +260,21 @@ def test_who_has_a_baby_or_eats_too_much_is_not_sent_to_who_lost_one_or_takes_dr
 def test_an_adjective_before_kin_asks_for_somebody_close(language, text, index):
     first = shown(language, text, None, index)[0]
     assert index.bits("audience", "proches") >> first & 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "ma fille a disparu depuis hier soir"), ("fr", "j’ai perdu ma fille au marché"),
+        ("nl", "mijn dochter is vermist"), ("de", "ich habe meinen sohn im supermarkt verloren"),
+        ("en", "my son is missing"), ("en", "my husband has been missing since yesterday"),
+    ],
+)  # fmt: skip
+def test_who_looks_for_somebody_reads_nothing_of_the_dead(language, text, index):
+    found = understand(text, index, language=language)
+    assert found.heard.sign == "disparu"
+    assert not found.guessed
+    grief = {slug for slug, branch in index.branch_of.items() if "deuil-et-perte" in (slug, branch)}
+    assert not grief & themes_of(text, language, index)
+    mourning = index.any_of("main_theme", grief)
+    assert not any(mourning >> position & 1 for position in shown(language, text, None, index)[:3])
