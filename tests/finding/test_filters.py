@@ -49,7 +49,7 @@ def stood_for(page):
 def count_of(page):
     """The number that the page gives."""
     heading = page.tree.get_element_by_id("results-title").text_content()
-    if "Aucun groupe" in heading or "pas trouvé de groupe" in heading:
+    if re.search("Aucun groupe|pas trouvé de groupe|Pas encore de groupe", heading):
         return 0
     return int(re.match(r"\s*(\d+)", heading)[1])
 
@@ -553,6 +553,17 @@ def test_all_services_that_orient_are_one_link_away(client):
     assert count_of(read(client, f"/groupes/{address}")) == services
 
 
+@pytest.mark.parametrize(("services", "heading"), [(1, "un service qui peut"), (2, "des services")])
+def test_services_are_an_answer_where_no_group_is(client, services, heading):
+    for number in range(services):
+        make_group(name=f"{NAME} {number}", listing_type="orientation")
+    page = groups(client, "q=zanzibar")
+    assert count_of(page) == 0
+    assert page.has_heading(f"Pas encore de groupe, mais {heading}")
+    assert "où se retrouvent celles et ceux qui vivent la même chose" in page.text
+    assert len(page.section("Des services qui aident à trouver").cards) == services
+
+
 # Thin and empty results -----------------------------------------------------------------------
 
 
@@ -602,6 +613,7 @@ def test_the_place_can_be_dropped_for_who_serves_only_another_region(client, ser
 
 def test_empty_result_says_so_and_offers_a_plan_b(client):
     page = groups(client, "language=de&theme=dependances&audience=enfants&region=bruxelles")
+    assert not page.has_heading("Des services qui aident à trouver")
     assert count_of(page) == 0
     assert "Nous n’avons pas trouvé de groupe qui réponde à tout cela" in page.text
     assert "Vous n’êtes pas seul·e" in page.text
