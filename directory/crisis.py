@@ -1,6 +1,7 @@
 """The crisis numbers, also when the database does not answer."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from django.db import DatabaseError
@@ -18,13 +19,25 @@ from .translating import texts_of
 ALL = "all"
 # Who answers each sign of danger, gravest sign first: kinds of lines in their order, how many.
 LINES_OF_DANGER = {
-    "poison": ((Helpline.Kind.EMERGENCY, Helpline.Kind.SUICIDE, Helpline.Kind.LISTENING), 4),
+    "poison": (
+        (
+            Helpline.Kind.EMERGENCY,
+            Helpline.Kind.POISON,
+            Helpline.Kind.SUICIDE,
+            Helpline.Kind.LISTENING,
+        ),
+        4,
+    ),
     "mourir": ((Helpline.Kind.SUICIDE, Helpline.Kind.LISTENING, Helpline.Kind.EMERGENCY), 3),
     "peril": ((Helpline.Kind.EMERGENCY, Helpline.Kind.VIOLENCE, Helpline.Kind.SUICIDE), 4),
     "disparu": ((Helpline.Kind.EMERGENCY,), 2),
     "secours": ((Helpline.Kind.EMERGENCY,), 1),
     "violence": ((Helpline.Kind.VIOLENCE, Helpline.Kind.EMERGENCY), 3),
 }
+# Whose task it is to answer a sign: better in another language than nobody, after who listens.
+TASKS = {"poison": Helpline.Kind.POISON, "violence": Helpline.Kind.VIOLENCE}
+# Signs for which a second line of a kind would only push the next kind down.
+ONE_OF_EACH_KIND = {"poison"}
 # Signs for which any other number would cost time.
 ONE_NUMBER = {"secours"}
 # Who answers those who hurt somebody and say so: one line of each kind. Where a child is hurt, a
@@ -87,18 +100,38 @@ def crisis_box(language):
 def danger_lines(danger, language):
     """The numbers that answer day and night, for this sign of danger and in this language.
 
-    A number of which we are not sure comes after the others.
+    A number of which we are not sure comes after the others. Where nobody does a task in this
+    language, who listens does, then who does it in another: it knows which it has `spoken`.
     """
     kinds, number = LINES_OF_DANGER[danger]
-    lines = Helpline.objects.published().filter(
-        kind__in=kinds, always=True, languages__code=language
-    )
-    lines = lines.exclude(phone="")
-    sure = Helpline.Confidence.HIGH
-    lines = sorted(
-        lines, key=lambda line: (line.confidence != sure, kinds.index(line.kind), line.rank)
-    )
-    return lines[:number]
+    lines = Helpline.objects.published().filter(always=True).exclude(phone="")
+    spoken = lines.filter(languages__code=language)
+    found = sorted(spoken.filter(kind__in=kinds), key=partial(_preference, kinds))
+    if danger in ONE_OF_EACH_KIND:
+        found = [line for line in found if line == _first_of(line.kind, found)]
+    found = found[:number]
+    task = TASKS.get(danger)
+    if task and not any(line.kind == task for line in found) and not _by_day(task, language):
+        listening = spoken.filter(kind=Helpline.Kind.LISTENING).order_by("rank", "pk")[:1]
+        found += [line for line in listening if line not in found]
+        for line in lines.filter(kind=task).order_by("rank", "pk")[:1]:
+            line.spoken = list(line.languages.all())
+            # Poison does not wait until somebody has listened.
+            found.insert(1 if danger == "poison" else len(found), line)
+    return found
+
+
+def _preference(kinds, line):
+    return line.confidence != Helpline.Confidence.HIGH, kinds.index(line.kind), line.rank
+
+
+def _first_of(kind, lines):
+    return next(line for line in lines if line.kind == kind)
+
+
+def _by_day(kind, language):
+    keeping_hours = Helpline.objects.published().filter(kind=kind, always=False)
+    return keeping_hours.filter(languages__code=language).exclude(phone="").exists()
 
 
 def lines_of_words(heard, page_language):

@@ -1,11 +1,11 @@
 """Danger in what people write: what is heard, and which numbers it brings."""
 
 from collections import Counter
+from functools import cache
 from pathlib import Path
 from random import Random
 
 import pytest
-import yaml
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import override
@@ -15,11 +15,13 @@ from directory.danger import LONGEST_TEXT, danger_of, hear, hear_rules
 from directory.danger.themes import DANGER_OF_PHRASE
 from directory.finding.index import Index
 from directory.finding.reading import understand
+from directory.fixtures import read_yaml
 from directory.models import DataVersion, Helpline, Theme
+from tests.reading import read, words_of
 
 pytestmark = pytest.mark.usefixtures("real_data")
 
-TABLE = yaml.safe_load((Path(__file__).parent / "danger.yaml").read_text(encoding="utf-8"))
+TABLE = read_yaml(Path(__file__).parent / "danger.yaml")
 LANGUAGES = ("fr", "nl", "de", "en")
 SENTENCES = [
     (text, language, block["sign"], block["kind"])
@@ -29,6 +31,12 @@ SENTENCES = [
 ]
 # A ratchet: what was reached, and may not fall.
 MISSED, FALSE_ALARMS, OTHER_SIGN = 0, 0, 0
+
+
+@cache
+def heard_in_table():
+    """{text: what is heard in it}: each is read once for all tests."""
+    return {text: hear(text) for text, *_others in SENTENCES}
 
 
 # What is heard ------------------------------------------------------------------------------
@@ -49,15 +57,14 @@ def test_who_hurts_somebody_is_told_from_who_is_hurt():
         for language in LANGUAGES
         for text in block.get(language, ())
     }
-    heard = {text for text, *_others in SENTENCES if hear(text).hurts}
-    assert heard == hurts
+    assert {text for text, heard in heard_in_table().items() if heard.hurts} == hurts
 
 
 def test_danger_is_heard_and_nothing_else(capsys):
     said, wrong = Counter(), Counter()
     missed, false_alarms, other_sign = [], [], []
     for text, language, sign, kind in SENTENCES:
-        heard = danger_of(text)
+        heard = heard_in_table()[text].sign
         key = (sign == "harmless", language, kind)
         said[key] += 1
         if sign == "harmless" and heard:
@@ -197,7 +204,7 @@ def test_a_hostile_text_is_read_in_no_time(words):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_language_is_that_of_the_words(language):
     texts = [text for text, spoken, sign, _kind in SENTENCES if spoken == language != sign]
-    heard = [hear(text) for text in texts if danger_of(text)]
+    heard = [heard for text in texts if (heard := heard_in_table()[text]).sign]
     right = sum(said.language in (language, "") for said in heard)
     assert right / len(heard) > 0.97
 
@@ -302,8 +309,32 @@ class TestNumbers:
         page = client.get("/groupes/", {"q": "mon mari me frappe"}).content.decode()
         assert "Si on vous fait du mal" in page
 
-    def test_poison_brings_the_rescue_first(self):
-        assert phones("jai avalé une boite de dafalgan")[0] == "112"
+    def test_poison_brings_the_rescue_then_who_knows_poisons(self):
+        numbers = ["112", "070 245 245", "0800 32 123", "107"]
+        assert phones("jai avalé une boite de dafalgan") == numbers
+        assert phones("ik heb een doos pillen geslikt") == ["112", "070 245 245", "1813", "106"]
+
+    @pytest.mark.parametrize(
+        ("text", "numbers"),
+        [
+            ("ich habe eine packung tabletten geschluckt", ["112", "070 245 245", "108"]),
+            ("i took a whole box of paracetamol", ["112", "070 245 245", "02 616 26 26"]),
+            ("mein Mann schlägt mich", ["112", "101", "108", "0800 30 030"]),
+            ("my husband hits me", ["112", "02 616 26 26", "0800 30 030"]),
+        ],
+    )
+    def test_where_nobody_does_the_task_in_a_language_who_listens_and_another_do(
+        self, text, numbers
+    ):
+        heard = hear(text)
+        assert phones(text, heard.language)[: len(numbers)] == numbers
+
+    def test_a_line_in_another_language_says_which(self, client):
+        page = read(client, "/en/groups/?q=my+husband+hits+me")
+        lines = [words_of(line) for line in page.tree.find_class("danger__line")]
+        (other,) = [line for line in lines if "0800 30 030" in line]
+        assert other.endswith("(French)")
+        assert not any("(English" in line for line in lines)
 
     def test_every_number_comes_from_the_helplines(self):
         Helpline.objects.filter(phone="1813").update(phone="1899")

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-import yaml
 
 from directory.danger import danger_of, hear, hear_rules
 from directory.danger.likeness import sign_alike
+from directory.fixtures import read_yaml
 
 LANGUAGES = ("fr", "nl", "de", "en")
 # Never in the table that the likeness is learnt from: what is learnt proves nothing.
@@ -88,7 +88,7 @@ def test_what_is_no_danger_is_not_like_one(text):
 
 
 def test_these_sentences_were_not_learnt():
-    table = yaml.safe_load((Path(__file__).parent / "danger.yaml").read_text(encoding="utf-8"))
+    table = read_yaml(Path(__file__).parent / "danger.yaml")
     learnt = {text for block in table for language in LANGUAGES for text in block.get(language, ())}
     assert not learnt.intersection(lines(UNFORESEEN) + lines(HARMLESS))
 

@@ -77,6 +77,7 @@ class Helpline(ReadOnArrival, Listing):
         SUICIDE = "suicide", _("Pensées suicidaires, deuil après un suicide")
         CHILDREN = "children", _("Enfants et adolescents")
         VIOLENCE = "violence", _("Violences")
+        POISON = "poison", _("Produit dangereux, trop de médicaments")
         ADDICTION = "addiction", _("Alcool, drogues, jeu")
         RELATIVES = "relatives", _("Proches, aidants, entraide")
         OTHER = "other", _("Autres lignes")

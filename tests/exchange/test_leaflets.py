@@ -6,11 +6,11 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-import yaml
 
 from directory.exchange.leaflet.reading import LONGEST, plain, read_leaflet
 from directory.exchange.lookup import Lookup
 from directory.exchange.meetings import Meetings
+from directory.fixtures import read_yaml
 from directory.meetings.rows import meetings_of
 from directory.meetings.sentences import read
 from directory.models import SupportGroup
@@ -35,7 +35,7 @@ TRYING = [
 
 @lru_cache
 def leaflets(name):
-    return yaml.safe_load((Path(__file__).parent / f"{name}.yaml").read_text())
+    return read_yaml(Path(__file__).parent / f"{name}.yaml")
 
 
 def meetings(rows):

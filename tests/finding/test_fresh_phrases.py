@@ -4,12 +4,12 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-import yaml
 from django.utils.translation import override
 
 from directory.finding.answer import Answer
 from directory.finding.criteria import Criteria
 from directory.finding.index import Index
+from directory.fixtures import read_yaml
 from directory.models import DataVersion
 
 pytestmark = pytest.mark.usefixtures("real_data")
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.usefixtures("real_data")
 PHRASES = [
     phrase
     for path in sorted(Path(__file__).parent.glob("fresh_phrases*.yaml"))
-    for phrase in yaml.safe_load(path.read_text(encoding="utf-8"))
+    for phrase in read_yaml(path)
 ]
 FIRST = 3
 # Shares of those that are right, which may only rise; of those that hurt, which may only fall.

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-import yaml
 from django.utils.translation import override
 
 from directory.danger import danger_of
@@ -11,11 +10,12 @@ from directory.finding.answer import Answer
 from directory.finding.criteria import Criteria
 from directory.finding.index import Index, current_index
 from directory.finding.reading import understand
+from directory.fixtures import read_yaml
 from directory.models import DataVersion, SupportGroup, Theme
 
 pytestmark = pytest.mark.usefixtures("real_data")
 
-PHRASES = yaml.safe_load((Path(__file__).parent / "phrases.yaml").read_text(encoding="utf-8"))
+PHRASES = read_yaml(Path(__file__).parent / "phrases.yaml")
 PAGE, FIRST = 20, 3
 # Of the phrases that say what is right; may only rise.
 RIGHT_SHARE = 0.97

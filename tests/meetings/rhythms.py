@@ -4,8 +4,7 @@ import re
 from datetime import date, time
 from pathlib import Path
 
-import yaml
-
+from directory.fixtures import read_yaml
 from directory.meetings.rules import Dates, Hours, Monthly, OneDate, Rule, Slot, Weekly
 
 OPTION = re.compile(r"-[a-z]|x\d|since:|until:")
@@ -15,7 +14,7 @@ MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 
 def sentences():
     """[(text, rules, words left over)]; no rule for what must stay in words."""
-    rows = yaml.safe_load((Path(__file__).parent / "rhythms.yaml").read_text(encoding="utf-8"))
+    rows = read_yaml(Path(__file__).parent / "rhythms.yaml")
     return [(text, rules_of(said), left[0] if left else "") for text, said, *left in rows]
 
 

@@ -8,13 +8,14 @@ On a database with all data. Needs scikit-learn (`pip install --group danger`).
 """
 
 import re
+from pathlib import Path
 
-import yaml
 from django.core.management.base import BaseCommand
 
 from directory.danger import hear_rules
 from directory.danger.likeness import FEWEST_WORDS, HARMLESS, MOST_WORDS, build
 from directory.danger.themes import DANGER_OF_PHRASE
+from directory.fixtures import read_yaml
 from directory.models import ThemeSynonym
 
 END_OF_SENTENCE = re.compile(r"[.!?;:\n]+")
@@ -48,8 +49,7 @@ class Command(BaseCommand):
 
 
 def read(path):
-    with open(path, encoding="utf-8") as file:
-        return yaml.safe_load(file)
+    return read_yaml(Path(path).resolve())
 
 
 def sentences_of_table(path):

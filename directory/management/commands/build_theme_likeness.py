@@ -5,10 +5,12 @@
 On a database with all data. Needs scikit-learn (`pip install --group danger`).
 """
 
-import yaml
+from pathlib import Path
+
 from django.core.management.base import BaseCommand
 
 from directory.finding.likeness import NOTHING, build
+from directory.fixtures import read_yaml
 from directory.models import Theme, ThemeSynonym
 
 LANGUAGES = ("fr", "nl", "de", "en")
@@ -38,8 +40,7 @@ class Command(BaseCommand):
 
 def phrases_of(path):
     """[(phrase, theme)] of a file of either kind."""
-    with open(path, encoding="utf-8") as file:
-        content = yaml.safe_load(file)
+    content = read_yaml(Path(path).resolve())
     if isinstance(content, list):
         # The first of what is right is what it is about; an audience is none.
         return [
