@@ -1,7 +1,10 @@
 """The version before serves while a migration is applied: it adds now, and removes another time."""
 
+from importlib import import_module
+
 import psycopg
 import pytest
+from django.apps import apps
 from django.core.management import call_command
 from django.core.management.commands.migrate import Command as DjangosCommand
 from django.db import OperationalError, migrations, models
@@ -9,7 +12,8 @@ from django.db.migrations.loader import MigrationLoader
 from django.db.models.fields import NOT_PROVIDED
 
 from directory.management.commands import migrate
-from directory.models import DataVersion
+from directory.models import DataVersion, Helpline
+from tests.factories import make_helpline
 
 # Up to these nobody served anything.
 BEGINNINGS = {"articles": "0004_pictures", "directory": "0007_second_factor_by_default"}
@@ -189,3 +193,14 @@ def test_it_leaves_an_empty_database_empty(tries):
     DataVersion.objects.all().delete()
     call_command("migrate", verbosity=0)
     assert not DataVersion.objects.exists()
+
+
+@pytest.mark.django_db
+def test_who_knows_poisons_is_given_its_kind():
+    migration = import_module("directory.migrations.0014_who_knows_poisons")
+    line = make_helpline(slug="centre-antipoisons", kind="other")
+    other = make_helpline(kind="other")
+    migration.give_its_kind(apps, None)
+    assert Helpline.objects.get(pk=line.pk).kind == "poison"
+    migration.take_it_back(apps, None)
+    assert {row.kind for row in Helpline.objects.filter(pk__in=[line.pk, other.pk])} == {"other"}

@@ -1,4 +1,4 @@
-"""A line about poison answers who swallowed something: it was one of the others."""
+"""Helplines about poison are a kind: a label alone, no column changes."""
 
 from django.db import migrations, models
 
@@ -15,15 +15,6 @@ KINDS = [
 ]
 
 
-def give_its_kind(apps, schema_editor):
-    lines = apps.get_model("directory", "Helpline").objects.filter(slug="antipoisons")
-    lines.filter(kind="other").update(kind="poison")
-
-
-def take_it_back(apps, schema_editor):
-    apps.get_model("directory", "Helpline").objects.filter(kind="poison").update(kind="other")
-
-
 class Migration(migrations.Migration):
     dependencies = [("directory", "0012_calls_to_helplines")]
 
@@ -33,5 +24,4 @@ class Migration(migrations.Migration):
             name="kind",
             field=models.CharField(choices=KINDS, max_length=10, verbose_name="sorte"),
         ),
-        migrations.RunPython(give_its_kind, take_it_back),
     ]

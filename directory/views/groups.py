@@ -43,9 +43,10 @@ def group_list(request):
 
 def finder_is_open(found):
     """The search folds to a line once it has an answer; it stands open while it needs words."""
+    answer = found.answer
     asks = {*found.asked} - {"sort", "view", "exact"}
-    is_wrong = found.form.errors or found.answer.unknown_place
-    return not (asks and found.answer.count) or bool(is_wrong)
+    is_wrong = found.form.errors or answer.unknown_place
+    return not (asks and (answer.count or answer.direct_services)) or bool(is_wrong)
 
 
 def asked_in_brief(answer):

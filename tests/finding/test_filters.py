@@ -49,7 +49,7 @@ def stood_for(page):
 def count_of(page):
     """The number that the page gives."""
     heading = page.tree.get_element_by_id("results-title").text_content()
-    if re.search("Aucun groupe|pas trouvé de groupe|Pas encore de groupe", heading):
+    if re.search("Aucun groupe|pas trouvé de groupe|Pas encore de groupe|autres mots", heading):
         return 0
     return int(re.match(r"\s*(\d+)", heading)[1])
 
@@ -562,6 +562,13 @@ def test_services_are_an_answer_where_no_group_is(client, services, heading):
     assert page.has_heading(f"Pas encore de groupe, mais {heading}")
     assert "où se retrouvent celles et ceux qui vivent la même chose" in page.text
     assert len(page.section("Des services qui aident à trouver").cards) == services
+
+
+@pytest.mark.parametrize(("text", "is_open"), [("hépatite", False), ("xyzzyx", True)])
+def test_the_search_folds_where_a_service_is_about_the_very_thing(client, text, is_open):
+    page = groups(client, {"q": text})
+    assert count_of(page) == 0
+    assert ("open" in page.tree.find_class("finder")[0].attrib) is is_open
 
 
 # Thin and empty results -----------------------------------------------------------------------
