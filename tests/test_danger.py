@@ -336,6 +336,17 @@ class TestNumbers:
         assert other.endswith("(French)")
         assert not any("(English" in line for line in lines)
 
+    @pytest.mark.parametrize(
+        "text",
+        ["i took a whole box of paracetamol", "mon fils a avalé une pile", "elle saigne beaucoup"],
+    )
+    def test_where_every_minute_counts_nothing_is_guessed(self, client, text):
+        page = read(client, reverse("group_list", query={"q": text}))
+        assert page.tree.find_class("danger")
+        assert "Nous ne sommes pas sûrs" not in page.text
+        assert page.has_heading("Un groupe, plus tard") or page.cards
+        assert "personne ne vit la même chose" not in page.text
+
     def test_every_number_comes_from_the_helplines(self):
         Helpline.objects.filter(phone="1813").update(phone="1899")
         assert phones("ik wil dood")[0] == "1899"

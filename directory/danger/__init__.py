@@ -20,6 +20,8 @@ from .themes import DANGER_OF_PHRASE, TOO_WIDE
 TABLES = (french, dutch, german, english, shared)
 # Gravest first. « Il va me tuer » is no wish to die, hence the order.
 AWAY = "disparu"
+# Signs for which only the numbers count: a guess at what else the words may be about is noise.
+NO_TIME = {"poison", AWAY, "secours"}
 SIGNS = ("poison", "peril", AWAY, "secours", "mourir", "violence")
 # Where a sign of violence has one of these, who writes is hurt, whatever else they do.
 READER = frozenset(["me", "m", "moi", "nous", "mij", "ons", "mich", "mir", "uns", "us"])

@@ -7,7 +7,7 @@ listings. Each piece scores the groups that answer it (see scoring.py).
 
 from collections import Counter
 
-from ..danger import AWAY, ENGLISH_S, danger_of_themes, hear
+from ..danger import AWAY, ENGLISH_S, NO_TIME, danger_of_themes, hear
 from ..text import raw_words, stems
 from .alike import WhatIsAlike
 from .everyday_words import (
@@ -104,7 +104,7 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
         self._mourn_nobody_who_is_away()
         self._leave_what_says_nothing()
         self._leave_what_is_not_known()
-        if found.heard.tells != AWAY:
+        if found.heard.tells not in NO_TIME:
             self._add_alike()
         found.language = self._language()
         found.place = self.places[0] if self.places else None
