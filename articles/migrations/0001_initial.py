@@ -182,7 +182,7 @@ class Migration(migrations.Migration):
                     "published_on",
                     models.DateField(
                         blank=True,
-                        help_text="Un jour à venir : l’article paraît ce jour-là.",
+                        help_text="Un jour à venir\u202f: l’article paraît ce jour-là.",
                         null=True,
                         verbose_name="publié le",
                     ),
@@ -215,6 +215,21 @@ class Migration(migrations.Migration):
                 "verbose_name": "article",
                 "verbose_name_plural": "articles",
                 "ordering": ["rank", "title", "pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status", "published"), _negated=True),
+                            ("published_on__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="article_published_has_a_date",
+                        violation_error_message="Un article publié a une date de publication.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("status__in", ["draft", "published"])),
+                        name="article_status_is_known",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -351,6 +366,13 @@ class Migration(migrations.Migration):
                 "verbose_name": "situation",
                 "verbose_name_plural": "situations",
                 "ordering": ["ordering", "pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("link__startswith", "/")),
+                        name="decision_link_stays_on_the_site",
+                        violation_error_message="Le lien commence par «\u202f/\u202f».",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -616,32 +638,5 @@ class Migration(migrations.Migration):
                 "ordering": ["ordering"],
                 "abstract": False,
             },
-        ),
-        migrations.AddConstraint(
-            model_name="article",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("status", "published"), _negated=True),
-                    ("published_on__isnull", False),
-                    _connector="OR",
-                ),
-                name="article_published_has_a_date",
-                violation_error_message="Un article publié a une date de publication.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="article",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("status__in", ["draft", "published"])),
-                name="article_status_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="decisionoption",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("link__startswith", "/")),
-                name="decision_link_stays_on_the_site",
-                violation_error_message="Le lien commence par «\u202f/\u202f».",
-            ),
         ),
     ]

@@ -20,9 +20,9 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ("auth", "0012_alter_user_first_name_max_length"),
+        ("auth", "__first__"),
         ("axes", "0010_accessattemptexpiration"),
         ("contenttypes", "0002_remove_content_type_name"),
-        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
@@ -274,7 +274,10 @@ class Migration(migrations.Migration):
                         verbose_name="identifiant d’origine",
                     ),
                 ),
-                ("public_id", directory.models.identity.StableIdentifier()),
+                (
+                    "public_id",
+                    directory.models.identity.StableIdentifier(editable=False, unique=True),
+                ),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="créé le")),
                 (
                     "updated_at",
@@ -543,6 +546,92 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "lignes d’aide",
                 "ordering": ["rank", "name", "pk"],
                 "abstract": False,
+                "indexes": [
+                    models.Index(fields=["source_url"], name="directory_h_source__99e063_idx"),
+                    models.Index(fields=["website"], name="directory_h_website_2c50f8_idx"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("verified_method", ""), ("verified_on", None)),
+                            models.Q(
+                                ("verified_on__isnull", False),
+                                models.Q(("verified_method", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="helpline_verified_means_when_and_how",
+                        violation_error_message="Dites quand la fiche a été vérifiée, et comment.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("source_date", ""),
+                            (
+                                "source_date__regex",
+                                "^(19|20)\\d\\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",
+                            ),
+                            _connector="OR",
+                        ),
+                        name="helpline_source_date_is_a_date",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "status__in",
+                                ["draft", "review", "published", "paused", "full", "ended"],
+                            )
+                        ),
+                        name="helpline_status_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("name", ""), _negated=True),
+                            models.Q(("slug", ""), _negated=True),
+                        ),
+                        name="helpline_has_name_and_address",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("status", "paused"),
+                            models.Q(
+                                ("pause_reason", ""), ("paused_from", None), ("paused_until", None)
+                            ),
+                            _connector="OR",
+                        ),
+                        name="helpline_pause_needs_the_status",
+                        violation_error_message="Des dates de pause vont avec le statut «\u202fen pause\u202f».",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("paused_from", None),
+                            models.Q(
+                                ("paused_from__lte", models.F("paused_until")),
+                                ("paused_until__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="helpline_pause_begins_before_it_ends",
+                        violation_error_message="La pause finit avant de commencer.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("phone", ""), _negated=True),
+                            models.Q(("website", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="helpline_has_number_or_website",
+                        violation_error_message="Donnez un numéro, ou au moins un site web.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("phone", ""),
+                            ("phone__regex", "^[0-9][0-9 ]{1,18}[0-9]$"),
+                            _connector="OR",
+                        ),
+                        name="helpline_number_is_digits_and_spaces",
+                        violation_error_message="Le numéro ne contient que des chiffres et des espaces.",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -630,7 +719,10 @@ class Migration(migrations.Migration):
                         verbose_name="identifiant d’origine",
                     ),
                 ),
-                ("public_id", directory.models.identity.StableIdentifier()),
+                (
+                    "public_id",
+                    directory.models.identity.StableIdentifier(editable=False, unique=True),
+                ),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="créé le")),
                 (
                     "updated_at",
@@ -838,6 +930,79 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "réseaux de santé mentale",
                 "ordering": ["name", "pk"],
                 "abstract": False,
+                "indexes": [
+                    models.Index(fields=["source_url"], name="directory_c_source__4c499e_idx"),
+                    models.Index(fields=["website"], name="directory_c_website_583482_idx"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("verified_method", ""), ("verified_on", None)),
+                            models.Q(
+                                ("verified_on__isnull", False),
+                                models.Q(("verified_method", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="carenetwork_verified_means_when_and_how",
+                        violation_error_message="Dites quand la fiche a été vérifiée, et comment.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("source_date", ""),
+                            (
+                                "source_date__regex",
+                                "^(19|20)\\d\\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",
+                            ),
+                            _connector="OR",
+                        ),
+                        name="carenetwork_source_date_is_a_date",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "status__in",
+                                ["draft", "review", "published", "paused", "full", "ended"],
+                            )
+                        ),
+                        name="carenetwork_status_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("name", ""), _negated=True),
+                            models.Q(("slug", ""), _negated=True),
+                        ),
+                        name="carenetwork_has_name_and_address",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("status", "paused"),
+                            models.Q(
+                                ("pause_reason", ""), ("paused_from", None), ("paused_until", None)
+                            ),
+                            _connector="OR",
+                        ),
+                        name="carenetwork_pause_needs_the_status",
+                        violation_error_message="Des dates de pause vont avec le statut «\u202fen pause\u202f».",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("paused_from", None),
+                            models.Q(
+                                ("paused_from__lte", models.F("paused_until")),
+                                ("paused_until__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="carenetwork_pause_begins_before_it_ends",
+                        violation_error_message="La pause finit avant de commencer.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("helpline", None), ("phone", ""), _connector="OR"),
+                        name="carenetwork_helpline_number_in_one_place",
+                        violation_error_message="Laissez le téléphone vide\xa0: le numéro vient de la ligne d’écoute choisie.",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -1012,6 +1177,15 @@ class Migration(migrations.Migration):
                 "verbose_name": "localité",
                 "verbose_name_plural": "localités",
                 "ordering": ["postal_code", "name", "pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("postal_code", "name", "municipality"), name="locality_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("postal_code__regex", "^[1-9][0-9]{3}$")),
+                        name="locality_postal_code_has_four_digits",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -1060,6 +1234,17 @@ class Migration(migrations.Migration):
                 "verbose_name": "commune desservie",
                 "verbose_name_plural": "communes desservies",
                 "ordering": ["network", "municipality", "pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("network", "municipality"),
+                        name="catchment_once",
+                        violation_error_message="Cette commune est déjà dans le réseau.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("certainty__in", ["confirmed", "likely", "to_check"])),
+                        name="catchment_certainty_is_known",
+                    ),
+                ],
             },
         ),
         migrations.AddField(
@@ -1153,7 +1338,10 @@ class Migration(migrations.Migration):
                         verbose_name="identifiant d’origine",
                     ),
                 ),
-                ("public_id", directory.models.identity.StableIdentifier()),
+                (
+                    "public_id",
+                    directory.models.identity.StableIdentifier(editable=False, unique=True),
+                ),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="créé le")),
                 (
                     "updated_at",
@@ -1252,6 +1440,40 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "organisations",
                 "ordering": ["name", "pk"],
                 "abstract": False,
+                "indexes": [
+                    models.Index(fields=["source_url"], name="directory_o_source__82df8c_idx"),
+                    models.Index(fields=["website"], name="directory_o_website_1c9647_idx"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("verified_method", ""), ("verified_on", None)),
+                            models.Q(
+                                ("verified_on__isnull", False),
+                                models.Q(("verified_method", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="organisation_verified_means_when_and_how",
+                        violation_error_message="Dites quand la fiche a été vérifiée, et comment.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("source_date", ""),
+                            (
+                                "source_date__regex",
+                                "^(19|20)\\d\\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",
+                            ),
+                            _connector="OR",
+                        ),
+                        name="organisation_source_date_is_a_date",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("helpline", None), ("phone", ""), _connector="OR"),
+                        name="organisation_helpline_number_in_one_place",
+                        violation_error_message="Laissez le téléphone vide\xa0: le numéro vient de la ligne d’écoute choisie.",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -1267,7 +1489,9 @@ class Migration(migrations.Migration):
                 ("columns", models.JSONField(default=dict)),
                 ("constants", models.JSONField(default=dict)),
             ],
-            options={"default_permissions": ()},
+            options={
+                "default_permissions": (),
+            },
         ),
         migrations.CreateModel(
             name="PendingImport",
@@ -1377,6 +1601,19 @@ class Migration(migrations.Migration):
                 "verbose_name": "région ou province",
                 "verbose_name_plural": "régions et provinces",
                 "ordering": ["level", "name_fr", "pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("level", "region"), ("parent", None)),
+                            models.Q(
+                                models.Q(("level", "region"), _negated=True),
+                                ("parent__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="region_only_regions_have_no_parent",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -1464,7 +1701,10 @@ class Migration(migrations.Migration):
                         verbose_name="identifiant d’origine",
                     ),
                 ),
-                ("public_id", directory.models.identity.StableIdentifier()),
+                (
+                    "public_id",
+                    directory.models.identity.StableIdentifier(editable=False, unique=True),
+                ),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="créé le")),
                 (
                     "updated_at",
@@ -1679,6 +1919,79 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "plateformes et organismes",
                 "ordering": ["name", "pk"],
                 "abstract": False,
+                "indexes": [
+                    models.Index(fields=["source_url"], name="directory_p_source__3cd94d_idx"),
+                    models.Index(fields=["website"], name="directory_p_website_c78e67_idx"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("verified_method", ""), ("verified_on", None)),
+                            models.Q(
+                                ("verified_on__isnull", False),
+                                models.Q(("verified_method", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="platform_verified_means_when_and_how",
+                        violation_error_message="Dites quand la fiche a été vérifiée, et comment.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("source_date", ""),
+                            (
+                                "source_date__regex",
+                                "^(19|20)\\d\\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",
+                            ),
+                            _connector="OR",
+                        ),
+                        name="platform_source_date_is_a_date",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "status__in",
+                                ["draft", "review", "published", "paused", "full", "ended"],
+                            )
+                        ),
+                        name="platform_status_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("name", ""), _negated=True),
+                            models.Q(("slug", ""), _negated=True),
+                        ),
+                        name="platform_has_name_and_address",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("status", "paused"),
+                            models.Q(
+                                ("pause_reason", ""), ("paused_from", None), ("paused_until", None)
+                            ),
+                            _connector="OR",
+                        ),
+                        name="platform_pause_needs_the_status",
+                        violation_error_message="Des dates de pause vont avec le statut «\u202fen pause\u202f».",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("paused_from", None),
+                            models.Q(
+                                ("paused_from__lte", models.F("paused_until")),
+                                ("paused_until__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="platform_pause_begins_before_it_ends",
+                        violation_error_message="La pause finit avant de commencer.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("helpline", None), ("phone", ""), _connector="OR"),
+                        name="platform_helpline_number_in_one_place",
+                        violation_error_message="Laissez le téléphone vide\xa0: le numéro vient de la ligne d’écoute choisie.",
+                    ),
+                ],
             },
         ),
         migrations.AddField(
@@ -1832,7 +2145,10 @@ class Migration(migrations.Migration):
                         verbose_name="identifiant d’origine",
                     ),
                 ),
-                ("public_id", directory.models.identity.StableIdentifier()),
+                (
+                    "public_id",
+                    directory.models.identity.StableIdentifier(editable=False, unique=True),
+                ),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="créé le")),
                 (
                     "updated_at",
@@ -2351,6 +2667,130 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "groupes",
                 "ordering": ["name", "pk"],
                 "abstract": False,
+                "indexes": [
+                    models.Index(fields=["source_url"], name="directory_s_source__c0777c_idx"),
+                    models.Index(fields=["website"], name="directory_s_website_800f52_idx"),
+                    models.Index(
+                        fields=["status", "listing_type", "name"],
+                        name="directory_s_status_595712_idx",
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("verified_method", ""), ("verified_on", None)),
+                            models.Q(
+                                ("verified_on__isnull", False),
+                                models.Q(("verified_method", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="supportgroup_verified_means_when_and_how",
+                        violation_error_message="Dites quand la fiche a été vérifiée, et comment.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("source_date", ""),
+                            (
+                                "source_date__regex",
+                                "^(19|20)\\d\\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",
+                            ),
+                            _connector="OR",
+                        ),
+                        name="supportgroup_source_date_is_a_date",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "status__in",
+                                ["draft", "review", "published", "paused", "full", "ended"],
+                            )
+                        ),
+                        name="supportgroup_status_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("name", ""), _negated=True),
+                            models.Q(("slug", ""), _negated=True),
+                        ),
+                        name="supportgroup_has_name_and_address",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("status", "paused"),
+                            models.Q(
+                                ("pause_reason", ""), ("paused_from", None), ("paused_until", None)
+                            ),
+                            _connector="OR",
+                        ),
+                        name="supportgroup_pause_needs_the_status",
+                        violation_error_message="Des dates de pause vont avec le statut «\u202fen pause\u202f».",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("paused_from", None),
+                            models.Q(
+                                ("paused_from__lte", models.F("paused_until")),
+                                ("paused_until__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="supportgroup_pause_begins_before_it_ends",
+                        violation_error_message="La pause finit avant de commencer.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("helpline", None), ("phone", ""), _connector="OR"),
+                        name="supportgroup_helpline_number_in_one_place",
+                        violation_error_message="Laissez le téléphone vide\xa0: le numéro vient de la ligne d’écoute choisie.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("latitude", None), ("longitude", None)),
+                            models.Q(
+                                ("latitude__gte", 49.4),
+                                ("latitude__isnull", False),
+                                ("latitude__lte", 51.6),
+                                ("longitude__gte", 2.5),
+                                ("longitude__isnull", False),
+                                ("longitude__lte", 6.5),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="supportgroup_point_is_in_belgium",
+                        violation_error_message="Ce point n’est pas en Belgique.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("is_free", True),
+                            ("price_amount__isnull", False),
+                            ("price_amount__gt", 0),
+                            _negated=True,
+                        ),
+                        name="supportgroup_free_has_no_price",
+                        violation_error_message="Un groupe gratuit n’a pas de prix par rencontre.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("min_age", None),
+                            ("max_age", None),
+                            ("min_age__lte", models.F("max_age")),
+                            _connector="OR",
+                        ),
+                        name="supportgroup_ages_in_order",
+                        violation_error_message="L’âge minimum dépasse l’âge maximum.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("quality__lte", 100)),
+                        name="supportgroup_quality_is_out_of_100",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("street", ""), ("municipality__isnull", False), _connector="OR"
+                        ),
+                        name="supportgroup_street_needs_municipality",
+                        violation_error_message="Une rue sans commune ne se trouve pas.",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -2457,6 +2897,56 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "signalements",
                 "ordering": ["received_on", "pk"],
                 "abstract": False,
+                "indexes": [
+                    models.Index(
+                        fields=["state", "received_on"], name="directory_r_state_47428c_idx"
+                    )
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("state__in", ["new", "handled", "dismissed"])),
+                        name="report_state_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("group__isnull", False),
+                                ("helpline", None),
+                                ("network", None),
+                                ("platform", None),
+                            ),
+                            models.Q(
+                                ("group", None),
+                                ("helpline", None),
+                                ("network__isnull", False),
+                                ("platform", None),
+                            ),
+                            models.Q(
+                                ("group", None),
+                                ("helpline", None),
+                                ("network", None),
+                                ("platform__isnull", False),
+                            ),
+                            models.Q(
+                                ("group", None),
+                                ("helpline__isnull", False),
+                                ("network", None),
+                                ("platform", None),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="report_is_about_one_listing",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "problem__in",
+                                ["closed", "wrong_number", "no_answer", "full", "address", "other"],
+                            )
+                        ),
+                        name="report_problem_is_known",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -2528,10 +3018,7 @@ class Migration(migrations.Migration):
                         verbose_name="groupe",
                     ),
                 ),
-                (
-                    "dates",
-                    models.CharField(blank=True, max_length=600, verbose_name="dates"),
-                ),
+                ("dates", models.CharField(blank=True, max_length=600, verbose_name="dates")),
                 (
                     "every",
                     models.PositiveSmallIntegerField(
@@ -2568,15 +3055,93 @@ class Migration(migrations.Migration):
                         verbose_name="à partir du",
                     ),
                 ),
-                (
-                    "until",
-                    models.DateField(blank=True, null=True, verbose_name="jusqu’au"),
-                ),
+                ("until", models.DateField(blank=True, null=True, verbose_name="jusqu’au")),
             ],
             options={
                 "verbose_name": "rencontre régulière",
                 "verbose_name_plural": "rencontres régulières",
                 "ordering": ["group", "weekday", "start_time", "pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("end_time", None),
+                            models.Q(
+                                ("start_time__isnull", False),
+                                models.Q(
+                                    ("start_time__lt", models.F("end_time")),
+                                    models.Q(
+                                        ("end_time__lte", datetime.time(6, 0)),
+                                        ("start_time__gte", datetime.time(17, 0)),
+                                    ),
+                                    _connector="OR",
+                                ),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="meeting_ends_after_it_starts",
+                        violation_error_message="La rencontre finit avant de commencer.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("every", None),
+                            models.Q(("every__gte", 2), ("every__lte", 52)),
+                            _connector="OR",
+                        ),
+                        name="meeting_every_few_weeks",
+                        violation_error_message="Écrivez 2 à 52 semaines.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("from_month", None),
+                            models.Q(("from_month__gte", 1), ("from_month__lte", 12)),
+                            _connector="OR",
+                        ),
+                        name="meeting_from_month",
+                        violation_error_message="Écrivez un mois de 1 à 12.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("since", None),
+                            ("until", None),
+                            ("since__lte", models.F("until")),
+                            _connector="OR",
+                        ),
+                        name="meeting_until_after_since",
+                        violation_error_message="Le dernier jour est avant le premier.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("sessions", None), ("sessions__gte", 1), _connector="OR"
+                        ),
+                        name="meeting_sessions",
+                        violation_error_message="Un cycle a au moins une rencontre.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("dates", ""),
+                            (
+                                "dates__regex",
+                                "^[0-9]{4}-[0-9]{2}-[0-9]{2}(,[0-9]{4}-[0-9]{2}-[0-9]{2})*$",
+                            ),
+                            _connector="OR",
+                        ),
+                        name="meeting_dates",
+                        violation_error_message="Écrivez des dates\xa0: 2026-12-03,2027-01-07.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("weeks_of_month", ""),
+                            ("weeks_of_month__regex", "^(-1|[1-5])(,(-1|[1-5]))*$"),
+                            _connector="OR",
+                        ),
+                        name="meeting_weeks_of_month",
+                        violation_error_message="Écrivez 1 à 5, ou -1, séparés par des virgules.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("weekday", None), ("weekday__lte", 6), _connector="OR"),
+                        name="meeting_weekday_exists",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -2621,6 +3186,49 @@ class Migration(migrations.Migration):
                 "verbose_name": "date particulière",
                 "verbose_name_plural": "dates particulières",
                 "ordering": ["group", "day", "pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("kind", "moved"), ("to_day__isnull", False)),
+                            models.Q(models.Q(("kind", "moved"), _negated=True), ("to_day", None)),
+                            _connector="OR",
+                        ),
+                        name="date_change_moved_has_a_day",
+                        violation_error_message="«\u202fDéplacée\u202f»\xa0: écrivez au quel jour, et là seulement.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("kind", "note"), _negated=True),
+                            models.Q(("note", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="date_change_note_says_something",
+                        violation_error_message="Écrivez la précision.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("end_time", None),
+                            models.Q(
+                                ("start_time__isnull", False),
+                                models.Q(
+                                    ("start_time__lt", models.F("end_time")),
+                                    models.Q(
+                                        ("end_time__lte", datetime.time(6, 0)),
+                                        ("start_time__gte", datetime.time(17, 0)),
+                                    ),
+                                    _connector="OR",
+                                ),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="date_change_ends_after_it_starts",
+                        violation_error_message="La rencontre finit avant de commencer.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("kind__in", ["cancelled", "moved", "extra", "note"])),
+                        name="date_change_kind_is_known",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -2699,6 +3307,17 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "réponses des groupes",
                 "ordering": ["received_on", "pk"],
                 "abstract": False,
+                "indexes": [
+                    models.Index(
+                        fields=["state", "received_on"], name="directory_g_state_3f0aa8_idx"
+                    )
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("state__in", ["new", "handled", "dismissed"])),
+                        name="groupanswer_state_is_known",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -2773,6 +3392,24 @@ class Migration(migrations.Migration):
                 "verbose_name": "demande de confirmation",
                 "verbose_name_plural": "demandes de confirmation",
                 "ordering": ["-asked_on", "-pk"],
+                "indexes": [
+                    models.Index(
+                        fields=["closed_on", "last_sent_on"], name="directory_c_closed__84b8fe_idx"
+                    )
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("closed_on", None)),
+                        fields=("group",),
+                        name="confirmationrequest_one_open_a_group",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("answer", ""), ("closed_on__isnull", False), _connector="OR"
+                        ),
+                        name="confirmationrequest_answered_is_closed",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -2868,6 +3505,16 @@ class Migration(migrations.Migration):
                 "verbose_name": "thème",
                 "verbose_name_plural": "thèmes",
                 "ordering": ["rank", "name_fr", "pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("parent", None),
+                            models.Q(("parent", models.F("id")), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="theme_is_not_its_own_branch",
+                    )
+                ],
             },
         ),
         migrations.AddField(
@@ -3042,6 +3689,25 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "groupes proposés",
                 "ordering": ["received_on", "pk"],
                 "abstract": False,
+                "indexes": [
+                    models.Index(
+                        fields=["state", "received_on"], name="directory_g_state_d3700c_idx"
+                    )
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("state__in", ["new", "handled", "dismissed"])),
+                        name="groupsuggestion_state_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("state", "new"), ("sender_email", ""), _connector="OR"),
+                        name="groupsuggestion_closed_forgets_its_sender",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("name", ""), _negated=True),
+                        name="groupsuggestion_has_a_name",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -3077,6 +3743,11 @@ class Migration(migrations.Migration):
                 "verbose_name": "synonyme",
                 "verbose_name_plural": "synonymes",
                 "ordering": ["language", "term", "pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("theme", "language", "term"), name="theme_synonym_once"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -3146,6 +3817,20 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "vérifications",
                 "ordering": ["-pk"],
                 "default_permissions": (),
+                "indexes": [
+                    models.Index(
+                        fields=["content_type", "object_id", "-id"],
+                        name="directory_v_content_f67025_idx",
+                    )
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("method__in", ["group", "call", "mail", "visit", "website"])
+                        ),
+                        name="verification_method_is_known",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -3460,832 +4145,6 @@ class Migration(migrations.Migration):
                 ],
             },
         ),
-        migrations.AddConstraint(
-            model_name="locality",
-            constraint=models.UniqueConstraint(
-                fields=("postal_code", "name", "municipality"), name="locality_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="locality",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("postal_code__regex", "^[1-9][0-9]{3}$")),
-                name="locality_postal_code_has_four_digits",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="catchment",
-            constraint=models.UniqueConstraint(
-                fields=("network", "municipality"),
-                name="catchment_once",
-                violation_error_message="Cette commune est déjà dans le réseau.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="catchment",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("certainty__in", ["confirmed", "likely", "to_check"])),
-                name="catchment_certainty_is_known",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="carenetwork",
-            index=models.Index(fields=["source_url"], name="directory_c_source__4c499e_idx"),
-        ),
-        migrations.AddIndex(
-            model_name="carenetwork",
-            index=models.Index(fields=["website"], name="directory_c_website_583482_idx"),
-        ),
-        migrations.AddConstraint(
-            model_name="carenetwork",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("verified_method", ""), ("verified_on", None)),
-                    models.Q(
-                        ("verified_on__isnull", False),
-                        models.Q(("verified_method", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="carenetwork_verified_means_when_and_how",
-                violation_error_message="Dites quand la fiche a été vérifiée, et comment.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="carenetwork",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("source_date", ""),
-                    (
-                        "source_date__regex",
-                        "^(19|20)\\d\\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",
-                    ),
-                    _connector="OR",
-                ),
-                name="carenetwork_source_date_is_a_date",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="carenetwork",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("status__in", ["draft", "review", "published", "paused", "full", "ended"])
-                ),
-                name="carenetwork_status_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="carenetwork",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("name", ""), _negated=True), models.Q(("slug", ""), _negated=True)
-                ),
-                name="carenetwork_has_name_and_address",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="carenetwork",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("status", "paused"),
-                    models.Q(("pause_reason", ""), ("paused_from", None), ("paused_until", None)),
-                    _connector="OR",
-                ),
-                name="carenetwork_pause_needs_the_status",
-                violation_error_message="Des dates de pause vont avec le statut «\u202fen pause\u202f».",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="carenetwork",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("paused_from", None),
-                    models.Q(
-                        ("paused_from__lte", models.F("paused_until")),
-                        ("paused_until__isnull", False),
-                    ),
-                    _connector="OR",
-                ),
-                name="carenetwork_pause_begins_before_it_ends",
-                violation_error_message="La pause finit avant de commencer.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="carenetwork",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("helpline", None), ("phone", ""), _connector="OR"),
-                name="carenetwork_helpline_number_in_one_place",
-                violation_error_message="Laissez le téléphone vide\xa0: le numéro vient de la ligne d’écoute choisie.",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="organisation",
-            index=models.Index(fields=["source_url"], name="directory_o_source__82df8c_idx"),
-        ),
-        migrations.AddIndex(
-            model_name="organisation",
-            index=models.Index(fields=["website"], name="directory_o_website_1c9647_idx"),
-        ),
-        migrations.AddConstraint(
-            model_name="organisation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("verified_method", ""), ("verified_on", None)),
-                    models.Q(
-                        ("verified_on__isnull", False),
-                        models.Q(("verified_method", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="organisation_verified_means_when_and_how",
-                violation_error_message="Dites quand la fiche a été vérifiée, et comment.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="organisation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("source_date", ""),
-                    (
-                        "source_date__regex",
-                        "^(19|20)\\d\\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",
-                    ),
-                    _connector="OR",
-                ),
-                name="organisation_source_date_is_a_date",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="organisation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("helpline", None), ("phone", ""), _connector="OR"),
-                name="organisation_helpline_number_in_one_place",
-                violation_error_message="Laissez le téléphone vide\xa0: le numéro vient de la ligne d’écoute choisie.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="region",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("level", "region"), ("parent", None)),
-                    models.Q(
-                        models.Q(("level", "region"), _negated=True), ("parent__isnull", False)
-                    ),
-                    _connector="OR",
-                ),
-                name="region_only_regions_have_no_parent",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="platform",
-            index=models.Index(fields=["source_url"], name="directory_p_source__3cd94d_idx"),
-        ),
-        migrations.AddIndex(
-            model_name="platform",
-            index=models.Index(fields=["website"], name="directory_p_website_c78e67_idx"),
-        ),
-        migrations.AddConstraint(
-            model_name="platform",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("verified_method", ""), ("verified_on", None)),
-                    models.Q(
-                        ("verified_on__isnull", False),
-                        models.Q(("verified_method", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="platform_verified_means_when_and_how",
-                violation_error_message="Dites quand la fiche a été vérifiée, et comment.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="platform",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("source_date", ""),
-                    (
-                        "source_date__regex",
-                        "^(19|20)\\d\\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",
-                    ),
-                    _connector="OR",
-                ),
-                name="platform_source_date_is_a_date",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="platform",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("status__in", ["draft", "review", "published", "paused", "full", "ended"])
-                ),
-                name="platform_status_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="platform",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("name", ""), _negated=True), models.Q(("slug", ""), _negated=True)
-                ),
-                name="platform_has_name_and_address",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="platform",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("status", "paused"),
-                    models.Q(("pause_reason", ""), ("paused_from", None), ("paused_until", None)),
-                    _connector="OR",
-                ),
-                name="platform_pause_needs_the_status",
-                violation_error_message="Des dates de pause vont avec le statut «\u202fen pause\u202f».",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="platform",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("paused_from", None),
-                    models.Q(
-                        ("paused_from__lte", models.F("paused_until")),
-                        ("paused_until__isnull", False),
-                    ),
-                    _connector="OR",
-                ),
-                name="platform_pause_begins_before_it_ends",
-                violation_error_message="La pause finit avant de commencer.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="platform",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("helpline", None), ("phone", ""), _connector="OR"),
-                name="platform_helpline_number_in_one_place",
-                violation_error_message="Laissez le téléphone vide\xa0: le numéro vient de la ligne d’écoute choisie.",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="helpline",
-            index=models.Index(fields=["source_url"], name="directory_h_source__99e063_idx"),
-        ),
-        migrations.AddIndex(
-            model_name="helpline",
-            index=models.Index(fields=["website"], name="directory_h_website_2c50f8_idx"),
-        ),
-        migrations.AddConstraint(
-            model_name="helpline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("verified_method", ""), ("verified_on", None)),
-                    models.Q(
-                        ("verified_on__isnull", False),
-                        models.Q(("verified_method", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="helpline_verified_means_when_and_how",
-                violation_error_message="Dites quand la fiche a été vérifiée, et comment.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="helpline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("source_date", ""),
-                    (
-                        "source_date__regex",
-                        "^(19|20)\\d\\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",
-                    ),
-                    _connector="OR",
-                ),
-                name="helpline_source_date_is_a_date",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="helpline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("status__in", ["draft", "review", "published", "paused", "full", "ended"])
-                ),
-                name="helpline_status_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="helpline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("name", ""), _negated=True), models.Q(("slug", ""), _negated=True)
-                ),
-                name="helpline_has_name_and_address",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="helpline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("status", "paused"),
-                    models.Q(("pause_reason", ""), ("paused_from", None), ("paused_until", None)),
-                    _connector="OR",
-                ),
-                name="helpline_pause_needs_the_status",
-                violation_error_message="Des dates de pause vont avec le statut «\u202fen pause\u202f».",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="helpline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("paused_from", None),
-                    models.Q(
-                        ("paused_from__lte", models.F("paused_until")),
-                        ("paused_until__isnull", False),
-                    ),
-                    _connector="OR",
-                ),
-                name="helpline_pause_begins_before_it_ends",
-                violation_error_message="La pause finit avant de commencer.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="helpline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("phone", ""), _negated=True),
-                    models.Q(("website", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="helpline_has_number_or_website",
-                violation_error_message="Donnez un numéro, ou au moins un site web.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="helpline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("phone", ""), ("phone__regex", "^[0-9][0-9 ]{1,18}[0-9]$"), _connector="OR"
-                ),
-                name="helpline_number_is_digits_and_spaces",
-                violation_error_message="Le numéro ne contient que des chiffres et des espaces.",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="report",
-            index=models.Index(
-                fields=["state", "received_on"], name="directory_r_state_47428c_idx"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="report",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state__in", ["new", "handled", "dismissed"])),
-                name="report_state_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="report",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("group__isnull", False),
-                        ("helpline", None),
-                        ("network", None),
-                        ("platform", None),
-                    ),
-                    models.Q(
-                        ("group", None),
-                        ("helpline", None),
-                        ("network__isnull", False),
-                        ("platform", None),
-                    ),
-                    models.Q(
-                        ("group", None),
-                        ("helpline", None),
-                        ("network", None),
-                        ("platform__isnull", False),
-                    ),
-                    models.Q(
-                        ("group", None),
-                        ("helpline__isnull", False),
-                        ("network", None),
-                        ("platform", None),
-                    ),
-                    _connector="OR",
-                ),
-                name="report_is_about_one_listing",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="report",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "problem__in",
-                        ["closed", "wrong_number", "no_answer", "full", "address", "other"],
-                    )
-                ),
-                name="report_problem_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("end_time", None),
-                    models.Q(
-                        ("start_time__isnull", False),
-                        models.Q(
-                            ("start_time__lt", models.F("end_time")),
-                            models.Q(
-                                ("end_time__lte", datetime.time(6, 0)),
-                                ("start_time__gte", datetime.time(17, 0)),
-                            ),
-                            _connector="OR",
-                        ),
-                    ),
-                    _connector="OR",
-                ),
-                name="meeting_ends_after_it_starts",
-                violation_error_message="La rencontre finit avant de commencer.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("every", None),
-                    models.Q(("every__gte", 2), ("every__lte", 52)),
-                    _connector="OR",
-                ),
-                name="meeting_every_few_weeks",
-                violation_error_message="Écrivez 2 à 52 semaines.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("from_month", None),
-                    models.Q(("from_month__gte", 1), ("from_month__lte", 12)),
-                    _connector="OR",
-                ),
-                name="meeting_from_month",
-                violation_error_message="Écrivez un mois de 1 à 12.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("since", None),
-                    ("until", None),
-                    ("since__lte", models.F("until")),
-                    _connector="OR",
-                ),
-                name="meeting_until_after_since",
-                violation_error_message="Le dernier jour est avant le premier.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("sessions", None), ("sessions__gte", 1), _connector="OR"),
-                name="meeting_sessions",
-                violation_error_message="Un cycle a au moins une rencontre.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("dates", ""),
-                    ("dates__regex", "^[0-9]{4}-[0-9]{2}-[0-9]{2}(,[0-9]{4}-[0-9]{2}-[0-9]{2})*$"),
-                    _connector="OR",
-                ),
-                name="meeting_dates",
-                violation_error_message="Écrivez des dates\xa0: 2026-12-03,2027-01-07.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="datechange",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("kind", "moved"), ("to_day__isnull", False)),
-                    models.Q(models.Q(("kind", "moved"), _negated=True), ("to_day", None)),
-                    _connector="OR",
-                ),
-                name="date_change_moved_has_a_day",
-                violation_error_message="«\u202fDéplacée\u202f»\xa0: écrivez au quel jour, et là seulement.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="datechange",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("kind", "note"), _negated=True),
-                    models.Q(("note", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="date_change_note_says_something",
-                violation_error_message="Écrivez la précision.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="datechange",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("end_time", None),
-                    models.Q(
-                        ("start_time__isnull", False),
-                        models.Q(
-                            ("start_time__lt", models.F("end_time")),
-                            models.Q(
-                                ("end_time__lte", datetime.time(6, 0)),
-                                ("start_time__gte", datetime.time(17, 0)),
-                            ),
-                            _connector="OR",
-                        ),
-                    ),
-                    _connector="OR",
-                ),
-                name="date_change_ends_after_it_starts",
-                violation_error_message="La rencontre finit avant de commencer.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="datechange",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kind__in", ["cancelled", "moved", "extra", "note"])),
-                name="date_change_kind_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("weeks_of_month", ""),
-                    ("weeks_of_month__regex", "^(-1|[1-5])(,(-1|[1-5]))*$"),
-                    _connector="OR",
-                ),
-                name="meeting_weeks_of_month",
-                violation_error_message="Écrivez 1 à 5, ou -1, séparés par des virgules.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("weekday", None), ("weekday__lte", 6), _connector="OR"),
-                name="meeting_weekday_exists",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="groupanswer",
-            index=models.Index(
-                fields=["state", "received_on"], name="directory_g_state_3f0aa8_idx"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="groupanswer",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state__in", ["new", "handled", "dismissed"])),
-                name="groupanswer_state_is_known",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="confirmationrequest",
-            index=models.Index(
-                fields=["closed_on", "last_sent_on"], name="directory_c_closed__84b8fe_idx"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="confirmationrequest",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("closed_on", None)),
-                fields=("group",),
-                name="confirmationrequest_one_open_a_group",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="confirmationrequest",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("answer", ""), ("closed_on__isnull", False), _connector="OR"),
-                name="confirmationrequest_answered_is_closed",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="theme",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("parent", None),
-                    models.Q(("parent", models.F("id")), _negated=True),
-                    _connector="OR",
-                ),
-                name="theme_is_not_its_own_branch",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="supportgroup",
-            index=models.Index(fields=["source_url"], name="directory_s_source__c0777c_idx"),
-        ),
-        migrations.AddIndex(
-            model_name="supportgroup",
-            index=models.Index(fields=["website"], name="directory_s_website_800f52_idx"),
-        ),
-        migrations.AddIndex(
-            model_name="supportgroup",
-            index=models.Index(
-                fields=["status", "listing_type", "name"], name="directory_s_status_595712_idx"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="supportgroup",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("verified_method", ""), ("verified_on", None)),
-                    models.Q(
-                        ("verified_on__isnull", False),
-                        models.Q(("verified_method", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="supportgroup_verified_means_when_and_how",
-                violation_error_message="Dites quand la fiche a été vérifiée, et comment.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="supportgroup",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("source_date", ""),
-                    (
-                        "source_date__regex",
-                        "^(19|20)\\d\\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",
-                    ),
-                    _connector="OR",
-                ),
-                name="supportgroup_source_date_is_a_date",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="supportgroup",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("status__in", ["draft", "review", "published", "paused", "full", "ended"])
-                ),
-                name="supportgroup_status_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="supportgroup",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("name", ""), _negated=True), models.Q(("slug", ""), _negated=True)
-                ),
-                name="supportgroup_has_name_and_address",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="supportgroup",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("status", "paused"),
-                    models.Q(("pause_reason", ""), ("paused_from", None), ("paused_until", None)),
-                    _connector="OR",
-                ),
-                name="supportgroup_pause_needs_the_status",
-                violation_error_message="Des dates de pause vont avec le statut «\u202fen pause\u202f».",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="supportgroup",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("paused_from", None),
-                    models.Q(
-                        ("paused_from__lte", models.F("paused_until")),
-                        ("paused_until__isnull", False),
-                    ),
-                    _connector="OR",
-                ),
-                name="supportgroup_pause_begins_before_it_ends",
-                violation_error_message="La pause finit avant de commencer.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="supportgroup",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("helpline", None), ("phone", ""), _connector="OR"),
-                name="supportgroup_helpline_number_in_one_place",
-                violation_error_message="Laissez le téléphone vide\xa0: le numéro vient de la ligne d’écoute choisie.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="supportgroup",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("latitude", None), ("longitude", None)),
-                    models.Q(
-                        ("latitude__gte", 49.4),
-                        ("latitude__isnull", False),
-                        ("latitude__lte", 51.6),
-                        ("longitude__gte", 2.5),
-                        ("longitude__isnull", False),
-                        ("longitude__lte", 6.5),
-                    ),
-                    _connector="OR",
-                ),
-                name="supportgroup_point_is_in_belgium",
-                violation_error_message="Ce point n’est pas en Belgique.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="supportgroup",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("is_free", True),
-                    ("price_amount__isnull", False),
-                    ("price_amount__gt", 0),
-                    _negated=True,
-                ),
-                name="supportgroup_free_has_no_price",
-                violation_error_message="Un groupe gratuit n’a pas de prix par rencontre.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="supportgroup",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("min_age", None),
-                    ("max_age", None),
-                    ("min_age__lte", models.F("max_age")),
-                    _connector="OR",
-                ),
-                name="supportgroup_ages_in_order",
-                violation_error_message="L’âge minimum dépasse l’âge maximum.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="supportgroup",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("quality__lte", 100)), name="supportgroup_quality_is_out_of_100"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="supportgroup",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("street", ""), ("municipality__isnull", False), _connector="OR"
-                ),
-                name="supportgroup_street_needs_municipality",
-                violation_error_message="Une rue sans commune ne se trouve pas.",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="groupsuggestion",
-            index=models.Index(
-                fields=["state", "received_on"], name="directory_g_state_d3700c_idx"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="groupsuggestion",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state__in", ["new", "handled", "dismissed"])),
-                name="groupsuggestion_state_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="groupsuggestion",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state", "new"), ("sender_email", ""), _connector="OR"),
-                name="groupsuggestion_closed_forgets_its_sender",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="groupsuggestion",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("name", ""), _negated=True), name="groupsuggestion_has_a_name"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="themesynonym",
-            constraint=models.UniqueConstraint(
-                fields=("theme", "language", "term"), name="theme_synonym_once"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="verification",
-            index=models.Index(
-                fields=["content_type", "object_id", "-id"], name="directory_v_content_f67025_idx"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verification",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("method__in", ["group", "call", "mail", "visit", "website"])),
-                name="verification_method_is_known",
-            ),
-        ),
         migrations.CreateModel(
             name="PlaceAlias",
             fields=[
@@ -4298,7 +4157,7 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        help_text="Comme on le tape : « bxl », « Matonge », « Flagey ».",
+                        help_text="Comme on le tape\xa0: «\u202fbxl\u202f», «\u202fMatonge\u202f», «\u202fFlagey\u202f».",
                         max_length=80,
                         verbose_name="nom",
                     ),
