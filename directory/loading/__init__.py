@@ -19,6 +19,12 @@ from .words import load_audiences, load_languages, load_themes
 @transaction.atomic
 def load():
     """Load everything; return {what: number of rows added}."""
+    # Each would be rated when it is saved, before its languages and meetings are there.
+    with quality.rated_together(SupportGroup.objects.all()):
+        return _load()
+
+
+def _load():
     load_places()
     added = {
         "school holidays": load_school_holidays(),
@@ -32,6 +38,4 @@ def load():
         "groups": load_listings("groups.yaml", SupportGroup, prepare_group),
     }
     added["translations"] = load_translations()
-    # Each was rated when it was saved, before its languages and meetings were there.
-    quality.rate(SupportGroup.objects.all())
     return added

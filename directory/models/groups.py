@@ -316,7 +316,7 @@ class SupportGroup(MeetsSomewhere, Contactable, Listing):
 
     @classmethod
     def many_written(cls, pks):
-        quality.rate(cls.objects.filter(pk__in=pks))
+        quality.rate_written(cls.objects.filter(pk__in=pks))
 
     def written_with(self, fields):
         written = {*super().written_with(fields), "public_latitude", "public_longitude"}

@@ -428,3 +428,10 @@ def test_visitors_see_no_score(client, where):
         pages.append(read(client, address).text)
     assert "Le Fil" in pages[0]
     assert pages[0] == pages[1]
+
+
+def test_a_load_rates_all_groups_once_at_its_end():
+    with quality.rated_together(SupportGroup.objects.all()):
+        group = make_group(**COMPLETE)
+        assert not stored(group)
+    assert stored(group) == assess(group, timezone.localdate()).score
