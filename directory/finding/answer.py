@@ -260,7 +260,9 @@ class Answer(Meant):
         """About the very thing, they come before groups that only touch it."""
         if self.services_lead or self._only_services_are_likeliest:
             return 0
-        if self._services_are_likeliest and not self._is_understood(shelves):
+        is_sad_mother = self.asked_themes >= SAD_AFTER_BIRTH
+        understands = is_sad_mother or self._is_understood(shelves)
+        if self._services_are_likeliest and not understands:
             return 0
         names = [shelf.name for shelf in shelves]
         for name in ("wider", "distant"):

@@ -100,6 +100,8 @@ def silenced(index, text, themes):
     if {BABIES, SADNESS} <= themes or GRANDCHILDREN.search(text):
         # Where children are looked after, nobody asks how their mothers are.
         bits |= index.bits("kind", "meeting_place") & index.bits("audience", "enfants")
+    if GRANDCHILDREN.search(text):
+        bits |= index.bits("kind", "meeting_place") & index.bits("audience", "parents")
     branches = {index.branch_of.get(slug) or slug for slug in themes}
     if themes and not OF_ADDICTION & (themes | branches):
         bits |= index.any_of("main_theme", _all_of(index, ADDICTION)) & ~_about(index, themes)

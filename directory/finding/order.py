@@ -437,6 +437,8 @@ class Order:
     def _is_named_by_its_illness(self, bits):
         """Who hears voices reads of those who do before any other ill mind, in any language."""
         themes = self.answer.asked_themes & AN_ILLNESS_BY_NAME
+        if self.answer.asked_audiences & CLOSE:
+            return False
         return bool(themes and bits & self.for_the_reader and not bits & self.languages[0])
 
     def _is_typed(self, organisation, words):

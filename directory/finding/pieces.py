@@ -21,11 +21,13 @@ from .scoring import (
 )
 from .together import is_close_to_somebody, together
 from .told import (
+    AFTER_BIRTH,
     GRANDCHILDREN,
     PARENTHOOD,
     RELATIVES,
     is_a_separated_parent,
     is_of_ones_parents,
+    is_sad_after_a_birth,
     people_cared_for,
     themes_told,
 )
@@ -135,6 +137,12 @@ class PiecesOfAText:
 
     def _said(self, name):
         return {value for kind, value in self.found.targets if kind == name}
+
+    def _add_what_was_guessed(self, text):
+        """What goes with a theme that only the whole text is like."""
+        self._add_who_is_near_a_user(text)
+        if is_sad_after_a_birth(text, self._said("theme")):
+            self._replace([AFTER_BIRTH], set())
 
     def _add_who_is_near_a_user(self, text):
         """« Zoon blowt » is asked by a parent, « ma femme dit que je bois » by who drinks."""

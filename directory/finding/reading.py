@@ -109,7 +109,7 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
         self._leave_what_is_not_known()
         if found.heard.tells != AWAY:
             self._add_alike()
-        self._add_who_is_near_a_user(fold(found.text[:LONGEST_TEXT]))
+        self._add_what_was_guessed(fold(found.text[:LONGEST_TEXT]))
         found.language = self._language()
         found.place = self.places[0] if self.places else None
         self.scoring.is_cut = len(self.typed) == LONGEST_QUERY

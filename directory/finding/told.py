@@ -78,7 +78,9 @@ CARING, AGEING = "aidants-et-proches", "vieillissement"
 _LESS_THAN_CARING = {AGEING, EXHAUSTED, NOT_WELL, "solitude", "parentalite-et-famille"}
 RELATIVES, PARENTHOOD = "proches", "parentalite-et-famille"
 # Illnesses that people have whom their children and grandchildren care for.
-_CARED_FOR_WITH = {"memoire-et-vieillissement", "maladie-et-douleur", "fin-de-vie"}
+_CARED_FOR_WITH = {
+    "memoire-et-vieillissement", "maladie-et-douleur", "fin-de-vie", "psychose", "entente-de-voix",
+}  # fmt: skip
 _TIES = {"parents", "grands-parents"}
 # Who speaks of a separation and not only of an « ex ».
 _LEAVING = re.compile(
@@ -162,7 +164,7 @@ def themes_told(index, text, targets, heard):
         return [BY_PARTNER], set()
     if PARENT_DRINKS not in themes and grew_up_beside(text):
         return [PARENT_DRINKS], {slug for slug in themes if slug not in LIVED_AS_A_CHILD}
-    if NEW_BABY in themes and branches <= WITH_A_BABY and _SAD_MOTHER.search(text):
+    if branches <= WITH_A_BABY and is_sad_after_a_birth(text, themes):
         return [AFTER_BIRTH], set()
     if not themes and _TOO_EARLY.search(text):
         return [NEW_BABY], set()
@@ -171,7 +173,7 @@ def themes_told(index, text, targets, heard):
     if CLINGS in themes and not _OF_A_NEED_FOR_IT.search(text):
         return [TO_OTHERS] if TO_OTHERS not in themes else [], {CLINGS}
     if themes <= _OF_A_FAMILY and _is_kept_from_grandchildren(text):
-        return [PARENTHOOD, "solitude"], themes - {PARENTHOOD, "separation"}
+        return [PARENTHOOD, "solitude"], themes - {PARENTHOOD, "separation"} | {BY_PARTNER}
     if young and A_PARENT.search(text):
         if "sante-mentale" in branches and OFA_PARENT not in themes:
             return [OFA_PARENT], themes
@@ -186,6 +188,11 @@ def themes_told(index, text, targets, heard):
     if EXHAUSTED in themes and len(themes) > 1 and not is_a_parent and not _BURN.search(text):
         return [], {EXHAUSTED}
     return [], set()
+
+
+def is_sad_after_a_birth(text, themes):
+    is_sad = NEW_BABY in themes and AFTER_BIRTH not in themes and _SAD_MOTHER.search(text)
+    return bool(is_sad)
 
 
 def _is_kept_from_grandchildren(text):
