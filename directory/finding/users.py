@@ -71,7 +71,7 @@ _A_PARENT = (
 _DRUNK = (
     r"(?:ivrogne|soulard\w*|poivrot\w*|saoule?|soule?|bourree?|pochtron\w*|alcooli\w+|picol\w+"
     r"|bouteille|buv\w+|boi[tv]\w*|zat|zatte|zatlap\w*|dronken|dronk|dronkaard|zuip\w*|drank"
-    r"|drankorgel|drinkend\w*|alcoholi\w+|fles|betrunken\w*|besoffen\w*|trinker\w*|sauf\w+|trank"
+    r"|drankorgel|drinkend\w*|alcoholi\w+|fles|betrunken\w*|besoffen\w*|trinker\w*|trinkend\w*|sauf\w+|trank"
     r"|alkohol\w+|flasche|drunk\w*|drink\w*|alcoholic|bottle|boozer)"
 )
 _LONG_AGO = (
@@ -79,7 +79,7 @@ _LONG_AGO = (
     r"|kindertijd|klein|aufgewachsen|kindheit|klein|grew|growing|childhood|raised|little)"
 )
 _GREW_UP = re.compile(
-    rf"\b{_A_PARENT} (?:\w+ ){{0,3}}?{_DRUNK}\b.*\b{_LONG_AGO}\b"
+    rf"\b(?:{_A_PARENT} (?:\w+ ){{0,3}}?{_DRUNK}|{_DRUNK} {_A_PARENT})\b.*\b{_LONG_AGO}\b"
     rf"|\b{_LONG_AGO}\b.*\b(?:{_A_PARENT} (?:\w+ ){{0,4}}?{_DRUNK}|{_DRUNK} (?:\w+ )?{_A_PARENT})\b"
     rf"|\b{_LONG_AGO}\b.*\b(?:avec l alcool|met (?:alcohol|drank)|mit (?:dem )?alkohol"
     r"|with alcoholi\w+|around alcohol)\b"
