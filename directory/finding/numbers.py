@@ -47,7 +47,7 @@ OF_A_YOUNG_ONE = folded(
     """
     zoon dochter kind meisje jongen broer zus kleinzoon kleindochter sohn tochter madchen junge
     bruder schwester enkel enkelin fils fille enfant gamin gamine ado frere soeur son daughter
-    child kid boy girl brother sister
+    child kid boy girl brother sister schuler schulerin leerling eleve scholier pupil
     """
 )
 # Below each age, who it is; between them an adult, whom nothing need be said of.
@@ -71,6 +71,8 @@ def number_at(words, at):
     before = words[at - 1] if at else ""
     unit, after = (*words[at + 1 : at + 3], "", "")[:2]
     if tuple(words[max(at - 2, 0) : at]) in I_AM and unit not in AGE | MEASURES:
+        return 1, audience_of(int(words[at]))
+    if before in OF_A_YOUNG_ONE and 5 < int(words[at]) < 26 and unit not in AGE | MEASURES:
         return 1, audience_of(int(words[at]))
     if (
         before in OF_AN_AGE

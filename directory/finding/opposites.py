@@ -56,6 +56,8 @@ _HE_HURTS = re.compile(
     r"\b(?:il|hij|he|er|(?:mon|mijn|mein|my) (?:\w+ )?(?:mari|ex|copain|compagnon|mec|conjoint|man"
     r"|vriend|mann|freund|husband|boyfriend|partner))\b"
 )
+# They say nothing of a gifted child.
+_TICS = re.compile(r"\b(?:tourettes?|tics?)\b")
 # Where nobody spoke of them, these meetings say that somebody drinks, plays or is a pervert.
 ADDICTION = "dependances"
 OF_ADDICTION = frozenset([ADDICTION, "parent-qui-boit-ou-consomme"])
@@ -102,6 +104,8 @@ def silenced(index, text, themes):
         bits |= index.bits("kind", "meeting_place") & index.bits("audience", "enfants")
     if GRANDCHILDREN.search(text):
         bits |= index.bits("kind", "meeting_place") & index.bits("audience", "parents")
+    if _TICS.search(text) and "haut-potentiel" not in themes:
+        bits |= index.bits("main_theme", "haut-potentiel")
     branches = {index.branch_of.get(slug) or slug for slug in themes}
     if themes and not OF_ADDICTION & (themes | branches):
         bits |= index.any_of("main_theme", _all_of(index, ADDICTION)) & ~_about(index, themes)

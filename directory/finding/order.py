@@ -339,7 +339,11 @@ class Order:
         own = self.languages[0]
         taken = 0
         for bits in filter(None, (among & bits for bits in (*about, *self._guessed))):
-            bits = bits & self.for_the_reader & ~self._for_men or bits
+            fits = bits & self.for_the_reader & ~self._for_men
+            if not fits and is_for_all_who_grieve(self.index, self.answer.asked_themes):
+                # A grown child reads of no group for small ones first.
+                continue
+            bits = fits or bits
             bits = bits & own or bits
             places = np.flatnonzero(self.index.flags(bits)[ordered])
             if not places[0] < taken:

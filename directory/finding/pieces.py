@@ -7,7 +7,7 @@ import numpy as np
 from ..text import fold
 from .everyday_words import ALL_STOP_WORDS, ORDINARY_WORDS
 from .index_rows import PLACE
-from .openness import CLOSE
+from .openness import CLOSE, is_of_ones_body
 from .scoring import (
     LONGEST_TEXT,
     NEED,
@@ -22,10 +22,12 @@ from .scoring import (
 from .together import is_close_to_somebody, together
 from .told import (
     AFTER_BIRTH,
+    ANY_LASTING_ILLNESS,
     GRANDCHILDREN,
     PARENTHOOD,
     RELATIVES,
     is_a_separated_parent,
+    is_mourning_a_parent,
     is_of_ones_parents,
     is_sad_after_a_birth,
     people_cared_for,
@@ -140,7 +142,14 @@ class PiecesOfAText:
 
     def _add_what_was_guessed(self, text):
         """What goes with a theme that only the whole text is like."""
+        themes, branch_of = self._said("theme"), self.index.branch_of
+        if is_mourning_a_parent(text, {branch_of.get(slug) or slug for slug in themes}):
+            self._drop({"parents", "grands-parents"}, {PARENTHOOD})
         self._add_who_is_near_a_user(text)
+        if {branch_of.get(slug) or slug for slug in themes} == {"handicap"} and is_of_ones_body(
+            text
+        ):
+            self._replace([ANY_LASTING_ILLNESS], set())
         if is_sad_after_a_birth(text, self._said("theme")):
             self._replace([AFTER_BIRTH], set())
 

@@ -123,7 +123,7 @@ _THEIR_CHILDREN = re.compile(
 _OF_GENDER = re.compile(r"\b(?:trans\w*|gender\w*|genre|geslacht\w*|geschlecht\w*|transition)\b")
 _AWAY_FROM_GRANDCHILDREN = re.compile(
     r"\b(?:plus|prive\w*|privee?s?|empech\w*|interdi\w*|pas|jamais|droit|couper?|coupee?s?"
-    r"|niet|nooit|weg|verbiedt|mag|nicht|nie|verbietet|entzieht|not|never|wont|won|cant|can|dont"
+    r"|niet|nooit|weg|verbiedt|verboden|verboten|mag|nicht|nie|verbietet|entzieht|not|never|wont|won|cant|can|dont"
     r"|stopped|cut|keeps?|kept|access|contact|umgang\w*|besuchsrecht|bezoekrecht|omgangsrecht)\b"
 )
 # Who clings to somebody speaks of love; those who meet there speak of sex.
@@ -144,6 +144,21 @@ GRANDCHILDREN = re.compile(
 )
 # Where no group is for those who lost a leg: for all whom a body stops.
 ANY_LASTING_ILLNESS = "maladie-chronique"
+# A boss who shouts hits nobody.
+AT_WORK = "harcelement-au-travail"
+_OF_A_BOSS = {OF_VIOLENCE, "travail-et-epuisement", "estime-de-soi", "parentalite-et-famille"}
+_BOSS = re.compile(
+    r"\b(?:(?:le|la|mon|ma|notre) (?:directeur|directrice|chef\w*|patron\w*|responsable|manager"
+    r"|superieure?|contremaitre)|(?:mijn|onze|de) (?:baas|bazin|chef|directeur|directrice"
+    r"|leidinggevende|ploegbaas|teamleader|manager)|(?:mein|meine|der|die) (?:chefin?"
+    r"|vorgesetzte\w*|vorarbeiter|meister|direktor\w*)|(?:my|the) (?:boss|manager"
+    r"|supervisor|foreman|director))\b"
+)
+_SHOUTS = re.compile(
+    r"\b(?:hurl\w+|cri[ea]\w*|gueul\w*|engueul\w*|insult\w+|trait[ea]\w*|humili\w+|rabaiss\w+"
+    r"|moqu\w+|roept|schreeuwt|scheldt|vernedert|kleineert|lacht|schrei\w*|brull\w*|beleidig\w+"
+    r"|beschimpf\w+|demutig\w+|fertig|yell\w*|shout\w*|scream\w*|swear\w*|calls)\b"
+)
 WATCHED_THROUGH = "ecrans-et-jeux-video"
 _BURN = re.compile(r"\b(?:burn|ausgebrannt|opgebrand)")
 
@@ -172,6 +187,9 @@ def themes_told(index, text, targets, heard):
         return [ANY_LASTING_ILLNESS], set()
     if CLINGS in themes and not _OF_A_NEED_FOR_IT.search(text):
         return [TO_OTHERS] if TO_OTHERS not in themes else [], {CLINGS}
+    if "ecole" in themes and young and "deuil-et-perte" in branches:
+        # « Schüler, 16, Mutter gestorben ».
+        return [], {"ecole"}
     if themes <= _OF_A_FAMILY and _is_kept_from_grandchildren(text):
         return [PARENTHOOD, "solitude"], themes - {PARENTHOOD, "separation"} | {BY_PARTNER}
     if young and A_PARENT.search(text):
@@ -204,6 +222,13 @@ def is_of_ones_parents(text):
     return bool(_ONES_PARENTS.search(text)) and not _SAYS_A_CHILD.search(text)
 
 
+def is_mourning_a_parent(text, branches):
+    """« Les lunettes de papa »: who mourns them is no parent."""
+    return "deuil-et-perte" in branches and bool(
+        _CARED_FOR.search(text) and not _OF_A_CHILD.search(text)
+    )
+
+
 def is_a_separated_parent(text, themes):
     """« Scheiding, kinderen om de week »: they are whose parents part, and none of them asks."""
     return "separation" in themes and bool(_THEIR_CHILDREN.search(text))
@@ -229,6 +254,9 @@ def _told_by_who_hurts(index, text, themes, hurts_a_child):
 
 def _told_by_who_is_hurt(text, themes, branches, is_partner):
     """To be safe comes before fear, before leaving; and a parent who hits is no partner."""
+    by_a_boss = _BOSS.search(text) and _SHOUTS.search(text) and not is_partner
+    if by_a_boss and branches <= _OF_A_BOSS:
+        return [AT_WORK], themes - {AT_WORK}
     if OF_VIOLENCE not in branches:
         # « Hij controleert mijn gsm »: nobody plays on it.
         less = {"anxiete", WATCHED_THROUGH}

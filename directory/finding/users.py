@@ -17,7 +17,9 @@ _KIN = (
     r"|moeder|zoon|dochter)|kleinzoon|kleindochter|moeder|vader|mama|ouders|broer|zus|nonkel"
     r"|sohn|tochter|freund|freundin|mutter|vater|mutti|eltern|bruder|schwester|schwager"
     r"|schwiegersohn|enkel|ehemann|ehefrau|son|daughter|husband|hubby|wife|boyfriend|girlfriend"
-    r"|bf|gf|mum|mom|dad|father|mother|brother|sister|sis|bro|grandson|stepson|nephew|niece"
+    r"|bf|gf|nichte|neffe|neveu|echtgeno(?:ot|te|ten)|echtgenote|fiancee?|verloofde|flatmate|roommate"
+    r"|coloc|colocataire|petit copain|petite copine|mum|mom|dad|father|mother|brother|sister"
+    r"|sis|bro|grandson|stepson|nephew|niece"
 )
 _OWN = (
     r"mon|ma|mes|notre|nos|son|sa|leur|mijn|mn|onze|ons|mein|meine|meinen|meiner|meinem|unser"
@@ -61,6 +63,8 @@ _USES_THEMSELVES = re.compile(
     r"|consommation|addiction|dependance|toxicomanie|alcoholisme|alcoholgebruik|drankprobleem"
     r"|drankgebruik|alcoholprobleem|\w*verslaving|gokken|drinken|gebruik|blowen|alkoholproblem"
     r"|\w*sucht|trinken|kiffen|konsum|drinking|gambling|drug use|habit)\b"
+    r"|\b(?:niet in de hand|kan (?:er )?niet (?:mee )?stoppen|kann nicht aufhoren|nicht im griff"
+    r"|cant stop|pas m arreter|plus m arreter|maitrise plus|controle plus)\b"
     r"|\b(?:arreter|stoppen|aufhoren|stop|quit|minderen) (?:\w+ ){0,3}?(?:pour|voor|fur|for)"
     r" (?:mes|mijn|meine|my|mon|ma) \w+"
 )
@@ -81,6 +85,8 @@ _LONG_AGO = (
 _GREW_UP = re.compile(
     rf"\b(?:{_A_PARENT} (?:\w+ ){{0,3}}?{_DRUNK}|{_DRUNK} {_A_PARENT})\b.*\b{_LONG_AGO}\b"
     rf"|\b{_LONG_AGO}\b.*\b(?:{_A_PARENT} (?:\w+ ){{0,4}}?{_DRUNK}|{_DRUNK} (?:\w+ )?{_A_PARENT})\b"
+    r"|\b(?:enfant|kind|child|fils|fille|zoon|dochter|sohn|tochter) (?:d|de|d un|van|van een|eines"
+    rf"|einer|of|of a|of an) (?:\w+ )?{_A_PARENT} (?:\w+ ){{0,3}}?{_DRUNK}\b"
     rf"|\b{_LONG_AGO}\b.*\b(?:avec l alcool|met (?:alcohol|drank)|mit (?:dem )?alkohol"
     r"|with alcoholi\w+|around alcohol)\b"
 )
