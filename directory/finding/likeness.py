@@ -46,7 +46,7 @@ OF_USERS = frozenset(
         "jeux-d-argent", "medicaments",
     ]
 )  # fmt: skip
-LIKELY_AND_OF_USERS = 0.15
+LIKELY_AND_OF_USERS = 0.3
 # {theme: those whose readers it hurts}: not where one of them may be meant as well.
 WOUNDS = {"perinatalite": ("deuil-perinatal", "deuil-d-un-enfant", "infertilite")}
 LIKELY_AND_WOUNDS, MAY_BE_MEANT = 0.3, 1 / 4

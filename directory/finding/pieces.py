@@ -23,10 +23,12 @@ from .together import is_close_to_somebody, together
 from .told import (
     AFTER_BIRTH,
     ANY_LASTING_ILLNESS,
+    BY_PARTNER,
     GRANDCHILDREN,
     PARENTHOOD,
     RELATIVES,
     is_a_separated_parent,
+    is_by_a_boss,
     is_mourning_a_parent,
     is_of_ones_parents,
     is_sad_after_a_birth,
@@ -152,6 +154,10 @@ class PiecesOfAText:
             self._replace([ANY_LASTING_ILLNESS], set())
         if is_sad_after_a_birth(text, self._said("theme")):
             self._replace([AFTER_BIRTH], set())
+            if self.found.guessed:
+                self.found.guessed = [*self.found.guessed, AFTER_BIRTH]
+        if is_by_a_boss(text):
+            self._replace([], self._said("theme") & {BY_PARTNER})
 
     def _add_who_is_near_a_user(self, text):
         """« Zoon blowt » is asked by a parent, « ma femme dit que je bois » by who drinks."""

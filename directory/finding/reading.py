@@ -50,7 +50,7 @@ OF_UNLIKE_ILLNESSES = {"maladie-et-douleur"}
 # What somebody died of is said beside the loss.
 CAUSES = {"maladie-et-douleur", "memoire-et-vieillissement"}
 NEAR_A_LOSS = 2
-ANY_MIND = "sante-mentale"
+ANY_MIND, MONEY = "sante-mentale", "precarite"
 OWN_VERBS = {"ai", "suis", "heb", "ben", "habe", "hab", "bin", "have", "am"}
 
 
@@ -120,15 +120,15 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
         """« Kostenlose Beratung Psychologe » names no theme: what helps any mind is meant."""
         found = self.found
         themes = {value for name, value in found.targets if name == "theme"}
-        if PSYCHOLOGISTS not in needs_in(found.text) or themes - {ANY_MIND}:
+        if PSYCHOLOGISTS not in needs_in(found.text) or themes - {ANY_MIND, MONEY}:
             return
         if self.scoring.named().any() or found.heard.sign:
             return
         found.seeks_a_psychologist = True
         # « Forum », « Beratung » of some listing: nobody asks for it by its name.
         found.pieces[:] = [piece for piece in found.pieces if piece.kind not in (WORD, ORDINARY)]
-        if not themes:
-            self._replace([ANY_MIND], set())
+        if ANY_MIND not in themes:
+            self._replace([ANY_MIND], themes)
 
     def _mourn_nobody_who_is_away(self):
         """Who looks for a child reads nothing about the dead: « j’ai perdu ma fille au marché »."""

@@ -100,7 +100,8 @@ WITH_A_BABY = {"parentalite-et-famille", "sante-mentale", "relations-aux-autres"
 _SAD_MOTHER = re.compile(
     r"\bpas (?:\w+ )?(?:heureu\w+|de joie|contente?|l aimer|d amour)\b|\bne (?:ressens|sens) rien\b"
     r"|\bressens rien\b|\bpleur\w*\b|\blarmes\b|\btriste\w*\b|\bdeprim\w*\b"
-    r"|\bregrett\w+\b|\bregrets?\b|\bmauvaise mere\b|\bpas (?:\w+ )?(?:lien|attache\w*)\b"
+    r"|\bregrett\w+\b|\bpost ?(?:partum|nata\w*)\b|\bregrets?\b|\bmauvaise mere\b"
+    r"|\bpas (?:\w+ )?(?:lien|attache\w*)\b"
     r"|\bniet (?:\w+ )?(?:gelukkig|blij)\b|\bvoel (?:\w+ )?(?:niks|niets|leeg)\b|\bhuil\w*\b"
     r"|\bween\b|\bspijt\b|\bslechte (?:mama|moeder)\b|\bgeen (?:band|blijdschap|klik|vreugde)\b"
     r"|\bdepri\w*|\bverdriet\w*\b|\bongelukkig\b|\bnicht (?:\w+ )?(?:glucklich|froh|freuen)\b"
@@ -183,8 +184,8 @@ def themes_told(index, text, targets, heard):
         return [AFTER_BIRTH], set()
     if not themes and _TOO_EARLY.search(text):
         return [NEW_BABY], set()
-    if themes == {"handicap"} and is_of_ones_body(text):
-        return [ANY_LASTING_ILLNESS], set()
+    if {"handicap"} <= themes <= {"handicap", "trauma"} and is_of_ones_body(text):
+        return [ANY_LASTING_ILLNESS], themes & {"trauma"}
     if CLINGS in themes and not _OF_A_NEED_FOR_IT.search(text):
         return [TO_OTHERS] if TO_OTHERS not in themes else [], {CLINGS}
     if "ecole" in themes and young and "deuil-et-perte" in branches:
@@ -222,6 +223,10 @@ def is_of_ones_parents(text):
     return bool(_ONES_PARENTS.search(text)) and not _SAYS_A_CHILD.search(text)
 
 
+def is_by_a_boss(text):
+    return bool(_BOSS.search(text) and _SHOUTS.search(text) and not _PARTNER.search(text))
+
+
 def is_mourning_a_parent(text, branches):
     """« Les lunettes de papa »: who mourns them is no parent."""
     return "deuil-et-perte" in branches and bool(
@@ -254,8 +259,7 @@ def _told_by_who_hurts(index, text, themes, hurts_a_child):
 
 def _told_by_who_is_hurt(text, themes, branches, is_partner):
     """To be safe comes before fear, before leaving; and a parent who hits is no partner."""
-    by_a_boss = _BOSS.search(text) and _SHOUTS.search(text) and not is_partner
-    if by_a_boss and branches <= _OF_A_BOSS:
+    if is_by_a_boss(text) and branches <= _OF_A_BOSS:
         return [AT_WORK], themes - {AT_WORK}
     if OF_VIOLENCE not in branches:
         # « Hij controleert mijn gsm »: nobody plays on it.
