@@ -15,6 +15,7 @@ from .likeness import GRAVE, chances_of, likely_themes
 from .needs import needs_in
 from .pieces import SHORT_TEXT
 from .scoring import ORDINARY, WORD
+from .told import THINKS_OF_DYING
 
 # So many small words say something together: « il ne veut plus de moi ».
 ENOUGH_SAID = 4
@@ -58,6 +59,9 @@ class WhatIsAlike:
         chances = max(map(chances_of, self._without_places()), key=_surest)
         if not chances:
             return
+        if THINKS_OF_DYING in said and not self._was_found(chances) and len(chances) > 1:
+            # « Mon fils suicide »: he may live.
+            chances.pop(LEFT_BEHIND, None)
         alike = [slug for slug in likely_themes(chances) if slug not in self.replaced]
         if self._is_doubtful() and next(iter(chances.values())) < LIKELY_ALL_THE_SAME:
             return

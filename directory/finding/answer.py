@@ -13,11 +13,12 @@ from .cards import rows_of
 from .criteria import ALL, ANY, FEW, RADII
 from .distances import Distances
 from .meant import Meant
-from .openness import CLOSE
+from .openness import CLOSE, is_near_an_addiction
 from .order import Order, languages_of
 from .shelves import Part, Shelf, Shown
 
 SERVICES_SHOWN = 6
+SAD_AFTER_BIRTH = {"perinatalite", "depression"}
 
 
 @dataclass(frozen=True)
@@ -213,16 +214,32 @@ class Answer(Meant):
         """Whether a service is about more of what is asked than any group."""
         if not self.direct_services:
             return False
+        if self.seeks_a_psychologist:
+            return True
+        if self.asked_themes >= SAD_AFTER_BIRTH:
+            # Other mothers, before a line for any sadness.
+            return False
         flags, about = self.index.flags, self.understanding.about
         # About how much of what is asked, for those who say whom they are close to.
         fits = about + flags(self.index.any_of("audience", self.asked_audiences & CLOSE))
         most = fits[flags(self.found_bits) & (about > 0)].max(initial=0)
         services = np.array(self.direct_services, int)
+        near = is_near_an_addiction(self.index, self.asked_themes, self.asked_audiences)
+        close = self.index.any_of("audience", CLOSE)
+        if near and not self.found_bits & bits_where(about > 0) & close:
+            # Groups of gamblers are none for their wives.
+            return bool(bits_of(self.direct_services) & close)
         # Where a group can be understood, a service that cannot does not lead.
         written = languages_of(self.index, self.spoken)[1]
         if self.found_bits & written & bits_where(about > 0):
             services = services[flags(written)[services]]
         return bool(fits[services].max(initial=0) > most)
+
+    @cached_property
+    def seeks_a_psychologist(self):
+        """« Psy gratuit »: nothing else is said, and services answer before any group."""
+        found = self.understanding
+        return bool(found and found.seeks_a_psychologist)
 
     def page(self, number, size):
         """One page of what stands on the shelves; a page that does not exist gives the nearest."""
@@ -243,7 +260,9 @@ class Answer(Meant):
         """About the very thing, they come before groups that only touch it."""
         if self.services_lead or self._only_services_are_likeliest:
             return 0
-        if self._services_are_likeliest and not self._is_understood(shelves):
+        is_sad_mother = self.asked_themes >= SAD_AFTER_BIRTH
+        understands = is_sad_mother or self._is_understood(shelves)
+        if self._services_are_likeliest and not understands:
             return 0
         names = [shelf.name for shelf in shelves]
         for name in ("wider", "distant"):

@@ -153,6 +153,17 @@ EVERYDAY_PLACE_NAMES = folded(
     recht riviere rosieres rossignol roux ruette saintes salles sluizen soy soye spy stave tailles
     termes tertre thon val vance vaux veulen vichte ville waha waver ways weelde weerde weert
     welden welle werken werm wilderen
+    arbre bende bevel bever boom bray burcht burst bury chatelain chevron clavier damme doel donk
+    essen foret gages geel grazen graven halen halle haren heer hees heks helmet heron herten hives
+    ijzer jeuk kanne laken landen lauw leest lens leut lint maffe malle manage marke menen mortier
+    mol muizen naast outer paal paturages rance reet reves rosee schaffen schulen schoten silly
+    tamise voorde vise wange wanne wellen wortel zolder
+    """
+)
+# Verbs and other words that end a sentence, where no town does without a preposition.
+NEVER_LAST = folded(
+    """
+    essen graven halen lessen melden menen schaffen schoten schulen wellen werken
     """
 )
 PLACE_PREPOSITIONS = frozenset(

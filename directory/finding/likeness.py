@@ -39,6 +39,14 @@ GRAVE = frozenset(
 LIKELY_AND_GRAVE = 0.6
 # What few live must be likelier than what everybody may.
 LIKELY_AND_PARTICULAR = 0.1
+# Beside something else, an addiction that nobody spoke of hurts.
+OF_USERS = frozenset(
+    [
+        "alcool", "cannabis", "dependance-affective-et-sexuelle", "dependances", "drogues",
+        "jeux-d-argent", "medicaments",
+    ]
+)  # fmt: skip
+LIKELY_AND_OF_USERS = 0.3
 # {theme: those whose readers it hurts}: not where one of them may be meant as well.
 WOUNDS = {"perinatalite": ("deuil-perinatal", "deuil-d-un-enfant", "infertilite")}
 LIKELY_AND_WOUNDS, MAY_BE_MEANT = 0.3, 1 / 4
@@ -103,6 +111,8 @@ def likely_themes(chances):
     for slug in list(chances)[:MOST_SHOWN]:
         if chances[slug] < (LIKELY_TOO if found else LIKELY):
             break
+        if found and slug in OF_USERS and chances[slug] < LIKELY_AND_OF_USERS:
+            continue
         if chances[slug] >= _least(slug) and not _may_wound(slug, chances):
             found.append(slug)
     return found

@@ -14,7 +14,7 @@ _PSYCHOLOGIST = (
     r"\bpsys?\b|\bpsycholog(?:ue|ues|ie|isch|ische|en|e|in|innen|ist|ists)\b|"
     r"\b(?:eerstelijns)?psycholo(?:og|gen|ge)\b|\bpsychotherap\w+|\bpsychiat(?:re|res|er)\b|"
     r"\btherapist\w*\b|\btherapeut(?:e|en|in)?\b|\bshrink\b|\bcounsell?(?:or|ors|ing)\b|"
-    r"\bpremiere ligne\b|\beerstelijn\w*\b|"
+    r"\btherapieplatz\w*\b|\bpremiere ligne\b|\beerstelijn\w*\b|"
     r"\bconventionne\w*\b|\bsante mentale (?:gratuit\w*|pas cher\w*|rembours\w*)"
 )
 _URGENT = (

@@ -41,6 +41,15 @@ AFTER_A_DURATION = folded(
 )
 # « Ik ben 15 », « ich bin 16 »: no unit is needed.
 I_AM = {("ik", "ben"), ("ich", "bin"), ("i", "am"), ("i", "m"), ("k", "ben")}
+# « Dochter van 14 ».
+OF_AN_AGE = folded("van von de d of aged mit")
+OF_A_YOUNG_ONE = folded(
+    """
+    zoon dochter kind meisje jongen broer zus kleinzoon kleindochter sohn tochter madchen junge
+    bruder schwester enkel enkelin fils fille enfant gamin gamine ado frere soeur son daughter
+    child kid boy girl brother sister schuler schulerin leerling eleve scholier pupil
+    """
+)
 # Below each age, who it is; between them an adult, whom nothing need be said of.
 AUDIENCES = ((12, "enfants"), (18, "adolescents"), (26, "jeunes-adultes"))
 ELDER, OLDEST = 65, 120
@@ -62,6 +71,14 @@ def number_at(words, at):
     before = words[at - 1] if at else ""
     unit, after = (*words[at + 1 : at + 3], "", "")[:2]
     if tuple(words[max(at - 2, 0) : at]) in I_AM and unit not in AGE | MEASURES:
+        return 1, audience_of(int(words[at]))
+    if before in OF_A_YOUNG_ONE and 5 < int(words[at]) < 26 and unit not in AGE | MEASURES:
+        return 1, audience_of(int(words[at]))
+    if (
+        before in OF_AN_AGE
+        and words[max(at - 2, 0)] in OF_A_YOUNG_ONE
+        and unit not in AGE | MEASURES
+    ):
         return 1, audience_of(int(words[at]))
     if unit in AGE and len(words[at]) < 4:
         length = 3 if after in ("old", "oud", "alt") else 2

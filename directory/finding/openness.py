@@ -1,5 +1,7 @@
 """For whom a group is open: who is left out of it, and whom that leaves out of an answer."""
 
+import re
+
 # Who hurt somebody and who was hurt do not share a group: only for those who ask for it.
 ON_REQUEST = "auteurs-de-violences-conjugales"
 # Audiences that leave others out, and ages and ties that do so where nobody wider is named.
@@ -28,6 +30,16 @@ CLOSE = {
 NOT_THEMSELVES = CLOSE | {"professionnels", "travailleurs"}
 # Beside « proches », the young of the family: Alateen.
 YOUNG = {"adolescents", "enfants", "etudiants", "jeunes-adultes"}
+
+_ONES_BODY = re.compile(
+    r"\w*amput\w*|\bfauteuil\b|\brolstoel\w*|\brollstuhl\w*|\bwheelchair\b|\bpara(?:ly|ple)\w*"
+    r"|\btetraple\w*|\bmoelle\b|\bdwarslaesie\b|\bquerschnitt\w*|\w*prothese\w*|\bprosthe\w*"
+    r"|\b(?:perdu|verloren|lost) (?:\w+ ){0,2}?(?:jambe|bras|main|been|arm|hand|bein|leg)\b"
+)
+_OF_A_CHILD = re.compile(
+    r"\b(?:enfants?|bebe|fils|fille|kind\w*|zoon|dochter|sohn|tochter|child\w*|kids?|son|daughter)\b"
+)
+YOUNG_WHO_GRIEVE = {"enfants", "adolescents"}
 
 # Mainly for people who live just that: whoever did not say so comes after the others.
 PARTICULAR = {
@@ -100,18 +112,35 @@ def is_for_all_who_grieve(index, themes):
     return branches == {OF_GRIEF}
 
 
-def is_apart(index, themes):
+def is_near_an_addiction(index, themes, wanted):
+    """Whether who drinks, uses or plays is close to who asks: they sit in other circles."""
     branches = {index.branch_of.get(slug) or slug for slug in themes}
+    return "dependances" in branches and bool(CLOSE & set(wanted))
+
+
+def is_of_ones_body(text):
+    """« Amputé de la jambe » is no parent of a handicapped child."""
+    return bool(_ONES_BODY.search(text)) and not _OF_A_CHILD.search(text)
+
+
+def is_apart(index, themes, text=""):
+    branches = {index.branch_of.get(slug) or slug for slug in themes}
+    if "handicap" in branches and branches <= OF_SOME and is_of_ones_body(text):
+        # « Handicap » is typed by parents more often than by who was amputated.
+        return True
     return bool(branches) and branches <= APART and not OF_THE_YOUNG & set(themes)
 
 
-def for_others_only(index, wanted, themes):
+def for_others_only(index, wanted, themes, text=""):
     """The bitset of the groups for those who are close to somebody, where nobody said to be: who
     types « alcool » is thought to drink before somebody of the family is."""
-    if not is_apart(index, themes) or CLOSE & set(wanted) or ASKED_BY_OTHERS & set(themes):
+    if not is_apart(index, themes, text) or CLOSE & set(wanted) or ASKED_BY_OTHERS & set(themes):
         return 0
     everybody = {value for name, value in index.labels if name == "audience"}
     themselves = everybody - NOT_THEMSELVES
     close = index.any_of("audience", CLOSE) & ~index.any_of("audience", themselves)
     family = index.bits("audience", "proches")
+    if "handicap" in themes:
+        # Brothers and sisters may be grown up.
+        close |= index.any_of("main_theme", ("fratrie", "aidants-et-proches"))
     return close | family & ~index.any_of("audience", themselves - YOUNG)

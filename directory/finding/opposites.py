@@ -7,6 +7,7 @@ unless they say that they do it. Who was adopted, and asks where they come from,
 import re
 
 from .openness import OF_PARENTS
+from .told import GRANDCHILDREN
 
 BABIES, HURTING = "perinatalite", "auteurs-de-violences-conjugales"
 WITHOUT_A_BABY = frozenset(["deuil-perinatal", "deuil-d-un-enfant", "infertilite"])
@@ -34,8 +35,41 @@ _MAN = re.compile(
     r"\b(?:afraid|scared|frightened) of my (?:wife|girlfriend)\b|"
     r"\bik ben een man\b|\b(?:gescheiden|geslagen) man\b|\bmijn (?:vrouw|vriendin) slaat\b|"
     r"\bich bin ein mann\b|\bmeine (?:frau|freundin) schlagt\b|\bi am a man\b|\bim a man\b|"
-    r"\bmy (?:wife|girlfriend) (?:hits|beats|abuses)\b"
+    r"\bmy (?:wife|girlfriend) (?:hits|beats|abuses)\b|"
+    r"\b(?:suis|moi|chui|jsuis|tant qu) (?:un )?(?:homme|mec|gars|type)\b|\bhomme battu\b|"
+    r"\bma (?:femme|copine|compagne|conjointe|meuf) (?:m (?:a )?|me )(?:\w+ )?(?:frapp\w+|gifl\w+"
+    r"|griff\w+|mord\w*|lance|jette|cogn\w+|tap\w+|bat|battu|humilie|rabaisse)\b|"
+    r"\b(?:ben|als) (?:een |ne |de )?(?:man|vent|gast|kerel|jongen)\b(?! (?:met"
+    r"|voor) (?:een )?vrouw)|"
+    r"\bmijn (?:vrouw|vriendin|lief|vriendinnetje) (?:\w+ )?(?:schopt|mept|krabt|bijt|stampt|klopt"
+    r"|mishandelt|vernedert|gooit|sloeg)\b|\bmannelijk slachtoffer\b|"
+    r"\b(?:bin (?:ein |der )?|als )(?:mann|kerl)\b|"
+    r"\bmeine (?:frau|freundin|partnerin) (?:\w+ )?(?:tritt|ohrfeigt|kratzt|beschimpft|wirft"
+    r"|misshandelt|schlug|demutigt|verprugelt)\b|"
+    r"\bi ?m (?:a |the )?(?:guy|man|bloke|male|dude)\b|\bi am (?:a |the )?(?:guy|bloke|male"
+    r"|dude)\b|"
+    r"\b(?:as a|being a) (?:guy|man|bloke)\b|\bmale victim\b|"
+    r"\bmy (?:wife|girlfriend|gf) (?:\w+ )?(?:hit|slaps?|punche[sd]|kick(?:s|ed)|scratche[sd]"
+    r"|throws"
+    r"|chok(?:es|ed)|humiliat\w+)\b"
 )
+_HE_HURTS = re.compile(
+    r"\b(?:il|hij|he|er|(?:mon|mijn|mein|my) (?:\w+ )?(?:mari|ex|copain|compagnon|mec|conjoint|man"
+    r"|vriend|mann|freund|husband|boyfriend|partner))\b"
+)
+# They say nothing of a gifted child.
+_TICS = re.compile(r"\b(?:tourettes?|tics?)\b")
+# Where nobody spoke of them, these meetings say that somebody drinks, plays or is a pervert.
+ADDICTION = "dependances"
+OF_ADDICTION = frozenset([ADDICTION, "parent-qui-boit-ou-consomme"])
+SADNESS, WORK = "depression", "travail-et-epuisement"
+BURNT_OUT, PARENT_AT_THE_END = "burn-out", "burn-out-parental"
+_OF_A_PARENT = re.compile(
+    r"\b(?:parent\w*|enfants?|fils|filles?|bebes?|maman|papa|mere|pere|ouders?|kind\w*|zoon|dochter"
+    r"|mama|moeder|vader|eltern|sohn|tochter|mutter|child\w*|kids?|son|daughter|mum|mom|mother"
+    r"|father|dad)\b"
+)
+
 _WOMAN = re.compile(
     r"^(?:jeune )?femme\b|\bsuis une (?:jeune )?femme\b|\b(?:entre|pour|de) femmes\b|\bveuve\b|"
     r"\b(?:battue|frappee|violee) par\b|\bik ben een vrouw\b|^vrouw\b|\bich bin eine frau\b|"
@@ -66,6 +100,34 @@ def silenced(index, text, themes):
         bits |= index.bits("own_theme", BABIES) & ~about
         if WITHOUT_A_CHILD & themes and not themes & OF_HAVING_ONE:
             bits |= index.any_of("own_theme", [OF_PARENTS, *OF_HAVING_ONE]) & ~about
+    if {BABIES, SADNESS} <= themes or GRANDCHILDREN.search(text):
+        # Where children are looked after, nobody asks how their mothers are.
+        bits |= index.bits("kind", "meeting_place") & index.bits("audience", "enfants")
+    if GRANDCHILDREN.search(text):
+        bits |= index.bits("kind", "meeting_place") & index.bits("audience", "parents")
+    if _TICS.search(text) and "haut-potentiel" not in themes:
+        bits |= index.bits("main_theme", "haut-potentiel")
+    branches = {index.branch_of.get(slug) or slug for slug in themes}
+    if themes and not OF_ADDICTION & (themes | branches):
+        bits |= index.any_of("main_theme", _all_of(index, ADDICTION)) & ~_about(index, themes)
+    said = themes & {BURNT_OUT, PARENT_AT_THE_END}
+    if WORK in branches and not said and not _OF_A_PARENT.search(text):
+        bits |= index.bits("main_theme", PARENT_AT_THE_END)
     if themes & OF_VIOLENCE and HURTING not in themes:
         bits |= index.bits("main_theme", HURTING)
     return bits
+
+
+def for_men_whom_he_hurts(index, text, themes):
+    """The bitset of the groups for men only, for who is hurt by « hij » and is no man."""
+    if not themes & OF_VIOLENCE or _MAN.search(text) or not _HE_HURTS.search(text):
+        return 0
+    return index.bits("audience", "hommes") & ~index.any_of("audience", ("femmes", "tout-public"))
+
+
+def _all_of(index, branch):
+    return [slug for slug, own in index.branch_of.items() if branch in (slug, own)]
+
+
+def _about(index, themes):
+    return index.any_of("own_theme", themes)

@@ -11,7 +11,19 @@ import numpy as np
 
 from ..text import fold
 from .bits import array_of, bits_of, bits_where
-from .openness import OF_GRIEF, for_others_only, is_apart, is_for_all_who_grieve, narrow, particular
+from .openness import (
+    CLOSE,
+    OF_GRIEF,
+    YOUNG_WHO_GRIEVE,
+    for_others_only,
+    is_apart,
+    is_for_all_who_grieve,
+    is_near_an_addiction,
+    narrow,
+    particular,
+)
+from .opposites import for_men_whom_he_hurts
+from .scoring import LONGEST_TEXT
 from .shelves import Shelf
 
 # km: what somebody may travel for a meeting, what is called not too far, and what hardly anybody
@@ -29,6 +41,8 @@ MOST_FITS = 20
 SHORT = 6
 # The very thing is never later than this, even where it exists in another language only.
 VERY_THING_BY = 2
+
+AN_ILLNESS_BY_NAME = {"borderline", "entente-de-voix", "toc"}
 
 # What those who read German learn first: it comes before the third language of the country.
 SECOND_LANGUAGE = {"de": "fr"}
@@ -122,7 +136,7 @@ class Order:
     @cached_property
     def for_others(self):
         """Who is for the family only, where nobody says to be of the family."""
-        asked = self.answer.asked_audiences, self.answer.asked_themes
+        asked = self.answer.asked_audiences, self.answer.asked_themes, self._text
         return self.bits & for_others_only(self.index, *asked) if self.understood else 0
 
     @cached_property
@@ -143,7 +157,7 @@ class Order:
         themes = self.answer.asked_themes
         says_who = self.answer.asked_audiences or self.understood.heard.is_young
         if says_who or not (
-            is_apart(self.index, themes) or is_for_all_who_grieve(self.index, themes)
+            is_apart(self.index, themes, self._text) or is_for_all_who_grieve(self.index, themes)
         ):
             return self.index.everything
         return self.open | self.called | self.named
@@ -168,7 +182,14 @@ class Order:
     def _misfit(self):
         """By position, the criteria that it does not fulfil, of which the first weighs most."""
         likeliest = self._guessed[:1]
-        criteria = [self.named, *self.languages, self.called, *likeliest, *self.fits]
+        criteria = [
+            self.named,
+            self._for_them,
+            *self.languages,
+            self.called,
+            *likeliest,
+            *self.fits,
+        ]
         criteria += [self.main, self.open]
         return self._missing((*criteria, self.exact))
 
@@ -318,7 +339,11 @@ class Order:
         own = self.languages[0]
         taken = 0
         for bits in filter(None, (among & bits for bits in (*about, *self._guessed))):
-            bits = bits & self.for_the_reader or bits
+            fits = bits & self.for_the_reader & ~self._for_men
+            if not fits and is_for_all_who_grieve(self.index, self.answer.asked_themes):
+                # A grown child reads of no group for small ones first.
+                continue
+            bits = fits or bits
             bits = bits & own or bits
             places = np.flatnonzero(self.index.flags(bits)[ordered])
             if not places[0] < taken:
@@ -338,6 +363,8 @@ class Order:
         general = index.any_of("main_theme", branches)
         fits = self.exactly & self.for_the_reader
         helps = [fits & own, general & self.for_the_reader & own]
+        for_them = self._for_them
+        first_of_all = [for_them & own, for_them & written, for_them] if for_them else []
         rest = [self.exactly & written, self.exactly, own]
         if is_for_all_who_grieve(index, self.answer.asked_themes):
             # For all who grieve, before those for children alone, or for who lost somebody else.
@@ -346,11 +373,40 @@ class Order:
             rest = [fits & written, wide & written, wide, *rest]
         # « Scheiden »: before who is for parents in exile, the very thing in another language.
         general, useful = general & ~self.particular, useful & ~self.particular
-        helps += [self.exactly & own, general & own, useful & own]
+        helps += [self.exactly & own]
+        # Before who is for the family only.
+        helps += [some & self.for_the_reader & own for some in (general, useful)]
+        helps += [general & own, useful & own]
+        if not self.exactly & self.for_the_reader and self.exactly & self.for_others:
+            # « Zwangsgedanken »: other ill minds, before the families of those who have them.
+            reader = useful & self.for_the_reader
+            rest = [reader & written, reader, *rest]
         # Of each, who leaves nobody out comes first.
         first = self.open | self.called | self.named
         helps = [part for some in helps for part in (some & first, some)]
-        return split(bits, [*helps, *rest])
+        if self._for_men:
+            first_of_all.insert(0, ~self._for_men)
+        return split(bits, [*first_of_all, *helps, *rest])
+
+    @cached_property
+    def _text(self):
+        return fold(self.understood.text[:LONGEST_TEXT]) if self.understood else ""
+
+    @cached_property
+    def _for_men(self):
+        return for_men_whom_he_hurts(self.index, self._text, self.answer.asked_themes)
+
+    @cached_property
+    def _for_them(self):
+        """Who is for those who are close to somebody who uses, or for the age of who mourns."""
+        themes, people = self.answer.asked_themes, self.answer.asked_audiences
+        if is_near_an_addiction(self.index, themes, people):
+            return self.direct & self.index.any_of("audience", CLOSE)
+        if themes >= {"perinatalite", "depression"}:
+            return self.exactly & self.index.bits("main_theme", "perinatalite")
+        if is_for_all_who_grieve(self.index, themes) and (young := people & YOUNG_WHO_GRIEVE):
+            return self.direct & self.index.any_of("audience", young)
+        return 0
 
     def _mainly_about_others(self, branches):
         themes = self.answer.asked_themes
@@ -369,6 +425,9 @@ class Order:
         for bits in wanted:
             first = ordered[: VERY_THING_BY + 1].tolist()
             places = np.flatnonzero(self.index.flags(bits)[ordered])
+            if bits is exactly and len(places) and self._is_named_by_its_illness(bits):
+                ordered = np.insert(np.delete(ordered, places[0]), 0, ordered[places[0]])
+                continue
             if not len(places) or places[0] < len(first):
                 continue
             for at in range(len(first) - 1, 0, -1):
@@ -378,6 +437,13 @@ class Order:
                     ordered = np.insert(np.delete(ordered, places[0]), at, best)
                     break
         return ordered
+
+    def _is_named_by_its_illness(self, bits):
+        """Who hears voices reads of those who do before any other ill mind, in any language."""
+        themes = self.answer.asked_themes & AN_ILLNESS_BY_NAME
+        if self.answer.asked_audiences & CLOSE:
+            return False
+        return bool(themes and bits & self.for_the_reader and not bits & self.languages[0])
 
     def _is_typed(self, organisation, words):
         """Who types « funambule » wants them all."""

@@ -7,6 +7,7 @@ import numpy as np
 from ..text import fold
 from .everyday_words import ALL_STOP_WORDS, ORDINARY_WORDS
 from .index_rows import PLACE
+from .openness import CLOSE, is_of_ones_body
 from .scoring import (
     LONGEST_TEXT,
     NEED,
@@ -19,7 +20,22 @@ from .scoring import (
     merge,
 )
 from .together import is_close_to_somebody, together
-from .told import PARENTHOOD, RELATIVES, is_of_ones_parents, people_cared_for, themes_told
+from .told import (
+    AFTER_BIRTH,
+    ANY_LASTING_ILLNESS,
+    BY_PARTNER,
+    GRANDCHILDREN,
+    PARENTHOOD,
+    RELATIVES,
+    is_a_separated_parent,
+    is_by_a_boss,
+    is_mourning_a_parent,
+    is_of_ones_parents,
+    is_sad_after_a_birth,
+    people_cared_for,
+    themes_told,
+)
+from .users import ADDICTION, grew_up_beside, is_near_a_user, uses_themselves
 
 # A text of more words is a sentence.
 SHORT_TEXT = 3
@@ -39,6 +55,9 @@ class PiecesOfAText:
         if words:
             said = self.scoring.of_words(words, exact)
             if "theme" in names:
+                if answered:
+                    # « Covid » in the history of some listing is no long covid.
+                    said = np.where((scores > 0) | (said >= PLACE), said, 0)
                 # A name may say a theme that the group is not about: « auteurs de violences
                 # conjugales » must not come first for who suffers them.
                 said = np.where(scores >= THEME, said, np.minimum(said, PLACE))
@@ -103,8 +122,14 @@ class PiecesOfAText:
         if is_close_to_somebody(text):
             self._drop({"femmes", "hommes"})
             self._add_people({("audience", RELATIVES)})
-        if is_of_ones_parents(text):
-            self._drop({"parents"}, {PARENTHOOD})
+        if is_of_ones_parents(text) or grew_up_beside(text):
+            self._drop({"parents", "grands-parents"}, {PARENTHOOD})
+        if self._said("theme") and GRANDCHILDREN.search(text):
+            self._drop({"enfants"})
+        self._add_who_is_near_a_user(text)
+        if is_a_separated_parent(text, self._said("theme")):
+            self._drop({"enfants"})
+            self._add_people({("audience", "parents")})
         taken = people_cared_for(self.index, text, self.found.targets)
         if not taken:
             return
@@ -113,6 +138,37 @@ class PiecesOfAText:
         people = {("audience", RELATIVES)}
         if not people <= self.found.targets:
             self._add_people(people)
+
+    def _said(self, name):
+        return {value for kind, value in self.found.targets if kind == name}
+
+    def _add_what_was_guessed(self, text):
+        """What goes with a theme that only the whole text is like."""
+        themes, branch_of = self._said("theme"), self.index.branch_of
+        if is_mourning_a_parent(text, {branch_of.get(slug) or slug for slug in themes}):
+            self._drop({"parents", "grands-parents"}, {PARENTHOOD})
+        self._add_who_is_near_a_user(text)
+        if {branch_of.get(slug) or slug for slug in themes} == {"handicap"} and is_of_ones_body(
+            text
+        ):
+            self._replace([ANY_LASTING_ILLNESS], set())
+        if is_sad_after_a_birth(text, self._said("theme")):
+            self._replace([AFTER_BIRTH], set())
+            if self.found.guessed:
+                self.found.guessed = [*self.found.guessed, AFTER_BIRTH]
+        if is_by_a_boss(text):
+            self._replace([], self._said("theme") & {BY_PARTNER})
+
+    def _add_who_is_near_a_user(self, text):
+        """« Zoon blowt » is asked by a parent, « ma femme dit que je bois » by who drinks."""
+        themes, branch_of = self._said("theme"), self.index.branch_of
+        if ADDICTION not in themes | {branch_of.get(slug) for slug in themes}:
+            return
+        if uses_themselves(text):
+            self._drop(CLOSE)
+        elif not (self.losses or CLOSE & self._said("audience")) and is_near_a_user(text):
+            self._drop({"femmes", "hommes"})
+            self._add_people({("audience", RELATIVES)})
 
     def _drop(self, audiences, themes=frozenset()):
         """Forget these people, who are not meant, and what their words also lead to."""

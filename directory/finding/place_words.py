@@ -6,6 +6,7 @@ from .everyday_words import (
     ALL_STOP_WORDS,
     BEFORE_A_YEAR,
     COUNTING_WORDS,
+    NEVER_LAST,
     OF_A_PLACE,
     PLACE_PREPOSITIONS,
     STOP_WORDS,
@@ -66,7 +67,8 @@ class PlacesAmongWords:
         if at and self.typed[at][0].isupper() and not self.shouted:
             return True
         is_town = word in self.vocabulary.town_names
-        return is_town and len(word) > 2 and at == len(self.words) - 1
+        is_last = at == len(self.words) - 1
+        return is_town and len(word) > 2 and is_last and word not in NEVER_LAST
 
     def _postal_code(self, at):
         word = self.words[at]

@@ -8,7 +8,7 @@ listings. Each piece scores the groups that answer it (see scoring.py).
 from collections import Counter
 
 from ..danger import AWAY, ENGLISH_S, NO_TIME, danger_of_themes, hear
-from ..text import raw_words, stems
+from ..text import fold, raw_words, stems
 from .alike import WhatIsAlike
 from .everyday_words import (
     ALL_STOP_WORDS,
@@ -19,6 +19,7 @@ from .everyday_words import (
 )
 from .glued import SHORT_FOR, unglued
 from .loss import AFTER_SUICIDE, losses_in, nobody_died
+from .needs import PSYCHOLOGISTS, needs_in
 from .numbers import number_at, says_how_much
 from .openness import OF_GRIEF
 from .opposites import BABIES, WITHOUT_A_BABY
@@ -49,6 +50,7 @@ OF_UNLIKE_ILLNESSES = {"maladie-et-douleur"}
 # What somebody died of is said beside the loss.
 CAUSES = {"maladie-et-douleur", "memoire-et-vieillissement"}
 NEAR_A_LOSS = 2
+ANY_MIND, MONEY = "sante-mentale", "precarite"
 OWN_VERBS = {"ai", "suis", "heb", "ben", "habe", "hab", "bin", "have", "am"}
 
 
@@ -101,16 +103,32 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
             at += self._read(at)
         found.heard = self._danger()
         self._add_told()
+        self._add_psychologist()
         self._mourn_nobody_who_is_away()
         self._leave_what_says_nothing()
         self._leave_what_is_not_known()
         if found.heard.tells not in NO_TIME:
             self._add_alike()
+        self._add_what_was_guessed(fold(found.text[:LONGEST_TEXT]))
         found.language = self._language()
         found.place = self.places[0] if self.places else None
         self.scoring.is_cut = len(self.typed) == LONGEST_QUERY
         self.scoring.combine()
         return found
+
+    def _add_psychologist(self):
+        """« Kostenlose Beratung Psychologe » names no theme: what helps any mind is meant."""
+        found = self.found
+        themes = {value for name, value in found.targets if name == "theme"}
+        if PSYCHOLOGISTS not in needs_in(found.text) or themes - {ANY_MIND, MONEY}:
+            return
+        if self.scoring.named().any() or found.heard.sign:
+            return
+        found.seeks_a_psychologist = True
+        # « Forum », « Beratung » of some listing: nobody asks for it by its name.
+        found.pieces[:] = [piece for piece in found.pieces if piece.kind not in (WORD, ORDINARY)]
+        if ANY_MIND not in themes:
+            self._replace([ANY_MIND], themes)
 
     def _mourn_nobody_who_is_away(self):
         """Who looks for a child reads nothing about the dead: « j’ai perdu ma fille au marché »."""

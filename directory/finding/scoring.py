@@ -11,7 +11,7 @@ import numpy as np
 from ..text import fold, stems
 from .bits import bits_where
 from .index_rows import NAME, PLACE
-from .openness import OF_GRIEF
+from .openness import OF_GRIEF, PARTICULAR
 from .opposites import silenced
 from .real_words import is_form, is_real
 from .told import KIN_OF_THEME, PARENT_DRINKS
@@ -152,9 +152,14 @@ class Scoring:
                 families = index.any_of("audience", ("proches", "familles"))
                 drinking = index.any_of("own_theme", ("alcool", "drogues", "dependances"))
                 merge(scores, PEOPLE * index.flags(families & drinking))
-            if not bits and (kin := KIN_OF_THEME.get(value)):
-                # As good as about it, where nobody is about it.
-                merge(scores, PEOPLE * index.flags(index.bits("theme", kin)))
+                # Those of drinkers, before the parents of young people who use.
+                mainly = families & index.any_of("main_theme", ("alcool", value))
+                merge(scores, (PEOPLE + MAIN) * index.flags(mainly))
+            if kin := KIN_OF_THEME.get(value):
+                # As good as about it, where nobody is about it; but who is for some people only.
+                some = index.any_of("main_theme", PARTICULAR - {kin, value})
+                near = index.bits("theme", kin) & ~some
+                merge(scores, (BRANCH if bits else PEOPLE) * index.flags(near))
             if branch:
                 # Groups about the whole branch may help too; they come after.
                 wider = index.bits("own_theme", branch)

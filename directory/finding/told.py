@@ -6,10 +6,12 @@ whose mother is depressed is not depressed; who cares and is exhausted is no emp
 
 import re
 
+from .openness import is_of_ones_body
+from .users import PARENT_DRINKS, grew_up_beside
+
 OF_VIOLENCE = "violences"
 BY_PARTNER, IN_THE_FAMILY = "violences-conjugales", "violences-intrafamiliales"
 OFA_PARENT = "sante-mentale-d-un-parent"
-PARENT_DRINKS = "parent-qui-boit-ou-consomme"
 THINKS_OF_DYING = "pensees-suicidaires"
 EXHAUSTED = "burn-out"
 HURTING, PARENT_AT_THE_END = "auteurs-de-violences-conjugales", "burn-out-parental"
@@ -32,6 +34,7 @@ KIN_OF_THEME = {
     "obesite": "troubles-alimentaires",
     "perte-d-emploi": "retour-au-travail",
     "repit": "aidants-et-proches",
+    "spiritualite": "solitude",
     "violences-liees-a-l-honneur": "violences-intrafamiliales",
 }
 
@@ -75,7 +78,9 @@ CARING, AGEING = "aidants-et-proches", "vieillissement"
 _LESS_THAN_CARING = {AGEING, EXHAUSTED, NOT_WELL, "solitude", "parentalite-et-famille"}
 RELATIVES, PARENTHOOD = "proches", "parentalite-et-famille"
 # Illnesses that people have whom their children and grandchildren care for.
-_CARED_FOR_WITH = {"memoire-et-vieillissement", "maladie-et-douleur", "fin-de-vie"}
+_CARED_FOR_WITH = {
+    "memoire-et-vieillissement", "maladie-et-douleur", "fin-de-vie", "psychose", "entente-de-voix",
+}  # fmt: skip
 _TIES = {"parents", "grands-parents"}
 # Who speaks of a separation and not only of an « ex ».
 _LEAVING = re.compile(
@@ -89,6 +94,73 @@ _TOO_EARLY = re.compile(
     r"|wochen|woche)\b"
 )
 NEW_BABY = "perinatalite"
+# Who is not happy after a birth needs more than a place where babies play.
+AFTER_BIRTH = "depression"
+WITH_A_BABY = {"parentalite-et-famille", "sante-mentale", "relations-aux-autres"}
+_SAD_MOTHER = re.compile(
+    r"\bpas (?:\w+ )?(?:heureu\w+|de joie|contente?|l aimer|d amour)\b|\bne (?:ressens|sens) rien\b"
+    r"|\bressens rien\b|\bpleur\w*\b|\blarmes\b|\btriste\w*\b|\bdeprim\w*\b"
+    r"|\bregrett\w+\b|\bpost ?(?:partum|nata\w*)\b|\bregrets?\b|\bmauvaise mere\b"
+    r"|\bpas (?:\w+ )?(?:lien|attache\w*)\b"
+    r"|\bniet (?:\w+ )?(?:gelukkig|blij)\b|\bvoel (?:\w+ )?(?:niks|niets|leeg)\b|\bhuil\w*\b"
+    r"|\bween\b|\bspijt\b|\bslechte (?:mama|moeder)\b|\bgeen (?:band|blijdschap|klik|vreugde)\b"
+    r"|\bdepri\w*|\bverdriet\w*\b|\bongelukkig\b|\bnicht (?:\w+ )?(?:glucklich|froh|freuen)\b"
+    r"|\bunglucklich\b|\btraurig\w*\b|\bwein\w*\b|\bheul\w*\b|\bfuhle (?:\w+ )?nichts\b"
+    r"|\bbereue?\w*\b|\bkeine (?:freude|liebe|bindung)\b|\bschlechte mutter\b"
+    r"|\b(?:not|isnt|dont feel) (?:\w+ )?(?:happy|bonding|bonded|joy)\b|\bunhappy\b|\bsad\b"
+    r"|\bcry\w*\b|\bcries\b|\bfeel (?:nothing|numb|empty)\b|\bbad mother\b|\bdon ?t love\b"
+)
+# What may weigh on a grown child of a drinker beside it.
+LIVED_AS_A_CHILD = {
+    "depression", "anxiete", "trauma", "maltraitance-dans-l-enfance", "violences-intrafamiliales",
+    "violences", "relations-aux-autres", "estime-de-soi",
+}  # fmt: skip
+_THEIR_CHILDREN = re.compile(
+    r"(?<!\bpour )(?<!\bpour mes )(?<!\bpour les )(?<!\bvoor )(?<!\bvoor de )(?<!\bvoor mijn )"
+    r"(?<!\bfur )(?<!\bfur die )(?<!\bfur meine )(?<!\bfor )(?<!\bfor the )(?<!\bfor my )"
+    r"\b(?:enfants|gosses|gamins|kinderen|kids|kindjes|kinder|children|petits)\b(?! de parents)"
+    r"(?! van (?:gescheiden|ouders))(?! of (?:divorce\w*|separated))(?! aus| von getrennten)"
+)
+_OF_GENDER = re.compile(r"\b(?:trans\w*|gender\w*|genre|geslacht\w*|geschlecht\w*|transition)\b")
+_AWAY_FROM_GRANDCHILDREN = re.compile(
+    r"\b(?:plus|prive\w*|privee?s?|empech\w*|interdi\w*|pas|jamais|droit|couper?|coupee?s?"
+    r"|niet|nooit|weg|verbiedt|verboden|verboten|mag|nicht|nie|verbietet|entzieht|not|never|wont|won|cant|can|dont"
+    r"|stopped|cut|keeps?|kept|access|contact|umgang\w*|besuchsrecht|bezoekrecht|omgangsrecht)\b"
+)
+# Who clings to somebody speaks of love; those who meet there speak of sex.
+CLINGS, TO_OTHERS = "dependance-affective-et-sexuelle", "relations-aux-autres"
+_OF_A_NEED_FOR_IT = re.compile(
+    r"\w*se[xk]\w*|\bporn\w*|\bmasturb\w*|\bprostitu\w*|\bescort\w*|\bdepend\w*|\baddict\w*"
+    r"|\bverslaafd\w*|\b\w*verslaving\w*|\b\w*sucht\w*|\baccros?\b|\bafhankelijk\w*|\babhangig\w*"
+    r"|\bbranl\w*|\bonlyfans\b|\bslaa\b|\bsaa?\b|\bluxure\b|\blust\b|\btinder\b|\bgrindr\b"
+    r"|\bplans? cul\b"
+)
+_OF_A_FAMILY = {TO_OTHERS, "parentalite-et-famille", "separation", "violences-conjugales"}
+_OF_A_FAMILY |= {"vieillissement", "solitude", "monoparentalite"}
+# Who is kept from their grandchildren looks for no place where small children play.
+GRANDCHILDREN = re.compile(
+    r"\bpetits? enfants?\b|\bpetits? fils\b|\bpetites? filles?\b|\bkleinkind\w*\b"
+    r"|\bkleinzo\w+\b|\bkleindochter\w*\b|\benkel(?:kind\w*|in|innen|n|tochter|sohn)?\b"
+    r"|\bgrand(?:child|children|kids?|sons?|daughters?)\b"
+)
+# Where no group is for those who lost a leg: for all whom a body stops.
+ANY_LASTING_ILLNESS = "maladie-chronique"
+# A boss who shouts hits nobody.
+AT_WORK = "harcelement-au-travail"
+_OF_A_BOSS = {OF_VIOLENCE, "travail-et-epuisement", "estime-de-soi", "parentalite-et-famille"}
+_BOSS = re.compile(
+    r"\b(?:(?:le|la|mon|ma|notre) (?:directeur|directrice|chef\w*|patron\w*|responsable|manager"
+    r"|superieure?|contremaitre)|(?:mijn|onze|de) (?:baas|bazin|chef|directeur|directrice"
+    r"|leidinggevende|ploegbaas|teamleader|manager)|(?:mein|meine|der|die) (?:chefin?"
+    r"|vorgesetzte\w*|vorarbeiter|meister|direktor\w*)|(?:my|the) (?:boss|manager"
+    r"|supervisor|foreman|director))\b"
+)
+_SHOUTS = re.compile(
+    r"\b(?:hurl\w+|cri[ea]\w*|gueul\w*|engueul\w*|insult\w+|trait[ea]\w*|humili\w+|rabaiss\w+"
+    r"|moqu\w+|roept|schreeuwt|scheldt|vernedert|kleineert|lacht|schrei\w*|brull\w*|beleidig\w+"
+    r"|beschimpf\w+|demutig\w+|fertig|yell\w*|shout\w*|scream\w*|swear\w*|calls)\b"
+)
+WATCHED_THROUGH = "ecrans-et-jeux-video"
 _BURN = re.compile(r"\b(?:burn|ausgebrannt|opgebrand)")
 
 
@@ -106,8 +178,21 @@ def themes_told(index, text, targets, heard):
         return [THINKS_OF_DYING], set()
     if heard.tells == "peril" and not themes and is_partner:
         return [BY_PARTNER], set()
+    if PARENT_DRINKS not in themes and grew_up_beside(text):
+        return [PARENT_DRINKS], {slug for slug in themes if slug not in LIVED_AS_A_CHILD}
+    if branches <= WITH_A_BABY and is_sad_after_a_birth(text, themes):
+        return [AFTER_BIRTH], set()
     if not themes and _TOO_EARLY.search(text):
         return [NEW_BABY], set()
+    if {"handicap"} <= themes <= {"handicap", "trauma"} and is_of_ones_body(text):
+        return [ANY_LASTING_ILLNESS], themes & {"trauma"}
+    if CLINGS in themes and not _OF_A_NEED_FOR_IT.search(text):
+        return [TO_OTHERS] if TO_OTHERS not in themes else [], {CLINGS}
+    if "ecole" in themes and young and "deuil-et-perte" in branches:
+        # « Schüler, 16, Mutter gestorben ».
+        return [], {"ecole"}
+    if themes <= _OF_A_FAMILY and _is_kept_from_grandchildren(text):
+        return [PARENTHOOD, "solitude"], themes - {PARENTHOOD, "separation"} | {BY_PARTNER}
     if young and A_PARENT.search(text):
         if "sante-mentale" in branches and OFA_PARENT not in themes:
             return [OFA_PARENT], themes
@@ -124,9 +209,34 @@ def themes_told(index, text, targets, heard):
     return [], set()
 
 
+def is_sad_after_a_birth(text, themes):
+    is_sad = NEW_BABY in themes and AFTER_BIRTH not in themes and _SAD_MOTHER.search(text)
+    return bool(is_sad)
+
+
+def _is_kept_from_grandchildren(text):
+    return bool(GRANDCHILDREN.search(text) and _AWAY_FROM_GRANDCHILDREN.search(text))
+
+
 def is_of_ones_parents(text):
     """« Mes parents ne me comprennent pas »: nobody asks as the parent of a child."""
     return bool(_ONES_PARENTS.search(text)) and not _SAYS_A_CHILD.search(text)
+
+
+def is_by_a_boss(text):
+    return bool(_BOSS.search(text) and _SHOUTS.search(text) and not _PARTNER.search(text))
+
+
+def is_mourning_a_parent(text, branches):
+    """« Les lunettes de papa »: who mourns them is no parent."""
+    return "deuil-et-perte" in branches and bool(
+        _CARED_FOR.search(text) and not _OF_A_CHILD.search(text)
+    )
+
+
+def is_a_separated_parent(text, themes):
+    """« Scheiding, kinderen om de week »: they are whose parents part, and none of them asks."""
+    return "separation" in themes and bool(_THEIR_CHILDREN.search(text))
 
 
 def people_cared_for(index, text, targets):
@@ -149,9 +259,15 @@ def _told_by_who_hurts(index, text, themes, hurts_a_child):
 
 def _told_by_who_is_hurt(text, themes, branches, is_partner):
     """To be safe comes before fear, before leaving; and a parent who hits is no partner."""
+    if is_by_a_boss(text) and branches <= _OF_A_BOSS:
+        return [AT_WORK], themes - {AT_WORK}
     if OF_VIOLENCE not in branches:
-        less = {"anxiete"} if _LEAVING.search(text) else {"anxiete", "separation"}
+        # « Hij controleert mijn gsm »: nobody plays on it.
+        less = {"anxiete", WATCHED_THROUGH}
+        less |= set() if _LEAVING.search(text) else {"separation"}
         return [BY_PARTNER if is_partner else OF_VIOLENCE], themes & less
     if themes & {BY_PARTNER} and not is_partner and A_PARENT.search(text):
         return [IN_THE_FAMILY], {BY_PARTNER}
-    return [], set()
+    # « Ik ben een man en mijn vrouw slaat mij » speaks of no other sex of one’s own.
+    more = set() if _OF_GENDER.search(text) else {"transidentite"}
+    return [], themes & {WATCHED_THROUGH, *more}

@@ -55,6 +55,8 @@ class Understanding:
     telling: list = field(default_factory=list)
     # By need that is asked: the groups about it.
     needs: list = field(default_factory=list)
+    # A psychologist is looked for, and nothing said of what weighs.
+    seeks_a_psychologist: bool = False
     # The text says what weighs, or for whom, and not only a word of some listing.
     is_a_need: bool = False
     # A place and nothing else.

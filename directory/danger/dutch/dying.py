@@ -112,7 +112,7 @@ DYING = """
     van _ kant .. maken|maak|maakt|gemaakt
     kogel .. kop|hoofd|door|jagen
     voor|door _ de|mijn|men|zijn _ kop|hoofd _ schiet*|schieten
-    @self|me|mij .. doden|doodmaken|doodschieten|vergiftigen|verdrinken|ombrengen|kapotmaken|dooddoen|schieten|verzuipen|dood ^hij ^lach ^verveel ^schaam ^werk ^werken ^erger ^schrik
+    @self|me|mij .. doden|doodmaken|doodschieten|vergiftigen|verdrinken|ombrengen|kapotmaken|dooddoen|schieten|verzuipen|dood ^hij ^lach ^verveel ^verveelt ^verveelde ^vervelen ^schaam ^werk ^werken ^erger ^schrik
     @myself .. iets _ aandoen|aangedaan
     @myself|zich .. iets|wat _ aan*
     tegen _ een|nen|de _ boom|muur .. rijden|knallen

@@ -1,0 +1,106 @@
+"""Who asks where somebody drinks, uses or plays: who does it, or who is close to them.
+
+« Zoon blowt », « boyfriend back on heroin » are asked by somebody who does not; « ma femme dit que
+je bois » by who does. A child who grew up beside a bottle asks as neither a drinker nor a parent.
+"""
+
+import re
+
+ADDICTION, PARENT_DRINKS = "dependances", "parent-qui-boit-ou-consomme"
+
+# Kin by themselves, and words that mean one of the family only behind « my ».
+_KIN = (
+    r"fils|fiston|gamine?|gosse|ado|mari|compagnon|compagne|copain|copine|mec|conjointe?|epou[sx]e?"
+    r"|pere|mere|papa|maman|parents|daronn?e?|frere|soeur|frang(?:in|ine)|cousine?|oncle|tante"
+    r"|pote|beau (?:pere|frere|fils)|belle (?:mere|soeur|fille)|petit fils|petite fille"
+    r"|grand (?:pere|mere)|zoon|dochter|vriend|vriendin|lief|ventje|schoon(?:broer|zus|vader"
+    r"|moeder|zoon|dochter)|kleinzoon|kleindochter|moeder|vader|mama|ouders|broer|zus|nonkel"
+    r"|sohn|tochter|freund|freundin|mutter|vater|mutti|eltern|bruder|schwester|schwager"
+    r"|schwiegersohn|enkel|ehemann|ehefrau|son|daughter|husband|hubby|wife|boyfriend|girlfriend"
+    r"|bf|gf|nichte|neffe|neveu|echtgeno(?:ot|te|ten)|echtgenote|fiancee?|verloofde|flatmate|roommate"
+    r"|coloc|colocataire|petit copain|petite copine|mum|mom|dad|father|mother|brother|sister"
+    r"|sis|bro|grandson|stepson|nephew|niece"
+)
+_OWN = (
+    r"mon|ma|mes|notre|nos|son|sa|leur|mijn|mn|onze|ons|mein|meine|meinen|meiner|meinem|unser"
+    r"|unsere|unseren|unserem|my|our|his|her"
+)
+_ONLY_OWN = (
+    r"fille|femme|enfants?|ex|amie?s?|meilleure? amie?|voisine?|collegue|homme|chum|man|vrouw"
+    r"|ma|pa|kind|kinderen|maat|maten|buurman|collega|tiener|puber|jongens?|meisje|beste \w+"
+    r"|mann|frau|kinder|junge|madchen|kumpel|partner|partnerin|onkel|friend|mate|best \w+|kids?"
+    r"|child|children|teen\w*|boy|girl|uncle|aunt|cousin|roommate|flatmate|parents|grand\w+"
+)
+_NEAR = re.compile(
+    rf"\b(?:{_KIN})\b(?! de (?:famille|\w+ enfants))|\b(?:{_OWN}) (?:\w+ )?(?:{_ONLY_OWN})\b"
+    r"|\b(?:he|she|hij|zij|ze|er|il|elle) (?:\w+ ){0,2}?(?:boit|picole|sniffe|fume|joue|se drogue"
+    r"|se pique|drinkt|zuipt|gokt|blowt|snuift|gebruikt|spuit|trinkt|sauft|kifft|spielt|kokst"
+    r"|drinks|gambles|uses|snorts|smokes)\b"
+    r"|\b(?:living|married|leben|verheiratet|samen|getrouwd|vivre|mariee?) (?:with|to|mit|met"
+    r"|avec|a) (?:an? |einem |einer |een |une? )?(?:\w*alco\w+|\w*alko\w+|addict|junk\w+|gambler"
+    r"|\w*verslaafde?|drinker|gokker|spieler|suchtigen|drogue|toxico\w*|joueur)\b"
+)
+# Between who speaks and what they do stands nobody else.
+_GAP = (
+    rf"(?:(?!(?:{_OWN}|{_KIN}|il|elle|hij|ze|zij|er|sie|he|she|dat|que|qu|dass|that)\b)"
+    r"\w+ ){0,3}?"
+)
+_USES_THEMSELVES = re.compile(
+    rf"\b(?:je|j|jme|moi) {_GAP}(?:bois|bu|boire|buvais|picol\w+|fume|fumais|consomme\w*|sniffe"
+    r"|sniffais|drogue|pique|shoote|joue|jouais|mise|parie|replonge\w*|rechute\w*|tape|alcoolique"
+    r"|accro|dependante?|toxico\w*|addict\w*)\b"
+    r"|\bjbois\b|\bjfume\b"
+    rf"|\b(?:ik|k) {_GAP}(?:drink|dronk|zuip|gok|gokte|blow|snuif|spuit|gebruik|hervallen|herval"
+    r"|verslaafd\w*|alcoholi\w+)\b"
+    rf"|\b(?:ik|k) (?:\w+ )?heb {_GAP}(?:gedronken|gegokt|gebruikt|gesnoven|geblowd|vergokt)\b"
+    r"|\b(?:drink|zuip|gok|blow|snuif|gebruik) (?:ik|k)\b"
+    rf"|\bich {_GAP}(?:trinke|trank|saufe|kiffe|konsumiere|spiele|zocke|kokse|rauche|suchtig"
+    r"|abhangig|alkoholiker\w*|ruckfallig)\b|\b(?:trinke|saufe|kiffe|spiele|zocke|rauche) ich\b"
+    rf"|\bich {_GAP}(?:getrunken|gespielt|gekifft|gekokst|verspielt)\b"
+    rf"|\b(?:i|im|ive|i m|i ve) {_GAP}(?:drink|drinking|drank|drunk|use|using|gambl\w+|smok\w+"
+    r"|snort\w*|relaps\w+|addict\w*|hooked|alcoholic)\b"
+    r"|\b(?:mon|ma|mes|mijn|mn|mein|meine|meiner|meinen|meinem|my) (?:\w+ )?(?:alcoolisme"
+    r"|consommation|addiction|dependance|toxicomanie|alcoholisme|alcoholgebruik|drankprobleem"
+    r"|drankgebruik|alcoholprobleem|\w*verslaving|gokken|drinken|gebruik|blowen|alkoholproblem"
+    r"|\w*sucht|trinken|kiffen|konsum|drinking|gambling|drug use|habit)\b"
+    r"|\b(?:niet in de hand|kan (?:er )?niet (?:mee )?stoppen|kann nicht aufhoren|nicht im griff"
+    r"|cant stop|pas m arreter|plus m arreter|maitrise plus|controle plus)\b"
+    r"|\b(?:arreter|stoppen|aufhoren|stop|quit|minderen) (?:\w+ ){0,3}?(?:pour|voor|fur|for)"
+    r" (?:mes|mijn|meine|my|mon|ma) \w+"
+)
+_A_PARENT = (
+    r"(?:pere|mere|papa|maman|parents|daronn?e?|beau pere|belle mere|vader|moeder|mama|pa|ma"
+    r"|ouders|stiefvader|vater|mutter|eltern|stiefvater|dad|daddy|mum|mom|father|mother|stepdad)"
+)
+_DRUNK = (
+    r"(?:ivrogne|soulard\w*|poivrot\w*|saoule?|soule?|bourree?|pochtron\w*|alcooli\w+|picol\w+"
+    r"|bouteille|buv\w+|boi[tv]\w*|zat|zatte|zatlap\w*|dronken|dronk|dronkaard|zuip\w*|drank"
+    r"|drankorgel|drinkend\w*|alcoholi\w+|fles|betrunken\w*|besoffen\w*|trinker\w*|trinkend\w*|sauf\w+|trank"
+    r"|alkohol\w+|flasche|drunk\w*|drink\w*|alcoholic|bottle|boozer)"
+)
+_LONG_AGO = (
+    r"(?:grandi\w*|enfance|petite?|gamine?|gosse|elevee?|opgegroeid|opgroei\w*|groeide|jeugd"
+    r"|kindertijd|klein|aufgewachsen|kindheit|klein|grew|growing|childhood|raised|little)"
+)
+_GREW_UP = re.compile(
+    rf"\b(?:{_A_PARENT} (?:\w+ ){{0,3}}?{_DRUNK}|{_DRUNK} {_A_PARENT})\b.*\b{_LONG_AGO}\b"
+    rf"|\b{_LONG_AGO}\b.*\b(?:{_A_PARENT} (?:\w+ ){{0,4}}?{_DRUNK}|{_DRUNK} (?:\w+ )?{_A_PARENT})\b"
+    r"|\b(?:enfant|kind|child|fils|fille|zoon|dochter|sohn|tochter) (?:d|de|d un|van|van een|eines"
+    rf"|einer|of|of a|of an) (?:\w+ )?{_A_PARENT} (?:\w+ ){{0,3}}?{_DRUNK}\b"
+    rf"|\b{_LONG_AGO}\b.*\b(?:avec l alcool|met (?:alcohol|drank)|mit (?:dem )?alkohol"
+    r"|with alcoholi\w+|around alcohol)\b"
+)
+
+
+def uses_themselves(text):
+    """Whether who types this folded text drinks, uses or plays."""
+    return bool(_USES_THEMSELVES.search(text))
+
+
+def is_near_a_user(text):
+    """Whether it speaks of somebody of theirs, where it speaks of an addiction."""
+    return bool(_NEAR.search(text))
+
+
+def grew_up_beside(text):
+    return bool(_GREW_UP.search(text))
