@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..likeness import CLASSES, classes_of, digest_of, number_of, seen_by_kind, squeezed_words
+from ..likeness import CLASSES, classes_of, digest_of, number_of, seen_by_kind, words_of
 
 LEARNT = Path(__file__).parent / "likeness.npz"
 ALL_CLASSES = (CLASSES, Path(__file__).parent / "classes.txt")
@@ -50,7 +50,7 @@ def sign_alike(text, sure=SURE):
     """The sign that the text is surely like, or none."""
     # Read with the rules, before workers are forked, who share it.
     signs, weights, steps, bias = _learnt()
-    words = squeezed_words(text)
+    words = words_of(text)
     if not FEWEST_WORDS <= len(words) <= MOST_WORDS:
         return ""
     seen, values = _seen(words)
@@ -96,7 +96,7 @@ def build(sentences, learnt_of=()):
     from scipy.sparse import csr_matrix
     from sklearn.linear_model import LogisticRegression
 
-    words = [(squeezed_words(text), sign) for text, sign in sentences]
+    words = [(words_of(text), sign) for text, sign in sentences]
     words = [(some, sign) for some, sign in words if some]
     rows = [_seen(some) for some, _sign in words]
     starts = np.concatenate([[0], np.cumsum([len(numbers) for numbers, _values in rows])])

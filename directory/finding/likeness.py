@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..likeness import CLASSES, digest_of, features, squeezed_words, table_of
+from ..likeness import CLASSES, digest_of, features, table_of, words_of
 from ..text import fold
 from .openness import PARTICULAR
 from .real_words import is_real
@@ -69,7 +69,7 @@ def _learnt():
 
 
 def chances(words):
-    """[(how likely, theme)] of squeezed words, the likeliest first."""
+    """[(how likely, theme)] of some words, the likeliest first."""
     slugs, starts, themes, weights, bias, rarity = _learnt()
     seen, values = _weighed(features(words, SIZE, ALL_CLASSES, WEIGHT_OF_KIND), rarity)
     places = [np.arange(starts[one], starts[one + 1]) for one in seen]
@@ -92,7 +92,7 @@ def _weighed(seen, rarity):
 def chances_of(text):
     """{theme: how likely a text is about it}, the likeliest first; none of what says too little."""
     # All were learnt in our alphabet.
-    words = [word for word in squeezed_words(text) if word.isascii()]
+    words = [word for word in words_of(text) if word.isascii()]
     if not FEWEST_WORDS <= len(words) <= MOST_WORDS:
         return {}
     if not any(map(is_real, fold(text).split())):
@@ -144,7 +144,7 @@ def build(sentences, learnt_of=()):
     from sklearn.linear_model import LogisticRegression
     from sklearn.svm import LinearSVC
 
-    said = [(squeezed_words(text), label) for text, label in sentences]
+    said = [(words_of(text), label) for text, label in sentences]
     said = [(words, label) for words, label in said if words]
     seen = [features(words, SIZE, ALL_CLASSES, WEIGHT_OF_KIND) for words, _label in said]
     times = np.bincount(np.concatenate([numbers for numbers, _weights in seen]), minlength=SIZE)

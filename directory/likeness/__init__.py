@@ -21,16 +21,24 @@ CLASSES = Path(__file__).parent / "classes.txt"
 WORDS_TOGETHER = (1, 2, 3)
 LETTERS_TOGETHER = (3, 4, 5)
 SHORTEST_BEGINNING = 3
+# « Homme » is no « home », nor « zee » « ze », but « apeler » is « appeler ».
+SHORT = 4
 _REPEATED = re.compile(r"([a-z])\1+")
+_LENGTHENED = re.compile(r"([a-z])\1{2,}")
 
 
-def squeezed_words(text):
-    """Folded, each letter once."""
-    return _REPEATED.sub(r"\1", fold(text)).split()
+def words_of(text):
+    """Folded; « nooon » is « non »."""
+    return _LENGTHENED.sub(r"\1", fold(text)).split()
+
+
+def squeezed(word):
+    """Each letter once."""
+    return _REPEATED.sub(r"\1", word)
 
 
 def features(words, size, files, weight_of_kind):
-    """Of what is seen in some squeezed words: (the numbers below `size`, how much each weighs)."""
+    """Of what is seen in some words: (the numbers below `size`, how much each weighs)."""
     weighs = {}
     for kind, seen in seen_by_kind(words, classes_of(words, files)).items():
         for one in seen:
@@ -45,7 +53,8 @@ def number_of(seen, size):
 
 
 def seen_by_kind(words, classes):
-    """{kind: what is seen of it} in some squeezed words, which are of some classes."""
+    """{kind: what is seen of it} in some words, which are of some classes."""
+    words = [squeezed(word) for word in words]
     together = {
         length: {" ".join(words[at : at + length]) for at in range(len(words) - length + 1)}
         for length in WORDS_TOGETHER
@@ -71,10 +80,16 @@ def classes_of(words, files=(CLASSES,)):
     whole, beginnings = _classes(files)
     found = set()
     for word in words:
-        found |= whole.get(word, set())
+        found |= whole.get(_as_listed(word), set())
+        word = squeezed(word)
         for length in range(SHORTEST_BEGINNING, len(word) + 1):
             found |= beginnings.get(word[:length], set())
     return found
+
+
+def _as_listed(word):
+    short = squeezed(word)
+    return word if len(short) <= SHORT else short
 
 
 @lru_cache(maxsize=4)
@@ -84,8 +99,11 @@ def _classes(files):
     for line in (line for path in files for line in path.read_text("utf-8").splitlines()):
         name, words = line.split(":")
         for word in words.split():
-            known = beginnings if word.endswith("*") else whole
-            known["".join(squeezed_words(word))].add(name)
+            folded = fold(word).replace(" ", "")
+            if word.endswith("*"):
+                beginnings[squeezed(folded)].add(name)
+            else:
+                whole[_as_listed(folded)].add(name)
     return dict(whole), dict(beginnings)
 
 

@@ -74,6 +74,15 @@ def test_words_of_one_meaning_are_of_one_class_in_every_language(word):
     assert "partner" in classes_of([word])
 
 
+@pytest.mark.parametrize(("word", "classes"), [("zee", {"water"}), ("ze", set())])
+def test_a_short_word_is_of_its_classes_only_as_it_is_written(word, classes):
+    assert classes_of([word]) == classes
+
+
+def test_a_longer_word_may_lack_a_doubled_letter():
+    assert classes_of(["enferme"]) == classes_of(["enfermee"]) == {"locked"}
+
+
 # What is told -------------------------------------------------------------------------------------
 
 
