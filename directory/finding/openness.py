@@ -46,12 +46,12 @@ PARTICULAR = {
     "accident-de-la-route", "burn-out-parental", "cancer", "dependance-affective-et-sexuelle",
     "detention", "deuil-apres-suicide", "deuil-d-un-enfant", "deuil-d-un-parent", "deuil-perinatal",
     "infertilite", "maladie-grave-d-un-enfant", "mutilations-genitales-feminines", "perinatalite",
-    "perte-du-conjoint", "phobie-scolaire", "sante-mentale-d-un-parent", "stigmatisation", "trauma",
-    "vih",
+    "perte-du-conjoint", "phobie-scolaire", "sante-mentale-d-un-parent", "stigmatisation",
+    "transidentite", "trauma", "vih",
 }  # fmt: skip
 # The branches of which that is true of every theme; people who say so when they ask, or name
 # what they live.
-OF_SOME = {"deuil-et-perte", "handicap", "maladie-et-douleur"}
+OF_SOME = {"deuil-et-perte", "handicap", "maladie-et-douleur", "violences"}
 OF_OTHERS = {
     "etudiants": {"stress-des-etudes"},
     "personnes-exilees": {"exil-et-migration", "mutilations-genitales-feminines"},

@@ -142,10 +142,10 @@ class Order:
     @cached_property
     def particular(self):
         """Who is for people who live something that the reader did not speak of."""
-        themes = self.answer.asked_themes
-        if not themes:
+        themes, people = self.answer.asked_themes, self.answer.asked_audiences
+        if not (themes or people):
             return 0
-        unsaid = particular(self.index, themes, self.answer.asked_audiences)
+        unsaid = particular(self.index, themes, people)
         return self.bits & unsaid & ~self.named
 
     @cached_property

@@ -25,6 +25,7 @@ from .told import (
     ANY_LASTING_ILLNESS,
     BY_PARTNER,
     GRANDCHILDREN,
+    OF_VIOLENCE,
     PARENTHOOD,
     RELATIVES,
     is_a_separated_parent,
@@ -82,8 +83,11 @@ class PiecesOfAText:
         )
 
     def _add_loss(self, themes):
-        """How somebody died tells more than who it was."""
+        """How somebody died tells more than who it was; that somebody did, nothing beside it."""
+        wide = {self.index.branch_of.get(theme) for theme in themes}
         for kind, theme in zip((NEED, PERSON), themes, strict=False):
+            if theme in wide:
+                continue
             target = {("theme", theme)}
             self.found.targets |= target
             piece = Piece(kind, *self.scoring.of_targets(target), themes=frozenset([theme]))
@@ -158,6 +162,11 @@ class PiecesOfAText:
                 self.found.guessed = [*self.found.guessed, AFTER_BIRTH]
         if is_by_a_boss(text):
             self._replace([], self._said("theme") & {BY_PARTNER})
+        heard = self.found.heard
+        if heard.is_alike and heard.sign == "violence" and not self._said("theme"):
+            # « Je me sens sale depuis ce qu’il m’a fait »: not an empty page under the numbers.
+            self._replace([OF_VIOLENCE], set())
+            self.found.guessed = [OF_VIOLENCE]
 
     def _add_who_is_near_a_user(self, text):
         """« Zoon blowt » is asked by a parent, « ma femme dit que je bois » by who drinks."""
