@@ -198,7 +198,7 @@ DYING = """
     help|helping _ me _ die -euthanasia
     makes|makes|has .. sense|meaning|point .. anymore .. live|living|alive|die
     dont|not|no|lost .. fight|fighting|strength .. anymore|left|live .. live|die|living
-    put|puts|putting|stub|stubbed .. cigarettes|cigarette|lighter .. my|myself|arm|skin|her|own ^he
+    put|puts|putting|stub|stubbed .. cigarettes|cigarette|lighter .. my|myself|arm|skin|her|own ^he ^girlfriend ^boyfriend ^husband ^wife ^dad ^mum ^mom ^father ^mother ^stepdad
     why .. was|am|were|did .. born -early -premature
     pretending|pretend|faking .. live|alive|living -school
     @want .. everything|it|all|world .. go|goes|be|turn _ dark|black|away|quiet .. $ ^heart ~lifts
