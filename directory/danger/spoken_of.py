@@ -29,6 +29,8 @@ _WORK = r"""
     exhibition | chansons? | liedje | lied | songs? | manga | opera | poemes? | gedicht | poems?
     artikel | articles? | emission | uitzending | sendung | thriller | polar | krimi | netflix
     cinema | bioscoop | kino | blog | biographie | biografie | biography | memoir
+    docu | docus | docuserie | journalisti\w+ | onderzoeksjournalistiek | investigative\ report | het\ stuk | das\ stuck
+    la\ piece | supervision | intervisie | debriefing | intervision
     kinderbuch | kinderboek | jeugdboek | jugendbuch | interviews? | lespakket | krant | recherche
     lezing | debat | debate | debatte | conferences? | colloque | symposium | vortrag | lectures?
     talk | seminar | seminaire | webinaire | webinar | congres | kongress | studiedag | journee
@@ -48,6 +50,7 @@ _WORK = r"""
     kampagne | campaign | affiche | brochure
 """
 _SMALL = r"""
+    apres | after | suite | patiente?s? | patienten | client\w* | s | ein | eines | d\ un
     universitaire | sociologie | criminologie | soins | infirmiers | premiers | secours | sante | mentale
     crise | sensibilisation | refuge | maison | prise | charge | reperer | omgaan | umgang | zorgcentrum
     opvang | beratungsstelle | frauenhaus | naar | op | na | nach | dans | mondiale | internationale
@@ -104,6 +107,9 @@ _FIGURE = r"""
          traffic|schedule|hours|shifts?|exams?|allerg\w+|period|cramps|heels|inflation|rent|bills?|
          boredom|workload|deadlines?|stairs|silence|noise|migraines?)
       (?:\ (?:is|are|s|really|just|literally|at|work|this|today|of|its|it|his|her|their|slowly)){0,4}\ killing\ (?:me|us|him|her)
+    | (?:poignarde|stak|stabbed|gestochen)\w*(?:\ \w+){0,3}\ (?:indifference|onverschilligheid|mots|woorden|words|silence|zwijgen|regard)
+    | (?:apres|na|nach|after)\ (?:mon|mijn|meiner|my)\ (?:overdos\w*|uberdosis)\ (?:je\ suis\ devenu|werd\ ik|wurde\ ich|i\ became)\w*
+    | seit(?:\ \w+){1,2}\ jahren\ ritze\ ich\ (?:mich\ )?nicht\ mehr
     | (?:ennui\w*|beau|belle|drole|jaloux|jalouse|bete|chiant)\ a\ (?:en\ )?(?:mourir|crever)
     | (?:wurg\w*|erwurgen|etrangler|strangle|tuer|kill|vermoord\w*|umbringen|murder)\ (?:mon|ma|mijn|meinen?|my|the|de|den|l|cette|cet|dit)\ (?:imprimante|printer|drucker|ordi\w*|pc|laptop|gsm|wekker|wecker|alarm\w*|reveil|computer|internet|router|tondeuse)
     | (?:mijn|meinen?|den|de)\ (?:imprimante|printer|drucker|computer|wekker|wecker|laptop)\ (?:\w+\ )?(?:wurgen|erwurgen|vermoorden|umbringen)
@@ -123,7 +129,7 @@ def _pattern(written):
 
 _TOPICS, _WORKS, _SMALLS = _any_of(_TOPIC), _any_of(_WORK), _any_of(_SMALL)
 _NOT_OTHER = rf"(?!{_any_of(_OTHER)}\b)\w+"
-_ABOUT = r"(?:sur|over|about|uber|on|rond|omtrent|zum|zur|autour|contre|against|tegen|gegen|qui\ (?:parle|traite)\ (?:de|du|d))"
+_ABOUT = r"(?:sur|over|about|uber|on|rond|omtrent|zum|zur|autour|contre|against|tegen|gegen|(?:qui\ )?(?:parle|traite)\ (?:de|du|d)|handelt\ von|apres\ le|na\ een|gaat)"
 _SUBJECTS = (
     # « Film sur une femme battue »
     _pattern(
@@ -167,7 +173,7 @@ _SUBJECTS = (
 
 _LONG_AGO = _pattern(
     _any_of(r"""
-    ado | puber | tiener | teenager | teen | (?:since|sinds|seit|depuis|en|in)\ (?:19|20)\d\d | at\ \w+teen
+    ado | puber | tiener | teenager | teen | (?:since|sinds|seit|depuis|en|in)\ (?:19|20)\d\d | at\ \w+teen | (?:19|20)\d\d
     enfance | enfante? | petite? | autrefois | jadis | longtemps | des\ annees | ancienne?s? | passe
     als\ (?:kind|puber|tiener|kleuter|jugendliche\w*|baby) | vroeger | geleden | jeugd | verleden
     damals | fruher | kindheit | langst | vor\ \w+\ (?:\w+\ )?(?:jahren|monaten) | jugend
@@ -182,7 +188,7 @@ _WELL = _pattern(
     ca\ va\ (?:maintenant|aujourd) | en\ paix | gueri\w* | sobre | abstinen\w* | clean | sober | heureu\w+
     refais?t?\ (?:ma|sa)\ vie | leef\ weer | lebe\ wieder | a\ life\ again | peace | have\ moved\ on
     (?:wil|will)\ (?:anderen|andere)\ (?:helpen|helfen) | want\ to\ help\ others | (?:veux|voudrais)\ (?:aider|temoigner)\w*(?:\ les\ autres)?
-    (?:mes|mijn|die|meine|my)\ (?:cicatrices|littekens|narben|scars)
+    genesen | (?:mes|mijn|die|meine|my)\ (?:cicatrices|littekens|narben|scars)
     tourne\ la\ page | derriere\ (?:moi|nous|lui|elle) | m\ en\ suis\ sorti\w* | s\ en\ est\ sorti\w*
     remise?\ (?:de|maintenant|depuis) | retabli\w* | digere | cicatrise\w*
     gaat\ het\ (?:nu\ |weer\ |veel\ |heel\ |stukken\ )*(?:goed|beter|prima)

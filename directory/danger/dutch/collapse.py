@@ -102,10 +102,11 @@ COLLAPSE = """
     koorts .. rode|paarse|blauwe|vlekken|vlekjes|puntjes .. puntjes|vlekken|vlekjes|uitslag|wegduwen|weg -waterpokken -mazelen
     paarse|rode|blauwe _ vlekken|puntjes|vlekjes|stippen .. koorts|benen _ en? _ koorts? -wijn
     stijve _ nek .. licht|koorts|vlekken|braken|overgeven
-    baby|kindje|zuigeling .. drinkt .. niet|niks|slecht .. slap|vod|koorts|grauw|suf|hangt
+    baby|kindje|zuigeling .. drinkt .. niet|niks|slecht .. vod|koorts|grauw|suf|hangt
     pasgeboren|pasgeborene .. koorts|38|39|40|grauw|kreunt|slap|blauw
-    baby|zuigeling .. weken|dagen .. koorts|kreunt|grauw|slap|suf|38|39|40 -vaccin* -tandjes
-    baby|zuigeling|kindje .. kreunt|grauw|vod|slap|gemarmerd|blauw -knuffel -oog
+    baby|zuigeling .. weken|dagen .. koorts|gloeit|kreunt|grauw|suf|38|39|40 -vaccin* -tandjes
+    baby|zuigeling|kindje .. kreunt|grauw|vod|gemarmerd|blauw -knuffel -oog
+    baby|zuigeling|kindje|peuter .. is|hangt|ligt|wordt|helemaal|zo _ slap
     bloed _ spuit|gutst|gulpt
     vinger|hand|voet .. afgezaagd|gezaagd|afgesneden|afgerukt -jaar
     & kettingzaag|zaag|slijpschijf|hakmes|grasmaaier vinger|hand|been|voet|arm bloed|gezaagd|af|eraf|open|gesneden

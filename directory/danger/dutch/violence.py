@@ -88,7 +88,7 @@ VIOLENCE = """
     kindermishand*|mishandel*|oudermishandel*|ouderenmis*
     doet|doen|deed|aandoet _ mij|me|ons .. pijn|zeer|kwaad ^hart ^hoofd ^dat ^rug ^het ^tandarts ^kinesist ^dokter
     doet|doen .. pijn|kwaad _ aan|met .. kind|kinderen|dochter|zoon
-    blauwe _ plek*|plekken !bloedverdunners !bloedprikken -vallen -viel -fiets -gevallen ^treden
+    blauwe _ plek*|plekken -skien -ski -sport -turnen !bloedverdunners !bloedprikken -vallen -viel -fiets -gevallen ^treden
     opgesloten _ door
     loverboy*|tienerpooier*
     uithuwelijk*|uitgehuwelijkt|uithuwen|huwelijksdwang
@@ -122,7 +122,7 @@ VIOLENCE = """
     ex .. # .. berichten|sms|telefoon|keer|berichtjes
     ex .. laat|blijft|stopt .. @no|lastig|met .. gerust|rust|vallen|bellen|sturen|volgen
     vluchthuis|vluchtplaats|opvang|onderdak .. vrouw|vrouwen|kinderen|geweld|man|dringend .. dringend|nacht|man|geweld|slaat|vluchten
-    blauwe _ plekken|plek|ogen|oog -gevallen -vallen -voetbal -leukemie !bloedverdunners !bloedprikken -viel -fiets ^treden !hockeystick
+    blauwe _ plekken|plek|ogen|oog -gevallen -vallen -voetbal -skien -ski -turnen -leukemie !bloedverdunners !bloedprikken -viel -fiets ^treden !hockeystick
     rusthuis|wzc|woonzorgcentrum|verpleegster|zorgkundige|verpleegkundige .. slaat|knijpt|mishandel*|blauwe|roept|duwt|ruw ^weigert !weigert !dement !dementie
     @hit|slaat|duwt _ mijn|onze|ons _ moeder|mama|oma|vader|bomma|kind|zoon|dochter ^ik
     hij|man|vriend|partner|lief|papa|vader|ex .. wordt|is|word|werd .. agressief|agresief|gewelddadig|gevaarlijk|brutaal .. drinkt|gedronken|dronken|drank|drugs|zat|mij|ons -spel
@@ -215,4 +215,15 @@ VIOLENCE = """
     kind|kinderen|kindje|kindjes|baby|zoon|zoontje|dochter|dochtertje|gasten|kleine|kleintje|kleintjes|peuter|kleuter|jongen|jongetje|meisje|leerling|neefje|nichtje|kleinkind|kleinzoon|kleindochter|snotaap .. slaapt|slapen|ligt .. grond|vloer|honden|garage|kelder .. honden|deken|$|dekens|matras -kamp
     kind|kinderen|kindje|kindjes|baby|zoon|zoontje|dochter|dochtertje|gasten|kleine|kleintje|kleintjes|peuter|kleuter|jongen|jongetje|meisje|leerling|neefje|nichtje|kleinkind|kleinzoon|kleindochter|snotaap .. zegt|zei|vertelt|vertelde .. pa|papa|opa|nonkel|trainer|stiefpapa .. kruipt|bed|zit|pijn|aan -ziek
     vriendinnetje|vriendje .. thuis .. niks|geen|niets .. eten|vuil
+    muur|plafond .. stop|nee|niet _ doen? _ papa|mama
+    blauw _ oog .. zegt|deur|vriend|man|zus|vriendin|nichtje -voetbal -judo -bal
+    zus|vriendin|nichtje|dochter|collega|leerling .. blauw _ oog -voetbal -judo -bal
+    straf|gestraft|straffen .. koud|ijskoud|water|kelder|riem|haar|knieen|opgesloten -school -gsm
+    scheren|scheert|knippen .. haar .. straf
+    gooit|smijt|werpt .. naar|op _ zijn|haar|hun _ zoontje|zoon|kind|dochter|baby|kinderen -bal
+    opa|nonkel|buurman|trainer|leider|meester .. kleine|meisje|jongen|kind|kindje|dochtertje .. uitkleden|uitkleedt|uitgekleed -bad
+    begeleider|leider|trainer|meester|priester _ sluit _ zich .. jongen|meisje|kind|gasten
+    duwt|houdt|duwde|hield .. onder _ water
+    zit|zitten|onder _ vol|de? _ blauwe? _ plekken .. $ !viel !fiets !gevallen -verf -moedervlek*
+    terug _ vol _ plekken|schrammen
 """

@@ -196,4 +196,14 @@ VIOLENCE = """
     kid|kids|child|children|baby|son|daughter|boy|girl|boys|girls|toddler|pupil|nephew|niece|grandson|granddaughter|grandchild|toddlers|ones .. scared|afraid|terrified|cries .. to _ go _ home
     kid|kids|child|children|baby|son|daughter|boy|girl|boys|girls|toddler|pupil|nephew|niece|grandson|granddaughter|grandchild|toddlers|ones .. says|said|told .. dad|daddy|uncle|grandpa|stepdad|coach|father .. hurts|gets|touches|bed|climbs -headache -sick
     kid|kids|child|children|baby|son|daughter|boy|girl|boys|girls|toddler|pupil|nephew|niece|grandson|granddaughter|grandchild|toddlers|ones .. friend .. no|nothing _ food|eat .. home|filthy|dirty
+    wall|ceiling .. stop _ it? _ daddy|dad|mummy|mum
+    niece|sister|daughter|friend|colleague|pupil|wife|girl|she|shes|her|mum .. black _ eye -football -rugby -boxing -ball
+    shiner !hockey !proud !sport -boxing -rugby -football
+    punish*|punishment .. cold|ice|cellar|cupboard|belt|shave*|kneel|starv* -school -phone
+    shave|shaved|shaves|cut .. head|hair .. punish*|punishment
+    throws|chucks|hurls .. at _ his|her|their _ boy|son|kid|daughter|child|baby -ball
+    grandad|granddad|grandpa|uncle|neighbour|coach|leader|stepdad .. undressing|undressed|undresses .. girl|boy|one|child|kid|her|him -bath
+    leader|coach|priest|teacher _ shuts|locks _ himself .. boy|girl|child|kid
+    pushes|holds|held|pushed .. under _ the _ bath? _ water
+    covered _ in _ bruises|marks|welts -fell -bike
 """

@@ -179,7 +179,7 @@ DYING = """
     dieu|seigneur|jesus .. prenne|rapelle|reprenne|prends|reprends|emporte
     vivement|hate _ la|ma|d|que .. mort|fin|finir|parte
     repos _ eternel
-    pas|plus|aucun .. avenir ^avec
+    pas|plus|aucun .. avenir ^avec -boite -entreprise -firme -metier -secteur -boulot -usine -village
     @want plus|pas|ne .. soufrir|sufrir -dos -regles
     @want plus|pas .. me _ battre
     plus|pas .. ouvrir _ les _ yeux !blepharospasme !bocaux !secs !douleur

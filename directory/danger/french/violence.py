@@ -236,4 +236,13 @@ VIOLENCE = """
     eleve|garcon|fillette|ado|copain|copine|scout|louveteau .. peur|pleure|pleurer|terrorise* .. rentrer .. lui|elle|eux|maison|$ -ecole -noir
     gosse|gosses|mome|momes|gamin|gamins|gamine|enfant|enfants|bebe|fils|fille|petit|petite|petits|eleve|neveu|niece|filleul|filleule|garcon|fillette .. vit|vivent|dort|dorment .. crasse|excrements|terre .. manger|rien|chiens|couverture|sale
     copain|copine|ami|amie|camarade _ de _ ma|mon|mes _ fille|fils|enfants .. rien _ a _ manger
+    mur|cloison|plafond .. arrete|stop _ papa|maman
+    nièce|niece|eleve|fille|soeur|fils|neveu|collegue|amie|copine|voisine|petit|petite .. oeil _ au _ beurre _ noir -foot -judo -boxe -ballon
+    cocard|coquard !hockey !sport !match !fiere !fier -foot -judo -boxe -ballon -rugby
+    puni|punie|punit|punissent|punition|punir .. eau|froide|cave|noir|tondue|rase|manger|ceinture|genoux -ecole -tele -ecran
+    rasent|rase|tond|tondent|coupe|coupent .. tete|cheveux .. punir|punition -cancer -chimio
+    lance|jette|balance .. sur|a _ son|leur|sa|ses _ fils|gamin|gosse|enfant|petit|bebe|enfants|fille -ballon
+    pere|papy|oncle|tonton|voisin|prof|moniteur|animateur|baby .. deshabille|deshabiller .. petite|petit|enfant|fille|garcon -bain -laver
+    animateur|moniteur|chef|prof|entraineur|cure _ s _ enferme .. garcon|fille|enfant|petit|gamin
+    couvert|couverte|pleine|plein .. de _ marques|bleus|coups|hematomes !tombe !tombee !velo !sport !foot -moustique* -chute
 """

@@ -58,7 +58,7 @@ DYING = """
     will|mag|wil|mochte _ nicht|nich|nimmer _ mehr _ $
     redet|spricht|sagt|schreibt|droht|reden .. @dead|umbringen|selbstmord|umzubringen|suizid
     sterben|krepieren !pflanzen !zimmerpflanzen !blumen !angst !@kin !krebs !hunger ^im -schon -langweilig -mitglieder
-    keinen|kein|keine|keinerlei ausweg|zukunft|hoffnung|aussicht -arbeit
+    keinen|kein|keine|keinerlei ausweg|zukunft|hoffnung|aussicht -firma -betrieb -branche -beruf -arbeit
     hasse|hass _ mein|das|dieses _ leben
     leben _ und _ will _ weg
     & @want|werde spring|springen @height -fallschirm

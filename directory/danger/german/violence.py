@@ -205,4 +205,14 @@ VIOLENCE = """
     nachbarskinder|nachbarskind .. allein|alleine
     kind|kinder|kindern|baby|sohn|tochter|kleine|kleinen|kleiner|junge|jungen|jungs|madchen|schuler|schulerin|neffe|neffen|nichte|enkel|enkelin|nachbarskind|nachbarskinder|bub .. sagt|gesagt|erzahlt .. onkel|opa|vater|papa|trainer|stiefvater .. weh|fasst|bett|tut -krank -gute
     freundin|freund .. tochter|sohnes|sohns .. nichts|nie|kaum .. essen|verdreckt
+    wand|mauer|decke .. hor _ auf _ papa|mama
+    veilchen|blaues _ auge .. sagt|tur|freund|mann|schwester|nichte|frau
+    nichte|schwester|tochter|freundin|kollegin|schulerin|sie .. blaues|veilchen _ auge?
+    strafe|bestraft|bestrafen .. eiskalt*|wasser|keller|gurtel|haare|knien|eingesperrt|hunger* -schule -handy
+    scheren|schneiden|rasieren .. strafe .. haare
+    wirft|schmeisst .. nach _ seinem|ihrem|seiner|ihrer|dem _ sohn|kind|tochter|baby -ball
+    opa|onkel|nachbar|trainer|betreuer|lehrer .. kleine|madchen|jungen|kind .. ausgezogen|auszieht|ausziehen -baden
+    betreuer|trainer|lehrer|pfarrer _ schliesst|schlosst _ sich .. jungen|madchen|kind
+    druckt|druckt|halt .. unter _ wasser
+    voller|ubersat _ flecken|mit|blauer -farbe
 """
