@@ -19,6 +19,8 @@ _TOPIC = r"""
     mutilations? | eerwraak | ehrenmord\w* | meurtres? | moord\w* | mord\w* | murders? | crimes?
     prostitution | euthana\w+ | vergewaltigung\w* | verkrachting\w* | frauenhaus | vluchthuis
     femmes?\ battues | refuge\ pour\ femmes | women\ s\ (?:refuge|shelter) | misshandelte\w*\ frauen
+    enfants\ (?:maltraites|abuses|battus) | mishandelde\ kinderen | misbruikte\ kinderen | (?:misshandelten|missbrauchten)\ kindern
+    (?:misshandelte|missbrauchte)\ kinder | abused\ (?:kids|children|women)
     battered\ (?:wife|wives|women) | kindermisbruik | dv | stalking | loverboys? | grooming | harcelement
 """
 _WORK = r"""
@@ -51,6 +53,7 @@ _WORK = r"""
 """
 _SMALL = r"""
     apres | after | suite | patiente?s? | patienten | client\w* | s | ein | eines | d\ un
+    aupres | chez | educateur | educatrice | opvoeder | erzieher\w* | zoeken | worker
     universitaire | sociologie | criminologie | soins | infirmiers | premiers | secours | sante | mentale
     crise | sensibilisation | refuge | maison | prise | charge | reperer | omgaan | umgang | zorgcentrum
     opvang | beratungsstelle | frauenhaus | naar | op | na | nach | dans | mondiale | internationale
@@ -189,6 +192,7 @@ _WELL = _pattern(
     refais?t?\ (?:ma|sa)\ vie | leef\ weer | lebe\ wieder | a\ life\ again | peace | have\ moved\ on
     (?:wil|will)\ (?:anderen|andere)\ (?:helpen|helfen) | want\ to\ help\ others | (?:veux|voudrais)\ (?:aider|temoigner)\w*(?:\ les\ autres)?
     genesen | (?:mes|mijn|die|meine|my)\ (?:cicatrices|littekens|narben|scars)
+    m\ (?:a|ont)\ sauvee? | redden?\ (?:mij|me) | hat\ mich\ gerettet | saved\ me | je\ respire | ik\ adem\ weer | breathe\ again
     tourne\ la\ page | derriere\ (?:moi|nous|lui|elle) | m\ en\ suis\ sorti\w* | s\ en\ est\ sorti\w*
     remise?\ (?:de|maintenant|depuis) | retabli\w* | digere | cicatrise\w*
     gaat\ het\ (?:nu\ |weer\ |veel\ |heel\ |stukken\ )*(?:goed|beter|prima)

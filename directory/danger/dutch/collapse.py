@@ -186,6 +186,16 @@ COLLAPSE = """
     arm .. bewegen|heffen .. praten|spreken|praat .. lukt|niet|$
     bloedverdunner*|bloedverdunners .. slaap|suf|verward|braakt -groep
     nekstijfheid|nekstijf
+    baby|zuigeling .. # .. dagen|weken .. gloeit|koorts|warm|heet
+    weeen .. op _ # _ weken
+    bot .. steekt|komt .. uit .. been|arm|vel|huid
+    open _ breuk
+    raakte|pakte|nam|raakt .. kabel|draad|stopcontact .. antwoordt|reageert|beweegt|los
+    noten|pinda|garnalen|pindakaas|kiwi .. lippen|gezicht|ogen|tong|mond .. enorm|dubbel|dik|zwelt|gezwollen
+    zie|ziet .. helft _ meer -prijs -geld
+    zie|ziet _ nog? _ maar _ de _ helft
+    kind|baby|kindje|kleine .. auto|wagen .. hitte|warmte|volle .. rood|slap|zweet|bewusteloos|reageert
+    ooglid|mondhoek|lip .. hangt|zakt
 """
 WORDS = {
     "person": "hij zij ze baby kind zoon dochter zoontje dochtertje man vrouw papa mama vader moeder oma opa bomma "

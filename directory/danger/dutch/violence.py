@@ -226,4 +226,5 @@ VIOLENCE = """
     duwt|houdt|duwde|hield .. onder _ water
     zit|zitten|onder _ vol|de? _ blauwe? _ plekken .. $ !viel !fiets !gevallen -verf -moedervlek*
     terug _ vol _ plekken|schrammen
+    pa|papa|vader|man|vriend|stiefvader|hij gooide|duwde|smeet|slingerde|stampte _ ma|mama|moeder|mij|haar|zus|broer .. tegen|op _ de|het _ radiator|muur|kast|tafel|deur|grond
 """

@@ -187,6 +187,15 @@ COLLAPSE = """
     stabbed _ in _ my|the|his|her _ belly|stomach|chest|side|gut|neck|leg
     leg|arm|head|thigh .. is|wide|split|cut _ wide? _ open -plan -door -house
     dropped|collapsed .. match|game|pitch|training .. moving|$|breathing|not
+    baby|newborn .. burning _ up
+    day|days|week|weeks _ old _ baby|newborn? .. burning|hot|fever|temperature
+    contractions .. at _ # _ weeks
+    bone .. sticking|poking|coming|stuck .. out|through -dog -chicken
+    touched|grabbed|touching .. cable|wire|socket .. answering|responding|moving|respond|move|let
+    nuts|nut|peanut|peanuts|prawns|shellfish|kiwi .. lips|face|eyes|tongue|mouth .. huge|enormous|massive|swollen|double|fat
+    can|only|see _ only? _ see? _ half _ of
+    kid|baby|child|toddler .. car .. sun|heat|hot .. red|limp|floppy|unresponsive|sweating
+    eyelid|lip .. hangs|hanging|droops|drooping
 """
 WORDS = {
     "person": "he she they baby son daughter child kid husband wife dad mum mom mother father grandma grandpa "

@@ -206,4 +206,6 @@ VIOLENCE = """
     leader|coach|priest|teacher _ shuts|locks _ himself .. boy|girl|child|kid
     pushes|holds|held|pushed .. under _ the _ bath? _ water
     covered _ in _ bruises|marks|welts -fell -bike
+    dad|father|husband|boyfriend|stepdad|brother|he threw|shoved|pushed|slammed|hurled|flung _ mum|mom|mother|me|her|sister|brother|us .. against|into|onto|at|through _ the|a _ radiator|wall|door|table|cupboard|floor|window|sink
+    boss|manager|supervisor _ pinches|slaps|hits|shoves|gropes _ me
 """

@@ -213,6 +213,19 @@ COLLAPSE = """
     cou|gorge|langue|visage .. gonfle|gonflent .. piqure|guepe|abeille|injection
     froid|raide|bleu .. reveille|repond|respire _ pas|plus -chauffage
     diabet* .. vapes|endort|inconscient*|reponds
+    bebe|nourrisson|ne .. # .. jours|semaines .. brulant|brulante|chaud|chaude|fievre
+    contractions .. # _ semaines
+    contractions .. enceinte .. mois|semaines -braxton
+    os|bout .. sort|sorti|depasse|ressort -chien -poulet -train
+    fracture _ ouverte
+    pris|prend|recu _ une _ decharge .. repond|reagit|bouge|tombe|brule
+    touche|attrape .. cable|fil|prise|pylone .. repond|reagit|bouge|tombe|colle
+    noix|cacahuete|cacahuetes|crevettes|noisettes|arachide|kiwi .. bouche|levres|visage|yeux|langue .. enorme|enormes|triple|double|gonfle*
+    voit|vois _ plus? _ que _ la _ moitie
+    voit|vois _ la _ moitie
+    enfant|gosse|bebe|petit|gamin .. voiture|auto .. soleil|chaleur|canicule .. rouge|mou|molle|inconscient*|repond|transpire|sueur
+    levre|paupiere|bouche .. pend|tombe -chirurgie -ans
+    titube|tangue .. levre|bouche|bras|parle|paupiere
 """
 WORDS = {
     "person": "il elle bebe fils fille enfant mari femme papa maman pere mere petit petite mamie papy mamy "

@@ -129,8 +129,8 @@ VIOLENCE = """
     pelote|peloter|pelotait|tripot*
     me|m|nous|lui|leur fait|font|faisait|faire|fais|veut|vont _ du _ mal ^ca ^sa ^je ^cela ^j
     veut|va|veulent|peur .. me|m|nous faire|fasse .. mal ^dentiste ^ca
-    fait|font|faire|faisait|fais .. mal a|au|aux|ma|mes|mon|un _ ma|mes|mon|enfant|enfants|fille|fils|bebe|petite|soeur|mere fille|enfant|enfants|fils|bebe|soeur|mere -tete -ventre -coeur
-    fait|font|faire|faisait .. du _ mal .. fille|fils|enfant|enfants|bebe|soeur|mere
+    fait|font|faire|faisait|fais ^orthodontiste ^dentiste ^appareil ^bagues ^chaussures ^vaccin ^kine .. mal a|au|aux|ma|mes|mon|un _ ma|mes|mon|enfant|enfants|fille|fils|bebe|petite|soeur|mere fille|enfant|enfants|fils|bebe|soeur|mere -tete -ventre -coeur
+    fait|font|faire|faisait ^dentiste ^orthodontiste .. du _ mal .. fille|fils|enfant|enfants|bebe|soeur|mere
     enfant|bebe|fille|fils|enfants .. en _ danger|battu|battue|martyr|maltraite
     m|me|nous insult* .. frap*|tape|coups|bat
     torture|torturee|brutalise ^attente ^une ^waiting ^is ^i -myself ^kine
@@ -245,4 +245,6 @@ VIOLENCE = """
     pere|papy|oncle|tonton|voisin|prof|moniteur|animateur|baby .. deshabille|deshabiller .. petite|petit|enfant|fille|garcon -bain -laver
     animateur|moniteur|chef|prof|entraineur|cure _ s _ enferme .. garcon|fille|enfant|petit|gamin
     couvert|couverte|pleine|plein .. de _ marques|bleus|coups|hematomes !tombe !tombee !velo !sport !foot -moustique* -chute
+    @home|il|papa|beaupere|elle a|jette|pousse|projette|lance|balance .. jete|jette|pousse|projete|lance|balance|contre .. contre|sur _ le|la|l|un _ radiateur|mur|porte|armoire|table|evier|sol -ballon ^je
+    pere|papa|mari|il|beaupere|frere .. jete|pousse|projete|lance .. maman|mere|soeur|frere .. contre|sur
 """

@@ -175,6 +175,15 @@ COLLAPSE = """
     arm .. bewegen .. sprechen|reden|spricht
     blutverdunner* .. schlafrig|mude|benommen|verwirrt
     glaub|glaube|wohl|denke _ einen|nen _ schlaganfall|herzinfarkt
+    baby|saugling|neugeborenes .. tage|wochen .. gluht|fieber|heiss
+    wehen .. woche|ssw
+    knochen .. schaut|steht|ragt|guckt .. aus|raus
+    offener _ bruch
+    kabel|stromleitung|leitung .. beruhrt|angefasst|gefasst .. antwortet|reagiert|bewegt
+    nussen|nuss|erdnuss|erdnussen|garnelen|kiwi .. lippen|gesicht|augen|zunge|mund .. riesig|dick|schwillt|geschwollen|doppelt
+    sehe|sieht _ nur _ noch? _ die|eine|halb|halfte _ halfte?
+    kind|baby|kleine|kleiner .. auto .. sonne|hitze .. rot|schlapp|schlaff|bewusst*|schwitzt
+    lid|augenlid|mundwinkel .. hangt
 """
 WORDS = {
     "person": "er sie baby kind sohn tochter mann frau papa mama vater mutter oma opa nachbar nachbarin freund "

@@ -215,4 +215,6 @@ VIOLENCE = """
     betreuer|trainer|lehrer|pfarrer _ schliesst|schlosst _ sich .. jungen|madchen|kind
     druckt|druckt|halt .. unter _ wasser
     voller|ubersat _ flecken|mit|blauer -farbe
+    vater|papa|mann|er|freund|stiefvater .. mama|mutter|schwester|mich|sie|bruder .. gegen|an|auf _ die|den|das _ heizung|wand|schrank|tisch|tur|boden .. geworfen|gestossen|geschleudert|geschubst
+    chef|chefin|boss .. kneift|schlagt|schubst|begrapscht _ mich
 """
