@@ -196,6 +196,7 @@ COLLAPSE = """
     zie|ziet _ nog? _ maar _ de _ helft
     kind|baby|kindje|kleine .. auto|wagen .. hitte|warmte|volle .. rood|slap|zweet|bewusteloos|reageert
     ooglid|mondhoek|lip .. hangt|zakt
+    bloed|vocht .. uit _ de|zijn|haar|mijn|zn _ oren|oor
 """
 WORDS = {
     "person": "hij zij ze baby kind zoon dochter zoontje dochtertje man vrouw papa mama vader moeder oma opa bomma "

@@ -227,4 +227,12 @@ VIOLENCE = """
     zit|zitten|onder _ vol|de? _ blauwe? _ plekken .. $ !viel !fiets !gevallen -verf -moedervlek*
     terug _ vol _ plekken|schrammen
     pa|papa|vader|man|vriend|stiefvader|hij gooide|duwde|smeet|slingerde|stampte _ ma|mama|moeder|mij|haar|zus|broer .. tegen|op _ de|het _ radiator|muur|kast|tafel|deur|grond
+    heeft|hebben .. mij|me|haar|hem|ons _ met .. bewerkt|afgeranseld|afgerost|toegetakeld|afgetroefd
+    zat|liep|zit _ achter|mij|me _ achter|mij|me? _ met .. mes|pan|riem|stok|hamer|pollepel
+    zwijg|zwijgen .. anders .. slagen|slaat|prijs|krijg|begint|ontploft
+    cafe|kroeg .. uren|thuiskomt|deur|terugkomt .. bang|schrik
+    bang|schrik .. cafe|kroeg .. thuiskomt|terug|deur
+    meisje|jongen|kind|kinderen|jongetje|kindje .. bedelt|bedelen .. eten|boterham*|brood
+    smakte|gesmakt|smakt|kwakte|gekwakt .. mij|me|tegen|haar .. tegen|kast|muur|gesmakt|gekwakt|grond
+    klemde|sloeg|duwde .. mijn .. hand|vingers .. deur|schuif|lade
 """

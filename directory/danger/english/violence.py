@@ -208,4 +208,11 @@ VIOLENCE = """
     covered _ in _ bruises|marks|welts -fell -bike
     dad|father|husband|boyfriend|stepdad|brother|he threw|shoved|pushed|slammed|hurled|flung _ mum|mom|mother|me|her|sister|brother|us .. against|into|onto|at|through _ the|a _ radiator|wall|door|table|cupboard|floor|window|sink
     boss|manager|supervisor _ pinches|slaps|hits|shoves|gropes _ me
+    chased|chases|came _ me|us|after _ me? _ with|round _ with? _ a|the|his|her _ knife|pan|belt|rolling|bat|hammer|stick|broom
+    keep|stay|kept _ quiet|silent .. or|otherwise|else .. he|she|kicks|starts|explodes|hits|hell -library -baby
+    pub|bar .. dreading|terrified|scared|frightened -anxiety -crowd
+    kid|boy|girl|child|children .. begs|begging|scrounges .. food|sandwich*|bread|dinner
+    @home|he|she slammed|trapped|crushed|shut .. my .. hand|fingers|arm|finger|foot .. door|drawer|purpose|in -accident
+    flinches|flinched|cowers .. hand|arm|near|touch|anyone|move -needle -dog
+    burns|burned|burnt _ her|him|me|them _ with _ his|her|a|the _ lighter|cigarette*|iron|tongs
 """

@@ -125,7 +125,7 @@ DYING = """
     me|m|se|s|te|lui .. balle|bale|balles -tennis -foot -basket -pied
     balle|bale _ dans _ la|ma|le|sa tete|tempe|bouche|coeur|crane|caisson
     me|m|se|s _ flinguer|flingue|immoler|imoler|supprimer|buter|pendre|flinguerai|zigouiler|exploser
-    me|m|se|s|nous tuer|tuerai -travail -travailer -tache -boulot -repeter -expliquer -dire ~fait ~faire
+    me|m|se|s|nous tuer|tuerai !padel !tennis !fifa !badminton !poker !ludo -travail -travailer -tache -boulot -repeter -expliquer -dire ~fait ~faire
     je|j _ me _ tue -travail -travailer -tache -boulot -repeter -expliquer -dire -lui
     me|m|se|s|mon caisson|cervelle|crane saute|sauter|explose
     sauter|exploser _ la|le _ cervelle|caisson|crane|tete

@@ -247,4 +247,11 @@ VIOLENCE = """
     couvert|couverte|pleine|plein .. de _ marques|bleus|coups|hematomes !tombe !tombee !velo !sport !foot -moustique* -chute
     @home|il|papa|beaupere|elle a|jette|pousse|projette|lance|balance .. jete|jette|pousse|projete|lance|balance|contre .. contre|sur _ le|la|l|un _ radiateur|mur|porte|armoire|table|evier|sol -ballon ^je
     pere|papa|mari|il|beaupere|frere .. jete|pousse|projete|lance .. maman|mere|soeur|frere .. contre|sur
+    m|me|nous _ a|court? _ couru|poursuivie|poursuivi|apres .. avec _ un|une|la|le|sa|son _ casserole|couteau|ceinture|balai|rouleau|marteau|batte|hache|baton|poele
+    & boit|saoul|soul|bu|ivre sac prepare|pret|cas -maternite -accouche -scout -voyage
+    me _ tais .. sinon|autrement
+    cicatrices|marques|traces .. ceinture|ceinturon|cable|martinet|baton
+    bistrot|cafe|bar .. peur|trouille|terroris* .. rentre|retour|porte -angoisse -foule -bruit
+    gosse|gamin|enfant|petite|petit|gamine .. mendie|quemande|reclame .. manger|pain|tartine*|bouffe -encore
+    m _ a _ ecrase|coince|claque .. main|doigts|bras|pied .. porte|tiroir|expres
 """

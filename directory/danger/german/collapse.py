@@ -184,6 +184,10 @@ COLLAPSE = """
     sehe|sieht _ nur _ noch? _ die|eine|halb|halfte _ halfte?
     kind|baby|kleine|kleiner .. auto .. sonne|hitze .. rot|schlapp|schlaff|bewusst*|schwitzt
     lid|augenlid|mundwinkel .. hangt
+    blut|flussigkeit .. aus _ dem|den|seinem|ihrem _ ohr|ohren
+    sabbert .. seite|arm|mund -baby
+    arm|bein|hand _ gehorcht _ nicht
+    heisse|heissen|heisses|kochende _ suppe|tee|kaffee|wasser|milch|ol .. uber|auf _ die|den|das|seine|ihre _ brust|hand|arm|bein|kopf|beine|gesicht
 """
 WORDS = {
     "person": "er sie baby kind sohn tochter mann frau papa mama vater mutter oma opa nachbar nachbarin freund "

@@ -217,4 +217,10 @@ VIOLENCE = """
     voller|ubersat _ flecken|mit|blauer -farbe
     vater|papa|mann|er|freund|stiefvater .. mama|mutter|schwester|mich|sie|bruder .. gegen|an|auf _ die|den|das _ heizung|wand|schrank|tisch|tur|boden .. geworfen|gestossen|geschleudert|geschubst
     chef|chefin|boss .. kneift|schlagt|schubst|begrapscht _ mich
+    lief|rannte|jagte|rennt _ mir|mich .. mit _ dem|der|einem|einer _ messer|pfanne|gurtel|stock|hammer|nudelholz
+    schweige|schweig|still .. sonst .. schlage|schlagt|knallt|prugel|los
+    kneipe .. angst|panik|schiss
+    kleine|kleiner|kind|junge|madchen|nachbarskind .. bettelt|betteln .. essen|brot|hunger
+    nachbarskind|kleine|kleiner|kind .. immer _ hunger .. nie|keine|kein
+    hat .. meine|meinen .. hand|finger|arm .. in|mit _ die|der _ tur|schublade
 """
