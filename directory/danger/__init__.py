@@ -65,8 +65,11 @@ def hear(text):
     heard = hear_rules(text)
     if heard.sign:
         return heard
-    said = without_subjects(text[:LONGEST_TEXT])
-    sign = sign_alike(said, SURE_IN_SPITE if heard.is_harmless else SURE)
+    sure = SURE_IN_SPITE if heard.is_harmless else SURE
+    sign = sign_alike(text, sure)
+    # What remains without what is only spoken of must be alike, too.
+    if sign and heard.is_harmless:
+        sign = sign_alike(without_subjects(text[:LONGEST_TEXT]), sure)
     if not sign:
         return heard
     return Heard(sign, _language(text, ()), _is_young(text, sign), is_alike=True)
