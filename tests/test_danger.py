@@ -138,6 +138,61 @@ def test_danger_is_heard_although_an_idiom_has_its_words(text, meant):
     assert hear_rules(text).sign == meant
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "documentaire sur le viol ce soir", "bénévole dans un centre de prévention du suicide",
+        "thesis over zelfmoord en misbruik", "vacature vluchthuis voor slachtoffers van geweld",
+        "fortbildung suizidprävention", "play about battered women", "suicide statistics belgium",
+        "le héros de mon roman veut mourir", "lost my brother to an overdose",
+        "overdosis aan werk", "die rechnungen erdrosseln uns",
+    ],
+)  # fmt: skip
+def test_what_is_only_spoken_of_is_no_danger(text):
+    assert not danger_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("ce film sur le suicide me donne envie de mourir", "mourir"),
+        ("ik schrijf een thesis over geweld en mijn man slaat mij", "violence"),
+        ("ich lese bücher über suizid um zu wissen wie es geht", "mourir"),
+        ("i volunteer on a suicide line and now i want to die", "mourir"),
+        ("my husband lost his job and took an overdose", "poison"),
+        ("prévention du suicide", "mourir"), ("overdose de cachets", "poison"),
+    ],
+)  # fmt: skip
+def test_who_speaks_of_a_subject_and_of_himself_is_heard(text, meant):
+    assert hear_rules(text).sign == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mon père me frappait enfant, aujourd'hui je vais bien",
+        "als kind misbruikt, nu gaat het goed met mij",
+        "vor zehn jahren suizidversuch, heute geht es mir gut",
+        "sober for five years after my overdose",
+    ],
+)
+def test_what_is_long_past_and_healed_is_no_danger(text):
+    assert not hear_rules(text).sign
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mon père me frappait enfant, ça va mieux mais il recommence",
+        "als kind misbruikt, het gaat goed maar hij is terug en slaat mij",
+        "früher suizidversuch, es ging mir gut, ich will wieder sterben",
+        "i was raped years ago and i'm not okay",
+    ],
+)
+def test_what_is_past_and_not_over_is_heard(text):
+    assert hear_rules(text).sign
+
+
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_danger_is_mostly_heard_behind_any_typing_error(seed):
     """One letter of one long word is missing, too many or swapped with the next."""

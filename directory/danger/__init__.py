@@ -15,6 +15,7 @@ from .hurting import HURTS
 from .likeness import SURE, SURE_IN_SPITE, sign_alike
 from .lookalikes import LOOKALIKES
 from .rules import Rules, squeeze
+from .spoken_of import is_past_and_well, without_subjects
 from .themes import DANGER_OF_PHRASE, TOO_WIDE
 
 TABLES = (french, dutch, german, english, shared)
@@ -66,7 +67,11 @@ def hear(text):
     heard = hear_rules(text)
     if heard.sign:
         return heard
-    sign = sign_alike(text, SURE_IN_SPITE if heard.is_harmless else SURE)
+    sure = SURE_IN_SPITE if heard.is_harmless else SURE
+    sign = sign_alike(text, sure)
+    # What remains without what is only spoken of must be alike, too.
+    if sign and heard.is_harmless:
+        sign = sign_alike(without_subjects(text[:LONGEST_TEXT]), sure)
     if not sign:
         return heard
     return Heard(sign, _language(text, ()), _is_young(text, sign), is_alike=True)
@@ -76,6 +81,10 @@ def hear_rules(text):
     """What the tables alone hear."""
     text = text[:LONGEST_TEXT]
     held, silenced = _rules().read(text)
+    if held and ((rest := without_subjects(text)) != text):
+        held, silenced = _rules().read(rest)[0], True
+    if held and is_past_and_well(text):
+        held, silenced = [], True
     if not held:
         return Heard(is_harmless=True) if silenced else NOTHING
     signs = {rule.sign for rule in held}

@@ -56,6 +56,147 @@ COLLAPSE = """
     keel .. wijst|grijpt|houdt .. blauw|ogen|$
     wijst|grijpt|klauwt .. naar .. keel|hals
     gezicht|lacht .. helft .. gezicht -sinds -jaar
+    & mond|gezicht|mondhoek|lach|glimlach scheef|hangt|trekt|scheve arm|praat|raar|lam|lame|been|brabbelt|woorden|kwartier|minuten|ineens -jaar -bell -maanden
+    scheve|scheef|hangende _ mond|mondhoek|gezicht .. arm|praten|lame|lamme|slap|ineens
+    kan|krijgt .. arm .. niet|ni|nie _ meer? _ optillen|opheffen|heffen|bewegen .. $|ineens|en|mond|praat -beroerte -sinds -cva -jaar -schouder -kine*
+    brabbelt|lalt|stamelt .. laat|valt|arm|mond|ineens|gezicht -baby -peuter
+    linkerkant|rechterkant|linkerarm|rechterarm|linkerbeen .. doet|wil|voelt|werkt .. niet|lam|slap|raar .. kwartier|ineens|plots|uur|minuten -jaar
+    vindt|vind|vinden .. woorden|woord .. ineens|plots|opeens|mond|arm -rouw -troost -beroerte -cva
+    ziet|zie|zien _ dubbel .. lopen|ineens|recht|waggelt -jaar -opstoot -sinds -ms
+    kan|ik .. plots|ineens|opeens|plotseling .. niks|niets|niet|slecht .. zien .. oog|$|rechteroog|linkeroog|meer
+    zie|zien|ziet _ niks|niets|niet _ meer .. oog|rechteroog|linkeroog -jaar -netvlies*
+    zwart|zwarte|grijs _ gordijn|vlek|waas|sluier .. oog|ogen
+    ergste _ hoofdpijn|koppijn -geleden -jaar -was
+    hoofdpijn|koppijn .. ooit|bliksem|donderslag|nooit .. overgeven|braken|ineens|plots|ooit|$ -groep -nooit
+    bliksem .. kop|hoofd
+    zweet|zweten|zweten|grijs|grauw|bleek .. borst|borstkas
+    band|druk|gewicht|klem .. om|op|rond|rondom _ mijn|zijn|haar|de _ borst .. adem|kaak|arm|zweet|lucht
+    borst .. kaak|arm|linkerarm -baby
+    linkerarm .. vast|pijn|zeer .. bleek|lijkbleek|zweet|borst
+    hart _ slaat|gaat _ op _ hol .. flauw*|val|vallen|duizel*|zweet -liefde
+    heb|krijg|heeft|krijgt|krijgen _ een _ hartaanval|hartinfarct|beroerte|infarct|herseninfarct|hersenbloeding|epilepsieaanval -gehad -jaar -jaren -geleden -maart -overleefd ^schrik ^bang
+    puffer|inhalator|ventolin .. werkt|helpt|doet _ niet|niks|ni|niets
+    hapt|happen|snakt|snakken _ naar _ adem|lucht
+    zin|zinnen .. afmaken|uitspreken .. astma|adem|lucht|$ -schrijven -autis* -boek
+    lippen .. blauw|paars -lippenstift -kou !koud !raynaud !koude
+    & baby|kindje|peuter|zoontje|dochtertje ademt|ademhaling snel|piept|piepend|ribben|kreunt|moeilijk -nacht -snurkt
+    krijg|krijgt _ geen? _ lucht|adem .. steek|pijn|zij|borst|blauw|vlees|keel
+    druif|snoep|snoepje|nootje|blokje|graat|bot|vlees|stuk .. in _ zijn|haar|de|mijn _ keel
+    verslikt|verslikte .. blauw|paars|lucht|adem|rood
+    pinda|noten|noot|garnalen|wesp|wespensteek|bijensteek|steek|gegeten .. zwelt|zwellen|dik|gezwollen|opgezwollen|dicht .. $|tong|keel|ogen|gezicht|en
+    & tong|keel|gezicht|ogen|lippen zwelt|zwellen|dik|gezwollen|dicht|toe pinda|noten|wesp|wespensteek|bijensteek|allergi*|bulten|uitslag|galbulten -jaar -groep -dieet
+    bulten|uitslag|galbulten .. keel|tong .. toe|dicht|dik|zwelt
+    stokje .. bij|wakker|komt|reageert
+    komt|kwam|krijg|krijgen _ niet _ bij|wakker ^kom ^te -bui
+    wordt|word|worden _ niet _ meer? _ wakker
+    reageert|antwoordt _ nergens _ op|meer|$ -advertentie
+    ligt|lag|gevonden .. grond|trap|vloer|badkamer|straat|keuken .. zegt|zeg|beweegt|reageert|antwoordt|bewusteloos _ niks|niets|niet|ni|$|meer
+    buiten _ westen|bewustzijn
+    schokt|schudt|trilt .. armen|benen|heel|lijf .. benen|armen|koorts|ogen|bewustzijn|$ -parkinson -kou -lach*
+    aanval .. duurt|al|twee .. minuten|minuut -paniek*
+    ogen .. weggedraaid|verdraaid|wegdraaien|wegdraait .. stijf|schokt|reageert|slap !rookte !gerookt
+    eerste _ keer|epilepsie* _ epilepsie* -gesprek -groep -dag
+    koortsstuip* -vorig -jaar -angst -als
+    stuipen .. peuter|baby|kindje|nu|koorts|minuten -jaar
+    & suiker|hypo|diabeet|diabetes|suikerziek*|glycemie wartaal|suf|slikken|aceton|verward|braakt|overgeeft|zweet|slaperig|flauw -groep -jaar -dieet
+    koorts .. rode|paarse|blauwe|vlekken|vlekjes|puntjes .. puntjes|vlekken|vlekjes|uitslag|wegduwen|weg -waterpokken -mazelen
+    paarse|rode|blauwe _ vlekken|puntjes|vlekjes|stippen .. koorts|benen _ en? _ koorts? -wijn
+    stijve _ nek .. licht|koorts|vlekken|braken|overgeven
+    baby|kindje|zuigeling .. drinkt .. niet|niks|slecht .. vod|koorts|grauw|suf|hangt
+    pasgeboren|pasgeborene .. koorts|38|39|40|grauw|kreunt|slap|blauw
+    baby|zuigeling .. weken|dagen .. koorts|gloeit|kreunt|grauw|suf|38|39|40 -vaccin* -tandjes
+    baby|zuigeling|kindje .. kreunt|grauw|vod|gemarmerd|blauw -knuffel -oog
+    baby|zuigeling|kindje|peuter .. is|hangt|ligt|wordt|helemaal|zo _ slap
+    bloed _ spuit|gutst|gulpt
+    vinger|hand|voet .. afgezaagd|gezaagd|afgesneden|afgerukt -jaar
+    & kettingzaag|zaag|slijpschijf|hakmes|grasmaaier vinger|hand|been|voet|arm bloed|gezaagd|af|eraf|open|gesneden
+    verband|handdoek .. doorweekt|vol|door .. bloed|bloeden|bloedt
+    blijft|blijf|stopt|stelpt|stoppen _ niet? _ met? _ bloeden|bloedt .. $|al|uur|niet|veel|verband
+    bloedneus|neusbloeding|bloeding|bloedt .. stopt|stoppen|stelpen|stelp _ niet|ni|nie
+    & bloedverdunners|bloedverdunner|marcoumar|xarelto|eliquis bloedneus|bloedt|bloed|viel|gevallen|hoofd -prik* -groep
+    zwarte|zwart _ stoelgang|kaka|ontlasting .. duizelig|flauw|bleek|zwak
+    zwanger|zwangerschap .. bloed|bloedverlies|bloedt|bloeding|vloei|vloeien !tandvlees !neus -prikken -afname -geprikt -jaar -vorig -onderzoek -test ~niet
+    bloedverlies|bloeding|bloed|vloeien .. zwanger|zwangerschap ^afname ^prikken ^geven -jaar -na
+    zwanger .. hevige|plots|plotse|erge|scherpe .. buikpijn|pijn|krampen
+    zwanger .. sterretjes|hoofdpijn .. sterretjes|dikke|gezwollen|vlekken
+    & baby|kindje|kleintje voel|buik|weken|zwanger beweegt|bewegen|bewegingen|schopt|schoppen niet|niks|minder|geen|meer -geboren -jaar -maanden -oud
+    water|vliezen _ gebroken|breekt -jaar
+    vruchtwater .. groen|loopt|verlies|bruin
+    weeen .. om _ de .. minuten|minuut
+    weeen .. ambulance|ziekenwagen|persen
+    zie|ziet|voel|voelt _ het|een _ hoofdje|kopje
+    navelstreng .. hangt|uit|eruit|nek|hals|rond -jaar -bloed*
+    bevallen .. bloed .. benen|loopt|gutst|veel|stroomt -jaar
+    kokend|kokende|gloeiend|gloeiende _ water|vet|olie|soep|koffie|thee .. over|op|in _ mijn|zijn|haar|de|kind|baby -kruik !goot !gooide !smeet
+    frituurvet|frituurolie|vet .. in|op|over .. gezicht|arm|armen|hand|been|benen -dieet
+    hand|arm|gezicht|vinger .. kachel|oven|vuur|bbq|kookplaat|water .. verbrand|vel|blaren -jaar
+    vel|huid .. los|af|hangt .. verbrand|kokend|water|kachel|vuur|$ -eczeem -psoriasis -zon
+    verbrand .. vel|huid|blaren .. los|af|overal -zon
+    bijtend|zuur|javel|bleekwater|ontstopper|kalk|chloor .. oog|ogen
+    ladder|dak|trap|balkon|raam|stelling|boom|paard .. gevallen|viel|valt|val .. hoofd|kop|voelt|braakt|bloedt|beweegt -jaar -geleden -maanden -schrik -bang ~schrik ^sinds
+    gevallen|viel|valt .. ladder|dak|balkon|raam|stelling|hoofd|kop .. suf|braakt|overgeeft|geeft|verward|bloedt|voelt|beweegt -jaar -geleden -maanden -schrik ~schrik -gewicht ^sinds
+    gevallen|viel|val|ongeval|sinds .. voelt|voel _ zijn|haar|mijn|de _ benen _ niet|ni _ meer? -ms -jaar
+    baby|kindje .. verzorgingstafel|luiertafel|bed|zetel|trap .. gevallen|viel|gerold
+    gevallen|viel|gestoten .. weet|herinnert|geeft|braakt|suf|bewust* _ niks|niets|niet|over|$|nog -jaar
+    stroom|stroomstoot _ gepakt|gehad|gekregen -panne
+    geelektrocuteerd|elektrocut*
+    vinger|schroevendraaier|vork|sleutel|mes|spijker .. stopcontact
+    uit _ de|het _ vijver|zwembad|bad _ gehaald|getrokken|gevist -jaar
+    bijna _ verdronken -jaar -werk -kind? -geleden -toen
+    & iedereen|allemaal|wij|we|gezin|kinderen misselijk|duizelig|hoofdpijn|koppijn|ziek gaskachel|kachel|geiser|boiler|barbecue|verwarming|kolen|gas|mazout -prijs -premie -factuur
+    co _ melder|meter|alarm
+    hitte|warmte|graden|zonneslag|hitteslag|zonnesteek .. verward|wartaal|raar|suf|bewusteloos|braakt|zweet -jaar
+    wartaal|verward|raaskalt|raar .. hitte|graden|warmte|zonneslag
+    hitteslag -jaar -groep
+    & benen plas|plassen|urine|ophouden gevoelloos|tintelen|voel|lam|slap|doof -jaar -bekkenbodem -zwanger
+    gevoelloos|doof|verdoofd .. tussen _ mijn|de|zijn|haar _ benen
+    messteek|messteken|schotwonde|neergestoken|neergeschoten -film -jaar -boek
+    kuit .. dik|gezwollen|opgezwollen .. kortademig|adem|borst|lucht
+    buik .. keihard|plankhard|steenhard|hard .. koorts|braken|overgeven
+    & operatie|geopereerd gisteren|week|dagen koorts|rillingen|bloedt|verward -groep
+    gebeten .. hond .. bloed|diep|gezicht|keel
+    ademt|ademen .. slecht|moeilijk|piepend|raar|amper|reutelt .. blauw|lippen|baby|borst|$|reutelt -jaar -yoga
+    & hart onregelmatig|fladdert|overslaat|hol zwart|flauw*|vallen|pijn|zweet -liefde
+    @person .. zakt|zakte|stuikt|stuikte|valt _ in _ elkaar|een -huilen -wenen !snuiven !snoof !gesnoven
+    kan|kon _ ni|niet|nie _ meer? _ ademen|ademhalen -paniek* -angst !paniek !paniekaanval !stress !masker !neus
+    vruchtwater .. verloren|weg|kwijt|verlies
+    moederkoek|placenta .. niet|bloed*|vast -previa
+    bevalt|bevallen .. badkamer|wc|auto|thuis|lift|gang .. $|nu|help|alleen -gepland -wil -droom
+    baby|kindje|zoontje|dochtertje .. stopt|stopte|gestopt .. met _ ademen -apneu
+    baby _ is|wordt|loopt _ helemaal? _ blauw
+    knikker|muntje|lego|speelgoed .. ingeslikt|ingeslikt .. hoest|ademt|kwijlt
+    flauwgevallen|flauwgevalen|weggevallen .. niet|ni _ terug|bij|wakker
+    koorts .. ijlt|ijlen|trekt|schokt|delirium
+    ijlt|ijlen .. koorts|#
+    & astma|astmaaanval puffer|inhalator|ventolin geen|leeg|zonder|weg -voorschrift
+    overal _ bloed
+    bloed _ overal
+    slagader .. geraakt|open|doorgesneden|doorgeknipt|glas|over
+    frietketel|frituurketel|friteuse|frituur|ketel|waterkoker .. over|op|gekanteld|gekantelt -kopen
+    meter _ gevallen|naar
+    gevallen|viel .. meter|verdiepingen -jaar
+    aangereden|overreden .. benen|bewusteloos|beweegt|bloed|voelt -jaar
+    bodem _ van _ het _ zwembad|water|bad
+    oog|oor .. bloedt
+    voetzoeker|vuurwerk|klakkebuis .. hand|oog|vingers|gezicht -bang
+    neergestoken _ in _ mijn|zijn|haar|de
+    waar _ is _ de _ epipen|adrenaline
+    nek|keel|tong|gezicht .. zwelt .. steek|wesp|bij|prik
+    diabet*|suiker* .. wereld|weg|suf|reageert -groep
+    arm .. bewegen|heffen .. praten|spreken|praat .. lukt|niet|$
+    bloedverdunner*|bloedverdunners .. slaap|suf|verward|braakt -groep
+    nekstijfheid|nekstijf
+    baby|zuigeling .. # .. dagen|weken .. gloeit|koorts|warm|heet
+    weeen .. op _ # _ weken
+    bot .. steekt|komt .. uit .. been|arm|vel|huid
+    open _ breuk
+    raakte|pakte|nam|raakt .. kabel|draad|stopcontact .. antwoordt|reageert|beweegt|los
+    noten|pinda|garnalen|pindakaas|kiwi .. lippen|gezicht|ogen|tong|mond .. enorm|dubbel|dik|zwelt|gezwollen
+    zie|ziet .. helft _ meer -prijs -geld
+    zie|ziet _ nog? _ maar _ de _ helft
+    kind|baby|kindje|kleine .. auto|wagen .. hitte|warmte|volle .. rood|slap|zweet|bewusteloos|reageert
+    ooglid|mondhoek|lip .. hangt|zakt
+    bloed|vocht .. uit _ de|zijn|haar|mijn|zn _ oren|oor
 """
 WORDS = {
     "person": "hij zij ze baby kind zoon dochter zoontje dochtertje man vrouw papa mama vader moeder oma opa bomma "

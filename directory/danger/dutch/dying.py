@@ -42,7 +42,7 @@ DYING = """
     voor _ altijd|eeuwig _ slapen|weg|rusten|inslapen
     er .. eind|einde|punt .. maken|maak|aan|gemaakt|zetten -relatie -schulden -huwelijk -ruzie
     het|alles|t _ mag|moet|moest|mocht _ stoppen|ophouden|voorbij|gedaan -pesten
-    voor _ mij|me _ hoeft|moet|moeft
+    voor _ mij|me _ hoeft|moet|moeft -feest -cadeau -taart -die -dessert -koffie -zo -echt -trouwfeest
     hoeft|moet .. voor _ mij|me @no
     @want naar|bij .. overleden|gestorven|dode|hemel -graf -groep
     wil|wilt|wilk _ niet|ni|nie|nimmer _ meer? _ $ !gekozen !trouwen !huwelijk
@@ -73,7 +73,7 @@ DYING = """
     @want eeuwig|eeuwige _ rust|slapen
     onherstelbaar*
     @no meer .. ogen .. opendoen|openen
-    hel|ondraaglijk|onleefbaar|uitzichtloos .. leven
+    hel|ondraaglijk|onleefbaar|uitzichtloos .. leven ^al ^door
     leven .. hel|ondraaglijk|onleefbaar|uitzichtloos|marteling
     niemand .. nodig|houdt .. mij .. dood|beter|weg
     @want weg|uit .. uit|dit|het _ leven
@@ -218,7 +218,7 @@ DYING = """
     weg|vertrokken|verdwenen|weggelopen .. zonder _ gsm|telefoon|jas|schoenen|haar|zijn _ gsm|telefoon|jas|$
     iedereen|familie|gezin|kinderen|ouders|ze|zij|man|wereld .. blij|opgelucht|gelukkig*|beter|rustig* .. als|zonder|moest .. ik|mij|me .. dood|weg|er|was|ben|mij|me|$ ~thuis
     was|ware|ben|had liever|beter .. niet|nooit|ni .. hier|er|geboren|bestaan|leven
-    sigaret|sigaretten|aansteker|peuk|peuken .. op|in|tegen .. mijn|men|mezelf|haar|zijn .. arm|armen|huid|mezelf ^hij
+    sigaret|sigaretten|aansteker|peuk|peuken .. op|in|tegen .. mijn|men|mezelf|haar|zijn .. arm|armen|huid|mezelf ^hij ^vriendin ^vriend ^man ^vrouw ^vader ^moeder ^stiefvader ^pa ^ma <haar <zijn
     zie|zag _ mezelf|mij|me .. @no|niet .. ouder|oud|worden|volwassen|toekomst
     blijf|leef|besta|doe .. alleen|enkel _ nog? _ voor _ mijn|de|men @kin|hond|kat|kinderen
     heeft|heb .. geen _ zin|nut .. dat _ ik .. blijf|leef|besta|er|hier

@@ -28,7 +28,7 @@ ENDING = """
     lange _ mouwen .. ziet|zien|verstop|verstoppen|armen|littekens -psoriasis -eczeem -zon
     verstop|verstoppen|verberg|verbergen .. armen|polsen|krassen|littekens|mesjes -tatoeage
     mesje|mesjes|scheermesje|scheermesjes .. pennenzak|kamer|hoesje|lade|gsm|arm|armen|verstopt|gevonden|vond
-    aansteker|sigaret|strijkijzer .. pols|arm|huid|been|benen|mezelf|mij .. pijn|voel|voelen|$ ^hij
+    aansteker|sigaret|strijkijzer .. pols|arm|huid|been|benen|mezelf|mij .. pijn|voel|voelen|$ ^hij ^gooit ^gooide ^smeet ^vriendin ^vriend ^man ^vrouw ^vader ^moeder <haar <zijn
     snij|sny|kras|krab|snijd .. niemand|douche|kuiten|dijen|benen|armen|buik .. ziet|$ -tomaten -vlees
     van _ mij _ af|verlost ^idee
     als|wanneer|tegen _ je|jullie|ge _ dit _ leest|lezen

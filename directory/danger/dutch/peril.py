@@ -72,7 +72,7 @@ PERIL = """
     @weapon .. onder .. kussen|matras|bed -rug
     is|man|iemand|vent _ gewapend
     gewapende _ man|mannen|jongen
-    schieten|schiet|knallen|neersteken|neersteekt|bloedbad|aanslag .. school|klas|leerkrachten|iedereen|collega* ^jager
+    schieten|schiet|knallen|neersteken|neersteekt|bloedbad|aanslag .. school|klas|leerkrachten|iedereen|collega* !fortnite !gta !callofduty !minecraft !games !spelletjes ^jager
     @weapon .. mee _ naar? _ school|klas|naar
     bloedbad .. aanrichten|plegen|school
     als|wanneer _ ik .. wegga|vertrek|verlaat|praat|zeg|vertel|buitenkom|thuiskom .. vermoordt|slaat|kinderen|zelfmoord|iets|doodt|afmaken|vindt|dood

@@ -10,7 +10,7 @@ VIOLENCE = """
     @home|hij|ze|zij .. gps|tracker|airtag|zender .. auto|gsm|telefoon|tas|wagen
     dreigt|dreigde|dreigen .. kinderen|kind|zoon|dochter .. afpakken|meenemen|afnemen|pakken|ontvoeren
     & buren|buurman|buurvrouw kinderen|kind|vrouw|baby slaat|slagen|klappen|slaan|geslagen
-    @hit _ me|mij|ons -over -gade -erdoor -door -erdor ^hart ^dat ^het ^hartslag !chemo <medicatie -schaken
+    @hit _ me|mij|ons ^peuter ^kleuter ^baby ^kat ^hond -over -gade -erdoor -door -erdor ^hart ^dat ^het ^hartslag !chemo <medicatie -schaken
     heeft|hebt|had|hebben|hij|werd|zijn @me .. @hit
     word|werd|ben|wordt|worden|werden .. geslagen|mishandeld|geschopt|geklopt|gestampt
     geslagen|mishandeld|geschopt .. word|werd|wordt|door|thuis
@@ -20,7 +20,7 @@ VIOLENCE = """
     geef*|gaf|geeft|gegeven|krijg|kreeg .. klap|klappen|slagen|mep|muilpeer|oorveeg|lap|rammel|vuist* -ruimte
     @me .. klap|klappen|mep|lap|vuist gegeven|geven|geeft
     trekt|trok|getrokken .. mijn|men|mij|me .. haar|haren
-    @someone duwt|gooit|smijt|duwde|smeet|gooide _ mij|me|ons !chemo
+    @someone duwt|gooit|smijt|duwde|smeet|gooide _ mij|me|ons -verleden -verwijten -voeten !chemo
     handtastelijk*
     losse _ handen|handjes
     @home|hij .. agressief|agresief|handgemeen
@@ -88,7 +88,7 @@ VIOLENCE = """
     kindermishand*|mishandel*|oudermishandel*|ouderenmis*
     doet|doen|deed|aandoet _ mij|me|ons .. pijn|zeer|kwaad ^hart ^hoofd ^dat ^rug ^het ^tandarts ^kinesist ^dokter
     doet|doen .. pijn|kwaad _ aan|met .. kind|kinderen|dochter|zoon
-    blauwe _ plek*|plekken !bloedverdunners !bloedprikken -vallen -viel -fiets -gevallen ^treden
+    blauwe _ plek*|plekken -skien -ski -sport -turnen !bloedverdunners !bloedprikken -vallen -viel -fiets -gevallen ^treden
     opgesloten _ door
     loverboy*|tienerpooier*
     uithuwelijk*|uitgehuwelijkt|uithuwen|huwelijksdwang
@@ -122,8 +122,8 @@ VIOLENCE = """
     ex .. # .. berichten|sms|telefoon|keer|berichtjes
     ex .. laat|blijft|stopt .. @no|lastig|met .. gerust|rust|vallen|bellen|sturen|volgen
     vluchthuis|vluchtplaats|opvang|onderdak .. vrouw|vrouwen|kinderen|geweld|man|dringend .. dringend|nacht|man|geweld|slaat|vluchten
-    blauwe _ plekken|plek|ogen|oog -gevallen -vallen -voetbal -leukemie !bloedverdunners !bloedprikken -viel -fiets ^treden !hockeystick
-    rusthuis|wzc|woonzorgcentrum|verpleegster|zorgkundige|verpleegkundige .. slaat|knijpt|mishandel*|blauwe|roept|duwt|ruw
+    blauwe _ plekken|plek|ogen|oog -gevallen -vallen -voetbal -skien -ski -turnen -leukemie !bloedverdunners !bloedprikken -viel -fiets ^treden !hockeystick
+    rusthuis|wzc|woonzorgcentrum|verpleegster|zorgkundige|verpleegkundige .. slaat|knijpt|mishandel*|blauwe|roept|duwt|ruw ^weigert !weigert !dement !dementie
     @hit|slaat|duwt _ mijn|onze|ons _ moeder|mama|oma|vader|bomma|kind|zoon|dochter ^ik
     hij|man|vriend|partner|lief|papa|vader|ex .. wordt|is|word|werd .. agressief|agresief|gewelddadig|gevaarlijk|brutaal .. drinkt|gedronken|dronken|drank|drugs|zat|mij|ons -spel
     van _ de _ trap _ geduwd|gegooid|gesmeten|gestampt|getrapt
@@ -161,4 +161,78 @@ VIOLENCE = """
     spuwt|spuugt|spuwde|spuugde .. in|op _ mijn|haar|zijn _ gezicht ^baby
     draait|draaide|wringt .. arm|pols .. om ^fiets
     stak|steekt|gestoken _ mijn|onze .. in _ brand
+    vader|papa|pa|man|vent|vriend|lief|partner|ex|broer|nonkel|stiefvader|pluspapa|mama|ma|moeder|hij|vrouw .. komt|thuis|vrij .. thuis|vrij|straks|vanavond|morgen|uur|gevangenis .. broek|bang|schrik|doodsbang|bibber|tril|beef|doodsbenauwd -ziekenhuis ~ziekenhuis ~examen
+    hoor .. sleutel|auto|stappen|voetstappen .. krimp|bang|schrik|tril|beef|maag|verstijf|ineen -inbreker
+    loop|lopen .. op _ eieren .. man|vent|vriend|papa|vader|hij|partner|vrouw -rouw*
+    schrik|bang|bibber|bibberen|tril|beef .. vader|papa|pa|man|vent|vriend|lief|partner|ex|broer|nonkel|stiefvader|pluspapa|mama|ma|moeder|hij|vrouw .. gedronken|drinkt|zat|dronken|kwaad|boos -ziek
+    papa|vader|pa|mama|ma|moeder|man|vriend|broer .. is _ kwaad|boos|woest|zat|dronken .. bang|schrik|bibber|tril
+    wil|durf|kan _ niet|ni _ naar _ huis .. papa|vader|mama|moeder|man|vriend|broer|pa|ma .. kwaad|boos|zat|dronken|wacht|slaat|gedronken
+    kinderen|kindjes|iedereen .. stil|zwijgen|verstijven|verstoppen .. als|wanneer|zodra .. papa|vader|hij|man .. komt|thuiskomt|binnenkomt|thuis
+    stoel|kast .. klink|deur .. zoon|man|vader|broer|vriend|ex|kwaad|bang|slaap
+    ex .. komt|is _ vrij|buiten|los .. $|morgen|bang|doodsbang|uit|gevangenis -tijd
+    durf|durven _ hem|haar _ niet|niks|nooit _ tegenspreken|weigeren|zeggen -dokter -liefde -vertellen
+    kruipt|verstopt|verbergt .. bed|kast|tafel .. als|wanneer .. vader|papa|hij|man|mama .. komt|thuiskomt|haalt|halen -spel
+    blijf|slaap|wacht|zit|zitten .. auto|wagen .. tot .. slaapt|gaat|bed|weg -file -kind -baby
+    schrik|bang|angst .. van|voor _ mijn|men|onze|ons|m _ eigen? _ zoon|vent|man|vriend|lief|pa|vader|broer|stiefvader -ziek* -verliez* -verlaat -oordeel -werk ~verliezen
+    als _ de _ dood _ voor _ mijn|men|hem|haar|die|onze
+    mama|moeder|papa|vader|man|vriend|broer|vrouw _ maakt _ mij|me|ons _ bang -met -film
+    terroriseert|tiranniseert _ mij|me|ons|haar|hem|de|ons
+    moet|wil|ga _ weg|vertrekken|buiten|vluchten _ zijn? _ voor|voordat|eer _ hij|papa|man|mijn .. thuiskomt|thuis|wakker|terug
+    steek|verstop|leg|verberg .. messen|mes|wapens .. thuiskomt|weg|gedronken|kwaad|zat|zoon|man -kind -kleuter -peuter
+    doe|draai|steek .. kamer|deur _ op _ slot|nacht .. broer|nonkel|vader|stiefvader|stiefbroer|zoon -oven
+    broer|nonkel|vader|stiefvader|stiefbroer .. deur _ op _ slot
+    verstop|sluit|opgesloten|slot .. badkamer|wc|toilet|kamer|kelder .. hij|zat|dronken|papa|man -buikgriep ^zichzelf
+    ben|bang .. ex .. mij|me|ons vindt|vinden|opspoort
+    bij _ mijn|men|hem _ stiefvader|vader|man|vriend|nonkel .. durf .. niet _ ademen|spreken|bewegen
+    @home|hij|ze|zij|zus|vriendin|zoon .. vork|mes|passer|schaar|naald|schroevendraaier|pen|potlood .. in _ mijn|men|zijn|haar _ hand|arm|been|rug|buik|dij|vel
+    @home|hij|ze|zij|zus|vriendin stak|steekt|prikte _ mij|me|ons _ met
+    @home|hij|ze|zij|zus|vriendin|zoon gooit|gooide|smeet|smijt|kegelde|keilde .. strijkijzer|stoel|bord|borden|glas|fles|pan|pot|asbak|schoen|tas|steen|gsm|kop|koffie .. naar|op|tegen|over _ mij|me|ons|mijn|haar|hem -vuilbak
+    @home|hij|ze|zij|ons goot|giet|gooide|kapte .. soep|koffie|water|thee|olie|bier|verf .. over|op _ mij|me|ons|hem|haar|mijn -bloem*
+    heeft|hebben|had _ mijn|men|zijn|haar _ neus|arm|rib|ribben|kaak|pols|vinger|tand _ gebroken|uitgeslagen|gekraakt -ski* -gevallen
+    duwt|duwde|houdt|hield|stak .. hoofd|kop|gezicht .. in|onder _ de|het _ wc|toilet|water|bad -baden
+    krabt|krabde _ mijn|mij|me _ gezicht|open|armen -kat
+    kopstoot|kopstoten .. mij|me|$|gegeven|van ^voetbal -bal
+    klemt|klemde|drukt|drukte|duwt _ mij|me _ tegen|in _ de|het _ muur|frigo|kast|deur|hoek
+    rijdt|reed|rijden .. op _ mij|ons|me .. in|auto|af -fiets
+    duwt|drukt|duwde|drukte|brandt|brandde .. sigaret|sigaretten|peuk|krultang|aansteker .. op|mij|mijn ^ik ^zichzelf
+    nijpt|nijpen|kneep|knijpt _ mij|me _ blauw|tot|hard
+    sleurt|sleurde|trekt|sleurden _ mij|me|haar|hem|ons|kind .. haar|haren|arm
+    met _ de _ pollepel|riem|kabel|stok|lat|tuinslang .. mij|mijn|van|geslagen|vingers|rug -trommel
+    buren|buurman|buurvrouw|moeder|mama|ma|vader|papa|pa|ouders|schoondochter|schoonzoon|zus|broer|ex|onthaalmoeder|onthaalouder|oppas|trainer|leider|juf|meester|leerkracht|ze|zij|hij|hierboven|hiernaast|mensen .. slaat|slagen|slaan|klopt|kloppen|mishandelt|mishandelen|rammelt|rammelen|schopt|stampt|schudt|schudden|mept|sleurt|bijt _ op? _ hun|haar|zijn|de|het|een|ons|onze|die|kind _ kind|kinderen|kindje|kindjes|baby|zoon|zoontje|dochter|dochtertje|gasten|kleine|kleintje|kleintjes|peuter|kleuter|jongen|jongetje|meisje|leerling|neefje|nichtje|kleinkind|kleinzoon|kleindochter|snotaap -hand -vleugels -ballen ^ik
+    buren|buurman|buurvrouw|moeder|mama|ma|vader|papa|pa|ouders|schoondochter|schoonzoon|zus|broer|ex|onthaalmoeder|onthaalouder|oppas|trainer|leider|juf|meester|leerkracht|ze|zij|hij|hierboven|hiernaast|mensen .. geeft|geven|krijgt|krijgen .. kind|kinderen|kindje|kindjes|baby|zoon|zoontje|dochter|dochtertje|gasten|kleine|kleintje|kleintjes|peuter|kleuter|jongen|jongetje|meisje|leerling|neefje|nichtje|kleinkind|kleinzoon|kleindochter|snotaap .. geen|niks|nooit _ te? _ eten|drinken|melk -dokter -dieet
+    kind|kinderen|kindje|kindjes|baby|zoon|zoontje|dochter|dochtertje|gasten|kleine|kleintje|kleintjes|peuter|kleuter|jongen|jongetje|meisje|leerling|neefje|nichtje|kleinkind|kleinzoon|kleindochter|snotaap .. krijgt|krijgen|heeft|hebben .. niks|geen|nooit|niets _ te? _ eten|drinken .. $|als|thuis|van|straf|slechte|en -trek -lust -honger ~zin
+    kind|kinderen|kindje|kindjes|baby|zoon|zoontje|dochter|dochtertje|gasten|kleine|kleintje|kleintjes|peuter|kleuter|jongen|jongetje|meisje|leerling|neefje|nichtje|kleinkind|kleinzoon|kleindochter|snotaap|hij|hem|haar .. geven|geeft _ hem|haar|ze? _ niks|niets|nooit .. eten|$
+    laat|laten .. kind|kinderen|kindje|kindjes|baby|zoon|zoontje|dochter|dochtertje|gasten|kleine|kleintje|kleintjes|peuter|kleuter|jongen|jongetje|meisje|leerling|neefje|nichtje|kleinkind|kleinzoon|kleindochter|snotaap _ honger|verhongeren|uithongeren|alleen _ lijden|nacht|achter ^ik
+    vel _ over _ been .. geeft|krijgt|niks|mama|ma|ouders
+    kind|kinderen|kindje|kindjes|baby|zoon|zoontje|dochter|dochtertje|gasten|kleine|kleintje|kleintjes|peuter|kleuter|jongen|jongetje|meisje|leerling|neefje|nichtje|kleinkind|kleinzoon|kleindochter|snotaap .. eet|zoekt|eten|rommelt .. vuilbak|vuilnis|container
+    kind|kinderen|kindje|kindjes|baby|zoon|zoontje|dochter|dochtertje|gasten|kleine|kleintje|kleintjes|peuter|kleuter|jongen|jongetje|meisje|leerling|neefje|nichtje|kleinkind|kleinzoon|kleindochter|snotaap .. vastgebonden|vastgemaakt|opgesloten .. $|bed|stoel|kelder|kast|ik -fiets* -autostoel -gevoel
+    steken|steekt|sluiten|sluit|zetten .. kind|kinderen|kindje|kindjes|baby|zoon|zoontje|dochter|dochtertje|gasten|kleine|kleintje|kleintjes|peuter|kleuter|jongen|jongetje|meisje|leerling|neefje|nichtje|kleinkind|kleinzoon|kleindochter|snotaap .. in|op _ de|het _ kelder|kot|kast|berging|balkon ^ik
+    geeft|geven|gaf _ haar|zijn|hun|de|het|die _ kind|kinderen|kindje|kindjes|baby|zoon|zoontje|dochter|dochtertje|gasten|kleine|kleintje|kleintjes|peuter|kleuter|jongen|jongetje|meisje|leerling|neefje|nichtje|kleinkind|kleinzoon|kleindochter|snotaap .. lappen|klappen|slaag|rammel|slagen|oorvegen
+    hoor|hoort|horen .. kind|baby|kinderen|meisje|jongen .. krijsen|gillen|roepen|wenen|huilen .. slagen|bonken|klappen|gebonk|hierboven -feest
+    brult|roept|schreeuwt|tiert .. baby|kind|kindje|kinderen .. bonken|slagen|klappen|slaat|bonkt|gebonk
+    kind|kinderen|kindje|kindjes|baby|zoon|zoontje|dochter|dochtertje|gasten|kleine|kleintje|kleintjes|peuter|kleuter|jongen|jongetje|meisje|leerling|neefje|nichtje|kleinkind|kleinzoon|kleindochter|snotaap .. brandplekken|brandwonden|striemen|brandvlekken .. sigaret*|riem|$|rug|armen -oven -kind
+    kind|kinderen|kindje|kindjes|baby|zoon|zoontje|dochter|dochtertje|gasten|kleine|kleintje|kleintjes|peuter|kleuter|jongen|jongetje|meisje|leerling|neefje|nichtje|kleinkind|kleinzoon|kleindochter|snotaap .. durft|bang|schrik|weent|huilt .. naar _ huis .. $|moet|te|gaan|er -school -kamp ~kamp
+    kind|kinderen|kindje|kindjes|baby|zoon|zoontje|dochter|dochtertje|gasten|kleine|kleintje|kleintjes|peuter|kleuter|jongen|jongetje|meisje|leerling|neefje|nichtje|kleinkind|kleinzoon|kleindochter|snotaap .. slaapt|slapen|ligt .. grond|vloer|honden|garage|kelder .. honden|deken|$|dekens|matras -kamp
+    kind|kinderen|kindje|kindjes|baby|zoon|zoontje|dochter|dochtertje|gasten|kleine|kleintje|kleintjes|peuter|kleuter|jongen|jongetje|meisje|leerling|neefje|nichtje|kleinkind|kleinzoon|kleindochter|snotaap .. zegt|zei|vertelt|vertelde .. pa|papa|opa|nonkel|trainer|stiefpapa .. kruipt|bed|zit|pijn|aan -ziek
+    vriendinnetje|vriendje .. thuis .. niks|geen|niets .. eten|vuil
+    muur|plafond .. stop|nee|niet _ doen? _ papa|mama
+    blauw _ oog .. zegt|deur|vriend|man|zus|vriendin|nichtje -voetbal -judo -bal
+    zus|vriendin|nichtje|dochter|collega|leerling .. blauw _ oog -voetbal -judo -bal
+    straf|gestraft|straffen .. koud|ijskoud|water|kelder|riem|haar|knieen|opgesloten -school -gsm
+    scheren|scheert|knippen .. haar .. straf
+    gooit|smijt|werpt .. naar|op _ zijn|haar|hun _ zoontje|zoon|kind|dochter|baby|kinderen -bal
+    opa|nonkel|buurman|trainer|leider|meester .. kleine|meisje|jongen|kind|kindje|dochtertje .. uitkleden|uitkleedt|uitgekleed -bad
+    begeleider|leider|trainer|meester|priester _ sluit _ zich .. jongen|meisje|kind|gasten
+    duwt|houdt|duwde|hield .. onder _ water
+    zit|zitten|onder _ vol|de? _ blauwe? _ plekken .. $ !viel !fiets !gevallen -verf -moedervlek*
+    terug _ vol _ plekken|schrammen
+    pa|papa|vader|man|vriend|stiefvader|hij gooide|duwde|smeet|slingerde|stampte _ ma|mama|moeder|mij|haar|zus|broer .. tegen|op _ de|het _ radiator|muur|kast|tafel|deur|grond
+    heeft|hebben .. mij|me|haar|hem|ons _ met .. bewerkt|afgeranseld|afgerost|toegetakeld|afgetroefd
+    zat|liep|zit _ achter|mij|me _ achter|mij|me? _ met .. mes|pan|riem|stok|hamer|pollepel
+    zwijg|zwijgen .. anders .. slagen|slaat|prijs|krijg|begint|ontploft
+    cafe|kroeg .. uren|thuiskomt|deur|terugkomt .. bang|schrik
+    bang|schrik .. cafe|kroeg .. thuiskomt|terug|deur
+    meisje|jongen|kind|kinderen|jongetje|kindje .. bedelt|bedelen .. eten|boterham*|brood
+    smakte|gesmakt|smakt|kwakte|gekwakt .. mij|me|tegen|haar .. tegen|kast|muur|gesmakt|gekwakt|grond
+    klemde|sloeg|duwde .. mijn .. hand|vingers .. deur|schuif|lade
 """

@@ -68,7 +68,7 @@ DYING = """
     nothing _ left .. for
     give|giving|given _ up _ on _ life
     end|stop _ my|the|this _ pain|suffering
-    no|dont .. future -job -plans
+    no|dont .. future -company -firm -industry -career -job -plans
     not|never|dont .. open _ my _ eyes
     life .. hell|unbearable|torture|nightmare -work
     ready _ to _ go _ $
@@ -88,7 +88,7 @@ DYING = """
     want|wish my|this life end|over|finished
     feel|felt like _ dying
     no|any|see _ way _ out
-    no|without|lost|losing|any _ hope|future -job
+    no|without|lost|losing|any _ hope|future -company -firm -industry -career -job
     & pills|razor|blade|rope|noose|gun hand|hands|bed|front -yoga
     something|smth _ stupid|bad .. myself|self
     going|gonna|do|might .. something _ stupid
@@ -198,7 +198,7 @@ DYING = """
     help|helping _ me _ die -euthanasia
     makes|makes|has .. sense|meaning|point .. anymore .. live|living|alive|die
     dont|not|no|lost .. fight|fighting|strength .. anymore|left|live .. live|die|living
-    put|puts|putting|stub|stubbed .. cigarettes|cigarette|lighter .. my|myself|arm|skin|her|own ^he
+    put|puts|putting|stub|stubbed .. cigarettes|cigarette|lighter .. my|myself|arm|skin|her|own ^he ^girlfriend ^boyfriend ^husband ^wife ^dad ^mum ^mom ^father ^mother ^stepdad
     why .. was|am|were|did .. born -early -premature
     pretending|pretend|faking .. live|alive|living -school
     @want .. everything|it|all|world .. go|goes|be|turn _ dark|black|away|quiet .. $ ^heart ~lifts

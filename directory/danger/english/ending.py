@@ -22,7 +22,7 @@ ENDING = """
     you|they|youll|nobody|everyone _ will? _ wont|never|not _ see _ me _ again|anymore
     dog|cat|pets|things|stuff|belongings .. rehomed|given|gave|neighbour|neighbor|shelter .. now|nothing|ok|without|away|lease .. me|back|cancelled|$ -hospital -rehab -charity -moving
     sleeves|hoodie|jumper|bracelets .. hide|hides|hiding|arms|cuts|marks|scars -sun -psoriasis -weight
-    lighter|cigarette|cigarettes .. wrist|skin|arm|leg|myself -quit
+    lighter|cigarette|cigarettes .. wrist|skin|arm|leg|myself -quit <her <his
     cut|slice|carve|scratch .. nobody|noone|one|calves|thighs|wrists|arms .. see|sees|$ -vegetables ^he ~hair ~ties
     gutted|angry|disappointed|regret|hate .. woke|survived|surviving|saved|wake -alarm
     envy|jealous .. dead

@@ -10,8 +10,8 @@ VIOLENCE = """
     @home|he|she .. gps|tracker|airtag|spyware .. car|phone|bag
     threatens|threatened|threatening .. take .. kids|children|son|daughter|baby ^court
     & neighbour|neighbor|neighbours|neighbors kids|kid|children|wife|baby beats|hits|beating|hitting|screams
-    @hit _ me|us -up <never ^it ^that ^this ^news ^life ^what ^i !chemo <bill <menopause <company <insurer <grief <divorce ^dog ^cat ^loss ^losing -chess -cards -court
-    @someone @hit _ me|us|her|him|them -job -up -chess -cards -scrabble
+    @hit _ me|us ^toddler ^baby ^puppy ^physio ^kitten ^chemo ^rent ^bills ^therapist -party -surprise -lifeline -go -study -apply -try -school -therapy -but -up <never ^it ^that ^this ^news ^life ^what ^i !chemo <bill <menopause <company <insurer <grief <divorce ^dog ^cat ^loss ^losing -chess -cards -court
+    @someone @hit _ me|us|her|him|them ^toddler ^baby -party -surprise -lifeline -go -study -apply -school -therapy -job -up -chess -cards -scrabble
     beat|beaten|beating|beats _ me|up|by _ up|by|me
     beat|beats|beating|beaten|beat _ me|her|him|us .. up|black|bad
     @home|he|she|they|who @beats _ my|his|her|their|our|the|mom|mum|me _ mum|mom|mother|kids|kid|child|children|son|daughter|sister|brother|wife|girlfriend|dad|baby
@@ -146,4 +146,73 @@ VIOLENCE = """
     begs|begged|pleads _ me|us .. keep|stay|not|say _ quiet|silent|to|nothing -dog
     twists|twisted|bends|bent .. arm|wrist|fingers .. cries|behind|when|$ ^fell ^yoga
     set|sets _ my|our .. on _ fire
+    dad|daddy|father|husband|boyfriend|bf|partner|ex|brother|uncle|stepdad|stepfather|mum|mom|mother|he|wife|girlfriend|flatmate .. home|gets|out|back|coming .. tonight|soon|prison|jail|hour|minutes|tomorrow|later .. terrified|scared|bricking|frightened|shaking|dreading|petrified -hospital ~hospital -surgery ~exam
+    dads|dad|hes|husband|mums .. home|back .. bricking|terrified|scared|frightened|petrified|shaking -hospital ~hospital
+    hear .. key|keys|car|footsteps|steps .. door|drive|stairs .. stomach|scared|freeze|shake|drops|sick|heart|panic -burglar
+    eggshells .. husband|boyfriend|dad|partner|wife|he|him|mum|stepdad -grie*
+    scared|terrified|frightened|shaking .. dad|daddy|father|husband|boyfriend|bf|partner|ex|brother|uncle|stepdad|stepfather|mum|mom|mother|he|wife|girlfriend|flatmate .. drinks|drunk|drinking|angry|mad|rage -driving
+    dad|daddy|mum|mom|husband|boyfriend|brother .. mood|angry|mad|furious|raging|drunk .. scared|terrified|frightened|hiding
+    dont|cant|darent|daren _ want|go|t? _ to? _ go? _ home .. dad|mum|mom|husband|boyfriend|parents|stepdad .. mood|angry|mad|drunk|waiting|scared|hits
+    kids|children|everyone .. go|goes|went|freeze|hide _ quiet|silent|stiff|when|upstairs .. when|he|daddy|dad .. comes|home|in|walks
+    chair|dresser .. against|under _ the|my _ door|handle .. son|husband|dad|brother|ex|boyfriend|because|sleep -paint*
+    ex .. gets|got|getting|is|coming|comes _ out|released .. prison|jail|tomorrow
+    hides|hide|hiding|hid _ under|in|behind .. bed|wardrobe|cupboard|table .. when|whenever .. dad|father|daddy|he|mum|husband .. comes|home|picks|collects -peekaboo -game
+    sit|stay|wait|sleep .. car .. until|till .. asleep|sleeping|bed|calm -baby -kids -toddler
+    frightened|scared|terrified|afraid _ of _ my|our|his|her _ own? _ son|husband|boyfriend|dad|father|brother|wife|partner|stepdad -losing -health -death -opinion
+    mum|mom|dad|husband|boyfriend|brother|wife _ scares|frightens|terrifies _ me|us -health -driving -heart -cough
+    terrorises|terrorizes|terrorised|terrorized|terrorising _ me|us|my|her|the|our
+    gone|leave|out|get .. before _ he|dad|my .. gets|comes|home|back|wakes|returns -work -bus -school
+    flinch .. he|him|hand|husband|dad|moves|near
+    darent|daren|dare|afraid .. say _ no _ to _ him|my|her
+    hide|hid|hiding .. knives|knife|guns .. he|when|son|husband|drinks|home -toddler -kids
+    bathroom|toilet|bedroom|closet .. hes|he|hes _ is? _ drunk|wasted|raging|smashed -baby
+    look _ from _ him .. shut|freeze|shake|quiet|know
+    scared|afraid|terrified .. ex .. find|finds|finding _ me|us|out|where
+    @home|he|she|sister|daughter stuck|stabbed|jabbed|poked .. fork|knife|compass|scissors|pen|pencil|needle|screwdriver .. in|me|my|hand|arm|leg -cake -vaccine
+    @home|he|she|sister|daughter stabbed|jabbed _ me|us|him|her _ with -back
+    @home|he|she|daughter|girlfriend .. put|puts|stubs|stubbed .. cigarette|cigarettes|fag .. out? _ on _ my|me|our
+    @home|he|she|daughter .. burned|burnt|burns|scalded _ me|us|him|her _ with
+    @home|he|she|daughter .. threw|throws|chucked|chucks|hurled|hurls|lobs|smashed|smashes .. iron|chair|plate|plates|glass|bottle|pan|mug|shoe|phone|remote|vase|ashtray|brick|stone .. at|on|over _ me|us|my|him|her|the
+    @home|he|she|mum .. poured|poured|pours|threw|chucked|tipped .. water|coffee|tea|soup|oil|beer .. on|over _ me|us|my|him|her
+    shut|shuts|locked|locks|put _ me|us|him|her _ in _ the|a _ boot|trunk|cellar|basement|cupboard|shed|closet|car
+    dad|daddy|father|husband|boyfriend|bf|partner|ex|brother|uncle|stepdad|stepfather|mum|mom|mother|he|wife|girlfriend|flatmate .. pushed|pushes|held|holds|shoved .. head|face .. in|under|down _ the|a? _ toilet|water|bath|sink|loo
+    clawed|claws|scratched|scratches _ my _ face|arms ^i -cat -baby
+    headbutted|headbutts|headbutt _ me|him|her|us
+    drove|drives|driving|reversed .. car|van .. at|into _ me|us|her
+    whacks|whacked|wallops|walloped|thumps|thumped|belts|belted|clouts|clouted|throttles|throttled|bites|pinches|scratches _ me|us _ with|when|and|in|on|$ ~toddler ^toddler ^baby ^puppy ^cat ^dog
+    pins|pinned|presses|slams|slammed|shoves|shoved _ me|us|her|him _ against|into|down|to
+    neighbour|neighbours|neighbor|neighbors|mother|mum|mom|father|dad|parents|law|sister|brother|ex|childminder|nanny|babysitter|coach|teacher|they|she|he|door|upstairs|people|couple beats|beat|hits|hit|slaps|slap|smacks|smack|punches|kicks|shakes|shake|whips|mistreats|mistreat|abuses|thumps|batters|belts|beating|hitting|slapping|shaking|starving|starve _ their|her|his|the|our|a|my|your? _ little? _ kid|kids|child|children|baby|son|daughter|boy|girl|boys|girls|toddler|pupil|nephew|niece|grandson|granddaughter|grandchild|toddlers|ones -chess -hands ^i
+    neighbour|neighbours|neighbor|neighbors|mother|mum|mom|father|dad|parents|law|sister|brother|ex|childminder|nanny|babysitter|coach|teacher|they|she|he|door|upstairs|people|couple .. isnt|not|doesnt|dont|never|wont|arent|refuses _ to? _ feed|feeding|fed .. kid|kids|child|children|baby|son|daughter|boy|girl|boys|girls|toddler|pupil|nephew|niece|grandson|granddaughter|grandchild|toddlers|ones|him|her|them -breast* -bottle -cat
+    kid|kids|child|children|baby|son|daughter|boy|girl|boys|girls|toddler|pupil|nephew|niece|grandson|granddaughter|grandchild|toddlers|ones .. gets|get|given|has|have|gives _ him|her|them? _ no|nothing|none .. food|dinner|eat|supper|tea !appetite -siblings -friends
+    kid|kids|child|children|baby|son|daughter|boy|girl|boys|girls|toddler|pupil|nephew|niece|grandson|granddaughter|grandchild|toddlers|ones .. eats|eating|ate|scavenges|rummages .. bin|bins|garbage|rubbish|trash -raccoon
+    lets|let|leaves|leave|left|letting .. kid|kids|child|children|baby|son|daughter|boy|girl|boys|girls|toddler|pupil|nephew|niece|grandson|granddaughter|grandchild|toddlers|ones .. go|going? _ hungry|starve|starving ^i
+    skin _ and _ bone|bones .. gives|mum|mother|parents|feed|nothing
+    kid|kids|child|children|baby|son|daughter|boy|girl|boys|girls|toddler|pupil|nephew|niece|grandson|granddaughter|grandchild|toddlers|ones .. tied|chained|strapped|locked _ to|up|in|down _ the|a|his|her? _ bed|chair|radiator|cellar|cupboard -car -seat -pushchair
+    lock|locks|locked|shut|shuts|put _ their|his|her|the _ kid|kids|child|children|baby|son|daughter|boy|girl|boys|girls|toddler|pupil|nephew|niece|grandson|granddaughter|grandchild|toddlers|ones .. in|out|up|cellar|shed|cupboard|cage ^i -car
+    kid|kids|child|children|baby|son|daughter|boy|girl|boys|girls|toddler|pupil|nephew|niece|grandson|granddaughter|grandchild|toddlers|ones .. screams|screaming|crying|screams|cries|wails .. thuds|thud|thumps|bangs|banging|hit|slap|slaps|belt
+    roars|screams|yells|shouts|bellows .. at _ his|her|their|the _ baby|toddler|kid|child .. banging|thuds|bang|thud|slap|hits
+    belt _ marks
+    cigarette _ burns
+    kid|kids|child|children|baby|son|daughter|boy|girl|boys|girls|toddler|pupil|nephew|niece|grandson|granddaughter|grandchild|toddlers|ones .. scared|afraid|terrified|cries .. to _ go _ home
+    kid|kids|child|children|baby|son|daughter|boy|girl|boys|girls|toddler|pupil|nephew|niece|grandson|granddaughter|grandchild|toddlers|ones .. says|said|told .. dad|daddy|uncle|grandpa|stepdad|coach|father .. hurts|gets|touches|bed|climbs -headache -sick
+    kid|kids|child|children|baby|son|daughter|boy|girl|boys|girls|toddler|pupil|nephew|niece|grandson|granddaughter|grandchild|toddlers|ones .. friend .. no|nothing _ food|eat .. home|filthy|dirty
+    wall|ceiling .. stop _ it? _ daddy|dad|mummy|mum
+    niece|sister|daughter|friend|colleague|pupil|wife|girl|she|shes|her|mum .. black _ eye -football -rugby -boxing -ball
+    shiner !hockey !proud !sport -boxing -rugby -football
+    punish*|punishment .. cold|ice|cellar|cupboard|belt|shave*|kneel|starv* -school -phone
+    shave|shaved|shaves|cut .. head|hair .. punish*|punishment
+    throws|chucks|hurls .. at _ his|her|their _ boy|son|kid|daughter|child|baby -ball
+    grandad|granddad|grandpa|uncle|neighbour|coach|leader|stepdad .. undressing|undressed|undresses .. girl|boy|one|child|kid|her|him -bath
+    leader|coach|priest|teacher _ shuts|locks _ himself .. boy|girl|child|kid
+    pushes|holds|held|pushed .. under _ the _ bath? _ water
+    covered _ in _ bruises|marks|welts -fell -bike
+    dad|father|husband|boyfriend|stepdad|brother|he threw|shoved|pushed|slammed|hurled|flung _ mum|mom|mother|me|her|sister|brother|us .. against|into|onto|at|through _ the|a _ radiator|wall|door|table|cupboard|floor|window|sink
+    boss|manager|supervisor _ pinches|slaps|hits|shoves|gropes _ me
+    chased|chases|came _ me|us|after _ me? _ with|round _ with? _ a|the|his|her _ knife|pan|belt|rolling|bat|hammer|stick|broom
+    keep|stay|kept _ quiet|silent .. or|otherwise|else .. he|she|kicks|starts|explodes|hits|hell -library -baby
+    pub|bar .. dreading|terrified|scared|frightened -anxiety -crowd
+    kid|boy|girl|child|children .. begs|begging|scrounges .. food|sandwich*|bread|dinner
+    @home|he|she slammed|trapped|crushed|shut .. my .. hand|fingers|arm|finger|foot .. door|drawer|purpose|in -accident
+    flinches|flinched|cowers .. hand|arm|near|touch|anyone|move -needle -dog
+    burns|burned|burnt _ her|him|me|them _ with _ his|her|a|the _ lighter|cigarette*|iron|tongs
 """

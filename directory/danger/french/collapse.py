@@ -67,6 +67,165 @@ COLLAPSE = """
     avale _ de _ travers .. bruit|son|bleu|bleue|respire -depuis
     tient _ la _ gorge .. mains|yeux|bleu|respire
     sourit|souris .. que _ d _ un _ cote -depuis
+    & bouche|visage|levre|sourire|joue|cote travers|tordu|tordue|pend|affaisse|mou|mole|tombe parle|parler|bizarre|bras|mots|lever|min|minutes|tantot|coup|bave|soudain -ans -an -mois -bell -annee -apres -moral !pouvait !appele
+    marche .. comme _ un _ saoul|soul .. rien|pas|double
+    voit|vois _ double .. marche|parle|tete|coup|soudain|vomi*
+    cherche _ ses _ mots .. bouche|bras|coup|soudain|tantot|visage -vieillissant -alzheimer
+    sang|saigne|saignement|saignements|hemorragie .. enceinte|grossesse -ans -an -annee -dernier -derniere -apres ^prise ^prises ^don ^fausse ^mamamouchi
+    enceinte|grossesse .. saigne|saignement|saignements|sang|hemorragie -ans -an -annee -dernier -derniere -apres -prise -prises -blanches -don ~pas ^fausse ^perdu ^ange ^etais
+    enceinte|grossesse .. etoiles|mouches|gonflee|gonfle|evanouis|convulse|malaise .. etoiles|mouches|gonflee|mal|tete|$ -moto
+    enceinte .. douleur|mal .. coup|soudain|cote|insuportable|vomi* -dormir -dos
+    & bebe|foetus|loulou|petit sens|sent|ventre|grossesse|enceinte|semaines bouge|bouger|mouvements|bougeait plus|pas|peu|moins|rien -ans -parlement -nuit
+    perdu|perds|perdre|rompu _ les|mes _ eaux -ans
+    poche _ des _ eaux
+    eaux .. vertes|verte|teintees
+    contractions .. toutes .. minutes|min -braxton
+    cordon .. sort|sorti|cou|depasse|pend -ans -perdu -couper
+    vois|voit|sens|sent .. tete .. bebe -dort -lourde
+    bebe _ arrive|sort|pousse .. ambulance|maintenant|voiture|tete|taxi
+    vois|voit .. plus|rien _ rien? _ de|d|l|a|avec .. oeil -ans -enfance -naissance -dmla -glaucome -cataracte
+    perdu|perds|perdre _ la _ vue .. heure|heures|coup|matin|soudain|tantot|hier -ans
+    voile|rideau _ noir|gris .. oeil|yeux -ans
+    pire _ mal _ de|a _ tete -ans -date
+    mal|maux|douleur _ de|a|la _ la? _ tete _ brutal|foudroyant|foudroyante|brutale|explosif|soudain|soudaine
+    coup _ de _ tonnerre .. tete
+    crie|hurle _ de _ mal _ de _ tete
+    barre|serre|ecrase|etau|poids|comprime .. poitrine|thorax .. demi|heure|minutes|machoire|dos -angoisse -ans -panique -stress
+    machoire|epaule .. bras .. transpire|sueur|poitrine|gauche|ans -dent -kine
+    fais|fait|faire|fait _ une _ crise _ cardiaque ^a ^ai ^peur ^eu ^ont -ans -an -mois -peur
+    fais|fait _ un|une _ infarctus|avc|embolie|hemorragie ^a ^ai ^ont ^avoir ^avait ^peur ^eu ^deja -ans -an -mois -peur
+    finir _ ses|mes|une _ phrases|phrase .. asthm*|essouffle*|respir*|air|souffle -ecrire -francais -begai*
+    asthm* .. arrive|sait|peut _ plus|pas .. respirer|parler|phrases|finir
+    ventoline|puff|inhalateur|aerosol .. marche|agit|suffit|aide _ plus|pas|rien
+    cherche|cherchent _ son|leur _ air|souffle -campagne
+    levres|ongles .. bleues|bleus|violettes|violets|mauves -maquillage -rouge -vernis -froid -bonbon !raynaud !froid !froide
+    & bebe|nourrisson|petit|fils|fille|enfant respire|respiration vite|mal|peine|creuse|siffle|geint|cotes|difficilement -angoisse -chante -ans
+    cotes .. rentrent|tirent|creusent
+    respirer|inspire|respire .. mal|douleur|point .. poitrine|dos|inspire|cotes .. essouffle*|$|fievre|coup -kine -ans -stress
+    @person|gamin|gosse .. bonbon|cacahuete|raisin|morceau|noix|piece|bille|arete|os .. gorge -noeud
+    avale|avalee|bouffe .. travers .. mauve|violet|noir|bleu*
+    fausse _ route .. respire|tousse|gargouille|bleu*|rale
+    s _ etrangle|etouffe _ avec -rire
+    & gonfle|gonflent|gonflee|gonflees|ferme|serre|plaques|urticaire|boutons langue|gorge|visage|yeux|levres|partout cacahuete|cacahuetes|noix|guepe|abeille|piqure|crevette|crevettes|allergie|allergique|mange|noisette|antibiotique|moule|moules -ans -association -groupe -bagou
+    langue .. gonfle|gonflee|gonflent -ans
+    gorge .. ferme|gonfle|gonflee|serre .. plaques|boutons|urticaire|allerg*|mange|piqure
+    plaques|boutons|urticaire .. gorge|langue .. ferme|gonfle|serre
+    avaler|avale .. plus .. salive -ans
+    dans _ les _ pommes .. reveille|reveiller|revient|bouge|repond|respire
+    inconscient|inconsciente _ $|par|dans|sur|apres|depuis|au|il|elle|que|aidez -collectif -ans -freud
+    repond|reagit|reponds _ plus|pas _ quand .. secoue|appelle|parle|touche|pince -message
+    reveille|reveiller|reveillent _ pas|plus .. sieste|bu|alcool|chute|secoue|vomit -heure -tot -tard
+    vomi* .. reveille|reveiller _ plus|pas
+    sans _ reaction|connaissance -message -mail
+    crise|crises .. epilepsie .. dure|minutes|min|suite|conscience|vie
+    crises _ de _ suite .. connaissance|conscience
+    yeux _ revulses|retournes|blancs .. raid*|bave|tremble|respire|se !fume
+    se _ raidit .. yeux|bave|respire|bleu*
+    tremble .. partout .. fievre|#|bleu* -peur
+    diabet*|glycemie|sucre|hypo|insuline .. sueur|sueurs|acetone|somnolent|somnolente|confus|confuse|avaler|vomit|evanoui*|importe|delire|endort -ans -groupe -recette !trompe !trompee
+    fievre .. taches|boutons|points|plaques .. rouges|violets|violettes|partent|appuie|verre|bleus -varicelle -scarlatine
+    taches|boutons|points|petechies .. rouges|violets|violettes|partent|bleus .. fievre|#
+    nuque _ raide .. fievre|lumiere|tete|vomi*
+    mal|maux _ de? _ tete .. nuque _ raide
+    nouveau _ ne|nee .. #|fievre|chaud|brulant|gemit|mou|bleu|gris|boit|tete -ans -jours -mois -groupe
+    bebe|nourrisson .. semaines|jours .. chaud|chaude|fievre|brulant|geignard|38|39|40|mou|gemit -dents -vaccin -cadeau
+    bebe|nourrisson .. mou|molle|amorphe|gris|marbre|marbree|gemit|gemissant|geint|bleu -oeil -yeux -pyjama -doudou -body
+    saigne|saignement|saignements .. arrete|arretent|stoppe|cesse|coagule _ pas|plus
+    saigne|nez .. saigne|depuis .. heure .. anticoagulant*|sintrom|xarelto|eliquis
+    perd|perds|perdu .. plein|beaucoup|enormement|trop|litres _ de _ sang
+    sang .. traverse|travers|trempe .. pansement|bandage|serviette
+    doigt|doigts|main|pied|jambe|bras .. arrache|arrachee|sectionne|sectionnee|ampute|amputee -ans -an -guerre
+    & main|doigt|doigts|jambe|pied|bras scie|tronconneuse|disqueuse|meuleuse|hachoir|tondeuse sang|coupe|coupee|ouvert|ouverte|saigne -ans
+    vomit|vomis .. noir|cafe|marc
+    caca|selles|chie|defeque .. sang|noir|noires .. tourne|malaise|plein|beaucoup|vertige|partout|pale|coup -hemorroides -crohn
+    & anticoagulants|anticoagulant|sintrom|xarelto|eliquis saigne|sang|tombe|tombee|cogne|cognee -groupe -ans
+    huile|eau|cafe|soupe|friteuse|graisse|the|casserole|lait .. bouillante|bouillant|brulante|brulant .. sur|bras|visage|main|jambes|dessus -bouillotte !jete !jetee !balance !verse !lance ^m
+    ebouillante|ebouillantee|ebouillantes -ans !jete !expres
+    brule|brulee|brulure .. peau .. decolle|decole|cloque|cloques|part|pend
+    peau .. decolle|pend .. brulure|poele|eau|huile
+    brule|brulee|brulure|brulures .. eau|huile|friteuse|poele|barbecue|four|visage _ $|bouillante|des|de|chaude ^me -enfance -ans -regard !jete ^m
+    main .. sur _ le _ poele|feu|four|taque -coeur
+    acide|javel|chaux|produit|soude|colle|deboucheur .. oeil|yeux -maquillage -lentilles
+    tombe|tombee|chute .. sur _ la|sa _ tete ^depuis -idee -ciel -nouvelle -argent
+    tombe|tombee|chute .. echelle|toit|balcon|fenetre|echafaudage|arbre|escalier|escaliers|lit|langer|cheval .. vomit|tete|dos|jambes|saigne|parle|bouge|confus*|fourmi*|respire -ans -an -annee -annees -amoureuse -depuis ^depuis
+    fils|fille|bebe|gamin|gosse|petit|petite _ est? _ tombe|tombee _ du|d|de|par _ un|une|la|l? _ toit|balcon|fenetre|etage -ans -an -mois -annee -deuil -mort !manque
+    sent|sens _ plus _ ses|mes|les _ jambes .. matin|soudain|coup|chute|tombe|heure|pipi -ski -ans -sclerose -sep
+    chute|tombe|tombee|accident .. sent|sens _ plus _ ses|mes|les _ jambes|pieds|bras -ans
+    cogne|cognee|choc|coup|tape|tapee .. tete .. vomi*|confus*|somnol*|endort|souvient|oreille|pupille*|bizarre -frustre -autis*
+    liquide|sang .. oreille|nez|oreilles .. chute|tombe|accident|choc -ans
+    pris|prend|prendre _ le|du _ courant|jus -orange -pomme -citron -legumes
+    tournevis|cle|clou|doigt|fil|trombone .. dans _ la|une _ prise -charge
+    electrise|electrisee -ans -foule -public
+    on|ai|avons|ont|vient ~m ~me .. sorti|sortie|repeche|tire|tiree .. de _ l|la|le _ eau|piscine|baignoire|etang|canal -ans -bebes
+    tombe|tombee .. dans _ l|la|le|un|une? _ etang|mare|canal|piscine|puits|riviere|meuse -ans -an -enfance
+    bu|boit _ la _ tasse .. bleu*|tousse|respire
+    & tete|vertige|vertiges|vomit|vomissent|nausees tous|toute|famille|nous|on|enfants|tout chauffage|chauffe|poele|gaz|chaudiere|charbon|rechaud|groupe|barbecue -facture -prime -tarif
+    intoxication|intoxique|intoxiques|intoxiquee .. co|monoxyde -ans -deuil -mort
+    & delire|divague|confus|confuse|incoherent|incoherente|evanoui|evanouie|transpire soleil|chaleur|canicule|degres|chantier -ans -groupe
+    coup _ de _ chaleur .. que|quoi|confus*|vomi*|inconscient*|delire|bebe|$ -amour
+    & jambes|entrejambe pipi|uriner|urine|retiens|retenir|selles sens|fourmillent|molles|engourdi*|bouger|anesthesie|mal -rire -ans -sport
+    insensible|anesthesie|endormi|engourdi* .. entre _ les|mes|ses _ jambes|cuisses
+    pris|recu _ une|deux|des _ balle|balles .. jambe|ventre|tete|bras|dos|saigne|poitrine|epaule -tennis -ping
+    mollet|jambe .. gonfle|gonflee .. essouffle*|respirer|souffle|poitrine
+    ventre .. dur .. bois|fievre|planche|vomi* -constipation
+    & testicule|testicules|couille|couilles gonfle|gonfles|atroce|insuportable|douleur|mal coup|soudain|vomi*|atroce -cancer -ans
+    & opere|operee|operation hier|jours|semaine fievre|frissons|tremble|saigne tremble|confus*|fievre|39|40|41|beaucoup|arrete -groupe -rdv
+    mord|mordu|mordue .. chien .. gorge|visage|profond*|sang|os|artere -peur
+    hernie|sonde|catheter|port .. arrache|arrachee|etrangle|etranglee .. saigne|sang|vomi*
+    fai|fais _ un _ avc|infarctus
+    moitie .. figure|visage|bouche .. tombe|pend|paralyse -ans !bell
+    main|bras|jambe .. obeit|obei|repond|bouge _ plus .. coup|soudain|tantot|subitement -ans
+    melange .. mots .. bras|bouche|visage|main -enfant
+    peux|peut|sait|arrive .. bouger|lever _ le|son|mon _ bras .. parler|parle|mots
+    & coeur emballe|irregulier|rate|importe|palpite douleur|noir|tomber|bras|malaise|evanouir|serre -amour -angoisse -panique
+    @person _ s _ est? _ effondre|effondree|ecroule|ecroulee _ par|pendant|dans|devant|sur -larmes -ans -enterrement -bras
+    vite .. s _ ecroule|effondre
+    bebe|petit|nourrisson|fils|fille .. arrete _ de _ respirer -apnee
+    respire .. bizarre|bizarement|drole|rale .. $|bleu*|repond -nuit
+    liquide .. enceinte|mois
+    enceinte .. perdu|perds .. liquide
+    sang _ rouge .. enceinte|culotte -regles
+    placenta .. sort|saigne|coince|pas -previa
+    accouche|accouchement .. salle|bain|toilettes|salon|couloir|ascenseur -centre -souvenir -ans
+    bille|piece|lego|jouet .. avale|avalee .. tousse|respire|bave
+    avale|avalee .. bille|piece|lego|jouet .. tousse|respire|bave|plus
+    evanoui|evanouie .. toujours|revient|revenue|reveille _ pas|plus|revenue
+    convulsion|convulsions .. fievre|bebe !dix !ans !aujourd
+    fievre .. convulsion|convulsions|delire
+    #|temperature .. et? _ delire|delirer -tremens
+    asthm*|asthme .. pas|plus|sans _ de? _ puff|ventoline|inhalateur|aerosol
+    sang _ partout -regles -cauchemar -reve -film -ans
+    cuisse|jambe|bras|ventre|crane|arcade .. ouvert|ouverte|fendu|fendue .. sang|saigne|$|table|coin -coeur
+    ouvert|fendu|fendue _ le|la _ crane|tete|arcade|menton
+    artere .. coupe|coupee|touchee|ouverte|sectionnee|vitre|verre
+    coupe|coupee|ouvert .. artere
+    friteuse .. renverse|renversee|sur
+    renverse|renversee .. friteuse|casserole|bouilloire|huile .. sur _ elle|lui|moi|soi -ans
+    tombe|tombee|chute .. metres|etages -parachute -piste -ans
+    renverse|renversee|percute|percutee .. voiture|bus|camion|moto|tram .. bouge|jambes|inconscient*|sang|reponds|sent -ans
+    electrocution
+    @person|gamin|gosse .. fond _ de _ la|l|du _ piscine|eau|etang|bassin -bocal
+    insolation|chaleur .. vomi*|divague|delire|inconscient*
+    oeil|oreille .. saigne
+    petard|feu|artifice .. main|oeil|doigts|visage .. saigne|arrache*|brule*
+    plante|plantee|poignarde|poignardee .. ventre|dos|cou|saigne .. saigne
+    ou _ est _ l _ adrenaline|epipen
+    cou|gorge|langue|visage .. gonfle|gonflent .. piqure|guepe|abeille|injection
+    froid|raide|bleu .. reveille|repond|respire _ pas|plus -chauffage
+    diabet* .. vapes|endort|inconscient*|reponds
+    bebe|nourrisson|ne .. # .. jours|semaines .. brulant|brulante|chaud|chaude|fievre
+    contractions .. # _ semaines
+    contractions .. enceinte .. mois|semaines -braxton
+    os|bout .. sort|sorti|depasse|ressort -chien -poulet -train
+    fracture _ ouverte
+    pris|prend|recu _ une _ decharge .. repond|reagit|bouge|tombe|brule
+    touche|attrape .. cable|fil|prise|pylone .. repond|reagit|bouge|tombe|colle
+    noix|cacahuete|cacahuetes|crevettes|noisettes|arachide|kiwi .. bouche|levres|visage|yeux|langue .. enorme|enormes|triple|double|gonfle*
+    voit|vois _ plus? _ que _ la _ moitie
+    voit|vois _ la _ moitie
+    enfant|gosse|bebe|petit|gamin .. voiture|auto .. soleil|chaleur|canicule .. rouge|mou|molle|inconscient*|repond|transpire|sueur
+    levre|paupiere|bouche .. pend|tombe -chirurgie -ans
+    titube|tangue .. levre|bouche|bras|parle|paupiere
 """
 WORDS = {
     "person": "il elle bebe fils fille enfant mari femme papa maman pere mere petit petite mamie papy mamy "

@@ -125,7 +125,7 @@ DYING = """
     me|m|se|s|te|lui .. balle|bale|balles -tennis -foot -basket -pied
     balle|bale _ dans _ la|ma|le|sa tete|tempe|bouche|coeur|crane|caisson
     me|m|se|s _ flinguer|flingue|immoler|imoler|supprimer|buter|pendre|flinguerai|zigouiler|exploser
-    me|m|se|s|nous tuer|tuerai -travail -travailer -tache -boulot -repeter -expliquer -dire ~fait ~faire
+    me|m|se|s|nous tuer|tuerai !padel !tennis !fifa !badminton !poker !ludo -travail -travailer -tache -boulot -repeter -expliquer -dire ~fait ~faire
     je|j _ me _ tue -travail -travailer -tache -boulot -repeter -expliquer -dire -lui
     me|m|se|s|mon caisson|cervelle|crane saute|sauter|explose
     sauter|exploser _ la|le _ cervelle|caisson|crane|tete
@@ -168,7 +168,7 @@ DYING = """
     vais|envie .. tout? _ lacher $
     & cutter|lame|rasoir|lames|corde|revolver|fusil main|mains|devant|moi|cote|pres|tiens|sous -barbe
     & je|j|envie|vais couteau|cutter|lame couper|bras|veines|ventre -cuisine -pain
-    arreter|arrete|cesser|cesse|stop|stopper .. de|la|ma _ vivre|vie|respirer|exister|soufrir -douleur -avec -chez -comme
+    arreter|arrete|cesser|cesse|stop|stopper .. de|la|ma _ vivre|vie|respirer|exister|soufrir !apnee !ronfle -douleur -avec -chez -comme
     @want tout _ arreter|stopper|finir|terminer
     irreparable
     pense|pens|penser|pensais|songe|songer|envisage|crains|peur .. au|du|le _ pire -examen
@@ -179,7 +179,7 @@ DYING = """
     dieu|seigneur|jesus .. prenne|rapelle|reprenne|prends|reprends|emporte
     vivement|hate _ la|ma|d|que .. mort|fin|finir|parte
     repos _ eternel
-    pas|plus|aucun .. avenir ^avec
+    pas|plus|aucun .. avenir ^avec -boite -entreprise -firme -metier -secteur -boulot -usine -village
     @want plus|pas|ne .. soufrir|sufrir -dos -regles
     @want plus|pas .. me _ battre
     plus|pas .. ouvrir _ les _ yeux !blepharospasme !bocaux !secs !douleur
@@ -208,7 +208,7 @@ DYING = """
     me|m|se|s _ planter|crasher|encastrer|eclater|fracasser .. voiture|auto|moto|arbre|camion|tete|mur
     me|m|se|s ouvre|ouvrir|ouverte|ouvert .. les|le _ bras|poignets|poignet|ventre|gorge
     me|m|se|s _ vide|vider _ de _ mon|son _ sang
-    me|m|se|s _ asphyxier|gazer|etoufer|empoisoner|trancher|egorger|vider
+    me|m|se|s _ asphyxier|gazer|etoufer|empoisoner|trancher|egorger|vider -mangeant -avec -resto -repas !manger !mange !allergie
     a|ai|as laisse|ecrit _ une _ lettre -motivation -avocat -juge -colere -proprietaire -medecin -ministre -mutuelle !colere !parle !voir !vois
     vois|voit|voir|trouve|trouver plus|pas|aucune|aucun|pu|plu .. issue|avenir|sortie|echapatoire
     deteste|hais|hait|haine _ ma|la|cette _ vie
@@ -333,8 +333,8 @@ DYING = """
     parti|partie|sorti|sortie|disparu|disparue .. sans .. gsm|telephone|portable|chaussures|papiers
     disparu|disparue|introuvable|repond .. inquiet|inquiete|suicid*|noires|mourir|parler _ de _ mort
     prefer* .. pas|plus|ne .. exister|nee|vivre|etre _ la -avec -seul -ensemble
-    eteindre|ecrase|eteins|ecraser|brule .. cigarette|cigarettes|clope|clopes|mégot .. bras|peau|poignet|main|moi|cuisse ^il
-    cigarettes|cigarette|clopes|briquet .. sur .. ma|mon|mes|la|le _ peau|bras|cuisses|cuisse|mains|avant
+    eteindre|ecrase|eteins|ecraser|brule .. cigarette|cigarettes|clope|clopes|mégot .. bras|peau|poignet|main|moi|cuisse ^il ^m ^copine ^copain ^femme ^mari ^mere ^pere
+    cigarettes|cigarette|clopes|briquet .. sur .. ma|mon|mes|la|le _ peau|bras|cuisses|cuisse|mains|avant <sa <ses
     mordre|mords|griffe|griffer|arrache|arracher|frapper|cogner .. peau|bras|poing|murs|mur .. sang|mal|calmer
     cache|cachees|cachee|cachés|cachées .. lames|lame|cutter|rasoir|cachets|medicaments
     lames|lame|cutter|rasoir|cachets .. cache|cachees|cachee|caches|tiroir|matelas|oreiller|trousse|sac -barbe

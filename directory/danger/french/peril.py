@@ -69,13 +69,13 @@ PERIL = """
     peur _ pour _ ma _ vie
     peur .. me|nous|la|les _ tue|tuer|bute|egorge
     il|elle|mari|ex|copain|mec|pere|fils|frere|compagnon|conjoint|voisin|ils a|avait|sorti|sort|prend|pris|possede _ un|une|son|des|le _ @weapon -cuisine -chasse -chasseur -tir -collection -jouet -plastique
-    @me|nous .. @weapon ^je ^j -cuisine -chasse -chasseur -tir -collection -jouet -plastique -boucher -boucherie -jardinage -secrete -maths !heritage
+    @me|nous .. @weapon ^je ^j -cuisine -chasse -chasseur -tir -collection -jouet -plastique -boucher -boucherie -jardinage -secrete -maths !heritage !prise
     couteau|lame|arme|fusil sous|sur gorge|tempe|tete|cou
-    @me|nous|la|l|elle|s etrangl*|etragl*|etrengl* ^hernie ^facture ^factures ^dettes ^loyer ^credits <je <j ^credit -texte
+    @me|nous|la|l|elle|s etrangl*|etragl*|etrengl* !raisin !bonbon !pomme !morceau ^hernie ^facture ^factures ^dettes ^loyer ^credits <je <j ^credit -texte
     etrangl* @me|moi|par|ma|mes|sa ^je
     serre|serrer|serrait|serree|sere cou|gorge ^j ^je ^ca ^sa ^qui
     essaye|essaie|tente|voulu|essayait m|me|nous etoufer|noyer|pousser|bruler|renverser|ecraser
-    m|me|nous|ma enferm*|sequestr*|sequest* ^je ^j ~s ~se
+    m|me|nous|ma enferm*|sequestr*|sequest* ^je ^j ~s ~se -vouloir
     enferm*|sequestr* .. par|maison|chez|cave|chambre .. par|mari|pere|parents|conjoint|compagnon|copain
     sequestr*
     voix .. tuer|tue|mourir|sauter|suicider|frapper|blesser|jeter|crever|poignarder|pendre|mal

@@ -13,7 +13,7 @@ VIOLENCE = """
     & voisin|voisins|voisine enfants|enfant|femme|bebe|petit coups|tabasse|frappe|bat|gifle -balon
     @home|il|elle .. gps|traceur|airtag|mouchard|balise .. voiture|telephone|sac|gsm|auto|portable
     me|m|nous|ma|mon|mont|mas _ a|ont|as|avait|@hit|encore|fait @hit ^je ^j ^bebe ^chien ^chat ^cheval ^guepe ^lapin ^nourrisson ^ca -nerfs -systeme -oeil -courage -esprit -porte ~raison !chat -echecs -cartes
-    me|m|nous|ma|mon|mont|mas _ @hit ^je ^j ^bebe ^chien ^chat ^cheval ^guepe ^lapin ^nourrisson ^ca ^sa ^cela ^ce -nerfs -nerf -systeme -oeil -courage -esprit -porte -question !chat ^kine
+    me|m|nous|ma|mon|mont|mas _ @hit ^je ^j ^bebe ^chien ^chat ^cheval ^guepe ^lapin ^nourrisson ^ca ^sa ^cela ^ce -nerfs -nerf -systeme -oeil -courage -esprit -porte -question !chat ^kine -tartines ~deux -deux
     me|m|nous|se|s fais|fait|faire|fai|faisait|faisais|fesait|faite|font _ @hit|battre|violer|toucher|viole|insulter -oeil
     @someone|mari|il _ la|le|les|l|lui _ frappe|frapper|bat|battait|tabasse|cogne|gifle|maltraite|frape
     @someone|lui tape|tapait|taper|frappe _ dessus ^clavier
@@ -55,11 +55,11 @@ VIOLENCE = """
     peur|peure|terrifiee|terrorisee _ de|d|par _ lui|elle|eux -parler -dire -demander -annoncer -avouer -ecrire -faire
     peur|peure|ose _ de|d|pas|plus rentrer|retourner|revenir|rester|dormir chez|maison|mon|avec|la|moi -noir -seul -seule
     peur|peure .. qu|quand|que|ki il|mon|mari|elle|rentre .. tape|frappe|fasse|mal|rentre|boit|enerve|retrouve|sorte|viole|recommence|vienne ~accident
-    @home|il|elle me|m|nous terroris*|terorise|harcele|persecute|humilie|rabaisse|insulte|traque|controle|espionne
+    @home|il|elle me|m|nous terroris*|terorise|harcele|persecute|humilie|rabaisse|insulte|traque|controle|espionne !dement !demente !alzheimer !demence
     me|m|nous suit|suivait|suive .. partout|rue|maison|travail ^chien ^psy -chien -chat !alzheimer !demence
     me|m|nous surveille|controle|confisque|interdit|empeche|prive|isole .. sortir|telephone|amis|famille|argent|voir|travailler|gsm|papiers|manger -enfants -fils -fille -petits ^ca ^maladie ^depression ^douleur ^travail
     @home|il|elle controle|surveille|fouille .. mon|ma|mes telephone|argent|gsm|messages|depenses|compte|sorties ^medecin ^banque ^douane
-    @home|il|elle me|nous _ fait|fais|font _ peur ^ca -avenir
+    @home|il|elle me|nous _ fait|fais|font _ peur ^ca -cholesterol -diabete -coeur -sante -poids -conduite -avenir
     me|m|nous attrape|empoigne|agrippe|projette|griffe|plaque|assomme|brule|tord ^chat ^chien ^je ^j ^ca ^se ^m !facture ^traitement ^medicament ^nouvelle ^diagnostic
     me|m|nous secoue ^chat ^chien ^je ^j ^ca ^se ^m ^nouvelle ^livre ^film ^separation !deces !mort !perte !accident
     m|ma|me a? _ envoye|envoyee|envoyer .. hopital|urgences ^medecin ^docteur ^psy
@@ -86,7 +86,7 @@ VIOLENCE = """
     maison .. ca _ crie|gueule|hurle .. ca _ cogne|tape|frappe
     ca _ cogne|tape .. maison -coeur -tuyau
     coups .. marques|traces|bleus
-    @me fracass*|fouet*|lynch*|demoli*|massacr* ^je ^j -chanson
+    @me fracass*|fouet*|lynch*|demoli*|massacr* ^je ^j -moral -chanson
     & @home|il fracass*|tabass*|gifl*|etrangl*|fouet*|roue|cogne @me|moi ^je -nerfs -orteil -genou
     @home|il|elle bat|frappe|tabasse|frappait|battait|cogne .. moi|me|nous|enfants|tout
     cache|enferme|planque|refugie .. salle|bain|chambre|toilettes|cave|wc .. quand|lorsqu|des .. il|papa|pere|elle|mari .. boit|bu|crie|rentre|enerve|colere -pleurer -fumer -manger
@@ -129,8 +129,8 @@ VIOLENCE = """
     pelote|peloter|pelotait|tripot*
     me|m|nous|lui|leur fait|font|faisait|faire|fais|veut|vont _ du _ mal ^ca ^sa ^je ^cela ^j
     veut|va|veulent|peur .. me|m|nous faire|fasse .. mal ^dentiste ^ca
-    fait|font|faire|faisait|fais .. mal a|au|aux|ma|mes|mon|un _ ma|mes|mon|enfant|enfants|fille|fils|bebe|petite|soeur|mere fille|enfant|enfants|fils|bebe|soeur|mere -tete -ventre -coeur
-    fait|font|faire|faisait .. du _ mal .. fille|fils|enfant|enfants|bebe|soeur|mere
+    fait|font|faire|faisait|fais ^orthodontiste ^dentiste ^appareil ^bagues ^chaussures ^vaccin ^kine .. mal a|au|aux|ma|mes|mon|un _ ma|mes|mon|enfant|enfants|fille|fils|bebe|petite|soeur|mere fille|enfant|enfants|fils|bebe|soeur|mere -tete -ventre -coeur
+    fait|font|faire|faisait ^dentiste ^orthodontiste .. du _ mal .. fille|fils|enfant|enfants|bebe|soeur|mere
     enfant|bebe|fille|fils|enfants .. en _ danger|battu|battue|martyr|maltraite
     m|me|nous insult* .. frap*|tape|coups|bat
     torture|torturee|brutalise ^attente ^une ^waiting ^is ^i -myself ^kine
@@ -173,12 +173,12 @@ VIOLENCE = """
     @home|il|elle|qui .. devient|devenu|est|tres|hyper|super|parfois|souvent _ violent|violente|agresif|agresive|dangereux|menacant|incontrolable .. boit|bu|alcool|drogue|saoul|soul|moi|nous
     il|mari|compagnon|conjoint|copain .. me _ rabaisse|humilie|insulte|menace|controle|isole
     marques .. doigts|coups|ceinture|strangulation|cou|bras !judo
-    @home|il|elle m|me|nous _ a|ont _ jete|jetee|pousse|poussee|traine|trainee|plaque|plaquee|tire|tiree|tape|frappe|gifle|secoue|secouee|brule|brulee -courage -esprit -beaute -par -oeil -gentillesse -main -nouvelle -sort
+    @home|il|elle m|me|nous _ a|ont _ jete|jetee|pousse|poussee|traine|trainee|plaque|plaquee|tire|tiree|tape|frappe|gifle|secoue|secouee|brule|brulee -regard -sms -tartines -repas -gateau -dehors -etudier -reprendre -courage -esprit -beaute -par -oeil -gentillesse -main -nouvelle -sort
     ex|il|mari|homme|voisin _ attend|rode|guette|traine|tambourine|debarque .. porte|bas|devant|immeuble|maison|rue|sortie -enfants -ecole
     m|me _ attend|attendait|guette .. devant|bas|sortie .. chez|maison|travail|immeuble|porte|ecole|voiture -amie -copine !grandmere !mamie !gouter
     publie|poste|partage|envoie|diffuse|envoyé|mis|met|menace .. photo|photos|video|videos .. nue|nu|intime|intimes|nus|nues|sexuelle|sexuelles
     @home|il|elle|papy|tonton|oncle|pere|papa .. me|lui|nous|leur fait|faisait|font|fasse .. des _ choses|trucs|bizarres|cochonneries|saletes
-    me|m|nous|la enferme|mis|met|mets|laisse|jette|fout|vire _ dehors|rue|balcon|cave|placard ~suis
+    me|m|nous|la enferme|mis|met|mets|laisse|jette|fout|vire _ dehors|rue|balcon|cave|placard ~suis -vouloir
     dors|dormir|vis|dort|reste .. voiture|hotel|rue|gare .. fuir|quitte|parti|partie|violent|coups|mari|compagnon|ex|frappe
     fuir|fui|quitte|partir|echapper .. mari|compagnon|conjoint|copain|pere|domicile .. violent|coups|frappe|nuit|enfants|peur|danger
     force|forcee|forces|oblige|obligee|contraint .. choses|trucs|actes _ sexuel*
@@ -188,7 +188,7 @@ VIOLENCE = """
     pas _ envie|consentante .. il|mari|copain|mec|compagnon .. force|insiste|oblige|continue|prend
     beau|beaupere|oncle|tonton|cousin|papy|voisin|prof|coach .. dort|dormir|couche .. mon|ma|mes|avec _ lit|chambre|moi -voix
     parents|mari|patron|pere|frere|mere|beau|belle .. enleve|pris|confisque|arrache|saisi|cache .. passeport|papiers|gsm|telephone|carte|argent .. mariage|marier|pays|sortir|$ !alzheimer !demence
-    @home|il|elle frappe|tape|cogne|bat|gifle|tabasse|hurle|menace .. quand|si|lorsqu|chaque|des .. il|elle|boit|bu|saoul|soul|ivre|enerve|enervee|alcool|colere -clavier -tambour -ballon -oeuf
+    @home|il|elle frappe|tape|cogne|bat|gifle|tabasse|hurle|menace .. quand|si|lorsqu|chaque|des .. il|elle|boit|bu|saoul|soul|ivre|enerve|enervee|alcool|colere !autiste !se -clavier -tambour -ballon -oeuf
     menac* .. diffuser|publier|envoyer|partager|montrer|poster .. photo|photos|video|videos|nudes|images
     pour _ me|m|nous _ @hit|violer
     oncle|beaupere|tonton|cousin|parrain|moniteur|animateur|pere|copain .. asseoit|assied|assoit|glisse|couche|faufile .. mon|ma|sa|son _ lit|couette|draps -histoire -conte -malade
@@ -197,4 +197,61 @@ VIOLENCE = """
     coincer|coince|coincee _ dans|contre _ la|le|un _ reserve|stock|vestiaire|bureau|mur|couloir -porte -doigt -dos -voiture
     mis|met _ le _ feu _ a|au _ ma|mon|notre
     tord|tordait|tordu _ le _ bras|poignet|doigt .. petite|petit|fille|fils|moi|me -chute -ski
+    pere|papa|mari|compagnon|conjoint|copain|mec|ex|frere|oncle|beaupere|beau|homme|mere|maman|il|femme|compagne|lui|coloc .. rentre|revient|sort|arrive .. soir|heure|tantot|prison|demain|minutes|bientot|saoul|bu|boulot|travail .. trouille|terrori*|terrifi*|tremble|jetons|flippe|peur -operation ~hopital ~ecole ~mission ~chirurgie -mal
+    entends|bruit .. cles|cle|pas|voiture .. porte|escalier|allee|serrure|garage .. ventre|peur|tremble|noue|fige|tetanise* -voleur -chien
+    marche|marchons .. sur _ des _ oeufs .. mari|homme|copain|mec|compagnon|conjoint|pere|papa|femme|la -endeuil*
+    jetons|trouille|peur|flippe .. pere|papa|mari|compagnon|conjoint|copain|mec|ex|frere|oncle|beaupere|beau|homme|mere|maman|il|femme|compagne|lui|coloc .. bu|boit|saoul|soul|ivre|enerve|fache|colere -pas
+    papa|pere|maman|mere|mari|copain|frere _ est _ en|tres|trop? _ fache|fachee|colere|furieux|furieuse|enerve|enervee|saoul|soul .. peur|trouille|jetons|tremble
+    veux|ose|peux|oser _ pas|plus _ rentrer .. papa|pere|mari|mere|maman|parents|copain|frere .. fache|fachee|colere|enerve|saoul|soul|bu|attend|tape
+    enfants|filles|petits|gosses|tout _ se _ taisent|figent|cachent .. quand|des ~je .. rentre|arrive|entre
+    chaise|commode|armoire|meuble .. contre|devant|sous _ la|ma _ porte|poignee .. fils|mari|pere|copain|frere|ex|peur|dors|cause|nuit -serrure
+    dors .. chaise .. porte !cambriolage
+    ose|oser _ pas|plus _ lui? _ dire|contredire .. fou|frappe|crise|colere|explose -medecin -psy -docteur
+    regard _ de _ lui|sa|son .. tremble|pipi|tais|culotte|fige|obeis
+    maman|mere|papa|pere|mari|copain|frere|compagne|conjoint _ me _ fait _ flipper|trembler -conduite -volant
+    partir|pars|filer|fuir|barre|tirer .. avant _ qu _ il|papa|mari _ rentre|revienne|arrive|reveille
+    cache|caches|planque|range .. couteaux|couteau|fusil .. rentre|bu|saoul|soul|fils|mari|crise|colere -enfant -petit -ranger -bebe
+    reste|dors|attends .. voiture .. jusqu|qu|quand|temps .. dorme|dort|endorme|calme
+    mere|pere|papa|maman|frere|mari|copain|beaupere _ va _ me _ defoncer|demolir|massacrer|eclater|tabasser|frapper|tuer
+    ex _ est? _ sort|sorti|libere .. prison|taule
+    peur .. ex .. me|nous retrouve|suive|trouve
+    @home|il|elle|fille|soeur|copine m|nous|lui _ a _ plante|plantee|pique|piquee|transperce .. fourchette|couteau|compas|ciseaux|stylo|aiguille|seringue|tournevis|crayon -gateau -dos
+    @home|il|elle|fille|copine m|nous|lui _ a _ lance|balance|jete|jetee|envoye|casse|verse|renverse|fracasse .. fer|casserole|chaise|assiette|verre|bouteille|telecommande|poele|chaussure|cendrier|marteau|tabouret|bol|tasse|plat|cafe|soupe|huile|vase|brique|caillou|pierre -sms -vitrine
+    tete|figure .. dans _ la|les|le _ toilette|toilettes|cuvette|wc|chiottes -mal
+    verre|assiette|chaise|bouteille|cendrier|coup|coups .. dans _ la|ma|sa _ figure|gueule|face -eau
+    fonce|fonca|roule|ecraser .. sur|dessus _ moi|nous|elle .. voiture|auto|camionnette|vitesse
+    m|me|lui|nous _ a? _ ecrase|ecrasee|eteint|brule|brulee .. cigarette|clope|megot|fer|briquet
+    nounou|gardienne|mere|pere|parents|belle|il|elle|ils _ l|le|la|les _ attache|attachent|ligote .. chaise|lit|radiateur|poussette -haute -ceinture
+    voisin|voisins|voisine|gens|parents|mere|pere|maman|papa|beau|belle|soeur|frere|ex|nounou|gardienne|entraineur|moniteur|monitrice|prof|instit|puericultrice|accueillante|ils|elle|il|tante|oncle|dessus @beats|tabasse|tabassent|cogne|cognent|frappent|battent|giflent|gifle|secoue|secouent|maltraitent|brutalise|brutalisent|rouent|fouette|fouettent|mord _ leur|leurs|son|sa|ses|notre|nos|le|la|les|un|des _ petit|petite|petits? _ gosse|gosses|mome|momes|gamin|gamins|gamine|enfant|enfants|bebe|fils|fille|petit|petite|petits|eleve|neveu|niece|filleul|filleule|garcon|fillette -tapis -record -main -dos ^je
+    prive|privent|priver _ leur|son|sa|ses|le|la|les _ gosse|gosses|mome|momes|gamin|gamins|gamine|enfant|enfants|bebe|fils|fille|petit|petite|petits|eleve|neveu|niece|filleul|filleule|garcon|fillette
+    gosse|gosses|mome|momes|gamin|gamins|gamine|enfant|enfants|bebe|fils|fille|petit|petite|petits|eleve|neveu|niece|filleul|filleule|garcon|fillette|cote .. mange|cherche|fouille|mangent .. poubelle|poubelles -chat -chien -raton
+    nourrit|nourrissent _ pas|plus|jamais -sein -allaite -chat -chien -metier -homme ^qui
+    laisse|laissent .. bebe|enfant|enfants|petit|gosse|petits .. sans _ manger|boire|nourriture|soins|lait ^je
+    mere|parents|pere|belle _ ne? _ lui|leur _ donne|donnent _ rien|jamais|plus -conseil -argent -cadeau
+    gosse|gosses|mome|momes|gamin|gamins|gamine|enfant|enfants|bebe|fils|fille|petit|petite|petits|eleve|neveu|niece|filleul|filleule|garcon|fillette .. attache|attachee|attaches|ligote|ligotee _ a|au|dans _ son|sa|le|la|un|une|l? _ lit|chaise|radiateur|arbre -haute -affective* -valeur
+    gosse|gosses|mome|momes|gamin|gamins|gamine|enfant|enfants|bebe|fils|fille|petit|petite|petits|eleve|neveu|niece|filleul|filleule|garcon|fillette .. dehors .. pluie|froid|nuit|neige .. mis|laisse|enferme|pleure|parents
+    hurle|crie|gueule|hurlent .. sur _ son|leur|le|sa|les _ bebe|enfant|gosse|petit|petits .. bruits|coups|sourds|tape|frappe|murs
+    enfant|gosse|gamin|bebe .. hurle|hurler|crie|crier|pleure .. coups|sourds|frappe|tape|cogne|ceinture -match -feu
+    restent|reste|rester|mettre _ a|au _ genoux .. heures|punition|mais|regle -kine -priere
+    eleve|garcon|fillette|ado|copain|copine|scout|louveteau .. peur|pleure|pleurer|terrorise* .. rentrer .. lui|elle|eux|maison|$ -ecole -noir
+    gosse|gosses|mome|momes|gamin|gamins|gamine|enfant|enfants|bebe|fils|fille|petit|petite|petits|eleve|neveu|niece|filleul|filleule|garcon|fillette .. vit|vivent|dort|dorment .. crasse|excrements|terre .. manger|rien|chiens|couverture|sale
+    copain|copine|ami|amie|camarade _ de _ ma|mon|mes _ fille|fils|enfants .. rien _ a _ manger
+    mur|cloison|plafond .. arrete|stop _ papa|maman
+    nièce|niece|eleve|fille|soeur|fils|neveu|collegue|amie|copine|voisine|petit|petite .. oeil _ au _ beurre _ noir -foot -judo -boxe -ballon
+    cocard|coquard !hockey !sport !match !fiere !fier -foot -judo -boxe -ballon -rugby
+    puni|punie|punit|punissent|punition|punir .. eau|froide|cave|noir|tondue|rase|manger|ceinture|genoux -ecole -tele -ecran
+    rasent|rase|tond|tondent|coupe|coupent .. tete|cheveux .. punir|punition -cancer -chimio
+    lance|jette|balance .. sur|a _ son|leur|sa|ses _ fils|gamin|gosse|enfant|petit|bebe|enfants|fille -ballon
+    pere|papy|oncle|tonton|voisin|prof|moniteur|animateur|baby .. deshabille|deshabiller .. petite|petit|enfant|fille|garcon -bain -laver
+    animateur|moniteur|chef|prof|entraineur|cure _ s _ enferme .. garcon|fille|enfant|petit|gamin
+    couvert|couverte|pleine|plein .. de _ marques|bleus|coups|hematomes !tombe !tombee !velo !sport !foot -moustique* -chute
+    @home|il|papa|beaupere|elle a|jette|pousse|projette|lance|balance .. jete|jette|pousse|projete|lance|balance|contre .. contre|sur _ le|la|l|un _ radiateur|mur|porte|armoire|table|evier|sol -ballon ^je
+    pere|papa|mari|il|beaupere|frere .. jete|pousse|projete|lance .. maman|mere|soeur|frere .. contre|sur
+    m|me|nous _ a|court? _ couru|poursuivie|poursuivi|apres .. avec _ un|une|la|le|sa|son _ casserole|couteau|ceinture|balai|rouleau|marteau|batte|hache|baton|poele
+    & boit|saoul|soul|bu|ivre sac prepare|pret|cas -maternite -accouche -scout -voyage
+    me _ tais .. sinon|autrement
+    cicatrices|marques|traces .. ceinture|ceinturon|cable|martinet|baton
+    bistrot|cafe|bar .. peur|trouille|terroris* .. rentre|retour|porte -angoisse -foule -bruit
+    gosse|gamin|enfant|petite|petit|gamine .. mendie|quemande|reclame .. manger|pain|tartine*|bouffe -encore
+    m _ a _ ecrase|coince|claque .. main|doigts|bras|pied .. porte|tiroir|expres
 """

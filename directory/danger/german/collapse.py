@@ -52,6 +52,142 @@ COLLAPSE = """
     falsche _ kehle .. ton|blau|luft|geht
     greift|fasst .. kehle|hals .. blau|luft|augen|$
     lachelt .. halben|einer _ seite -seit
+    & mund|mundwinkel|gesicht|lacheln|halfte schief|schiefer|schiefes|hangt|schlaff|verzogen arm|redet|spricht|lahm|lahmer|komisch|lallt|worter|seite|plotzlich|minuten -jahre -jahren -seit -bell
+    kann|kriegt .. arm|bein .. nicht|nich _ mehr? _ heben|bewegen|hochheben .. $|plotzlich|und|mund|oma -jahren -schulter -physio
+    findet|finde _ keine|die|seine|ihre _ worter|worte .. mehr|plotzlich|minuten|nicht -trauer -trost -beileid
+    lallt|stammelt .. getrunken|fallen|arm|plotzlich|mund|halt -baby
+    lasst _ alles _ fallen .. lallt|redet|arm|und -alles
+    sehe|sieht|seh _ doppelt .. lauft|torkelt|plotzlich|kopf
+    sehe|sieht|seh .. auge .. nichts|nix|nicht|schwarz -jahren
+    plotzlich|auf _ einmal? _ schwarz|blind .. auge|augen|$
+    schwarz .. vor|auf _ dem|einem|meinem _ linken? _ auge
+    schlimmste|schlimmsten _ kopfschmerzen|kopfweh -her -jahre -jahren -waren -sind
+    kopfschmerz*|kopfweh .. blitz|donnerschlag|explosionsartig|vernichtend* .. $|erbrochen|ubel|und|plotzlich
+    druck|enge|schmerz*|stechen|brennen .. brust|brustkorb .. kiefer|arm|zieht|rucken|schwitzt|grau -jahren -stress -panik*
+    grau|blass|schwitzt .. brust*|brustschmerzen
+    herzrasen .. kippe|umkippe|ohnmacht*|schwarz -angst -panik* -rede -leute
+    habe|hab|hat|kriegt|bekommt _ einen|nen|ein _ herzinfarkt|schlaganfall|herzanfall|hirnschlag -gehabt -hinter -uberlebt -jahren -uberstanden -angst
+    spray|inhalator .. hilft|wirkt _ nicht|nix|nichts
+    ringt|schnappt _ nach _ luft
+    keinen|keine _ satz .. luft|atem*|raus -schreiben -deutsch
+    lippen .. blau|violett -lippenstift -kalte !raynaud !kalten
+    & baby|saugling|kleinkind|sohnchen atmet|atmung schnell|komisch|pfeift|stohnt|rippen|bauch|schwer -schlaft
+    traube|nuss|bonbon|wurst|murmel|grate|stuck .. im|in _ dem|der|hals|seinem _ hals? .. blau|luft|$|er|sie
+    verschluckt|verschluckte .. rochelt|blau|luft|gurgelt
+    erdnuss|nusse|nuss|wespe|wespenstich|bienenstich|stich|gegessen .. schwillt|geschwollen|dick|zu|anschwillt .. $|zunge|hals|gesicht|zu|an
+    & zunge|hals|gesicht|augen|lippen schwillt|geschwollen|dick|zu erdnuss|nusse|wespe|wespenstich|bienenstich|allergi*|quaddeln|ausschlag -jahren -gruppe -erkaltung -deckel
+    quaddeln|nesselsucht .. hals|zunge|luft
+    weggetreten .. wach|reagiert|ansprechbar
+    wird|werden|wacht _ nicht _ mehr? _ wach|auf -uhr -wecker
+    reagiert _ auf _ gar? _ nichts|nix _ mehr?
+    liegt|lag .. reglos|regungslos|bewusstlos|leblos
+    bewusstlos _ $|nach|in|auf|er|sie|im|am -vor
+    krampft|krampfanfall _ $|seit|schon|dauert|und|mit|jetzt -beim -wade
+    anfall .. geht|dauert|schon .. minuten -panik* -angst
+    augen _ verdreht|verdrehte|nach _ oben? .. steif|stocksteif|krampf*|$|und
+    fieberkrampf* -letztes -jahr -angst ^hatte !heute
+    zucker|diabet*|unterzucker*|insulin .. !falsche wirres|wirr|benommen|aceton|azeton|schlafrig|erbricht|schwitzt|schlucken -gruppe -jahren -kuchen
+    fieber .. rote|lila|violette|flecken|punkte .. punkte|flecken|weggehen|drucken|weg -windpocken -masern
+    lila|rote|violette _ flecken|punkte .. fieber
+    steifer|steif* _ nacken .. licht|fieber|kopf*|erbr*
+    baby|saugling .. trinkt .. nicht|nichts|kaum .. schlaff|lappen|fieber|grau|hangt|apathisch
+    neugeborenes|neugeborene|neugeborenen .. fieber|38|39|40|grau|stohnt|schlaff|blau
+    baby|saugling .. wochen|tage .. fieber|stohnt|grau|schlaff|38|39|40 -impfung -zahne
+    baby|saugling .. stohnt|grau|marmoriert|schlaff|apathisch|lappen|blau -augen
+    blut _ spritzt|schiesst
+    finger|hand|fuss|bein .. abgetrennt|abgesagt|abgeschnitten|abgerissen|gesagt -jahren
+    & kettensage|kreissage|sage|flex|beil finger|hand|bein|fuss|arm blut|ab|abgetrennt|geschnitten|tief
+    hort|horen _ nicht _ auf _ zu _ bluten
+    verband|handtuch .. durch|voll|durchgeblutet .. blut|bluten|blutet
+    nasenbluten|blutung|blutet .. stunde|stunden|aufhoren|stoppt|stillen .. $|blutverdunner*|nicht|schon
+    & blutverdunner|blutverdunnern|marcumar|xarelto|eliquis nasenbluten|blutet|blut|gefallen|kopf -gruppe -abnahme
+    erbricht|kotzt|bricht .. schwarz*|kaffeesatz
+    schwarzer|schwarzen _ stuhl .. schwind*|ohnmacht|blass
+    schwanger|schwangerschaft|monat|woche .. blutung|blutungen|blute|verliere _ blut? .. $|blut|woche|monat|stark -abnahme -letztes -jahr ^fehlgeburt
+    blutung|blutungen|blute|blut .. !zahnfleisch schwanger|schwangerschaft -abnahme -jahr -nach -vor
+    monat|schwanger .. verliere|verliert _ blut
+    schwanger .. plotzlich|starke|heftige .. bauchschmerzen|schmerzen|krampfe|bauchweh
+    schwanger .. sternchen|flimmern|geschwollene|kopfweh .. $|sternchen|geschwollene|hande|kopfweh
+    & baby|kind|kleine spure|bauch|woche|schwanger bewegt|bewegungen|tritte|strampelt nicht|weniger|keine|kaum -jahre -alt -geboren -monate
+    fruchtblase|blasensprung -jahre
+    fruchtwasser .. grun|lauft|verliere|braun
+    wehen .. minuten|krankenwagen|pressen|jetzt|auto|rettung -angst -jahre
+    sehe|seh|spure|fuhle _ schon? _ den|das _ kopf|kopfchen _ $|vom|des|schon
+    nabelschnur .. hangt|raus|hals|um -jahre
+    entbunden .. blut .. beine*|lauft|runter|stromt
+    kochendes|kochend|heisses|siedendes _ wasser|fett|ol|suppe|kaffee|tee .. uber|ins|auf _ mein|meine|ihn|sie|das|gesicht|arm|kind|hand -warmflasche !schuttete !geschuttet !absichtlich
+    fett|ol .. gesicht|hand|arm .. gespritzt|haut|verbrannt -creme
+    haut .. geht|lost|ab|hangt .. ab|sich|verbrannt|$ -neurodermitis -sonnenbrand -schuppen
+    verbrannt|verbruht .. haut|blasen .. ab|uberall -sonne
+    verbruht|verbruhung -jahren -kindheit
+    saure|lauge|rohrreiniger|kalk|chlor .. auge|augen
+    leiter|dach|treppe|balkon|fenster|gerust|baum|pferd .. gefallen|gesturzt|fiel|sturz .. kopf|spurt|bricht|blutet|bewegt|beine -jahren -monaten -angst ~angst ^seit
+    gefallen|gesturzt|sturz .. leiter|dach|treppe|balkon|fenster|kopf .. spurt|bricht|erbricht|verwirrt|blutet|benommen -jahren -monaten -angst ^seit
+    sturz|gefallen|gesturzt|unfall .. spurt|spure _ die|seine|ihre|meine _ beine|fusse _ nicht -jahren
+    baby|saugling .. wickeltisch|bett|sofa .. gefallen|gerollt
+    kopf .. gestossen|angeschlagen|geschlagen|aufgeschlagen .. verwirrt|bricht|erbricht|benommen|schlafrig|komisch -wand -autis*
+    strom* .. gewischt|schlag|bekommen|gekriegt|geschlagen .. $|verbrannt|hande|bewusst* -rechnung
+    gewischt _ gekriegt|bekommen
+    in _ die _ steckdose
+    aus ^mich _ dem|der _ teich|pool|wasser|see|badewanne _ gezogen|gefischt|geholt -jahren
+    & allen|alle|wir|uns|familie|kinder schlecht|ubel|schwindlig|kopfweh|kopfschmerzen ofen|heizung|therme|grill|boiler|gas|kamin -preis -rechnung
+    co|kohlenmonoxid _ melder|alarm
+    hitzschlag|sonnenstich -jahren -gruppe
+    sonne|hitze|grad .. wirr|wirres|verwirrt|fantasiert|phantasiert|benommen|bewusstlos -jahren
+    taub|gefuhllos .. zwischen _ den|meinen _ beinen
+    & beine|beinen wasser|urin|pinkeln|halten taub|gefuhllos|kribbeln|spure|lahm -jahre -beckenboden
+    messerstich|messerstiche|angeschossen|niedergestochen|schusswunde -film -buch -jahren
+    wade|bein .. dick|geschwollen .. atemnot|luft|brust
+    bauch .. bretthart|steinhart|hart .. fieber|erbr*
+    & operation|operiert|op gestern|tagen|woche fieber|schuttelfrost|blutet|verwirrt -gruppe
+    hund .. gebissen|biss .. blut|tief|gesicht|hals
+    & herz stolpert|rast|flattert|aussetzer schwarz|umkippe|schmerz*|schwitze -liebe -angst -panik
+    beim|im|auf _ dem|der? _ spiel|training|laufen|supermarkt|strasse|sport .. zusammengebrochen|zusammengesackt -jahre -jahren -weinend
+    sackt|sackte|bricht|brach _ zusammen|zusamen .. $|und|fasst|greift|beim -weinend -tranen
+    kriege|krieg|bekomme|kriegt|bekommt _ keine _ luft _ mehr? !panik !angst !nase !panikattacke !maske
+    fruchtwasser .. verloren|verlor
+    blut _ schwanger
+    schwanger .. hellrotes|hellrot|rotes
+    nachgeburt|plazenta .. nicht|blut*
+    bekommt|kriegt _ das|ihr _ kind|baby .. jetzt|bad|badezimmer|auto|zuhause -gemeinsam
+    baby .. aufgehort|aufhort .. zu _ atmen
+    baby _ ist|wird|lauft _ ganz? _ blau
+    murmel|munze|lego|spielzeug .. verschluckt .. hustet|atmet|speichelt
+    kleine|baby|kind .. strampelt .. nicht|nimmer
+    umgekippt|ohnmachtig|umgefallen .. nicht _ zu _ sich
+    fieber .. fantasiert|phantasiert|zuckt|krampf*
+    & asthma|asthmaanfall spray|inhalator kein|leer|ohne|weg -rezept
+    uberall _ blut
+    blut _ uberall
+    schlagader|arterie .. getroffen|verletzt|offen|durch
+    fritteuse|wasserkocher|topf .. uber _ sie|ihn|mich|das|den -kopf
+    meter .. gesturzt|gefallen|abgesturzt -jahren
+    gesturzt|gefallen .. meter|stockwerke -jahren
+    angefahren|uberfahren .. beine|bewusst*|bewegt|blut -jahren
+    stromunfall|stromschlag ^wie
+    grund|boden _ vom|des _ becken|pool|beckens|pools|schwimmbad*
+    auge|ohr .. blutet
+    boller|feuerwerk .. hand|auge|finger -angst
+    messer _ im _ bauch|hals|bein -gefuhl
+    wo _ ist _ der|das|die _ epipen|adrenalin*
+    hals|zunge|gesicht .. schwillt|anschwillt
+    zuckerkrank|diabet* .. weggetreten|bewusst*|wirr|schlafrig -gruppe
+    arm .. bewegen .. sprechen|reden|spricht
+    blutverdunner* .. schlafrig|mude|benommen|verwirrt
+    glaub|glaube|wohl|denke _ einen|nen _ schlaganfall|herzinfarkt
+    baby|saugling|neugeborenes .. tage|wochen .. gluht|fieber|heiss
+    wehen .. woche|ssw
+    knochen .. schaut|steht|ragt|guckt .. aus|raus
+    offener _ bruch
+    kabel|stromleitung|leitung .. beruhrt|angefasst|gefasst .. antwortet|reagiert|bewegt
+    nussen|nuss|erdnuss|erdnussen|garnelen|kiwi .. lippen|gesicht|augen|zunge|mund .. riesig|dick|schwillt|geschwollen|doppelt
+    sehe|sieht _ nur _ noch? _ die|eine|halb|halfte _ halfte?
+    kind|baby|kleine|kleiner .. auto .. sonne|hitze .. rot|schlapp|schlaff|bewusst*|schwitzt
+    lid|augenlid|mundwinkel .. hangt
+    blut|flussigkeit .. aus _ dem|den|seinem|ihrem _ ohr|ohren
+    sabbert .. seite|arm|mund -baby
+    arm|bein|hand _ gehorcht _ nicht
+    heisse|heissen|heisses|kochende _ suppe|tee|kaffee|wasser|milch|ol .. uber|auf _ die|den|das|seine|ihre _ brust|hand|arm|bein|kopf|beine|gesicht
 """
 WORDS = {
     "person": "er sie baby kind sohn tochter mann frau papa mama vater mutter oma opa nachbar nachbarin freund "

@@ -58,7 +58,7 @@ DYING = """
     will|mag|wil|mochte _ nicht|nich|nimmer _ mehr _ $
     redet|spricht|sagt|schreibt|droht|reden .. @dead|umbringen|selbstmord|umzubringen|suizid
     sterben|krepieren !pflanzen !zimmerpflanzen !blumen !angst !@kin !krebs !hunger ^im -schon -langweilig -mitglieder
-    keinen|kein|keine|keinerlei ausweg|zukunft|hoffnung|aussicht -arbeit
+    keinen|kein|keine|keinerlei ausweg|zukunft|hoffnung|aussicht -firma -betrieb -branche -beruf -arbeit
     hasse|hass _ mein|das|dieses _ leben
     leben _ und _ will _ weg
     & @want|werde spring|springen @height -fallschirm
@@ -150,7 +150,7 @@ DYING = """
     wozu|warum|wofur|weshalb .. noch .. weitermachen|weiterkampfen|kampfen|leben|weiter|aufstehen|durchhalten -arbeit -beziehung -schule
     wozu|wofur _ noch _ $
     was .. sinn .. noch|leben|alles|weiter -kurs
-    hat|macht|ergibt|sehe .. alles|keinen|nichts .. sinn .. mehr|keinen -therapie -arbeit -schule
+    hat|macht|ergibt|sehe .. alles|keinen|nichts .. sinn .. mehr|keinen ^bewerben ^lernen ^anrufen -therapie -arbeit -schule
     sehe|seh|gibt|finde .. keinen|kein|keine _ ausweg|ausgang|zukunft|sinn|licht|losung .. mehr|$ -arbeit
     nur _ noch _ wegen|fur _ meiner|meinen|meine|meinem _ kinder|kindern|tochter|sohn|hund|katze
     mein|meine tod|beerdigung .. erleichterung|losung|erlosung|besser|geregelt
@@ -176,7 +176,7 @@ DYING = """
     weg|verschwunden|gegangen|weggelaufen .. ohne _ handy|telefon|jacke|schuhe|ihr|sein _ handy|telefon|$
     alle|familie|kinder|eltern|sie|mann|welt .. froh|erleichtert|glucklich*|besser .. wenn|ohne .. ich|mich .. tot|weg|nicht|war|ware|mich|$
     ware|waere|war|hatte lieber|besser .. nicht|nie|gar .. da|hier|geboren|gelebt|existieren|leben
-    zigarette|zigaretten|feuerzeug|kippe|kippen .. auf|an|in .. arm|armen|haut|mir|meinem ^er
+    zigarette|zigaretten|feuerzeug|kippe|kippen .. auf|an|in .. arm|armen|haut|mir|meinem ^er ^freundin ^freund ^mann ^frau ^vater ^mutter ^mama ^papa <ihre <seine
     sehe|seh _ mich .. nicht|nie|kein .. alt|alter|zukunft|erwachsen
     bleibe|bleib|lebe|existiere|mache .. nur _ noch? _ wegen|fur _ meiner|meinen|meine|meinem|den @kin|hund|katze|kinder|kindern
     hat|macht _ keinen|kein _ sinn|zweck .. dass _ ich .. bleibe|lebe|hier|da|existiere

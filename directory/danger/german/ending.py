@@ -23,7 +23,7 @@ ENDING = """
     sucht|such _ mich _ nicht
     lange _ armel|aermel .. narben|keiner|niemand|sieht|verstecken -neurodermitis -sonne
     versteckt|verstecke .. arme|narben|handgelenke|klingen -tatoo
-    feuerzeug|zigarette|zigaretten .. haut|arm|bein|handgelenk .. weh|spure|aus|$ ^er
+    feuerzeug|zigarette|zigaretten .. haut|arm|bein|handgelenk .. weh|spure|aus|$ ^er ^freundin ^freund ^mann ^frau ^vater ^mutter <ihre <seine
     ritze|ritz|schneide .. keiner|niemand|waden|arme|beine|oberschenkel .. sieht|$ -tomaten
     hund|katze|sachen|alles .. tierheim|verschenkt|weggebracht|weggegeben .. jetzt|nichts|gekundigt|mich .. halt|mehr|$ -reha -umzug
     enttauscht|wutend|wuetend|bereue .. aufgewacht|aufwache|gerettet|uberlebt|ueberlebt

@@ -39,7 +39,7 @@ PERIL = """
     angst .. dass .. mich|mir|uns|meine|kinder .. @kill|tut|antut|schlagt
     wurg*|gewurgt|gewuergt|erwurg*|stranguliert !schulden !kosten !facturen !uitvinder ^lening ^hypotheek !gekrompen ^erfinder -stuckchen -brocken
     @me .. wurgt|gewurgt|gewuergt|wuergt -stuckchen -brocken -essen
-    kehle|hals .. zugedruckt|zu|druckt|gepackt ^schnurt
+    kehle|hals .. zugedruckt|zu|druckt|gepackt !quaddeln !nuss !erdnuss !wespe !allergie !allergisch ^schnurt
     an _ den|die _ hals|kehle|gurgel
     sperrt|sperrte|schliesst|schloss _ mich|uns|sie .. ein
     eingesperrt ~gefuhl

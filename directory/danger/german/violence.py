@@ -9,7 +9,7 @@ VIOLENCE = """
     @home|er|sie .. gps|tracker|airtag|peilsender .. auto|handy|tasche
     droht|drohte .. kinder|kind|sohn|tochter .. wegnehmen|wegzunehmen|nehmen|entfuhren
     & nachbar|nachbarn kinder|kind|frau|baby schlagt|schlage|prugelt|schlagen
-    @hit _ mich|mir|uns -magen -vor ^das ^es ^herz ^ich -rucken !chemo
+    @hit _ mich|mir|uns ^kleinkind ^baby ^katze ^hund -magen -vor ^das ^es ^herz ^ich -rucken !chemo
     hat|haben|hatte|habt @me .. @hit ^ich ^das ~schach
     werde|wurde|wird|bin|wurden|worden .. geschlagen|misshandelt|verprugelt|getreten|gehauen|geschubst
     geschlagen|misshandelt|verprugelt .. werde|wurde|wird|worden|von
@@ -151,4 +151,76 @@ VIOLENCE = """
     spuckt|spuckte _ mir|ihr|ihm .. ins _ gesicht ^baby
     briefkasten|auto|haus|tur _ angezundet
     verdreht|verdrehte .. arm|handgelenk|finger -sport -augen
+    vater|papa|mann|freund|partner|ex|bruder|onkel|stiefvater|mama|mutter|er|frau|kerl .. kommt .. heim|heute|hause|knast|gefangnis|morgen|abend|gleich .. schiss|angst|panik|zittere|bammel ~krankenhaus ~prufung -prufung -krankenhaus
+    hore|hor .. schlussel|auto|schritte .. schlecht|angst|panik|zittere|zusammen|erstarre|bauch -einbrecher
+    auf _ eierschalen .. mann|freund|vater|papa|partner|frau|er -trauer*
+    schiss|angst|panik|zittere .. vater|papa|mann|freund|partner|ex|bruder|onkel|stiefvater|mama|mutter|er|frau|kerl .. getrunken|trinkt|besoffen|betrunken|wutend|sauer -krank
+    papa|vater|mama|mutter|mann|freund|bruder .. ist _ wutend|sauer|bose|besoffen|betrunken .. angst|schiss|zittere
+    will|kann|trau|traue _ mich? _ nicht _ heim|nach .. papa|vater|mama|mutter|mann|freund|eltern .. wutend|sauer|bose|besoffen|betrunken|wartet|schlagt
+    kinder|kleinen|alle .. still|stumm|verstecken|verstummen .. wenn|sobald .. papa|vater|er|mann .. kommt|heimkommt|reinkommt
+    stuhl|kommode .. klinke|ture|tur .. sohn|mann|vater|bruder|freund|ex|angst|schlafe
+    ex .. kommt|ist .. knast|gefangnis|haft|frei -schule
+    traue|trau _ mich _ nicht .. ihm|meinem .. widersprechen|nein
+    versteckt|verkriecht|verstecken _ sich .. bett|schrank|tisch .. wenn|sobald .. vater|papa|er|mutter .. kommt|abholt|holt -spiel
+    sitze|schlafe|warte|bleibe .. auto .. bis .. schlaft|bett|beruhigt -kind
+    furchte|angst .. vor _ meinem|meinen|unserem|meiner|ihm _ eigenen? _ sohn|mann|freund|vater|stiefvater|bruder|frau|partner -verlieren -krankheit -urteil
+    mama|mutter|papa|vater|mann|freund|bruder|frau _ macht _ mir|uns _ angst -gesundheit -husten -herz
+    terrorisiert|tyrannisiert|drangsaliert _ mich|uns|mir|sie|die|meine|ihn
+    muss|will|sollte _ weg|raus|fort _ sein? _ bevor|ehe _ er|papa|mein|sie .. heim|hause|aufwacht|kommt|zuruckkommt
+    verstecke|verstecken .. messer|waffen .. heimkommt|kommt|trinkt|getrunken|er|sohn|mann -kleinkind -kinder
+    eingeschlossen|eingesperrt|verstecke|verschanzt .. bad|badezimmer|klo|zimmer|keller .. er|besoffen|betrunken|papa|mann -versehen
+    bad|badezimmer|klo|zimmer|keller _ eingeschlossen .. er|besoffen|betrunken|papa|mann
+    angst .. ex .. mich|uns findet|aufspurt
+    @home|er|sie|schwester|freundin|sohn .. mir|mich|uns .. gabel|messer|schere|zirkel|nadel|stift .. gerammt|gestochen|gestossen|hand|bein|arm
+    @home|er|sie|schwester|freundin|sohn hat .. zigarette|zigaretten|kippe|lockenstab|feuerzeug .. mir|meinem|meiner|mich .. ausgedruckt|verbrannt|arm
+    hat .. mich|mir|uns .. mit _ dem|der|einem|einer _ lockenstab|zigarette|bugeleisen|feuerzeug _ verbrannt
+    @home|er|sie|freundin|sohn wirft|warf|schmeisst|schmiss|geworfen|hat .. bugeleisen|stuhl|stuhlen|stuhle|teller|glas|flasche|pfanne|aschenbecher|schuh|tasse .. nach|auf|gegen|an _ mir|mich|uns|meinen
+    schmeisst|schmiss|wirft|warf .. nach _ mir|uns
+    hat .. mir|mich|uns .. in|im _ den|dem? _ kofferraum|keller|schrank _ gesperrt|eingesperrt
+    hat .. wasser|suppe|kaffee|ol|bier .. uber|auf _ mich|uns|mir _ geschuttet|gegossen|gekippt
+    hat .. mich|mir|uns .. treppe _ runter|hinunter|herunter|runtergestossen|hinuntergestossen|runtergeschubst
+    hat _ mir _ die|den|das _ nase|arm|rippe|rippen|kiefer|handgelenk|finger|zahn _ gebrochen|ausgeschlagen -operation -arzt
+    hat .. meinen|mein|seinen _ kopf|gesicht .. ins|unter|in _ klo|wasser|toilette|waschbecken
+    zerkratzt|zerkratzte _ mir|mich -katze
+    mit _ dem|der|einem|einer _ kabel|gurtel|stock|lineal|kochloffel|schlauch .. mich|mir|geschlagen|gepeitscht|finger|rucken -trommel
+    drangt|druckt|druckte|presst _ mich _ gegen|an|in _ die|den|das|eine _ wand|kuhlschrank|ecke|tur|schrank
+    auto .. auf _ mich|uns .. zugefahren|losgefahren
+    fahrt|fuhr|gefahren .. auf _ mich|uns .. auto|zu
+    schleift|schleifte|zieht|zerrt|zog _ mich|sie|ihn|uns .. haaren|haare|arm
+    kopfnuss .. gegeben|verpasst|mir
+    flasche|teller|glas .. auf|an|uber _ mir|mich|meinem .. zerschlagen|zerbrochen|kopf
+    nachbarn|nachbar|nachbarin|mutter|mama|vater|papa|eltern|schwiegertochter|schwiegersohn|schwester|bruder|ex|tagesmutter|babysitter|trainer|lehrer|lehrerin|erzieherin|sie|er|leute .. schlagt|schlagen|prugelt|prugeln|verprugelt|verprugeln|ohrfeigt|schuttelt|schutteln|misshandelt|misshandeln|tritt|treten|hauen|haut|vermobeln _ ihr|ihre|ihren|sein|seine|seinen|das|die|den|unseren|ein|eine|einen _ kind|kinder|kindern|baby|sohn|tochter|kleine|kleinen|kleiner|junge|jungen|jungs|madchen|schuler|schulerin|neffe|neffen|nichte|enkel|enkelin|nachbarskind|nachbarskinder|bub -hand -tisch ^ich
+    nachbarn|nachbar|nachbarin|mutter|mama|vater|papa|eltern|schwiegertochter|schwiegersohn|schwester|bruder|ex|tagesmutter|babysitter|trainer|lehrer|lehrerin|erzieherin|sie|er|leute .. gibt|geben .. kind|kinder|kindern|baby|sohn|tochter|kleine|kleinen|kleiner|junge|jungen|jungs|madchen|schuler|schulerin|neffe|neffen|nichte|enkel|enkelin|nachbarskind|nachbarskinder|bub|ihm|ihr|ihnen .. nichts|kein|nie|keine|nix _ zu? _ essen|trinken|milch|$ -zucker -suss*
+    kind|kinder|kindern|baby|sohn|tochter|kleine|kleinen|kleiner|junge|jungen|jungs|madchen|schuler|schulerin|neffe|neffen|nichte|enkel|enkelin|nachbarskind|nachbarskinder|bub .. kriegt|bekommt|kriegen|bekommen|hat|haben .. kein|nichts|nie|nix .. essen|trinken .. $|bei|zu|wenn|und|strafe -lust -appetit -hunger
+    kind|kinder|kindern|baby|sohn|tochter|kleine|kleinen|kleiner|junge|jungen|jungs|madchen|schuler|schulerin|neffe|neffen|nichte|enkel|enkelin|nachbarskind|nachbarskinder|bub .. isst|sucht|wuhlt .. mulltonne|mull|abfall|container
+    nachbarn|nachbar|nachbarin|mutter|mama|vater|papa|eltern|schwiegertochter|schwiegersohn|schwester|bruder|ex|tagesmutter|babysitter|trainer|lehrer|lehrerin|erzieherin|sie|er|leute .. lasst|lassen .. kind|kinder|kindern|baby|sohn|tochter|kleine|kleinen|kleiner|junge|jungen|jungs|madchen|schuler|schulerin|neffe|neffen|nichte|enkel|enkelin|nachbarskind|nachbarskinder|bub .. hungern|verhungern|verdursten
+    haut _ und _ knochen .. gibt|mutter|eltern|bekommt
+    kind|kinder|kindern|baby|sohn|tochter|kleine|kleinen|kleiner|junge|jungen|jungs|madchen|schuler|schulerin|neffe|neffen|nichte|enkel|enkelin|nachbarskind|nachbarskinder|bub .. ans|an|am _ bett|stuhl|heizung|die .. gebunden|gefesselt|angebunden|fesseln -kinderwagen
+    sperren|sperrt|sperrten .. kind|kinder|kindern|baby|sohn|tochter|kleine|kleinen|kleiner|junge|jungen|jungs|madchen|schuler|schulerin|neffe|neffen|nichte|enkel|enkelin|nachbarskind|nachbarskinder|bub .. keller|schrank|zimmer|kammer|balkon
+    schreit|schreien|schreie|brullt .. kind|baby|kinder .. schlage|schlagen|poltert|gepolter|dumpf* -fest
+    kind|baby .. schreit|weint|schreien .. schlage|poltert|gepolter
+    brullt|schreit _ sein|ihr|das _ baby|kind .. an
+    kind|kinder|kindern|baby|sohn|tochter|kleine|kleinen|kleiner|junge|jungen|jungs|madchen|schuler|schulerin|neffe|neffen|nichte|enkel|enkelin|nachbarskind|nachbarskinder|bub .. striemen|brandwunden|brandmale .. $|gurtel|zigarette*|rucken|von -herd
+    kind|kinder|kindern|baby|sohn|tochter|kleine|kleinen|kleiner|junge|jungen|jungs|madchen|schuler|schulerin|neffe|neffen|nichte|enkel|enkelin|nachbarskind|nachbarskinder|bub .. traut|angst|weint .. nach _ hause|heim .. $|zu|gehen -schule
+    nachbarskinder|nachbarskind .. allein|alleine
+    kind|kinder|kindern|baby|sohn|tochter|kleine|kleinen|kleiner|junge|jungen|jungs|madchen|schuler|schulerin|neffe|neffen|nichte|enkel|enkelin|nachbarskind|nachbarskinder|bub .. sagt|gesagt|erzahlt .. onkel|opa|vater|papa|trainer|stiefvater .. weh|fasst|bett|tut -krank -gute
+    freundin|freund .. tochter|sohnes|sohns .. nichts|nie|kaum .. essen|verdreckt
+    wand|mauer|decke .. hor _ auf _ papa|mama
+    veilchen|blaues _ auge .. sagt|tur|freund|mann|schwester|nichte|frau
+    nichte|schwester|tochter|freundin|kollegin|schulerin|sie .. blaues|veilchen _ auge?
+    strafe|bestraft|bestrafen .. eiskalt*|wasser|keller|gurtel|haare|knien|eingesperrt|hunger* -schule -handy
+    scheren|schneiden|rasieren .. strafe .. haare
+    wirft|schmeisst .. nach _ seinem|ihrem|seiner|ihrer|dem _ sohn|kind|tochter|baby -ball
+    opa|onkel|nachbar|trainer|betreuer|lehrer .. kleine|madchen|jungen|kind .. ausgezogen|auszieht|ausziehen -baden
+    betreuer|trainer|lehrer|pfarrer _ schliesst|schlosst _ sich .. jungen|madchen|kind
+    druckt|druckt|halt .. unter _ wasser
+    voller|ubersat _ flecken|mit|blauer -farbe
+    vater|papa|mann|er|freund|stiefvater .. mama|mutter|schwester|mich|sie|bruder .. gegen|an|auf _ die|den|das _ heizung|wand|schrank|tisch|tur|boden .. geworfen|gestossen|geschleudert|geschubst
+    chef|chefin|boss .. kneift|schlagt|schubst|begrapscht _ mich
+    lief|rannte|jagte|rennt _ mir|mich .. mit _ dem|der|einem|einer _ messer|pfanne|gurtel|stock|hammer|nudelholz
+    schweige|schweig|still .. sonst .. schlage|schlagt|knallt|prugel|los
+    kneipe .. angst|panik|schiss
+    kleine|kleiner|kind|junge|madchen|nachbarskind .. bettelt|betteln .. essen|brot|hunger
+    nachbarskind|kleine|kleiner|kind .. immer _ hunger .. nie|keine|kein
+    hat .. meine|meinen .. hand|finger|arm .. in|mit _ die|der _ tur|schublade
 """

@@ -37,7 +37,7 @@ WORDS = hurting.GERMAN_WORDS | {
     "quantity": "viel viele zu zuviel zuviele packung schachtel ganze ganzen alle handvoll haufen drei vier "
     "funf zehn zwanzig dreissig vierzig funfzig hundert # dose gesamte blister",
     "taken": "genommen geschluckt eingenommen gegessen getrunken genomen geschlukt schlucke eingeworfen "
-    "runtergeschluckt nahm schluckte",
+    "runtergeschluckt nahm schluckte runtergespult weggespult",
     "kill": "umbringen umbringt umzubringen umgebracht toten tötet toeten tötete totet totschlagen ermorden "
     "erstechen abstechen erschiessen erwurgen erwuergen toetet kaltmachen totmachen vergiften "
     "umbringe ermordet abknallen",
