@@ -313,9 +313,12 @@ class Order:
             parts = split(self.bits, criteria)
             ordered = [index.in_order(part, index.by_recency) for part in parts]
             return np.concatenate(ordered or [index.by_recency[:0]])
-        parts = [self.bits & self.named, self.bits & ~self.named]
+        others = self.bits & ~self.named
         if found.is_a_need:
-            parts = [parts[0], *self._understood_first(parts[1], own, written)]
+            parts = self._understood_first(others, own, written)
+        else:
+            parts = split(others, [~self.particular])
+        parts = [self.bits & self.named, *parts]
         part_of = np.zeros(len(index.rows), np.int64)
         for number, part in enumerate(parts):
             part_of[array_of(part)] = number
@@ -360,7 +363,8 @@ class Order:
         index = self.index
         branches = {index.branch_of.get(slug) for slug in self.answer.asked_themes}
         useful = self.direct | index.any_of("own_theme", branches)
-        general = index.any_of("main_theme", branches)
+        # Who is mainly about the very theme comes no later than who is about its branch.
+        general = index.any_of("main_theme", branches) | self.exact
         fits = self.exactly & self.for_the_reader
         helps = [fits & own, general & self.for_the_reader & own]
         for_them = self._for_them

@@ -28,7 +28,7 @@ from .told import (
     OF_VIOLENCE,
     PARENTHOOD,
     RELATIVES,
-    is_a_separated_parent,
+    is_a_parent,
     is_by_a_boss,
     is_mourning_a_parent,
     is_of_ones_parents,
@@ -131,7 +131,7 @@ class PiecesOfAText:
         if self._said("theme") and GRANDCHILDREN.search(text):
             self._drop({"enfants"})
         self._add_who_is_near_a_user(text)
-        if is_a_separated_parent(text, self._said("theme")):
+        if self._said("theme") and is_a_parent(text, self._said("theme")):
             self._drop({"enfants"})
             self._add_people({("audience", "parents")})
         taken = people_cared_for(self.index, text, self.found.targets)

@@ -121,6 +121,15 @@ _THEIR_CHILDREN = re.compile(
     r"\b(?:enfants|gosses|gamins|kinderen|kids|kindjes|kinder|children|petits)\b(?! de parents)"
     r"(?! van (?:gescheiden|ouders))(?! of (?:divorce\w*|separated))(?! aus| von getrennten)"
 )
+_NUMBER = (
+    r"(?:\d+|une?|deux|trois|quatre|cinq|een|twee|drie|vier|vijf|zwei|drei|funf|two|three|four|five"
+    r"|mes|mijn|meinen|my|des|kleine?n?|young|small|jeunes|petits|en bas age)"
+)
+_HAS_CHILDREN = re.compile(
+    rf"\b(?:avec|mit|met|with|mere de|pere de|maman de|papa de|moeder van|vader van|mama van"
+    rf"|mutter von|vater von|mother of|father of|mum of|mom of|dad of)(?: {_NUMBER}){{1,3}}"
+    rf" (?:enfants?|gosses|gamins|kinderen|kindjes|kids|kindern|children)\b"
+)
 _OF_GENDER = re.compile(r"\b(?:trans\w*|gender\w*|genre|geslacht\w*|geschlecht\w*|transition)\b")
 _AWAY_FROM_GRANDCHILDREN = re.compile(
     r"\b(?:plus|prive\w*|privee?s?|empech\w*|interdi\w*|pas|jamais|droit|couper?|coupee?s?"
@@ -234,9 +243,13 @@ def is_mourning_a_parent(text, branches):
     )
 
 
-def is_a_separated_parent(text, themes):
-    """« Scheiding, kinderen om de week »: they are whose parents part, and none of them asks."""
-    return "separation" in themes and bool(_THEIR_CHILDREN.search(text))
+def is_a_parent(text, themes):
+    """« Scheiding, kinderen om de week »: they are whose parents part, and none of them asks.
+
+    « Veuve avec deux enfants » neither.
+    """
+    parts = "separation" in themes and _THEIR_CHILDREN.search(text)
+    return bool(parts or _HAS_CHILDREN.search(text))
 
 
 def people_cared_for(index, text, targets):
