@@ -83,11 +83,8 @@ class PiecesOfAText:
         )
 
     def _add_loss(self, themes):
-        """How somebody died tells more than who it was; that somebody did, nothing beside it."""
-        wide = {self.index.branch_of.get(theme) for theme in themes}
+        """How somebody died tells more than who it was."""
         for kind, theme in zip((NEED, PERSON), themes, strict=False):
-            if theme in wide:
-                continue
             target = {("theme", theme)}
             self.found.targets |= target
             piece = Piece(kind, *self.scoring.of_targets(target), themes=frozenset([theme]))
