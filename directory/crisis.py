@@ -162,12 +162,21 @@ def _lines_of_words(heard, page_language):
     keeping_hours = keeping_hours.exclude(phone="").order_by("rank", "pk")
     if heard.sign in BETTER_BY_DAY_THAN_NOT and nobody_special:
         lines += keeping_hours.filter(kind=kinds[0])[:1]
+    if heard.is_sexual:
+        lines[1:1] = _places(kinds, language)
     if heard.is_young:
         lines += _lines_of_children(heard.sign, language, keeping_hours)
     if missing and language != page_language:
         others = danger_lines(heard.sign, page_language)
         lines += [line for line in others if line not in lines][:missing]
     return lines
+
+
+def _places(kinds, language):
+    """Where somebody is received day and night, and no number is needed."""
+    open_doors = Helpline.objects.published().filter(phone="", always=True)
+    open_doors = open_doors.filter(kind__in=kinds, languages__code=language)
+    return list(open_doors.exclude(website="").order_by("rank", "pk"))
 
 
 def _lines_of_children(sign, language, keeping_hours):

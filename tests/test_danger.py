@@ -344,6 +344,50 @@ class TestNumbers:
         assert "0800 98 100" not in phones("mon mari me frappe")
 
     @pytest.mark.parametrize(
+        "text",
+        [
+            "on m’a violée cette nuit", "verkracht na een feestje gisteren", "raped last night",
+            "ich wurde gestern vergewaltigt", "mon beau père me touche",
+        ],
+    )  # fmt: skip
+    def test_who_was_raped_finds_where_somebody_is_received_day_and_night(self, text, client):
+        """These places have no number in common: the page leads to their list."""
+        place = Helpline.objects.get(phone="", always=True, kind="violence")
+        heard = hear(text)
+        lines = lines_of_words(heard, heard.language or "fr")
+        assert place in lines[:2]
+        page = read(client, reverse("group_list", query={"q": text}))
+        (box,) = page.tree.find_class("danger")
+        assert place.website in box.xpath(".//a/@href")
+
+    def test_who_is_hit_finds_numbers_alone(self):
+        assert all(phones("mon mari me frappe"))
+        assert all(phones("je frappe ma femme"))
+
+    @pytest.mark.parametrize(
+        "text",
+        ["mon oncle me touche bizarrement", "mein onkel fasst mich an", "nonkel misbruikt mij"],
+    )
+    def test_who_is_touched_by_an_uncle_finds_who_answers_children(self, text):
+        assert hear(text).is_sexual
+        assert hear(text).is_young
+        assert "116 000" in phones(text)
+
+    @pytest.mark.parametrize(
+        ("text", "sign"),
+        [
+            ("je vais le planter ce mec", "peril"), ("kga hem neersteken", "peril"),
+            ("ima stab him", "peril"), ("ich werde ihn abstechen", "peril"),
+            ("jai fait une betise avec mes cachets", "poison"),
+            ("did something stupid with my pills", "poison"),
+            ("mon mari ne respire plus", "secours"), ("mein Mann atmet nicht mehr", "secours"),
+            ("je saigne beaucoup enceinte 5 mois", "secours"),
+        ],
+    )  # fmt: skip
+    def test_a_threat_a_mistake_and_a_body_have_their_own_numbers(self, text, sign):
+        assert danger_of(text) == sign
+
+    @pytest.mark.parametrize(
         ("text", "numbers"),
         [
             ("je frappe ma femme", ["0800 30 030", "107", "112"]),

@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from ..text import fold
 from . import dutch, english, french, german, shared
 from .hurting import HURTS
 from .likeness import SURE, SURE_IN_SPITE, sign_alike
@@ -23,6 +24,19 @@ TABLES = (french, dutch, german, english, shared)
 AWAY = "disparu"
 # Signs for which only the numbers count: a guess at what else the words may be about is noise.
 NO_TIME = {"poison", AWAY, "secours"}
+_SEXUAL = re.compile(
+    r"\bviol(?:ee?s?|er|eurs?|s|ait)?\b|\babus(?:ee?s?|er?|ait)\b|\battouch\w*|\binceste?\b|\bsexuel\w*"
+    r"|\b(?:me|m|ma|la|le|nous) touch\w+|\bpenetr\w+|\bghb\b|\bpedo\w*"
+    r"|\b\w*verkracht\w*|\baangerand\w*|\b\w*misbruik\w*|\bseksueel\b|\bseksuele\b|\bbetast\w*"
+    r"|\bvergewaltig\w*|\b\w*missbrauch\w*|\bsexuell\w*|\bbegrapsch\w*|\bfasst mich\b"
+    r"|\braped?\b|\brapist\b|\bmolest\w*|\bsexual\w*|\b(?:sexually )?assaulted\b|\bspiked\b"
+    r"|\btouch(?:es|ed|ing) (?:me|my)\b"
+)
+# Touched by one of these, somebody is likely young.
+_NEAR_A_CHILD = re.compile(
+    r"\b(?:oncle|tonton|parrain|grand pere|papy|papi|nonkel|oom|opa|bompa|onkel|uncle|grandpa|grandad"
+    r"|coach|entraineur|trainer|moniteur|animateur|cure|pretre|priester|pfarrer|priest)\b"
+)
 SIGNS = ("poison", "peril", AWAY, "secours", "mourir", "violence")
 # Where a sign of violence has one of these, who writes is hurt, whatever else they do.
 READER = frozenset(["me", "m", "moi", "nous", "mij", "ons", "mich", "mir", "uns", "us"])
@@ -45,6 +59,8 @@ class Heard:
     is_harmless: bool = False
     # Of violence: who writes hurts somebody, and is not hurt.
     hurts: bool = False
+    # Of violence: the words speak of what is done to somebody’s sex.
+    is_sexual: bool = False
     # No table heard it: the words are like those of others who were in danger.
     is_alike: bool = False
 
@@ -74,7 +90,9 @@ def hear(text):
         sign = sign_alike(without_subjects(text[:LONGEST_TEXT]), sure)
     if not sign:
         return heard
-    return Heard(sign, _language(text, ()), _is_young(text, sign), is_alike=True)
+    sexual = _is_sexual(text, sign)
+    young = _is_young(text, sign, sexual)
+    return Heard(sign, _language(text, ()), young, is_sexual=sexual, is_alike=True)
 
 
 def hear_rules(text):
@@ -90,8 +108,10 @@ def hear_rules(text):
     signs = {rule.sign for rule in held}
     hurts = HURTS in signs and not _is_the_reader_hurt(held, text)
     sign = next((sign for sign in SIGNS if sign in signs), "violence")
-    language, young = _language(text, held), _is_young(text, sign)
-    return Heard(sign, language, young, hurts=hurts and sign == "violence")
+    hurts = hurts and sign == "violence"
+    sexual = not hurts and _is_sexual(text, sign)
+    language, young = _language(text, held), _is_young(text, sign, sexual)
+    return Heard(sign, language, young, hurts=hurts, is_sexual=sexual)
 
 
 def _is_the_reader_hurt(held, text):
@@ -100,11 +120,18 @@ def _is_the_reader_hurt(held, text):
     return any(said & words for rule in of_violence for words, _gap in rule.steps)
 
 
+def _is_sexual(text, sign):
+    return sign in ("violence", "peril") and bool(_SEXUAL.search(fold(text)))
+
+
 def danger_of_themes(taught, text):
     """What the (phrase, theme) pairs that an editor taught say of themselves."""
     signs = {DANGER_OF_PHRASE.get(slug) for phrase, slug in taught if phrase not in TOO_WIDE}
     sign = next((sign for sign in SIGNS if sign in signs), "")
-    return Heard(sign, _language(text, ()), _is_young(text)) if sign else NOTHING
+    if not sign:
+        return NOTHING
+    sexual = _is_sexual(text, sign)
+    return Heard(sign, _language(text, ()), _is_young(text), is_sexual=sexual)
 
 
 @cache
@@ -146,10 +173,12 @@ def _language(text, held):
     return best if most > fewer else ""
 
 
-def _is_young(text, sign=""):
+def _is_young(text, sign="", is_sexual=False):
     """A child or an adolescent is in the words, and is not said to be older."""
     words = squeeze(text).split()
     ages = [int(age) for age in _AGE.findall(" ".join(words))]
     if ages:
         return min(ages) < MAJORITY
+    if is_sexual and _NEAR_A_CHILD.search(fold(text)):
+        return True
     return not _young(sign == AWAY).isdisjoint(words)

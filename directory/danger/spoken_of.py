@@ -112,6 +112,14 @@ _FIGURE = r"""
       (?:\ (?:is|are|s|really|just|literally|at|work|this|today|of|its|it|his|her|their|slowly)){0,4}\ killing\ (?:me|us|him|her)
     | (?:poignarde|stak|stabbed|gestochen)\w*(?:\ \w+){0,3}\ (?:indifference|onverschilligheid|mots|woorden|words|silence|zwijgen|regard)
     | (?:apres|na|nach|after)\ (?:mon|mijn|meiner|my)\ (?:overdos\w*|uberdosis)\ (?:je\ suis\ devenu|werd\ ik|wurde\ ich|i\ became)\w*
+    | arret\w+\ de\ (?:me|m)\ \w+\ (?:il\ y\ a|depuis)(?:\ \w+){1,2}\ (?:ans|mois)
+    | gestopt\ met\ (?:mezelf|me|mij)(?:\ te)?\ \w+(?:\ \w+){0,3}\ (?:jaar|jaren|maanden)\ geleden
+    | stabbed\ (?:me|him|her|us)\ in\ the\ back | poignarde\w*\ dans\ le\ dos | coup\ de\ poignard\ dans\ le\ dos
+    | mes\ in\ (?:de|mijn|zijn|haar)\ rug | messer\ in\ den\ rucken | in\ den\ rucken\ gefallen
+    | couteau\ dans\ le\ dos | (?:hangt|hangen)\ (?:me|mij|ons|hem|haar)\ de\ keel\ uit
+    | ancienne?s?\ victimes?\ de\ violences? | former\ victims?\ of\ (?:\w+\ )?violence
+    | (?:snij|sneed|kras|verwond)\w*\ (?:mezelf|me|mij)\ al(?:\ \w+){1,3}\ (?:jaar|maanden)\ niet\ meer
+    | stopped\ (?:cutting|hurting|harming)(?:\ myself)?(?:\ \w+){1,3}\ (?:years|months)\ ago
     | seit(?:\ \w+){1,2}\ jahren\ ritze\ ich\ (?:mich\ )?nicht\ mehr
     | (?:ennui\w*|beau|belle|drole|jaloux|jalouse|bete|chiant)\ a\ (?:en\ )?(?:mourir|crever)
     | (?:wurg\w*|erwurgen|etrangler|strangle|tuer|kill|vermoord\w*|umbringen|murder)\ (?:mon|ma|mijn|meinen?|my|the|de|den|l|cette|cet|dit)\ (?:imprimante|printer|drucker|ordi\w*|pc|laptop|gsm|wekker|wecker|alarm\w*|reveil|computer|internet|router|tondeuse)

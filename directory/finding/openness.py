@@ -20,6 +20,7 @@ APART = {
     "travail-et-epuisement",
 }  # fmt: skip
 OF_GRIEF = "deuil-et-perte"
+ANY_MIND = "sante-mentale"
 # Whoever names these is young, or close to somebody who is.
 OF_THE_YOUNG = {"mal-etre-des-jeunes", "stress-des-etudes"}
 # The family looks for it more often than who has it.
@@ -118,6 +119,10 @@ def is_near_an_addiction(index, themes, wanted):
     return "dependances" in branches and bool(CLOSE & set(wanted))
 
 
+def is_of_the_mind(index, themes):
+    return {index.branch_of.get(slug) or slug for slug in themes} == {ANY_MIND}
+
+
 def is_of_ones_body(text):
     """« Amputé de la jambe » is no parent of a handicapped child."""
     return bool(_ONES_BODY.search(text)) and not _OF_A_CHILD.search(text)
@@ -136,11 +141,17 @@ def for_others_only(index, wanted, themes, text=""):
     types « alcool » is thought to drink before somebody of the family is."""
     if not is_apart(index, themes, text) or CLOSE & set(wanted) or ASKED_BY_OTHERS & set(themes):
         return 0
+    close = for_the_close(index)
+    if "handicap" in themes:
+        # Brothers and sisters may be grown up.
+        close |= index.any_of("main_theme", ("fratrie", "aidants-et-proches"))
+    return close
+
+
+def for_the_close(index):
+    """The bitset of the groups that are for those who are close to somebody, and nobody else."""
     everybody = {value for name, value in index.labels if name == "audience"}
     themselves = everybody - NOT_THEMSELVES
     close = index.any_of("audience", CLOSE) & ~index.any_of("audience", themselves)
     family = index.bits("audience", "proches")
-    if "handicap" in themes:
-        # Brothers and sisters may be grown up.
-        close |= index.any_of("main_theme", ("fratrie", "aidants-et-proches"))
     return close | family & ~index.any_of("audience", themselves - YOUNG)

@@ -12,13 +12,16 @@ import numpy as np
 from ..text import fold
 from .bits import array_of, bits_of, bits_where
 from .openness import (
+    ANY_MIND,
     CLOSE,
     OF_GRIEF,
     YOUNG_WHO_GRIEVE,
     for_others_only,
+    for_the_close,
     is_apart,
     is_for_all_who_grieve,
     is_near_an_addiction,
+    is_of_the_mind,
     narrow,
     particular,
 )
@@ -291,7 +294,7 @@ class Order:
         parts = {"list": self.bits}
         if self.answer.direct_services:
             # Those that leave the reader out come after services for everybody.
-            first = self.direct & self.for_the_reader
+            first = self.direct & self.for_the_reader | self.bits & self._for_them
             parts = {"list": self.bits & first, "wider": self.bits & ~first}
         return [Shelf(name, some, self._in_rank) for name, some in parts.items() if some]
 
@@ -406,6 +409,12 @@ class Order:
         themes, people = self.answer.asked_themes, self.answer.asked_audiences
         if is_near_an_addiction(self.index, themes, people):
             return self.direct & self.index.any_of("audience", CLOSE)
+        if people & CLOSE and is_of_the_mind(self.index, themes):
+            # « Dépression de mon mari »: where none about it is for them, who is for any family.
+            own, close = self.languages[0], self.index.any_of("audience", CLOSE)
+            if not self.exactly & close & own:
+                of_any_mind = self.index.bits("theme", ANY_MIND) & for_the_close(self.index)
+                return self.bits & of_any_mind & own
         if themes >= {"perinatalite", "depression"}:
             return self.exactly & self.index.bits("main_theme", "perinatalite")
         if is_for_all_who_grieve(self.index, themes) and (young := people & YOUNG_WHO_GRIEVE):

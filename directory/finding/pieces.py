@@ -7,7 +7,7 @@ import numpy as np
 from ..text import fold
 from .everyday_words import ALL_STOP_WORDS, ORDINARY_WORDS
 from .index_rows import PLACE
-from .openness import CLOSE, is_of_ones_body
+from .openness import ANY_MIND, CLOSE, is_of_ones_body
 from .scoring import (
     LONGEST_TEXT,
     NEED,
@@ -25,6 +25,7 @@ from .told import (
     ANY_LASTING_ILLNESS,
     BY_PARTNER,
     GRANDCHILDREN,
+    LONG_COVID,
     OF_VIOLENCE,
     PARENTHOOD,
     RELATIVES,
@@ -32,11 +33,20 @@ from .told import (
     is_by_a_boss,
     is_mourning_a_parent,
     is_of_ones_parents,
+    is_only_since_covid,
     is_sad_after_a_birth,
+    is_the_eldest,
     people_cared_for,
     themes_told,
 )
-from .users import ADDICTION, grew_up_beside, is_near_a_user, uses_themselves
+from .users import (
+    ADDICTION,
+    grew_up_beside,
+    is_ill_themselves,
+    is_near_a_user,
+    is_near_an_ill_mind,
+    uses_themselves,
+)
 
 # A text of more words is a sentence.
 SHORT_TEXT = 3
@@ -96,6 +106,8 @@ class PiecesOfAText:
         self._replace(*together(text, self.found.targets))
         told, replaced = themes_told(self.index, text, self.found.targets, self.found.heard)
         self._replace(told, replaced)
+        if is_only_since_covid(text):
+            self._replace([], {LONG_COVID} & self._said("theme"))
         # Not roughly, even where it is a whole branch.
         self.told_by_all = set(told)
         if self.found.heard.tells == "violence":
@@ -120,6 +132,8 @@ class PiecesOfAText:
 
     def _add_who_cares(self, text):
         """« Dementie mama » : somebody whose mother is ill asks, and no mother of a child."""
+        if is_the_eldest(text):
+            self._drop({"aines"})
         if is_close_to_somebody(text):
             self._drop({"femmes", "hommes"})
             self._add_people({("audience", RELATIVES)})
@@ -168,7 +182,14 @@ class PiecesOfAText:
     def _add_who_is_near_a_user(self, text):
         """« Zoon blowt » is asked by a parent, « ma femme dit que je bois » by who drinks."""
         themes, branch_of = self._said("theme"), self.index.branch_of
-        if ADDICTION not in themes | {branch_of.get(slug) for slug in themes}:
+        branches = {branch_of.get(slug) or slug for slug in themes}
+        if branches == {ANY_MIND}:
+            if is_ill_themselves(text):
+                self._drop(CLOSE)
+            elif is_near_an_ill_mind(text) and not (self.losses or CLOSE & self._said("audience")):
+                self._add_people({("audience", RELATIVES)})
+            return
+        if ADDICTION not in branches | themes:
             return
         if uses_themselves(text):
             self._drop(CLOSE)

@@ -19,9 +19,9 @@ from .everyday_words import (
 )
 from .glued import SHORT_FOR, unglued
 from .loss import AFTER_SUICIDE, losses_in, nobody_died
-from .needs import PSYCHOLOGISTS, needs_in
+from .needs import NETWORKS, PSYCHOLOGISTS, needs_in
 from .numbers import number_at, says_how_much
-from .openness import OF_GRIEF
+from .openness import ANY_MIND, OF_GRIEF
 from .opposites import BABIES, WITHOUT_A_BABY
 from .pieces import SHORT_TEXT, PiecesOfAText
 from .place_words import PlacesAmongWords
@@ -50,7 +50,7 @@ OF_UNLIKE_ILLNESSES = {"maladie-et-douleur"}
 # What somebody died of is said beside the loss.
 CAUSES = {"maladie-et-douleur", "memoire-et-vieillissement"}
 NEAR_A_LOSS = 2
-ANY_MIND, MONEY = "sante-mentale", "precarite"
+MONEY = "precarite"
 OWN_VERBS = {"ai", "suis", "heb", "ben", "habe", "hab", "bin", "have", "am"}
 
 
@@ -117,10 +117,14 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
         return found
 
     def _add_psychologist(self):
-        """« Kostenlose Beratung Psychologe » names no theme: what helps any mind is meant."""
+        """« Kostenlose Beratung Psychologe » names no theme: what helps any mind is meant.
+
+        So it is for « équipe mobile »: « maison » is no word to look for.
+        """
         found = self.found
         themes = {value for name, value in found.targets if name == "theme"}
-        if PSYCHOLOGISTS not in needs_in(found.text) or themes - {ANY_MIND, MONEY}:
+        needs = {PSYCHOLOGISTS, NETWORKS} & set(needs_in(found.text))
+        if not needs or themes - {ANY_MIND, MONEY}:
             return
         if self.scoring.named().any() or found.heard.sign:
             return

@@ -121,6 +121,17 @@ _THEIR_CHILDREN = re.compile(
     r"\b(?:enfants|gosses|gamins|kinderen|kids|kindjes|kinder|children|petits)\b(?! de parents)"
     r"(?! van (?:gescheiden|ouders))(?! of (?:divorce\w*|separated))(?! aus| von getrennten)"
 )
+LONG_COVID = "covid-long"
+_SINCE_COVID = re.compile(
+    r"\b(?:depuis (?:le|la|l)?|avec le|sinds|seit|since|durant le) ?(?:covid|corona\w*)\b"
+)
+_OF_LONG_COVID = re.compile(
+    r"\b(?:fatig\w*|epuis\w*|souffle|essouff\w*|brouillard|gout|odorat|symptom\w*|muscl\w*|malade|moe\w*"
+    r"|uitgeput|adem\w*|kortademig\w*|smaak|reuk|mist|ziek|klachten|mude|erschopf\w*|atem\w*|geschmack"
+    r"|geruch|krank|beschwerden|tired|exhaust\w*|breath\w*|fog|taste|smell|ill|sick|energ\w*|concentr\w*"
+    r"|konzentr\w*|palpit\w*|tete|kopf\w*|hoofd\w*|head\w*|long)\b"
+)
+_THE_ELDEST = re.compile(r"\b(?:l|mon|ma|notre|son|sa|fils|fille|frere|soeur|enfant) ainee?\b")
 _NUMBER = (
     r"(?:\d+|une?|deux|trois|quatre|cinq|een|twee|drie|vier|vijf|zwei|drei|funf|two|three|four|five"
     r"|mes|mijn|meinen|my|des|kleine?n?|young|small|jeunes|petits|en bas age)"
@@ -250,6 +261,16 @@ def is_a_parent(text, themes):
     """
     parts = "separation" in themes and _THEIR_CHILDREN.search(text)
     return bool(parts or _HAS_CHILDREN.search(text))
+
+
+def is_only_since_covid(text):
+    """« Peur de sortir depuis le covid »: a time, and no illness that somebody lives with."""
+    return bool(_SINCE_COVID.search(text)) and not _OF_LONG_COVID.search(text)
+
+
+def is_the_eldest(text):
+    """« Sœur trisomique, je suis l’aînée »: the first of the children, and not old."""
+    return bool(_THE_ELDEST.search(text))
 
 
 def people_cared_for(index, text, targets):

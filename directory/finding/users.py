@@ -36,9 +36,22 @@ _NEAR = re.compile(
     r"|\b(?:he|she|hij|zij|ze|er|il|elle) (?:\w+ ){0,2}?(?:boit|picole|sniffe|fume|joue|se drogue"
     r"|se pique|drinkt|zuipt|gokt|blowt|snuift|gebruikt|spuit|trinkt|sauft|kifft|spielt|kokst"
     r"|drinks|gambles|uses|snorts|smokes)\b"
+    # « Il planque des bouteilles »: who asks is not who is spoken of.
+    r"|^(?:il|elle|hij|zij|ze|sie|he|she|hes|shes)\b(?! (?:y|n y|faut|me|m|est (?:dur|difficile)))"
+    # « Man drinkt elke avond », « Frau trinkt heimlich »: nobody says so of oneself.
+    r"|^(?:man|vrouw|mann|frau|femme|homme|fille|kind|girl|boy)\b (?:\w+ ){0,2}?(?:drink\w*|zuipt"
+    r"|gok\w*|trink\w*|sauf\w*|spielt|boit|joue|fume|drogue\w*|verslaafd|alcoo?\w*|alko\w*)\b"
     r"|\b(?:living|married|leben|verheiratet|samen|getrouwd|vivre|mariee?) (?:with|to|mit|met"
     r"|avec|a) (?:an? |einem |einer |een |une? )?(?:\w*alco\w+|\w*alko\w+|addict|junk\w+|gambler"
     r"|\w*verslaafde?|drinker|gokker|spieler|suchtigen|drogue|toxico\w*|joueur)\b"
+)
+_SPEAKS_OF_ONESELF = re.compile(
+    r"\b(?:je suis|j ai|je me|moi|ik ben|ik heb|ik voel|ikzelf|ich bin|ich habe|ich fuhle|i am|im"
+    r"|i m|i feel|i have|ive|ma depression|mijn depressie|meine depression|my depression)\b"
+)
+_ILL_THEMSELVES = re.compile(
+    r"\b(?:ma|mon|mijn|mn|meine?r?|my) (?:\w*depressi\w*|bipolar\w*|bipolair\w*|psychos[ei]s?"
+    r"|angst\w*|anxiete|anxiety|angoisses?|troubles?|tocs?|ocd|stoornis|storung|disorder|borderline|manie)\b"
 )
 # Between who speaks and what they do stands nobody else.
 _GAP = (
@@ -100,6 +113,16 @@ def uses_themselves(text):
 def is_near_a_user(text):
     """Whether it speaks of somebody of theirs, where it speaks of an addiction."""
     return bool(_NEAR.search(text))
+
+
+def is_near_an_ill_mind(text):
+    """« Dépression de mon mari », « ma sœur sort de psychiatrie », and nothing of oneself."""
+    return bool(_NEAR.search(text)) and not _SPEAKS_OF_ONESELF.search(text)
+
+
+def is_ill_themselves(text):
+    """« Ma dépression inquiète mon mari »: who asks is not the husband."""
+    return bool(_ILL_THEMSELVES.search(text))
 
 
 def grew_up_beside(text):

@@ -41,6 +41,8 @@ def is_any(index, positions, name, *values):
         "zoon blowt de hele dag", "boyfriend back on heroin", "mijn man vergokt ons geld",
         "ma copine se pique", "meine Frau trinkt heimlich", "my best friend is using again",
         "he drinks every night", "unser Sohn kifft", "ons ma drinkt weer", "fiston sniffe",
+        "Frau trinkt heimlich", "man drinkt elke avond", "ze verstopt wijn in de kast",
+        "il planque des bouteilles dans le garage",
     ],
 )  # fmt: skip
 def test_somebody_close_asks(text):
@@ -193,3 +195,76 @@ def test_children_of_whom_parents_part_do_not_ask(index):
 def test_young_dementia_is_found_where_only_the_region_is_served(index):
     first = first_of("nl", "jongdementie", index, near="Brugge")[:3]
     assert any(is_any(index, first, "theme", "demence-jeune"))
+
+
+# Parents, men, the eldest --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "veuve à 42 ans avec deux enfants"), ("en", "widow with two kids"),
+        ("nl", "weduwe met drie kinderen"), ("fr", "seule avec mes enfants depuis le divorce"),
+    ],
+)  # fmt: skip
+def test_who_has_children_asks_for_themselves(language, text, index):
+    with override(language):
+        asked = understand(text, index).targets
+    assert ("audience", "enfants") not in asked
+    assert ("audience", "parents") in asked
+
+
+def test_who_is_about_the_very_theme_comes_before_who_is_about_its_branch(index):
+    first = first_of("fr", "seule avec mes enfants depuis le divorce", index)[:2]
+    assert all(is_any(index, first, "main_theme", "monoparentalite", "separation"))
+
+
+def test_the_eldest_of_the_children_is_not_old(index):
+    asked = understand("sœur trisomique, je suis l’aînée", index).targets
+    assert ("audience", "aines") not in asked
+    assert ("audience", "aines") in understand("aînés isolés", index).targets
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("nl", "praatgroep voor mannen"), ("fr", "groupe pour hommes"), ("en", "gay support group")],
+)
+def test_for_some_people_alone_no_group_for_what_nobody_named_comes_first(language, text, index):
+    first = first_of(language, text, index)[:1]
+    assert first
+    assert not any(is_any(index, first, "main_theme", "violences-sexuelles", "transidentite"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("fr", "équipe mobile qui vient à la maison"), ("nl", "mobiel crisisteam aan huis")],
+)
+def test_who_asks_for_a_team_reads_of_services_for_any_mind_first(language, text, index):
+    first = first_of(language, text, index)[:3]
+    assert all(is_any(index, first, "type", "orientation"))
+    assert all(is_any(index, first, "theme", "sante-mentale"))
+
+
+def test_words_like_those_of_who_is_hurt_lead_to_groups_about_it(index):
+    with override("fr"):
+        found = understand("je me sens sale depuis ce qu’il m’a fait", index)
+    assert found.heard.is_alike
+    assert found.guessed == ["violences"]
+
+
+def test_who_is_close_to_an_ill_mind_reads_of_groups_for_any_family_first(index):
+    first = first_of("fr", "dépression de mon mari, je ne sais plus quoi faire", index)[:2]
+    assert all(is_any(index, first, "audience", *CLOSE))
+    first = first_of("fr", "ma dépression inquiète mon mari", index)[:1]
+    assert not any(is_any(index, first, "audience", "proches"))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_ill"),
+    [
+        ("peur de sortir de chez moi depuis le covid", False), ("eenzaam sinds corona", False),
+        ("fatiguée depuis le covid, plus de souffle", True), ("brain fog since covid", True),
+    ],
+)  # fmt: skip
+def test_a_time_is_no_long_covid(text, is_ill, index):
+    assert (("theme", "covid-long") in understand(text, index).targets) is is_ill

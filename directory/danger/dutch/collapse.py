@@ -1,6 +1,12 @@
 """Whose body fails now: who collapses, chokes, bleeds, or breathes what kills."""
 
 COLLAPSE = """
+    schuim .. mond|lippen
+    ademt|ademen _ bijna|amper|nauwelijks|raar
+    wordt|word _ niet|ni _ wakker
+    ademt|adem _ niet|ni|nie
+    bewusteloos
+    blauwe _ lippen
     gevallen|ingestort|neergevallen|flauwgevallen|inelkaargezakt|gezakt|zakte .. beweegt|reageert|antwoordt|spreekt|bij|wakker _ niet|ni|nie|komt|$ -jaar -geleden
     reageert _ niet|ni|nie|amper _ meer|mer|$ -medicatie -berichten -bericht -mails -behandeling -therapie
     @person .. beweegt _ niet|ni|nie _ meer|mer -graag -arm -been -linkerarm -hand

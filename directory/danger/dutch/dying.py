@@ -1,6 +1,10 @@
 """Wishing to die, and hurting oneself."""
 
 DYING = """
+    = het hoeft niet meer
+    = t hoeft niet meer
+    = hoeft niet meer
+    = het hoeft nie meer
     genoeg|beu|moe _ van _ het|mijn|dit _ leven -in -stad
     afscheid .. geschreven|schrijf|schrijven|klaargelegd
     trek|trekken|trekt _ het|dit|mijn _ leven @no

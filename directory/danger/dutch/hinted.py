@@ -4,8 +4,6 @@ POISON = """
     likte|lik|beet|zoog|slikte|ingeslikt|at|proefde|gegeten .. capsule|wascapsule|wasmiddelcapsule|batterij|knoopbatterij|knoopcel|ontkalker|ontstopper|magneet|sigaret|slakkengif|rattengif|besen|bessen|vaatwastablet
     dronk|gedronken|drinkt|drinken .. afwasmiddel|ontstopper|ontkalker|vaatwasproduct|white|bleek|bleekwater|javel|antivries|allesreiniger|terpentijn|chloor|spiritus
     & beweegt|reageert|wakker|ademt|waggelt|bewusteloos|snurkt spuit|whisky|vodka|slaappillen|pillen|doosjes|strips|ghb|druppels|schuim -poliepen -elke -hoeveel
-    schuim .. mond|lippen
-    ademt|ademen _ bijna|amper|nauwelijks|raar
     medicijnkast|apotheekkast .. leeg|leeggemaakt|leeggehaald -opruimen -oma
     alle|al _ pillen|medicatie|hartpillen|medicijnen .. keer|ineens|week .. genomen|keer|ingenomen -elke -dag
     te _ veel|vel .. oxycodon|xanax|pillen|dafalgan|morfine|tramadol|insuline .. op|binnen|gepakt|genomen|geslikt

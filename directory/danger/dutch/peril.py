@@ -1,13 +1,13 @@
 """Poison taken, and who is about to be killed or hurt."""
 
 POISON = """
+    & stommiteit|domme|stoms pillen|medicatie|medicijnen|slaappillen|medicamenten gedaan|gedoan|uitgehaald -apotheek
     heel|hele|gans|ganse _ de|het? _ doosje|doos|strip|flesje .. leeg|op|binnen|dafalgan|pillen -koekjes -chocolade -wijn
     @quantity .. @medicine .. @taken
     @medicine .. @taken .. @quantity
     @taken .. @quantity .. @medicine
     @medicine _ geslikt|doorgeslikt
     & wijn|alcohol|vodka|drank @medicine genomen|gedronken|geslikt|met -stoppen
-    wordt|word _ niet|ni _ wakker
     heb|heeft|had|ik .. pillen|slaappillen|pilletjes genomen|gepakt|gegeten|binnen -hart -dieet -vandaag ~al
     te|teveel .. @medicine .. @taken
     heb|heeft|had|hebt|ik|k _ medicatie|medicamenten|medicijnen|slaapmiddelen|pijnstillers _ genomen|gepakt _ $|wat|help|nu
@@ -17,8 +17,6 @@ POISON = """
     heb|heeft|had|hebt .. @medicine geslikt|ingenomen|binnen
     bleekwater|javel|ontstopper|vergif|gif|afwasmiddel|antivries .. gedronken|drinken|binnen
     gedronken|dronk .. bleekwater|javel|ontstopper|vergif|gif
-    ademt|adem _ niet|ni|nie
-    bewusteloos
     vergiftig* @self|me
     @quantity .. @medicine .. voor|klaar|naast|hand|tafel|bed _ mij|me|liggen|klaar|$ -hart -bloeddruk -apotheek
     @medicine .. liggen|ligen|ligt|klaar _ klaar|voor|naast -apotheek
@@ -28,13 +26,13 @@ POISON = """
     kind|kindje|baby|zoon|zoontje|dochter|dochtertje|peuter|kleuter .. pil|pillen|batterij|bleekwater|javel|product|medicatie|capsule ingeslikt|geslikt|gedronken|opgegeten|gegeten
     in _ een? _ coma|comazuipen ^weken ^dagen ^maanden ^lag
     comazuipen|comadrinken
-    blauwe _ lippen
     alle|heel|hele @medicine .. ineens|keer|samen|slikken|nemen|innemen -ochtend
     gas|gaskraan _ open|opengezet|opengedraaid|opendraaien
     batterij|knoopcel|knoopbatterij _ ingeslikt|doorgeslikt|opgegeten
 """
 
 PERIL = """
+    ga|gaan|zal|wil _ hem|haar|ze|die|dieje|mijn .. neersteken|afmaken|kapotmaken|vermoorden|doodschieten|afslachten|doodslaan -game -spel -fortnite -lachen
     gaat|wil|zal|dreigt|dreigde|gedreigd|zegt|probeert|probeerde|wou|wilt|gaan|ging .. @me|kinderen|haar|hem|kind|dochter|zoon .. @kill ^ik
     @me|kinderen|mama|haar .. te _ @kill ^ik
     @kill _ mij|me|ons ^kosten ^schulden ^facturen ^scheiding ^bank ^belastingen ^buik ^rug ^knie -blik

@@ -1,6 +1,7 @@
 """Violence: at home, by whoever has power over somebody, of sex."""
 
 VIOLENCE = """
+    bang|schrik _ voor|van .. weet|kent|vindt .. adres|woon|woont
     leraar|leerkracht|trainer|baas|coach|nonkel|oom|opa|buurman|stiefvader|stiefpapa|dokter .. mij|me|haar|hem .. gekust|gezoend|aangeraakt|betast|gestreeld
     verstop|verberg|opsluit|sluit _ mij|me .. als|wanneer .. hij|papa|vader|man .. drinkt|gedronken|thuiskomt|kwaad|boos|roept|zat
     gooit|gooide|smijt .. borden|spullen|dingen|glazen|stoelen|alles .. mij|me|ons|kinderen|hoofd
@@ -15,7 +16,7 @@ VIOLENCE = """
     word|werd|ben|wordt|worden|werden .. geslagen|mishandeld|geschopt|geklopt|gestampt
     geslagen|mishandeld|geschopt .. word|werd|wordt|door|thuis
     geslagen _ door
-    @beats|klopt _ mijn|zijn|haar|hun|mij|ons|men|een|de|mama|zus _ mama|moeder|kind|kinderen|zus|broer|broertje|dochter|zoon|vrouw|vriendin|baby|papa|mij|ons
+    @beats|klopt _ mijn|zijn|haar|hun|mij|ons|men|een|de|mama|zus _ mama|moeder|kind|kinderen|zus|broer|broertje|dochter|zoon|vrouw|vriendin|baby|papa|mij|ons ^baby
     papa|vader|stiefvader|man slaat|slaagt|slat|sloeg _ mama|moeder|mij|ons
     geef*|gaf|geeft|gegeven|krijg|kreeg .. klap|klappen|slagen|mep|muilpeer|oorveeg|lap|rammel|vuist* -ruimte
     @me .. klap|klappen|mep|lap|vuist gegeven|geven|geeft

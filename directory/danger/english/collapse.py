@@ -1,6 +1,14 @@
 """Whose body fails now: who collapses, chokes, bleeds, or breathes what kills."""
 
 COLLAPSE = """
+    foam|foaming .. mouth
+    barely _ breathing|moving
+    breathing _ weird|funny|shallow
+    wont _ wake _ up !operation !surgery !anaesthetic
+    not _ breathing
+    isnt _ breathing
+    unconscious|unresponsive
+    lips|face .. blue .. breathing|wake|turning|gone
     @person|nan|gran|grandad|granddad|nana|uncle|aunt .. collapsed _ $|on|in|at|and|again|help|just|what -ago -years -stage -work -laughing
     cant|couldnt|unable|not .. lift|move|raise .. side|arm|leg .. slur|slurs|slurring|slurred|droops|drooping|speak|talk -years
     bleeding|bleeds .. heavily|lot|badly .. after .. birth|delivery|operation|surgery|miscarriage -years -weeks -worried

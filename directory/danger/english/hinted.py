@@ -4,9 +4,6 @@ POISON = """
     swallowed|licked|ate|chewed|bit .. battery|pod|capsule|tab|magnet|descaler|cigarette|berries|pellets|detergent -scared
     drank|drunk|drinks .. bleach|antifreeze|detergent|dishwasher|cleaner|turpentine|descaler|washing _ up? _ liquid?
     & isnt|not|doesnt|didnt|wont|cant|unresponsive|staggering|slurring moving|responding|wake|waking|breathing|staggering|slurring|unresponsive needle|syringe|whisky|vodka|pills|packets|boxes|party|drops -tonsils -apnea -many -asked
-    foam|foaming .. mouth
-    barely _ breathing|moving
-    breathing _ weird|funny|shallow
     emptied|raided .. medicine|pill _ cabinet|cupboard
     drank|drunk .. whole|entire _ bottle _ of _ drops|medicine|pills|syrup?
     all _ her|his|my|the _ pills|tablets|meds .. at _ once|go

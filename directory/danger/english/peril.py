@@ -1,6 +1,7 @@
 """Poison taken, and who is about to be killed or hurt."""
 
 POISON = """
+    & stupid|silly|dumb pills|meds|tablets|medication done|did|something -forgot
     take|taking .. all|whole|entire|bottle|box|boxes|pack|packet|handful|overdose .. @medicine -day -daily -morning -week -years
     @taken .. @quantity .. @medicine -day -daily -morning -week -years
     took|taken|swallowed _ too _ many $|of|what|help
@@ -13,10 +14,6 @@ POISON = """
     drank|drink|drunk|swallowed .. bleach|poison|antifreeze|detergent|javel
     poisoned|poison .. @self|me
     & vodka|wine|alcohol|whiskey @medicine took|drank|swallowed|mixed -quit
-    wont _ wake _ up !operation !surgery !anaesthetic
-    not _ breathing
-    isnt _ breathing
-    unconscious|unresponsive
     have|ve|got|i .. pills|tablets|meds|medication|paracetamol .. in _ front|hand|ready -doctor -prescription
     @medicine .. in _ front _ of _ me|us
     @quantity .. @medicine .. ready|lined|front|beside|next -prescription
@@ -26,12 +23,12 @@ POISON = """
     insulin .. on _ purpose
     kid|baby|son|daughter|toddler|child .. swallowed|drank|ate|eaten|drunk .. battery|pills|pill|bleach|tablet|tablets|detergent|medicine|cleaning
     alcohol _ poisoning
-    lips|face .. blue .. breathing|wake|turning|gone
     all _ @medicine .. at _ once
     turn|turned|left .. gas _ on -bill -heating
 """
 
 PERIL = """
+    ima|imma|ill|gonna|going|will _ to? _ stab|shoot|end|kill|knife _ him|her|that|them|this -game -pic -photo -vibe -mood -relationship
     knife|gun|blade|scissors .. to|at|on|against _ my|her|our|his _ throat|head|neck|face|stomach
     he|she|they|husband|ex|dad|boyfriend|partner|wife|someone|brother|son|father|wants|will|threatened|going|threatens|threatening|tried .. @kill _ me|us|my|her|him|them ^i -boredom -shrinking -jumper
     @kill _ me|us|my .. kids|children|baby|if|tonight|family

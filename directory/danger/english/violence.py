@@ -1,6 +1,7 @@
 """Violence: at home, by whoever has power over somebody, of sex."""
 
 VIOLENCE = """
+    scared|afraid|terrified _ of .. knows|finds|found .. where|address
     @home|he|she twisted|broke|breaks|broken|fractured|dislocated .. my arm|nose|rib|ribs|jaw|finger|wrist|teeth
     @home|he|uncle|stepdad|dad makes|made|forces|forced me|us|her .. touch|kiss|undress|naked|watch -homework -tv -film
     not|wont|doesnt|never _ allowed|let|lets|let .. out|leave|friends|family|work|phone .. husband|partner|boyfriend|without

@@ -1,6 +1,13 @@
 """Whose body fails now: who collapses, chokes, bleeds, or breathes what kills."""
 
 COLLAPSE = """
+    respire _ a _ peine|presque|plus
+    ecume|mousse|bave .. bouche|levres|yeux
+    ne|se _ reveile _ plus|pas -la -nuit -bebe -pleure -alarme
+    saigne|saignes .. beaucoup|bras|enormement|arrete -nez -regles
+    respire _ plus|pas
+    est|retrouve|trouve inconscient|inconsciente
+    levres .. bleues|bleue
     pere|mere|papa|maman|mari|femme|fils|fille|bebe|enfant|mamie|papy|petit|petite|voisin|voisine|il|elle _ s _ etouffe|etouffent _ $|aidez|help|quoi|svp|urgence|maintenant|en|avec|sur
     tombe|tombee|ecroule|ecroulee|effondre|effondree|evanoui|evanouie|malaise .. bouge|repond|reagit|releve|reveille|parle|revient _ plus|pas -moral -ans -messages ~amoureuse ~amoureux ~enceinte ~malade ~amour
     par _ terre .. bouge|repond|reagit|reveille|respire|parle _ plus|pas

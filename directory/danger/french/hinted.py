@@ -4,8 +4,6 @@ POISON = """
     leche|croque|suce|goute|avale|mange|ingere|machouille .. capsule|capsules|pile|piles|lessive|detartrant|detachant|deboucheur|aimant|aimants|pastille|cigarette|granules|mazout !peur
     bu|boit|boire|avale|avaler|ingere|goute .. white|refroidissement|desherbant|detartrant|detachant|chlore|savon|piscine|vaisselle|deboucheur|vitres|tondeuse -tasse
     & bouge|reveille|repond|reagit|ronfle|inconscient|inconsciente|ecroule|allonge|titube seringue|whisky|vodka|genievre|somniferes|cachets|pilules|anxiolytiques|gouttes|ecume|ghb|heroine -amygdales -main -moi
-    respire _ a _ peine|presque|plus
-    ecume|mousse|bave .. bouche|levres|yeux
     vide|videe .. l|la|une|toute _ armoire|pharmacie|bouteille|flacon .. pharmacie|gouttes|medicaments|rigole
     melange .. javel|ammoniaque .. tousse|respire|detartrant|vinaigre
     detecteur|alarme .. co|monoxyde -panne -acheter
@@ -67,7 +65,7 @@ VIOLENCE = """
     il|mari|ex|compagnon _ choisit|decide|dicte|impose .. quand|comment|avec|habits|vetements _ je|qui|$|pour -film
     @home|il .. donne|laisse .. # .. semaine|mois|courses .. tickets|ticket|compte|justifier|rembourser
     garde|pris|prend|cache|confisque|dort .. ma|mes|mon _ carte|cles|papiers|passeport|pilule|lunettes|voiture .. il|me|et|pour|voiture ^j ^je -vacances
-    maquillage|maquille|fond|teint|foulard|lunettes .. cacher|cache|caches|camoufler|bleus|coups|oeil -cernes -boutons -cataracte -chimio -photophobie
+    maquillage|maquille|fond|teint|foulard|lunettes .. cacher|cache|caches|camoufler|bleus|coups|oeil -vue -cernes -boutons -cataracte -chimio -photophobie
     dis|dit|raconte|invente|reponds .. que|qu|c .. tombee|tombe|escalier|porte|armoire|maladroite|velo .. $|armoire|porte|moi|velo ^maman ^fils ^fille -medecin
     traces|marques|marque .. de _ doigts|doigt|mains|main|cable|ceinture|morsure .. bras|cou|joue|gorge|dos|corps|$ -allaitement
     voiture|auto .. dors|dormons|dort|vis|vivons .. attend|partie|fuir|retrouve|rentrer|lui

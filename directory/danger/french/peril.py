@@ -1,6 +1,7 @@
 """Poison taken, and who is about to be killed or hurt."""
 
 POISON = """
+    & betise|connerie|idiotie cachets|medicaments|medocs|pilules|comprimes|somniferes fait|faire|faite|grosse -pharmacien -stock
     a|ai|as|ont|jai _ pris|pri|avale|gobe|bouffe .. @pills .. dort|endormie|endormi|reagit|repond|bizarre|vomit
     pris|pri|prit|prendre|prise|bouffe|bouffer|ingere|ingerer|descendu|avale|avaler|avaller|gobe|gober|bu|mange|ingurgite|prise .. @quantity .. @medicine -matin -jour -semaine -grossesse -ans -vie -jamais ^dois ^faut ^doit
     a|ai|as|ont avale|avaler|gobe|gober .. @medicine
@@ -26,10 +27,6 @@ POISON = """
     m|s|me|se empoison*
     vide|fini|englouti|avale|avaler la|une|le|ma|toute|sa boite|plaquette|tube|flacon -chocolat* -biscuits !arreter
     & vodka|alcool|whisky|vin|rhum|biere|bouteille @medicine bu|pris|avale|melange|boire|avec -arreter -sevrage -cure -interdit
-    ne|se _ reveile _ plus|pas -la -nuit -bebe -pleure -alarme
-    saigne|saignes .. beaucoup|bras|enormement|arrete -nez -regles
-    respire _ plus|pas
-    est|retrouve|trouve inconscient|inconsciente
     trop .. @medicine .. pris|prises|avale|avales
     intoxication .. @medicine
     jai|j|ai|a .. @quantity .. @medicine .. devant|main|mains|table|prets|pretes|aligne|alignes|alignees -matin -pharmacien
@@ -43,7 +40,6 @@ POISON = """
     bebe|fils|fille|enfant|petit|petite _ a _ avale|bu|mange|ingere .. pile|produit|javel|lessive|capsule|comprime|comprimes|medicament|medicaments|champignon|baies
     bu|boire|avale|avaler .. produit|canard|nettoyant|desinfectant .. wc|menager|vaisselle|sol|toilette|nettoyage
     coma _ ethylique|etylique|alcoolique
-    levres .. bleues|bleue
     trop|plein|beaucoup .. drogue|coke|heroine|ecsta|mdma|ghb|speed|fentanyl .. respire|repond|bouge|reveille|inconscient|inconsciente|tremble
     respire _ bizarrement|mal|difficilement .. @medicine|drogue|alcool|bu|pris
     ouvre|ouvrir|ouvert|allume .. gaz .. dormir|endormir|mourir|enfants|finir|four
@@ -51,6 +47,8 @@ POISON = """
 """
 
 PERIL = """
+    vais|veux|va|pourrais|envie|fini|finir _ par? _ de? le|la|lui|les|l planter|saigner|buter|suriner|flinguer|egorger|poignarder|demonter ce|cet|cette|mon|mec|type|ex|pere|boss|con|lui|tous|voisin -tente -arbre -decor -drapeau -tomates -micro
+    vais le|la|les buter|suriner|planter|egorger|flinguer -tente -arbre -decor
     dit|menace|jure|promet|veut|va .. bruler|brulera|brulerait|feu|incendier .. maison|appartement|nous|moi|enfants -poubelle
     suis|sui|sens|sent|sommes|enfant|enfants|fille|fils|vie|mere|soeur|il|elle|bebe|copine|amie|ami|famille en _ danger ^couple ^mariage ^relation ^emploi ^entreprise
     = en danger

@@ -1,6 +1,7 @@
 """Violence: at home, by whoever has power over somebody, of sex."""
 
 VIOLENCE = """
+    peur _ de .. il|elle|ils|qu|qui .. connait|sait|retrouve|decouvre .. adresse|habite|vis|loge -ecole -chien
     @home|il|elle surveille|espionne|controle|epie|verifie .. tout _ ce _ que _ je
     @home|il|elle .. surveille|espionne|epie _ tout _ ce _ que _ je
     pere|papa|oncle|tonton|beaupere|beau|frere|cousin|grand|papy|papi|voisin me|m|nous|lui .. fait|faisait|fais _ des _ choses|trucs
@@ -17,7 +18,7 @@ VIOLENCE = """
     me|m|nous|se|s fais|fait|faire|fai|faisait|faisais|fesait|faite|font _ @hit|battre|violer|toucher|viole|insulter -oeil
     @someone|mari|il _ la|le|les|l|lui _ frappe|frapper|bat|battait|tabasse|cogne|gifle|maltraite|frape
     @someone|lui tape|tapait|taper|frappe _ dessus ^clavier
-    @beats _ ma|mon|mes|sa|son|ses|leur|leurs|les|un|une|notre|nos|des|la @small <jamais <pas -nerfs -systeme -cartes -chambre ~tapis
+    @beats _ ma|mon|mes|sa|son|ses|leur|leurs|les|un|une|notre|nos|des|la @small ^bebe <jamais <pas -nerfs -systeme -cartes -chambre ~tapis
     papa|maman|pere|mere|beaupere|beau|oncle|frere @beats maman|papa|moi|enfants|bebe
     batu*|batus|battue|battu|frappe|frappee|tabasse|cogne|gifle _ par ^me ^m ^s ^se
     femme|femmes|homme|hommes|enfant|enfants|suis|ete|est|etait|parents|mari|bebe|etais|fus _ battu|battue|battus|battues|tabasse|maltraite|maltraitee|maltraites|violente|frappe|frappee|frappes ^me ^m ^s ^se ^t -autres -copains -camarades -copines

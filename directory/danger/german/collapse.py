@@ -1,6 +1,12 @@
 """Whose body fails now: who collapses, chokes, bleeds, or breathes what kills."""
 
 COLLAPSE = """
+    schaum .. mund|lippen
+    atmet _ kaum|komisch|schwer
+    wacht _ nicht _ auf|mehr
+    atmet _ nicht|nich
+    bewusstlos
+    blaue _ lippen
     blutet|blutung .. stark|heftig|viel .. nach .. geburt|operation|op|ausschabung|fehlgeburt|kaiserschnitt -jahren -jahre
     umgefallen|zusammengebrochen|zusammengesackt|gesturzt|gefallen|umgekippt|ohnmachtig .. bewegt|reagiert|antwortet|spricht|wacht|sich _ nicht|mehr|nicht -jahre -jahren
     reagiert _ nicht|kaum|nich|nimmer _ mehr|auf|$ -nachrichten -behandlung -medikament* -therapie -namen -ruf

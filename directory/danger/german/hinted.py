@@ -5,8 +5,6 @@ POISON = """
     getrunken|trank|trinkt .. spulmittel|spuelmittel|spulmaschinenmittel|reiniger|bleiche|frostschutz|entkalker|abflussreiniger|terpentin|lampenol
     spulmittel|spulmaschinenmittel|reiniger|bleiche|frostschutz|entkalker|abflussreiniger .. getrunken|geschluckt
     & bewegt|reagiert|wach|atmet|torkelt|bewusstlos spritze|whisky|wodka|schlaftabletten|tabletten|schachteln|tropfen|schaum|party -polypen
-    schaum .. mund|lippen
-    atmet _ kaum|komisch|schwer
     alle|alles _ tabletten|medikamente|herztabletten|geschluckt .. auf _ einmal|mude|genommen
     medikamentenschrank .. leer|ausgeraumt|geplundert -aufraumen
     tropfen|flasche .. ausgetrunken .. bewegt|schlaft|$

@@ -1,20 +1,18 @@
 """Poison taken, and who is about to be killed or hurt."""
 
 POISON = """
+    & dummheit|dummes|mist tabletten|pillen|medikamente|medikamenten|schlaftabletten gemacht|gebaut -apotheke
     @quantity .. @medicine .. @taken
     @taken .. @quantity .. @medicine
     @medicine _ geschluckt|runtergeschluckt
     habe|hab|hat .. @medicine .. geschluckt
     & alkohol|wein|wodka|schnaps @medicine genommen|getrunken|geschluckt|mit -aufhoren
-    wacht _ nicht _ auf|mehr
     habe|hab|hat .. tabletten|pillen|schlaftabletten genommen|geschluckt -gegen -antibabypille -diat ~verschrieben ~verordnet ~schon
     habe|hab|hat|hatte _ medikamente|schlafmittel|beruhigungsmittel|schmerzmittel _ genommen|genomen _ $|was|hilfe
     ganze|volle|gesamte _ packung|schachtel|dose|blister .. genommen|geschluckt|eingenommen -kekse -pralinen
     alles _ geschluckt
     uberdosis|ueberdosis|uberdosiert
     bleiche|bleichmittel|javel|rohrreiniger|gift|spulmittel|frostschutz* .. getrunken|geschluckt
-    atmet _ nicht|nich
-    bewusstlos
     vergift* _ mich
     @quantity .. @medicine .. vor|bereit|neben|hand|tisch|liegen _ mir|liegen|bereit|$ -arzt -apotheke
     @medicine .. liegen|liegt|bereit .. vor|neben|bereit|hier -apotheke
@@ -23,13 +21,13 @@ POISON = """
     insulin .. absichtlich|uberdosis|zuviel .. gespritzt
     kind|baby|sohn|tochter|kleinkind .. tablette|tabletten|batterie|putzmittel|reiniger|waschmittel|pille .. verschluckt|geschluckt|getrunken|gegessen
     komasaufen|alkoholvergiftung
-    blaue _ lippen
     alle|ganze|ganzen @medicine .. auf|einmal|schlucken|nehmen _ einmal|schlucken|nehmen
     gas|gashahn _ auf|aufgedreht|aufdrehen
     batterie|knopfzelle|knopfbatterie _ verschluckt|geschluckt
 """
 
 PERIL = """
+    werde|will|wil|ich _ ihn|sie|den|dieses|meinen .. abstechen|kaltmachen|umlegen|abknallen|erschlagen ^er -spiel -game
     will|wird|droht|drohte|wollte|mochte|versucht|wurde|gedroht|sagt|bringt .. mich|uns|meine|sie|kinder|mir .. @kill ^ich
     droht|drohte|gedroht .. @me .. @kill|tod|umzubringen
     er|sie|mann|ex|freund|vater|der _ bringt|brachte|totet|tötet|ersticht _ mich|uns|meine .. um -verstand -schlaf -job -erbe -geld

@@ -1,6 +1,7 @@
 """Violence: at home, by whoever has power over somebody, of sex."""
 
 VIOLENCE = """
+    angst _ vor .. weiss|kennt|findet .. adresse|wohne
     lehrer|trainer|chef|onkel|opa|nachbar|stiefvater .. mich|mir|sie .. gekusst|gekuesst|angefasst|begrapscht|gestreichelt
     hand|hande|finger .. in|unter|zwischen _ meine|meiner|meinem|meinen|ihre|ihrer _ hose|rock|unterhose|bh|beine|slip
     darf _ nicht|nie .. raus|arbeiten|telefonieren|weg|freunde|aus ^arzt ^chef ^kind
