@@ -284,6 +284,20 @@ def test_nobody_is_taken_for_a_child(text):
     assert not hear(text).is_young
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "j’ai regardé un film sur le suicide et je veux le faire",
+        "ik las een boek over zelfmoord en ik wil ook",
+        "my brother died of an overdose and i want to follow him",
+        "formation violences conjugales mon mari me frappe",
+        "mon cours est fini je me tue ce soir", "violée par mon prof pendant la formation",
+    ],
+)  # fmt: skip
+def test_who_speaks_of_a_film_or_of_work_and_of_themselves_is_heard(text):
+    assert danger_of(text)
+
+
 # Which numbers -----------------------------------------------------------------------------------
 
 

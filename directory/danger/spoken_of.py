@@ -232,7 +232,9 @@ _ALSO = _pattern(
     donne\ des\ idees | aussi\ arrive | moi\ aussi | hoe\ het\ moet | hoe\ ik\ het | ook\ (?:doen|uitstappen|dood|overkomen)
     er\ ook | het\ ook | mij\ ook | op\ ideeen | wie\ es\ geht | wie\ man\ es\ macht | auch\ (?:tun|machen|sterben|angetan|passiert)
     es\ auch | das\ auch | mir\ auch | auf\ ideen | find\ out\ how | how\ to\ do\ it | do\ it\ too | me\ too | to\ me
-    gives\ me\ ideas | same\ thing
+    gives\ me\ ideas | same\ thing | (?:ik|k)\ (?:wil|zou|ga)\ (?:\w+\ )?ook | ich\ (?:will|mochte|werde)\ (?:\w+\ )?auch
+    je\ (?:veux|vais|voudrais)\ (?:aussi|le\ faire|pareil) | i\ want\ (?:that|it|to)\ too | want\ to\ (?:follow|join)
+    (?:le|la|les)\ (?:suivre|rejoindre) | (?:hem|haar)\ (?:achterna|volgen|vervoegen) | (?:ihm|ihr)\ (?:folgen|nach)
     """)
 )
 

@@ -1,6 +1,7 @@
 """Wishing to die, and hurting oneself."""
 
 DYING = """
+    died|dead|death|passed|killed|overdose|lost .. want|wanna|wish|wanted _ to? _ follow|join _ him|her|them|mom|mum|dad -footsteps -online -group -club
     which|what _ medicine|pills|pill|drug|poison|meds _ kills|kill .. fast|quick|quickly|pain|painless|painlessly -mice -rats -weeds -lice -film
     drive|crash|steer|driving|crashing .. car .. into|off wall|tree|bridge|truck|cliff|river -test -accident
     ready .. go|die|leave .. pills|rope|gun|note
