@@ -29,13 +29,25 @@ LINES_OF_DANGER = {
         4,
     ),
     "mourir": ((Helpline.Kind.SUICIDE, Helpline.Kind.LISTENING, Helpline.Kind.EMERGENCY), 3),
-    "peril": ((Helpline.Kind.EMERGENCY, Helpline.Kind.VIOLENCE, Helpline.Kind.SUICIDE), 4),
+    "peril": (
+        (
+            Helpline.Kind.EMERGENCY,
+            Helpline.Kind.VIOLENCE,
+            Helpline.Kind.SUICIDE,
+            Helpline.Kind.LISTENING,
+        ),
+        4,
+    ),
     "disparu": ((Helpline.Kind.EMERGENCY,), 2),
     "secours": ((Helpline.Kind.EMERGENCY,), 1),
     "violence": ((Helpline.Kind.VIOLENCE, Helpline.Kind.EMERGENCY), 3),
 }
 # Whose task it is to answer a sign: better in another language than nobody, after who listens.
-TASKS = {"poison": Helpline.Kind.POISON, "violence": Helpline.Kind.VIOLENCE}
+TASKS = {
+    "poison": Helpline.Kind.POISON,
+    "peril": Helpline.Kind.VIOLENCE,
+    "violence": Helpline.Kind.VIOLENCE,
+}
 # Signs for which a second line of a kind would only push the next kind down.
 ONE_OF_EACH_KIND = {"poison"}
 # Signs for which any other number would cost time.
@@ -162,6 +174,8 @@ def _lines_of_words(heard, page_language):
     keeping_hours = keeping_hours.exclude(phone="").order_by("rank", "pk")
     if heard.sign in BETTER_BY_DAY_THAN_NOT and nobody_special:
         lines += keeping_hours.filter(kind=kinds[0])[:1]
+    if heard.is_now:
+        lines.sort(key=lambda line: line.kind != Helpline.Kind.EMERGENCY)
     if heard.is_sexual:
         lines[1:1] = _places(kinds, language)
     if heard.is_young:

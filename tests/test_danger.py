@@ -374,6 +374,20 @@ class TestNumbers:
         (box,) = page.tree.find_class("danger")
         assert place.website in box.xpath(".//a/@href")
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "jme suis ouvert les veines", "je suis sur le pont et jose pas", "i slit my wrists",
+            "ik sta op de brug en ik ga springen", "ich stehe auf der brücke und will springen",
+        ],
+    )  # fmt: skip
+    def test_who_is_a_step_from_dying_finds_the_rescue_first(self, text):
+        assert danger_of(text) == "mourir"
+        assert phones(text)[0] == "112"
+
+    def test_in_english_too_somebody_listens_to_who_is_in_peril(self):
+        assert phones("he choked me last night", "en") == ["112", "02 616 26 26", "0800 30 030"]
+
     def test_who_is_hit_finds_numbers_alone(self):
         assert all(phones("mon mari me frappe"))
         assert all(phones("je frappe ma femme"))

@@ -26,15 +26,29 @@ AWAY = "disparu"
 NO_TIME = {"poison", AWAY, "secours"}
 _SEXUAL = re.compile(
     r"\bviol(?:ee?s?|er|eurs?|s|ait)?\b|\babus(?:ee?s?|er?|ait)\b|\battouch\w*|\binceste?\b|\bsexuel\w*"
-    r"|\b(?:me|m|ma|la|le|nous) touch\w+|\bpenetr\w+|\bghb\b|\bpedo\w*"
+    r"|\b(?:me|m|ma|la|le|nous) touch\w+|\bpenetr\w+|\bghb\b|\bpedo\w*|\bculotte\b|\bzizi\b|\bnudes?\b"
+    r"|\b(?:komt|kwam|zit|zat) aan (?:mij|me)\b|\bnaakt\w*|\bonderbroek\b|\bslipje\b|\bnackt\w*"
+    r"|\bunterhose\b|\bunderwear\b|\bknickers\b|\bmakes? me do things\b|\bunder my (?:skirt|shirt)\b"
     r"|\b\w*verkracht\w*|\baangerand\w*|\b\w*misbruik\w*|\bseksueel\b|\bseksuele\b|\bbetast\w*"
     r"|\bvergewaltig\w*|\b\w*missbrauch\w*|\bsexuell\w*|\bbegrapsch\w*|\bfasst mich\b"
     r"|\braped?\b|\brapist\b|\bmolest\w*|\bsexual\w*|\b(?:sexually )?assaulted\b|\bspiked\b"
     r"|\btouch(?:es|ed|ing) (?:me|my)\b"
 )
+# Who is about to die, or has begun to: the rescue comes before who listens.
+_NOW = re.compile(
+    r"\b(?:ouvert|taillade?|coupe|tranche) (?:les|mes) (?:veines|poignets)\b"
+    r"|\b(?:sur|au bord d[ue]) (?:le |la |l )?(?:pont|quai|toit|vide|rails?|voies?|parapet|falaise|balcon)\b"
+    r"|\bsur les (?:rails|voies)\b"
+    r"|\bcorde (?:au|autour du) cou\b|\brebord\b|\bpret\w* a sauter\b|\bpolsen (?:over|door|open)\w*"
+    r"|\bop (?:de|het) (?:brug|sporen|spoor|dak|perron|rand|balkon)\b|\btouw (?:om|rond) \w+ (?:nek|hals)\b"
+    r"|\bpulsadern?\b|\bauf (?:der|dem|den) (?:brucke|gleisen|dach|balkon|schienen)\b|\bstrick um\b"
+    r"|\b(?:slit|slashed|cut) my wrists?\b|\bon (?:the|a) (?:bridge|tracks|roof|ledge|edge|rails)\b"
+    r"|\brope (?:around|round) my neck\b|\babout to jump\b"
+)
 # Touched by one of these, somebody is likely young.
 _NEAR_A_CHILD = re.compile(
     r"\b(?:oncle|tonton|parrain|grand pere|papy|papi|nonkel|oom|opa|bompa|onkel|uncle|grandpa|grandad"
+    r"|leraar|lerares|leerkracht|meester|juf|professeur|prof|teacher|lehrer|lehrerin|stiefpa|plusvader"
     r"|coach|entraineur|trainer|moniteur|animateur|cure|pretre|priester|pfarrer|priest)\b"
 )
 SIGNS = ("poison", "peril", AWAY, "secours", "mourir", "violence")
@@ -61,6 +75,8 @@ class Heard:
     hurts: bool = False
     # Of violence: the words speak of what is done to somebody’s sex.
     is_sexual: bool = False
+    # Of dying: it has begun, or is a step away.
+    is_now: bool = False
     # No table heard it: the words are like those of others who were in danger.
     is_alike: bool = False
 
@@ -86,13 +102,14 @@ def hear(text):
     sure = SURE_IN_SPITE if heard.is_harmless else SURE
     sign = sign_alike(text, sure)
     # What remains without what is only spoken of must be alike, too.
-    if sign and heard.is_harmless:
-        sign = sign_alike(without_subjects(text[:LONGEST_TEXT]), sure)
+    if sign and (rest := without_subjects(text[:LONGEST_TEXT])) != text:
+        sign = sign_alike(rest, sure)
     if not sign:
         return heard
     sexual = _is_sexual(text, sign)
     young = _is_young(text, sign, sexual)
-    return Heard(sign, _language(text, ()), young, is_sexual=sexual, is_alike=True)
+    told = {"is_sexual": sexual, "is_now": _is_now(text, sign)}
+    return Heard(sign, _language(text, ()), young, **told, is_alike=True)
 
 
 def hear_rules(text):
@@ -111,13 +128,18 @@ def hear_rules(text):
     hurts = hurts and sign == "violence"
     sexual = not hurts and _is_sexual(text, sign)
     language, young = _language(text, held), _is_young(text, sign, sexual)
-    return Heard(sign, language, young, hurts=hurts, is_sexual=sexual)
+    now = _is_now(text, sign)
+    return Heard(sign, language, young, hurts=hurts, is_sexual=sexual, is_now=now)
 
 
 def _is_the_reader_hurt(held, text):
     said = READER.intersection(name for names in _rules().words(text) for name in names)
     of_violence = (rule for rule in held if rule.sign == "violence")
     return any(said & words for rule in of_violence for words, _gap in rule.steps)
+
+
+def _is_now(text, sign):
+    return sign == "mourir" and bool(_NOW.search(fold(text)))
 
 
 def _is_sexual(text, sign):

@@ -116,6 +116,11 @@ _FIGURE = r"""
     | gestopt\ met\ (?:mezelf|me|mij)(?:\ te)?\ \w+(?:\ \w+){0,3}\ (?:jaar|jaren|maanden)\ geleden
     | stabbed\ (?:me|him|her|us)\ in\ the\ back | poignarde\w*\ dans\ le\ dos | coup\ de\ poignard\ dans\ le\ dos
     | mes\ in\ (?:de|mijn|zijn|haar)\ rug | messer\ in\ den\ rucken | in\ den\ rucken\ gefallen
+    | (?:ados?|enfants|gamins|gosses|filles|fils|kinderen|pubers|kinder|kids|teens|teenagers)\ (?:vont|va|gaan|bringen|will|are\ going\ to|are|zullen)\ (?:me\ tuer|me\ rendre\ folle|mich\ noch\ um|kill\ me)\ (?:avec|with|mit|met)
+    | (?:qu\ il|qu\ elle|il|elle)\ est\ (?:gay|homo\w*|lesbienne|bi|bisexuel\w*|trans\w*)
+    | (?:hij|zij|ze|dochter|zoon)\ (?:is\ )?(?:homo\w*|lesbisch|bi|gay|trans\w*)(?:\ is)?
+    | (?:er|sie|sohn|tochter)\ (?:ist\ )?(?:schwul|lesbisch|bi|trans\w*)(?:\ ist)?
+    | (?:he|she|son|daughter|hes|shes|he\ s|she\ s)\ (?:is\ )?(?:gay|lesbian|bi|bisexual|trans\w*)
     | couteau\ dans\ le\ dos | (?:hangt|hangen)\ (?:me|mij|ons|hem|haar)\ de\ keel\ uit
     | ancienne?s?\ victimes?\ de\ violences? | former\ victims?\ of\ (?:\w+\ )?violence
     | (?:snij|sneed|kras|verwond)\w*\ (?:mezelf|me|mij)\ al(?:\ \w+){1,3}\ (?:jaar|maanden)\ niet\ meer

@@ -82,6 +82,9 @@ DIED = (
     r"nous a quittee?s?",
     r"m a quittee? pour toujours",
     r"s ?est eteinte?",
+    # « Papa parti d’un cancer », as a note.
+    r"parti?e?s? (?:des suites|d un (?:cancer|avc|infarctus|accident))",
+    r"parti?e?s? d une (?:crise|leucemie|tumeur)",
     # « Partie d’un cancer », but not « parti d’un coup ».
     r"(?:est|sont) parti?e?s? (?:des suites|d une? (?!coup|jour|seule|autre)\w+)",
     r"(?:vient|viennent) de partir (?:des suites|d une? (?!coup|jour|seule|autre)\w+)",

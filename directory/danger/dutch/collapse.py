@@ -1,6 +1,7 @@
 """Whose body fails now: who collapses, chokes, bleeds, or breathes what kills."""
 
 COLLAPSE = """
+    & ontwenning|drank|alcohol|drinken|gedronken beestjes|spinnen|insecten|ratten zie|ziet|zien -bang -tuin
     schuim .. mond|lippen
     ademt|ademen _ bijna|amper|nauwelijks|raar
     wordt|word _ niet|ni _ wakker

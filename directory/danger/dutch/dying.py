@@ -1,6 +1,7 @@
 """Wishing to die, and hurting oneself."""
 
 DYING = """
+    afscheid .. genomen|nam|nemen .. antwoordt|reageert|bereikbaar|neemt .. niet|meer|@no -werk -pensioen
     = het hoeft niet meer
     = t hoeft niet meer
     = hoeft niet meer

@@ -1,6 +1,7 @@
 """Whose body fails now: who collapses, chokes, bleeds, or breathes what kills."""
 
 COLLAPSE = """
+    & withdrawal|alcohol|drinking|booze|drink bugs|spiders|insects|snakes|rats seeing|see|sees -scared -garden
     foam|foaming .. mouth
     barely _ breathing|moving
     breathing _ weird|funny|shallow

@@ -1,6 +1,9 @@
 """Wishing to die, and hurting oneself."""
 
 DYING = """
+    = cutting again
+    cutting|burning _ again .. $|arms|legs|wrists|thighs|myself -hair -grass -costs -budget -calories
+    said|says|texted _ goodbye|bye .. not|wont|doesnt|isnt|wo|does|is .. answer|answering|pick|reply|replying|respond -work
     died|dead|death|passed|killed|overdose|lost .. want|wanna|wish|wanted _ to? _ follow|join _ him|her|them|mom|mum|dad -footsteps -online -group -club
     which|what _ medicine|pills|pill|drug|poison|meds _ kills|kill .. fast|quick|quickly|pain|painless|painlessly -mice -rats -weeds -lice -film
     drive|crash|steer|driving|crashing .. car .. into|off wall|tree|bridge|truck|cliff|river -test -accident

@@ -1,6 +1,7 @@
 """Whose body fails now: who collapses, chokes, bleeds, or breathes what kills."""
 
 COLLAPSE = """
+    & alcool|sevrage|boire|bu|buvais|boisson betes|araignees|insectes|bestioles|rats|serpents vois|voit|voir -peur -jardin
     respire _ a _ peine|presque|plus
     ecume|mousse|bave .. bouche|levres|yeux
     ne|se _ reveile _ plus|pas -la -nuit -bebe -pleure -alarme

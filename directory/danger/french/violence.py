@@ -1,6 +1,8 @@
 """Violence: at home, by whoever has power over somebody, of sex."""
 
 VIOLENCE = """
+    il|elle _ me _ fait _ trop|tellement|si|si? _ peur -film -chien -dentiste -examen -rire -prof
+    @home|il|mari|copain|conjoint|compagnon|elle _ me _ fait _ peur -cholesterol -tension -coeur -diabete -film -chien -dentiste -examen -rire -sante -maladie -alzheimer
     peur _ de .. il|elle|ils|qu|qui .. connait|sait|retrouve|decouvre .. adresse|habite|vis|loge -ecole -chien
     @home|il|elle surveille|espionne|controle|epie|verifie .. tout _ ce _ que _ je
     @home|il|elle .. surveille|espionne|epie _ tout _ ce _ que _ je

@@ -1,6 +1,7 @@
 """Whose body fails now: who collapses, chokes, bleeds, or breathes what kills."""
 
 COLLAPSE = """
+    & entzug|alkohol|trinken|getrunken kafer|tiere|spinnen|insekten|ratten sehe|sieht|sehen -angst -garten
     schaum .. mund|lippen
     atmet _ kaum|komisch|schwer
     wacht _ nicht _ auf|mehr
