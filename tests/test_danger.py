@@ -373,6 +373,8 @@ class TestNumbers:
         page = read(client, reverse("group_list", query={"q": text}))
         (box,) = page.tree.find_class("danger")
         assert place.website in box.xpath(".//a/@href")
+        # On paper a link alone leads nowhere.
+        assert "violencessexuelles.be" in words_of(box)
 
     @pytest.mark.parametrize(
         "text",
@@ -475,6 +477,7 @@ class TestNumbers:
         assert "Nous ne sommes pas sûrs" not in page.text
         assert page.has_heading("Un groupe, plus tard") or page.cards
         assert "personne ne vit la même chose" not in page.text
+        assert "open" not in page.tree.find_class("finder")[0].attrib
 
     def test_every_number_comes_from_the_helplines(self):
         Helpline.objects.filter(phone="1813").update(phone="1899")

@@ -46,7 +46,10 @@ def finder_is_open(found):
     answer = found.answer
     asks = {*found.asked} - {"sort", "view", "exact"}
     is_wrong = found.form.errors or answer.unknown_place
-    return not (asks and (answer.count or answer.direct_services)) or bool(is_wrong)
+    # Who is in danger reads numbers; other words can wait.
+    in_danger = answer.understanding and answer.understanding.danger
+    has_answer = answer.count or answer.direct_services or in_danger
+    return not (asks and has_answer) or bool(is_wrong)
 
 
 def asked_in_brief(answer):
