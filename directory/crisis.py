@@ -177,7 +177,11 @@ def _lines_of_words(heard, page_language):
     if heard.is_now:
         lines.sort(key=lambda line: line.kind != Helpline.Kind.EMERGENCY)
     if heard.is_sexual:
-        lines[1:1] = _places(kinds, language)
+        special = _places(kinds, language)
+        if not heard.is_young:
+            # Who answers day and night is there for couples above all.
+            special += keeping_hours.filter(kind=Helpline.Kind.VIOLENCE)[:1]
+        lines[1:1] = [line for line in special if line not in lines]
     if heard.is_young:
         lines += _lines_of_children(heard.sign, language, keeping_hours)
     if missing and language != page_language:

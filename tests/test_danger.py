@@ -357,6 +357,10 @@ class TestNumbers:
         assert "1712" in phones("mijn man slaat mij")
         assert "0800 98 100" not in phones("mon mari me frappe")
 
+    def test_who_was_raped_finds_whose_task_it_is_too(self):
+        assert phones("on m’a violée cette nuit")[2] == "0800 98 100"
+        assert phones("verkracht na een feestje gisteren").count("1712") == 1
+
     @pytest.mark.parametrize(
         "text",
         [

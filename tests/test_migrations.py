@@ -11,6 +11,7 @@ from django.db import OperationalError, migrations, models
 from django.db.migrations.loader import MigrationLoader
 from django.db.models.fields import NOT_PROVIDED
 
+from directory.fixtures import read_yaml
 from directory.management.commands import migrate
 from directory.models import DataVersion, Helpline
 from tests.factories import make_helpline
@@ -197,10 +198,12 @@ def test_it_leaves_an_empty_database_empty(tries):
 
 @pytest.mark.django_db
 def test_who_knows_poisons_is_given_its_kind():
-    migration = import_module("directory.migrations.0014_who_knows_poisons")
-    line = make_helpline(slug="centre-antipoisons", kind="other")
+    by_key = import_module("directory.migrations.0015_poisons_by_their_own_key")
+    of_kind = import_module("directory.migrations.0014_who_knows_poisons")
+    (key,) = [row["key"] for row in read_yaml("helplines.yaml") if row["kind"] == "poison"]
+    line = make_helpline(slug=key, kind="other")
     other = make_helpline(kind="other")
-    migration.give_its_kind(apps, None)
+    by_key.give_its_kind(apps, None)
     assert Helpline.objects.get(pk=line.pk).kind == "poison"
-    migration.take_it_back(apps, None)
+    of_kind.take_it_back(apps, None)
     assert {row.kind for row in Helpline.objects.filter(pk__in=[line.pk, other.pk])} == {"other"}

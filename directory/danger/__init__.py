@@ -10,8 +10,8 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from ..text import fold
 from . import dutch, english, french, german, shared
+from .circumstances import is_now, is_sexual, is_young
 from .hurting import HURTS
 from .likeness import SURE, SURE_IN_SPITE, sign_alike
 from .lookalikes import LOOKALIKES
@@ -24,42 +24,13 @@ TABLES = (french, dutch, german, english, shared)
 AWAY = "disparu"
 # Signs for which only the numbers count: a guess at what else the words may be about is noise.
 NO_TIME = {"poison", AWAY, "secours"}
-_SEXUAL = re.compile(
-    r"\bviol(?:ee?s?|er|eurs?|s|ait)?\b|\babus(?:ee?s?|er?|ait)\b|\battouch\w*|\binceste?\b|\bsexuel\w*"
-    r"|\b(?:me|m|ma|la|le|nous) touch\w+|\bpenetr\w+|\bghb\b|\bpedo\w*|\bculotte\b|\bzizi\b|\bnudes?\b"
-    r"|\b(?:komt|kwam|zit|zat) aan (?:mij|me)\b|\bnaakt\w*|\bonderbroek\b|\bslipje\b|\bnackt\w*"
-    r"|\bunterhose\b|\bunderwear\b|\bknickers\b|\bmakes? me do things\b|\bunder my (?:skirt|shirt)\b"
-    r"|\b\w*verkracht\w*|\baangerand\w*|\b\w*misbruik\w*|\bseksueel\b|\bseksuele\b|\bbetast\w*"
-    r"|\bvergewaltig\w*|\b\w*missbrauch\w*|\bsexuell\w*|\bbegrapsch\w*|\bfasst mich\b"
-    r"|\braped?\b|\brapist\b|\bmolest\w*|\bsexual\w*|\b(?:sexually )?assaulted\b|\bspiked\b"
-    r"|\btouch(?:es|ed|ing) (?:me|my)\b"
-)
-# Who is about to die, or has begun to: the rescue comes before who listens.
-_NOW = re.compile(
-    r"\b(?:ouvert|taillade?|coupe|tranche) (?:les|mes) (?:veines|poignets)\b"
-    r"|\b(?:sur|au bord d[ue]) (?:le |la |l )?(?:pont|quai|toit|vide|rails?|voies?|parapet|falaise|balcon)\b"
-    r"|\bsur les (?:rails|voies)\b"
-    r"|\bcorde (?:au|autour du) cou\b|\brebord\b|\bpret\w* a sauter\b|\bpolsen (?:over|door|open)\w*"
-    r"|\bop (?:de|het) (?:brug|sporen|spoor|dak|perron|rand|balkon)\b|\btouw (?:om|rond) \w+ (?:nek|hals)\b"
-    r"|\bpulsadern?\b|\bauf (?:der|dem|den) (?:brucke|gleisen|dach|balkon|schienen)\b|\bstrick um\b"
-    r"|\b(?:slit|slashed|cut) my wrists?\b|\bon (?:the|a) (?:bridge|tracks|roof|ledge|edge|rails)\b"
-    r"|\brope (?:around|round) my neck\b|\babout to jump\b"
-)
-# Touched by one of these, somebody is likely young.
-_NEAR_A_CHILD = re.compile(
-    r"\b(?:oncle|tonton|parrain|grand pere|papy|papi|nonkel|oom|opa|bompa|onkel|uncle|grandpa|grandad"
-    r"|leraar|lerares|leerkracht|meester|juf|professeur|prof|teacher|lehrer|lehrerin|stiefpa|plusvader"
-    r"|coach|entraineur|trainer|moniteur|animateur|cure|pretre|priester|pfarrer|priest)\b"
-)
 SIGNS = ("poison", "peril", AWAY, "secours", "mourir", "violence")
 # Where a sign of violence has one of these, who writes is hurt, whatever else they do.
 READER = frozenset(["me", "m", "moi", "nous", "mij", "ons", "mich", "mir", "uns", "us"])
 # Beyond this nobody reads any more; a text of the form has 200.
 LONGEST_TEXT = 10_000
-MAJORITY = 18
 # « My son’s »: neither « son » nor « s » is French there.
 ENGLISH_S = re.compile(r"\b(my|our|his|her|their) \w+['’]s\b", re.I)
-_AGE = re.compile(r"\b(\d{1,2}) ?(?:ans|an|jaar|jarige|jahre|jahrige|years|year|yrs|yo|y o)\b")
 
 
 @dataclass(frozen=True)
@@ -106,9 +77,9 @@ def hear(text):
         sign = sign_alike(rest, sure)
     if not sign:
         return heard
-    sexual = _is_sexual(text, sign)
-    young = _is_young(text, sign, sexual)
-    told = {"is_sexual": sexual, "is_now": _is_now(text, sign)}
+    sexual = is_sexual(text, sign)
+    young = is_young(text, sign == AWAY, sexual)
+    told = {"is_sexual": sexual, "is_now": is_now(text, sign)}
     return Heard(sign, _language(text, ()), young, **told, is_alike=True)
 
 
@@ -126,9 +97,9 @@ def hear_rules(text):
     hurts = HURTS in signs and not _is_the_reader_hurt(held, text)
     sign = next((sign for sign in SIGNS if sign in signs), "violence")
     hurts = hurts and sign == "violence"
-    sexual = not hurts and _is_sexual(text, sign)
-    language, young = _language(text, held), _is_young(text, sign, sexual)
-    now = _is_now(text, sign)
+    sexual = not hurts and is_sexual(text, sign)
+    language, young = _language(text, held), is_young(text, sign == AWAY, sexual)
+    now = is_now(text, sign)
     return Heard(sign, language, young, hurts=hurts, is_sexual=sexual, is_now=now)
 
 
@@ -138,22 +109,14 @@ def _is_the_reader_hurt(held, text):
     return any(said & words for rule in of_violence for words, _gap in rule.steps)
 
 
-def _is_now(text, sign):
-    return sign == "mourir" and bool(_NOW.search(fold(text)))
-
-
-def _is_sexual(text, sign):
-    return sign in ("violence", "peril") and bool(_SEXUAL.search(fold(text)))
-
-
 def danger_of_themes(taught, text):
     """What the (phrase, theme) pairs that an editor taught say of themselves."""
     signs = {DANGER_OF_PHRASE.get(slug) for phrase, slug in taught if phrase not in TOO_WIDE}
     sign = next((sign for sign in SIGNS if sign in signs), "")
     if not sign:
         return NOTHING
-    sexual = _is_sexual(text, sign)
-    return Heard(sign, _language(text, ()), _is_young(text), is_sexual=sexual)
+    sexual = is_sexual(text, sign)
+    return Heard(sign, _language(text, ()), is_young(text), is_sexual=sexual)
 
 
 @cache
@@ -175,16 +138,6 @@ def _frequent():
     return [(table.LANGUAGE, frozenset(squeeze(table.FREQUENT).split())) for table in TABLES[:-1]]
 
 
-@lru_cache(maxsize=2)
-def _young(is_away):
-    """The words that speak of a child; of one who is away, none of those that a child says."""
-    if is_away:
-        words = [table.WORDS.get("child", "") for table in TABLES]
-    else:
-        words = [table.YOUNG for table in TABLES]
-    return frozenset(squeeze(" ".join(words)).split())
-
-
 def _language(text, held):
     """The language whose small words are there most, and of the rules that hold."""
     votes = Counter(rule.language for rule in held if rule.language)
@@ -193,14 +146,3 @@ def _language(text, held):
         votes[language] += sum(name in frequent for name in names)
     (best, most), (_second, fewer) = votes.most_common(2)
     return best if most > fewer else ""
-
-
-def _is_young(text, sign="", is_sexual=False):
-    """A child or an adolescent is in the words, and is not said to be older."""
-    words = squeeze(text).split()
-    ages = [int(age) for age in _AGE.findall(" ".join(words))]
-    if ages:
-        return min(ages) < MAJORITY
-    if is_sexual and _NEAR_A_CHILD.search(fold(text)):
-        return True
-    return not _young(sign == AWAY).isdisjoint(words)

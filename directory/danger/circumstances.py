@@ -1,0 +1,68 @@
+"""What words of danger tell besides the sign: of sex, of now, of a child.
+
+Closed tables, as those of the rules.
+"""
+
+import re
+from functools import lru_cache
+
+from ..text import fold
+from . import dutch, english, french, german, shared
+from .rules import squeeze
+
+_SEXUAL = re.compile(
+    r"\bviol(?:ee?s?|er|eurs?|s|ait)?\b|\babus(?:ee?s?|er?|ait)\b|\battouch\w*|\binceste?\b|\bsexuel\w*"
+    r"|\b(?:me|m|ma|la|le|nous) touch\w+|\bpenetr\w+|\bghb\b|\bpedo\w*|\bculotte\b|\bzizi\b|\bnudes?\b"
+    r"|\b(?:komt|kwam|zit|zat) aan (?:mij|me)\b|\bnaakt\w*|\bonderbroek\b|\bslipje\b|\bnackt\w*"
+    r"|\bunterhose\b|\bunderwear\b|\bknickers\b|\bmakes? me do things\b|\bunder my (?:skirt|shirt)\b"
+    r"|\b\w*verkracht\w*|\baangerand\w*|\b\w*misbruik\w*|\bseksueel\b|\bseksuele\b|\bbetast\w*"
+    r"|\bvergewaltig\w*|\b\w*missbrauch\w*|\bsexuell\w*|\bbegrapsch\w*|\bfasst mich\b"
+    r"|\braped?\b|\brapist\b|\bmolest\w*|\bsexual\w*|\b(?:sexually )?assaulted\b|\bspiked\b"
+    r"|\btouch(?:es|ed|ing) (?:me|my)\b"
+)
+# Who is about to die, or has begun to: the rescue comes before who listens.
+_NOW = re.compile(
+    r"\b(?:ouvert|taillade?|coupe|tranche) (?:les|mes) (?:veines|poignets)\b"
+    r"|\b(?:sur|au bord d[ue]) (?:le |la |l )?(?:pont|quai|toit|vide|rails?|voies?|parapet|falaise|balcon)\b"
+    r"|\bsur les (?:rails|voies)\b"
+    r"|\bcorde (?:au|autour du) cou\b|\brebord\b|\bpret\w* a sauter\b|\bpolsen (?:over|door|open)\w*"
+    r"|\bop (?:de|het) (?:brug|sporen|spoor|dak|perron|rand|balkon)\b|\btouw (?:om|rond) \w+ (?:nek|hals)\b"
+    r"|\bpulsadern?\b|\bauf (?:der|dem|den) (?:brucke|gleisen|dach|balkon|schienen)\b|\bstrick um\b"
+    r"|\b(?:slit|slashed|cut) my wrists?\b|\bon (?:the|a) (?:bridge|tracks|roof|ledge|edge|rails)\b"
+    r"|\brope (?:around|round) my neck\b|\babout to jump\b"
+)
+# Touched by one of these, somebody is likely young.
+_NEAR_A_CHILD = re.compile(
+    r"\b(?:oncle|tonton|parrain|grand pere|papy|papi|nonkel|oom|opa|bompa|onkel|uncle|grandpa|grandad"
+    r"|leraar|lerares|leerkracht|meester|juf|professeur|prof|teacher|lehrer|lehrerin|stiefpa|plusvader"
+    r"|coach|entraineur|trainer|moniteur|animateur|cure|pretre|priester|pfarrer|priest)\b"
+)
+MAJORITY = 18
+_AGE = re.compile(r"\b(\d{1,2}) ?(?:ans|an|jaar|jarige|jahre|jahrige|years|year|yrs|yo|y o)\b")
+
+
+def is_sexual(text, sign):
+    return sign in ("violence", "peril") and bool(_SEXUAL.search(fold(text)))
+
+
+def is_now(text, sign):
+    return sign == "mourir" and bool(_NOW.search(fold(text)))
+
+
+def is_young(text, is_away=False, is_sexual=False):
+    """A child or an adolescent is in the words, and is not said to be older."""
+    words = squeeze(text).split()
+    ages = [int(age) for age in _AGE.findall(" ".join(words))]
+    if ages:
+        return min(ages) < MAJORITY
+    if is_sexual and _NEAR_A_CHILD.search(fold(text)):
+        return True
+    return not _young(is_away).isdisjoint(words)
+
+
+@lru_cache(maxsize=2)
+def _young(is_away):
+    """The words that speak of a child; of one who is away, none of those that a child says."""
+    tables = (french, dutch, german, english, shared)
+    words = [table.WORDS.get("child", "") if is_away else table.YOUNG for table in tables]
+    return frozenset(squeeze(" ".join(words)).split())
