@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from . import dutch, english, french, german, shared
-from .circumstances import is_now, is_sexual, is_young
+from .circumstances import fears_oneself, is_now, is_sexual, is_young
 from .hurting import HURTS
 from .likeness import SURE, SURE_IN_SPITE, sign_alike
 from .lookalikes import LOOKALIKES
@@ -42,7 +42,7 @@ class Heard:
     is_young: bool = False
     # The words look like danger, but something makes them harmless: « en finir avec l’alcool ».
     is_harmless: bool = False
-    # Of violence: who writes hurts somebody, and is not hurt.
+    # Of violence: who writes hurts somebody, or fears to, and is not hurt.
     hurts: bool = False
     # Of violence: the words speak of what is done to somebody’s sex.
     is_sexual: bool = False
@@ -77,6 +77,8 @@ def hear(text):
         sign = sign_alike(rest, sure)
     if not sign:
         return heard
+    if fears_oneself(text, sign):
+        return Heard("violence", _language(text, ()), is_young=True, hurts=True, is_alike=True)
     sexual = is_sexual(text, sign)
     young = is_young(text, sign == AWAY, sexual)
     told = {"is_sexual": sexual, "is_now": is_now(text, sign)}
@@ -96,6 +98,8 @@ def hear_rules(text):
     signs = {rule.sign for rule in held}
     hurts = HURTS in signs and not _is_the_reader_hurt(held, text)
     sign = next((sign for sign in SIGNS if sign in signs), "violence")
+    if fears_oneself(text, sign):
+        return Heard("violence", _language(text, held), is_young=True, hurts=True)
     hurts = hurts and sign == "violence"
     sexual = not hurts and is_sexual(text, sign)
     language, young = _language(text, held), is_young(text, sign == AWAY, sexual)

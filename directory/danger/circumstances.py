@@ -37,6 +37,27 @@ _NEAR_A_CHILD = re.compile(
     r"|leraar|lerares|leerkracht|meester|juf|professeur|prof|teacher|lehrer|lehrerin|stiefpa|plusvader"
     r"|coach|entraineur|trainer|moniteur|animateur|cure|pretre|priester|pfarrer|priest)\b"
 )
+# A parent who is afraid of what they might do: they are frightened, and have done nothing.
+_FEAR = re.compile(
+    r"\b(?:peur|crainte|crains|angoisse|obsessions?|images?|pensees?|phobies? d impulsion|terrifiee?"
+    r"|bang|schrik|beelden|gedachten?|angst|furchte|bilder|gedanken"
+    r"|scared|afraid|terrified|frightened|worried|thoughts?)\b"
+)
+_HARM = re.compile(
+    r"\b(?:(?:lui|leur) faire (?:du )?mal|mal a|mal au|blesser?|secouer?|lacher|brusquer|iets aan\w*|aan te doen|aan ga doen|pijn\w*|kwaad doen"
+    r"|schudden|schud|laten vallen|anzutun|antun|antue|wehtun|weh tu\w*|schuttel\w*|schade\w*"
+    r"|hurt\w*|harm\w*|shak\w+|dropping|drop)\b"
+)
+_OWN_CHILD = re.compile(
+    r"\b(?:mon|ma|mes|notre|nos|mijn|mn|ons|onze|mein\w*|unser\w*|my|our) (?:\w+ ){0,2}?"
+    r"(?:bebes?|enfants?|fils|filles?|nourrisson|gosses?|loulou|bout de chou|baby\w*|kind\w*|zoon\w*"
+    r"|dochter\w*|kleine|sohn\w*|tochter\w*|newborn|infant|child|children|kids?|son|daughter)\b"
+)
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:il|ils|elle|elles|on|qu on|mari|compagnon|compagne|conjoint|pere|papa|mere|ex|beau|nounou|soeur|frere"
+    r"|hij|zij|ze|die|man|vriend|vader|papa|moeder|lief|juf|er|sie|mann|vater|freund|mutter|jemand"
+    r"|he|she|they|him|husband|dad|father|partner|boyfriend|mother|mum|someone|somebody|brother)\b"
+)
 MAJORITY = 18
 _AGE = re.compile(r"\b(\d{1,2}) ?(?:ans|an|jaar|jarige|jahre|jahrige|years|year|yrs|yo|y o)\b")
 
@@ -47,6 +68,15 @@ def is_sexual(text, sign):
 
 def is_now(text, sign):
     return sign == "mourir" and bool(_NOW.search(fold(text)))
+
+
+def fears_oneself(text, sign):
+    """A parent fears to hurt their child: who listens helps, the police would only frighten."""
+    if sign != "peril":
+        return False
+    folded = fold(text)
+    needed = (_FEAR, _HARM, _OWN_CHILD)
+    return all(part.search(folded) for part in needed) and not _SOMEBODY_ELSE.search(folded)
 
 
 def is_young(text, is_away=False, is_sexual=False):
