@@ -64,6 +64,7 @@ FOR_LOST_CHILDREN = {"disparu", "violence"}
 # Signs for which nobody is asked to wait until a line opens.
 NEVER_BY_DAY = {"disparu"}
 ENOUGH_LINES = 3
+PLACE = "place"
 _last_known = {}
 
 
@@ -177,17 +178,50 @@ def _lines_of_words(heard, page_language):
     if heard.is_now:
         lines.sort(key=lambda line: line.kind != Helpline.Kind.EMERGENCY)
     if heard.is_sexual:
-        special = _places(kinds, language)
-        if not heard.is_young:
-            # Who answers day and night is there for couples above all.
-            special += keeping_hours.filter(kind=Helpline.Kind.VIOLENCE)[:1]
-        lines[1:1] = [line for line in special if line not in lines]
+        lines += _places(kinds, language)
+        by_day = keeping_hours.filter(kind=Helpline.Kind.VIOLENCE)[:1]
+        lines += [line for line in by_day if not heard.is_young and line not in lines]
     if heard.is_young:
         lines += _lines_of_children(heard.sign, language, keeping_hours)
+    lines = _in_order_of_task(lines, heard)
     if missing and language != page_language:
         others = danger_lines(heard.sign, page_language)
         lines += [line for line in others if line not in lines][:missing]
     return lines
+
+
+def _in_order_of_task(lines, heard):
+    """Who answers day and night is there for couples above all: others come before them.
+
+    One number of rescue is enough beside those whose task it is.
+    """
+    order = _order_of(heard)
+    if not order:
+        return lines
+    emergency = [line for line in lines if line.kind == Helpline.Kind.EMERGENCY]
+    kept = [line for line in lines if line not in emergency[1:]]
+
+    def place(line):
+        what = (line.kind, line.always) if line.phone else PLACE
+        return order.index(what) if what in order else len(order)
+
+    return sorted(kept, key=place)
+
+
+def _order_of(heard):
+    kinds = Helpline.Kind
+    by_day = (kinds.VIOLENCE, False)
+    if heard.is_sexual and heard.is_of_partner:
+        return (kinds.VIOLENCE, True), (kinds.EMERGENCY, True), PLACE, by_day
+    if heard.is_sexual and heard.is_young:
+        return (kinds.CHILDREN, True), PLACE, (kinds.CHILDREN, False), (kinds.EMERGENCY, True)
+    if heard.is_long_ago:
+        return by_day, (kinds.LISTENING, True), (kinds.VIOLENCE, True), PLACE
+    if heard.is_sexual:
+        return (kinds.EMERGENCY, True), PLACE, by_day
+    if heard.sign == "violence" and heard.is_young and not heard.is_of_partner:
+        return (kinds.EMERGENCY, True), (kinds.CHILDREN, False), (kinds.CHILDREN, True)
+    return ()
 
 
 def _places(kinds, language):

@@ -357,9 +357,41 @@ class TestNumbers:
         assert "1712" in phones("mijn man slaat mij")
         assert "0800 98 100" not in phones("mon mari me frappe")
 
-    def test_who_was_raped_finds_whose_task_it_is_too(self):
-        assert phones("on m’a violée cette nuit")[2] == "0800 98 100"
+    def test_who_was_raped_finds_whose_task_it_is_before_who_answers_couples(self):
+        assert phones("on m’a violée cette nuit") == ["112", "", "0800 98 100", "0800 30 030"]
         assert phones("verkracht na een feestje gisteren").count("1712") == 1
+        # Except where the partner does it.
+        assert phones("mon mari me viole")[0] == "0800 30 030"
+
+    @pytest.mark.parametrize(
+        ("text", "first"),
+        [
+            ("inceste dans l’enfance", "0800 98 100"), ("als kind misbruikt", "1712"),
+            ("violé à l’armée il y a 20 ans", "0800 98 100"), ("raped as a child", "02 616 26 26"),
+        ],
+    )  # fmt: skip
+    def test_who_was_hurt_long_ago_is_listened_to_before_the_rescue(self, text, first, client):
+        numbers = phones(text, hear(text).language)
+        assert numbers[0] == first
+        assert numbers[-1] == "112"
+        # Whoever was a child then is none now.
+        assert not {"103", "102", "116 000"} & set(numbers)
+        page = read(client, reverse("group_list", query={"q": text}))
+        assert "même des années après" in words_of(page.tree.find_class("danger__title")[0])
+
+    @pytest.mark.parametrize(
+        ("text", "numbers"),
+        [
+            ("papa me tape", ["112", "103", "116 000", "0800 30 030"]),
+            ("j’entends le voisin taper ses gosses", ["112", "103", "116 000", "0800 30 030"]),
+            ("mijn papa slaat mij", ["112", "102", "116 000", "1712"]),
+            ("mon oncle me touche", ["116 000", "", "103", "112", "0800 30 030"]),
+            # A partner hits, and children see it.
+            ("mon mari me frappe devant le petit", ["0800 30 030", "112", "101", "116 000", "103"]),
+        ],
+    )
+    def test_a_child_that_is_hurt_finds_who_answers_children_before_couples(self, text, numbers):
+        assert phones(text, hear(text).language) == numbers
 
     @pytest.mark.parametrize(
         "text",

@@ -11,7 +11,14 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from . import dutch, english, french, german, shared
-from .circumstances import fears_oneself, is_now, is_sexual, is_young
+from .circumstances import (
+    fears_oneself,
+    is_long_ago,
+    is_now,
+    is_of_partner,
+    is_sexual,
+    is_young,
+)
 from .hurting import HURTS
 from .likeness import SURE, SURE_IN_SPITE, sign_alike
 from .lookalikes import LOOKALIKES
@@ -46,6 +53,10 @@ class Heard:
     hurts: bool = False
     # Of violence: the words speak of what is done to somebody’s sex.
     is_sexual: bool = False
+    # Of violence: a partner, present or past, does it.
+    is_of_partner: bool = False
+    # Of what is done to somebody’s sex: it was done years ago.
+    is_long_ago: bool = False
     # Of dying: it has begun, or is a step away.
     is_now: bool = False
     # No table heard it: the words are like those of others who were in danger.
@@ -77,12 +88,7 @@ def hear(text):
         sign = sign_alike(rest, sure)
     if not sign:
         return heard
-    if fears_oneself(text, sign):
-        return Heard("violence", _language(text, ()), is_young=True, hurts=True, is_alike=True)
-    sexual = is_sexual(text, sign)
-    young = is_young(text, sign == AWAY, sexual)
-    told = {"is_sexual": sexual, "is_now": is_now(text, sign)}
-    return Heard(sign, _language(text, ()), young, **told, is_alike=True)
+    return _told(text, sign, is_alike=True)
 
 
 def hear_rules(text):
@@ -98,13 +104,28 @@ def hear_rules(text):
     signs = {rule.sign for rule in held}
     hurts = HURTS in signs and not _is_the_reader_hurt(held, text)
     sign = next((sign for sign in SIGNS if sign in signs), "violence")
+    return _told(text, sign, held, hurts=hurts and sign == "violence")
+
+
+def _told(text, sign, held=(), *, hurts=False, is_alike=False):
+    """What the words tell besides the sign."""
+    language = _language(text, held)
     if fears_oneself(text, sign):
-        return Heard("violence", _language(text, held), is_young=True, hurts=True)
-    hurts = hurts and sign == "violence"
+        return Heard("violence", language, is_young=True, hurts=True, is_alike=is_alike)
     sexual = not hurts and is_sexual(text, sign)
-    language, young = _language(text, held), is_young(text, sign == AWAY, sexual)
-    now = is_now(text, sign)
-    return Heard(sign, language, young, hurts=hurts, is_sexual=sexual, is_now=now)
+    long_ago = sexual and is_long_ago(text)
+    young = not long_ago and is_young(text, sign == AWAY, sexual)
+    return Heard(
+        sign,
+        language,
+        young,
+        hurts=hurts,
+        is_sexual=sexual,
+        is_of_partner=sign == "violence" and not hurts and is_of_partner(text),
+        is_long_ago=long_ago,
+        is_now=is_now(text, sign),
+        is_alike=is_alike,
+    )
 
 
 def _is_the_reader_hurt(held, text):
@@ -117,10 +138,7 @@ def danger_of_themes(taught, text):
     """What the (phrase, theme) pairs that an editor taught say of themselves."""
     signs = {DANGER_OF_PHRASE.get(slug) for phrase, slug in taught if phrase not in TOO_WIDE}
     sign = next((sign for sign in SIGNS if sign in signs), "")
-    if not sign:
-        return NOTHING
-    sexual = is_sexual(text, sign)
-    return Heard(sign, _language(text, ()), is_young(text), is_sexual=sexual)
+    return _told(text, sign) if sign else NOTHING
 
 
 @cache

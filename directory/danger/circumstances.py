@@ -58,6 +58,21 @@ _SOMEBODY_ELSE = re.compile(
     r"|hij|zij|ze|die|man|vriend|vader|papa|moeder|lief|juf|er|sie|mann|vater|freund|mutter|jemand"
     r"|he|she|they|him|husband|dad|father|partner|boyfriend|mother|mum|someone|somebody|brother)\b"
 )
+# Who speaks of what their own partner does is no child, though children may be in the words.
+_OWN_PARTNER = re.compile(
+    r"\b(?:mon|mn|un) (?:ex |futur ex )?(?:mari|compagnon|conjoint|copain|homme|mec|ex|partenaire|epoux|chum)\b"
+    r"|\bma (?:ex |future ex )?(?:femme|compagne|conjointe|copine|partenaire|epouse)\b|\bpere de mes enfants\b"
+    r"|\b(?:mijn|mn|men|m n) (?:ex |exx )?(?:man|vrouw|vriend|vriendin|lief|partner|vent|ex|echtgenoot|echtgenote)\b"
+    r"|\bmein\w* (?:ex )?(?:mann|frau|freund|freundin|partner|partnerin|ex|ehemann|ehefrau|lebensgefahrte)\b"
+    r"|\bmy (?:ex )?(?:husband|wife|boyfriend|girlfriend|bf|gf|partner|ex|fiance|hubby|spouse)\b"
+)
+_LONG_AGO = re.compile(
+    r"\bil y a (?:\d\d|[2-9]|deux|trois|quatre|cinq|dix|vingt|trente|longtemps|des annees)\b(?! (?:jour|heure|mois|semaine))"
+    r"|\benfance\b|\b(?:quand j etais|etant|lorsque j etais|dans ma) (?:petite?|enfant|gamine?|ado\w*|jeune\w*)\b"
+    r"|\bjaren geleden\b|\b\d+ jaar geleden\b|\bvroeger\b|\b(?:als|toen ik) (?:klein |een )?(?:kind|klein|puber|tiener)\b"
+    r"|\bjeugd\b|\bvor (?:\w+ )?jahren\b|\bfruher\b|\bals (?:ich )?(?:kind|klein|jugendliche\w*)\b|\bkindheit\b"
+    r"|\byears ago\b|\b(?:as|when i was) (?:a )?(?:child|kid|little|young|teen\w*|girl|boy)\b|\bchildhood\b"
+)
 MAJORITY = 18
 _AGE = re.compile(r"\b(\d{1,2}) ?(?:ans|an|jaar|jarige|jahre|jahrige|years|year|yrs|yo|y o)\b")
 
@@ -96,3 +111,11 @@ def _young(is_away):
     tables = (french, dutch, german, english, shared)
     words = [table.WORDS.get("child", "") if is_away else table.YOUNG for table in tables]
     return frozenset(squeeze(" ".join(words)).split())
+
+
+def is_of_partner(text):
+    return bool(_OWN_PARTNER.search(fold(text)))
+
+
+def is_long_ago(text):
+    return bool(_LONG_AGO.search(fold(text)))

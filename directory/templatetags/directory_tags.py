@@ -284,4 +284,4 @@ def danger_in(text):
     """The numbers for the danger that a text speaks of, whatever box it was typed into."""
     heard = hear(text or "")
     lines = lines_of_words(heard, get_language()[:2]) if heard.sign else []
-    return {"sign": heard.sign, "hurts": heard.hurts, "lines": lines}
+    return {"heard": heard, "lines": lines}
