@@ -53,6 +53,40 @@ _MAN = re.compile(
     r"|throws"
     r"|chok(?:es|ed)|humiliat\w+)\b"
 )
+# Said of oneself where it stands alone: « infertilité homme », « burn-out chez les hommes ». Behind an
+# article or a possessive it is somebody else: « un homme m’a suivie », « mijn man drinkt ».
+_ANOTHER = (
+    r"(?<!\bmon )(?<!\bun )(?<!\bl )(?<!\bcet )(?<!\bles )(?<!\bdes )(?<!\baux )"
+    r"(?<!\bautre )(?<!\bmijn )(?<!\bmn )(?<!\bmen )(?<!\been )(?<!\bde )(?<!\bdie )"
+    r"(?<!\bhaar )(?<!\bex )(?<!\bmein )(?<!\bmeinem )(?<!\bmeinen )(?<!\bder )(?<!\bden )"
+    r"(?<!\bein )(?<!\beinem )(?<!\beinen )(?<!\bihr )(?<!\bmy )(?<!\ba )(?<!\bthe )"
+    r"(?<!\bthat )(?<!\bhis )(?<!\bher )(?<!\bma )(?<!\bune )(?<!\bla )(?<!\bsa )"
+    r"(?<!\bcette )(?<!\bmeine )(?<!\beine )(?<!\bzijn )(?<!\bvotre )(?<!\bnotre )"
+    r"(?<!\bleur )(?<!\bunser )(?<!\bdeze )"
+)
+_AGED = r"(?: (?:de )?\d+ ?(?:ans?|jaar|jahre|years|yo)?)?"
+_AS_A_MAN = re.compile(
+    rf"{_ANOTHER}\b(?:hommes?|man|mannen|mann|manner|men|male|mec|monsieur){_AGED}$"
+    r"|\b(?:chez|entre|pour) (?:l |les )?hommes?\b|\b(?:bij|voor|onder) mannen\b"
+    r"|\b(?:bei|fur|unter) mannern?\b|\b(?:in|for|among) men\b|\bmasculin\w*\b|\bmannelijk\w*\b"
+)
+_AS_A_WOMAN = re.compile(
+    rf"{_ANOTHER}\b(?:femmes?|vrouw|vrouwen|frau|frauen|woman|women|female|madame){_AGED}$"
+    r"|\b(?:chez|entre|pour) (?:la |les )?femmes?\b|\b(?:bij|voor|onder) vrouwen\b"
+    r"|\b(?:bei|fur|unter) frauen\b|\b(?:in|for|among) women\b|\bfeminine?s?\b|\bvrouwelijk\w*\b"
+)
+# Whom somebody fears or flees is not who asks.
+_OF_OTHERS = re.compile(
+    r"\b(?:peur|mefi\w+|confiance|bang|schrik|angst|afraid|scared|fear|trust|vertrau\w*|vertrouw\w*)\b"
+)
+# Whoever is afraid of men does not sit down with them.
+_AFRAID_OF_MEN = re.compile(
+    r"\b(?:peur|mefi\w+|confiance|deteste|hais|degout\w*|phobie)(?: \w+){0,2} (?:hommes|mecs|garcons)\b"
+    r"|\bpar (?:un|des) (?:hommes?|mecs?)\b|\bamoureuse (?:de |d )?(?:cet |un )?homme\b"
+    r"|\b(?:bang|schrik|vertrouw\w*)(?: \w+){0,2} mannen\b|\bdoor (?:een )?man(?:nen)?\b"
+    r"|\b(?:angst|vertrau\w*)(?: \w+){0,2} mannern?\b|\bvon (?:einem )?mann(?:ern)?\b"
+    r"|\b(?:afraid|scared|fear|terrified|trust)(?: \w+){0,2} men\b|\bby a man\b|\bby men\b"
+)
 _HE_HURTS = re.compile(
     r"\b(?:il|hij|he|er|(?:mon|mijn|mein|my) (?:\w+ )?(?:mari|ex|copain|compagnon|mec|conjoint|man"
     r"|vriend|mann|freund|husband|boyfriend|partner))\b"
@@ -73,7 +107,8 @@ _OF_A_PARENT = re.compile(
 _WOMAN = re.compile(
     r"^(?:jeune )?femme\b|\bsuis une (?:jeune )?femme\b|\b(?:entre|pour|de) femmes\b|\bveuve\b|"
     r"\b(?:battue|frappee|violee) par\b|\bik ben een vrouw\b|^vrouw\b|\bich bin eine frau\b|"
-    r"^frau\b|\bi am a woman\b|\bim a woman\b"
+    r"^frau\b|\bi am a woman\b|\bi ?m a (?:woman|girl|lady)\b|\b(?:as a|being a) woman\b"
+    r"|\ben tant que femme\b|\bals (?:een )?(?:vrouw|frau)\b"
 )
 
 # Who looks for where they come from looks for no place where parents and small children play.
@@ -84,14 +119,21 @@ _WHERE_FROM = re.compile(
 )
 
 
+def _is_said(text, *patterns):
+    told, alone = patterns
+    return bool(told.search(text) or (alone.search(text) and not _OF_OTHERS.search(text)))
+
+
 def silenced(index, text, themes):
     """The bitset of the groups that stay away from this folded text, which means these themes."""
     bits = 0
-    man, woman = bool(_MAN.search(text)), bool(_WOMAN.search(text))
+    man, woman = _is_said(text, _MAN, _AS_A_MAN), _is_said(text, _WOMAN, _AS_A_WOMAN)
     if man != woman:
         own, other = ("hommes", "femmes") if man else ("femmes", "hommes")
         everybody = index.bits("audience", own) | index.bits("audience", "tout-public")
         bits |= index.bits("audience", other) & ~everybody
+    elif _AFRAID_OF_MEN.search(text):
+        bits |= index.bits("audience", "hommes") & ~index.bits("audience", "femmes")
     if _WHERE_FROM.search(text) and BABIES not in themes:
         bits |= index.any_of("own_theme", (BABIES, "infertilite"))
         bits |= index.any_of("main_theme", (OF_PARENTS,)) & index.bits("kind", "meeting_place")

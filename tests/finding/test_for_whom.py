@@ -1,0 +1,95 @@
+"""Who says to be a man, or how old they are, is led to no group that would send them away."""
+
+import pytest
+from django.utils.translation import override
+
+from directory.finding.answer import Answer
+from directory.finding.criteria import Criteria
+from directory.finding.index import Index
+from directory.models import DataVersion, SupportGroup, Theme
+
+pytestmark = pytest.mark.usefixtures("real_data")
+
+FIRST = 3
+MEN, WOMEN, ALL = "hommes", "femmes", "tout-public"
+# What a man or a woman is the only one to live.
+OF_ONE_SEX = {MEN: {"mutilations-genitales-feminines"}, WOMEN: {"masculinite"}}
+AS_A_MAN = {
+    "fr": ["{} homme", "je suis un homme, {}", "{} chez les hommes"],
+    "nl": ["{} man", "ik ben een man met {}", "{} bij mannen"],
+    "de": ["{} Mann", "ich bin ein Mann, {}", "{} bei Männern"],
+    "en": ["{} man", "i'm a man with {}", "{} in men"],
+}
+AS_A_WOMAN = {
+    "fr": ["{} femme", "je suis une femme, {}"],
+    "nl": ["{} vrouw", "ik ben een vrouw met {}"],
+    "de": ["{} Frau", "ich bin eine Frau, {}"],
+    "en": ["{} woman", "i'm a woman with {}"],
+}
+LANGUAGES = ["fr", "nl", "de", "en"]
+
+
+@pytest.fixture(scope="module")
+def index(loaded_real_data, django_db_blocker):
+    with django_db_blocker.unblock():
+        return Index().successor(DataVersion.state())
+
+
+@pytest.fixture
+def first_of(index):
+    groups = SupportGroup.objects.published().prefetch_related("audiences")
+    audiences = {group.pk: {who.slug for who in group.audiences.all()} for group in groups}
+
+    def first_of(text, language):
+        """[the audiences of a group] of the first cards."""
+        with override(language):
+            answer = Answer(index, Criteria(q=text))
+            shelves = answer.layout(answer.page(1, 20))
+        positions = [position for shelf in shelves for position in shelf.positions]
+        return [audiences[index.pks[position]] for position in positions[:FIRST]]
+
+    return first_of
+
+
+def said(forms, language, besides=()):
+    for theme in Theme.objects.exclude(slug__in=besides):
+        name = getattr(theme, f"name_{language}")
+        for form in forms[language]:
+            yield form.format(name if language == "de" else name.lower())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("forms", "own", "other"), [(AS_A_MAN, MEN, WOMEN), (AS_A_WOMAN, WOMEN, MEN)]
+)
+def test_nobody_is_led_to_a_group_of_the_other_sex(forms, own, other, language, first_of):
+    wrong = [
+        text
+        for text in said(forms, language, OF_ONE_SEX[own])
+        for audiences in first_of(text, language)
+        if other in audiences and audiences.isdisjoint({own, ALL})
+    ]
+    assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "peur des hommes"), ("fr", "je ne fais plus confiance aux hommes"),
+        ("nl", "bang voor mannen"), ("de", "Angst vor Männern"), ("en", "scared of men"),
+    ],
+)  # fmt: skip
+def test_whoever_is_afraid_of_men_does_not_sit_down_with_them(language, text, first_of):
+    assert all(MEN not in who or WOMEN in who for who in first_of(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "un homme me suit dans la rue"), ("fr", "agressée par un homme"),
+        ("nl", "mijn man slaat mij"), ("de", "mein Mann schlägt mich"),
+        ("en", "a man beats me"), ("fr", "violences conjugales"),
+    ],
+)  # fmt: skip
+def test_a_man_in_the_words_who_is_somebody_else_hides_no_group(language, text, first_of):
+    assert any(WOMEN in who for who in first_of(text, language))
