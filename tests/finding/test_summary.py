@@ -3,6 +3,7 @@
 import pytest
 from django.http import QueryDict
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils.translation import override
 
 from directory.finding.answer import Answer
@@ -12,6 +13,7 @@ from directory.finding.nearby import Nearby
 from directory.finding.questions import GuidedQuestions
 from directory.finding.summary import AnswerSummary
 from tests.factories import audience, make_article, make_helpline, make_network, region
+from tests.reading import read
 
 pytestmark = pytest.mark.django_db
 
@@ -211,3 +213,11 @@ def test_german_nouns_keep_their_capital(language, named):
     with override(language):
         answer = Answer(current_index(), Criteria(q="alcool", near="Eupen"))
         assert named in AnswerSummary.of_answer(answer).sentence
+
+
+@pytest.mark.usefixtures("real_data")
+@pytest.mark.parametrize(("text", "is_close"), [("épilepsie", False), ("obèse", True)])
+def test_groups_that_come_close_are_announced_only_where_there_are_some(text, is_close, client):
+    page = read(client, reverse("group_list", query={"q": text}))
+    assert bool(page.tree.find_class("card--group")) is is_close
+    assert ("qui s’en approchent" in page.text) is is_close
