@@ -73,6 +73,8 @@ _AS_A_MAN = re.compile(
 _AS_A_WOMAN = re.compile(
     rf"{_ANOTHER}\b(?:femmes?|vrouw|vrouwen|frau|frauen|woman|women|female|madame){_AGED}$"
     r"|\b(?:chez|entre|pour) (?:la |les )?femmes?\b|\b(?:bij|voor|onder) vrouwen\b"
+    # « Trompée », « je me sens humiliée ».
+    r"|^(?:(?:je )?(?:me )?(?:suis|sens|ai ete|j ai ete) )?(?:\w+ )?\w+ee\b"
     r"|\b(?:bei|fur|unter) frauen\b|\b(?:in|for|among) women\b|\bfeminine?s?\b|\bvrouwelijk\w*\b"
 )
 # Whom somebody fears or flees is not who asks.
