@@ -74,7 +74,7 @@ def hear(text):
     sign = sign_alike(text, sure)
     # What remains without what is only spoken of must be alike, too.
     if sign and (rest := without_subjects(text[:LONGEST_TEXT])) != text:
-        sign = sign_alike(rest, sure)
+        sign = sign_alike(rest, sure) if _says_something(rest) else ""
     if not sign:
         return heard
     if fears_oneself(text, sign):
@@ -140,6 +140,12 @@ def rules_of_tables(lookalikes):
 @cache
 def _frequent():
     return [(table.LANGUAGE, frozenset(squeeze(table.FREQUENT).split())) for table in TABLES[:-1]]
+
+
+def _says_something(rest):
+    """What small words are left of a text says nothing: « ik heb me »."""
+    frequent = frozenset().union(*(words for _language, words in _frequent()))
+    return sum(name not in frequent for name in squeeze(rest).split()) > 1
 
 
 def _language(text, held):
