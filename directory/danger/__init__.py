@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from . import dutch, english, french, german, shared
-from .circumstances import fears_oneself, is_now, is_sexual, is_young
+from .circumstances import is_failing, is_now, is_sexual, is_young
+from .fears import fears_oneself, is_drawn_to_children, without_fears
 from .hurting import HURTS
 from .likeness import SURE, SURE_IN_SPITE, sign_alike
 from .lookalikes import LOOKALIKES
@@ -25,6 +26,8 @@ AWAY = "disparu"
 # Signs for which only the numbers count: a guess at what else the words may be about is noise.
 NO_TIME = {"poison", AWAY, "secours"}
 SIGNS = ("poison", "peril", AWAY, "secours", "mourir", "violence")
+# Signs of what somebody does to somebody.
+BY_SOMEBODY = {"violence", "peril"}
 # Where a sign of violence has one of these, who writes is hurt, whatever else they do.
 READER = frozenset(["me", "m", "moi", "nous", "mij", "ons", "mich", "mir", "uns", "us"])
 # Beyond this nobody reads any more; a text of the form has 200.
@@ -46,8 +49,10 @@ class Heard:
     hurts: bool = False
     # Of violence: the words speak of what is done to somebody’s sex.
     is_sexual: bool = False
-    # Of dying: it has begun, or is a step away.
+    # Of dying: it has begun, or is a step away. Of poison: a body fails already.
     is_now: bool = False
+    # Of who hurts: children draw them, or they fear it; they ask for help, and are not accused.
+    is_drawn: bool = False
     # No table heard it: the words are like those of others who were in danger.
     is_alike: bool = False
 
@@ -75,13 +80,13 @@ def hear(text):
     # What remains without what is only spoken of must be alike, too.
     if sign and (rest := without_subjects(text[:LONGEST_TEXT])) != text:
         sign = sign_alike(rest, sure) if _says_something(rest) else ""
+    if sign in ("", "violence") and fears_oneself(text[:LONGEST_TEXT], widely=True):
+        return Heard("violence", _language(text, ()), is_young=True, hurts=True)
     if not sign:
         return heard
-    if fears_oneself(text, sign):
-        return Heard("violence", _language(text, ()), is_young=True, hurts=True, is_alike=True)
     sexual = is_sexual(text, sign)
-    young = is_young(text, sign == AWAY, sexual)
-    told = {"is_sexual": sexual, "is_now": is_now(text, sign)}
+    young = is_young(text, sign == AWAY, sexual, sign in BY_SOMEBODY)
+    told = {"is_sexual": sexual, "is_now": is_now(text, sign) or is_failing(text, sign)}
     return Heard(sign, _language(text, ()), young, **told, is_alike=True)
 
 
@@ -93,18 +98,32 @@ def hear_rules(text):
         held, silenced = _rules().read(rest)[0], True
     if held and is_past_and_well(text):
         held, silenced = [], True
+    if frightened := _frightened_of_oneself(text, held):
+        return frightened
     if not held:
         return Heard(is_harmless=True) if silenced else NOTHING
     signs = {rule.sign for rule in held}
     hurts = HURTS in signs and not _is_the_reader_hurt(held, text)
     sign = next((sign for sign in SIGNS if sign in signs), "violence")
-    if fears_oneself(text, sign):
-        return Heard("violence", _language(text, held), is_young=True, hurts=True)
     hurts = hurts and sign == "violence"
     sexual = not hurts and is_sexual(text, sign)
-    language, young = _language(text, held), is_young(text, sign == AWAY, sexual)
-    now = is_now(text, sign)
+    language = _language(text, held)
+    young = is_young(text, sign == AWAY, sexual, sign in BY_SOMEBODY and not hurts)
+    now = is_now(text, sign) or (sign == "poison" and "secours" in signs)
+    now = now or is_failing(text, sign)
     return Heard(sign, language, young, hurts=hurts, is_sexual=sexual, is_now=now)
+
+
+def _frightened_of_oneself(text, held):
+    """Who has done nothing, and fears what they might do to a child; nothing for all others."""
+    graver = {"poison", "mourir"}
+    if is_drawn_to_children(without_subjects(text)):
+        others = {rule.sign for rule in _rules().read(without_fears(text))[0]}
+        if graver.isdisjoint(others):
+            return Heard("violence", _language(text, held), hurts=True, is_drawn=True)
+    elif fears_oneself(text) and graver.isdisjoint(rule.sign for rule in held):
+        return Heard("violence", _language(text, held), is_young=True, hurts=True)
+    return None
 
 
 def _is_the_reader_hurt(held, text):

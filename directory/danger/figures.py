@@ -288,6 +288,7 @@ FIGURES = (
     pattern(r"(?:dying|die[ds]?)\ (?:laughing|to\ (?:know|meet|try|see|go|get|hear|eat|taste|visit|find|tell|read|buy|ask|have|learn|start|join))"),
     pattern(rf"{any_of(_PAIN_WHAT)}(?:\ (?:qui|die|is|are|at|today|here|in|my|mijn|echt|vraiment|really|slowly|literally|this|of|au|ici|hier|op|het|werk|heute|vandaag|der|von|den|de|des|van|heeft|hat|du|travail|bureau)){{0,4}}\ {any_of(_KILLS_ME)}"),
     pattern(rf"{any_of(_KILLS_ME)}\ (?:ce|cette|ces|die|deze|dat|diese[rs]?|that|this|these)\ {any_of(_PAIN_WHAT)}"),
+    pattern(r"dy(?:e|ed|eing)\ (?:\w+\ ){0,2}(?:hair|roots|beard|eyebrows|clothes|fabric|eggs|dress|shirt|jeans|shoes)"),
     # « Sauter en parachute »
     pattern(rf"{_JUMPS}(?:\ {_ME_NOT}\w+){{0,6}}?\ {_WITHOUT}{_JUMPED}{_NOT_PEOPLE}"),
     pattern(rf"{_WITHOUT}{_JUMPED}(?:\ {_ME_NOT}\w+){{0,5}}?\ {_JUMPS}(?:\ {_ME_NOT}\w+){{0,4}}"),

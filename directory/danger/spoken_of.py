@@ -17,7 +17,7 @@ _TOPIC = r"""
     \w*mishandeling | \w*missbrauch | \w*misshandlung | inceste? | inzest | abuse | rapes? | assault
     overdos\w* | uberdos\w* | surdoses? | automutilation | scarifications? | self\ ?harm | selfharm
     zelfverwonding | zelfbeschadiging | selbstverletzung | maltraitances? | f[ae]minicides?
-    femicides? | femizide? | pedophilie | pedocriminalite | pedofilie | padophilie | excision | fgm
+    femicides? | femizide? | pedophilie | pedoporno\w* | kinderporno\w* | child\ porn\w* | pedocriminalite | pedofilie | padophilie | excision | fgm
     mutilations? | eerwraak | ehrenmord\w* | meurtres? | moord\w* | mord\w* | murders? | crimes?
     prostitution | euthana\w+ | vergewaltigung\w* | verkrachting\w* | frauenhaus | vluchthuis
     femmes?\ battues | refuge\ pour\ femmes | women\ s\ (?:refuge|shelter) | misshandelte\w*\ frauen

@@ -236,4 +236,5 @@ VIOLENCE = """
     meisje|jongen|kind|kinderen|jongetje|kindje .. bedelt|bedelen .. eten|boterham*|brood
     smakte|gesmakt|smakt|kwakte|gekwakt .. mij|me|tegen|haar .. tegen|kast|muur|gesmakt|gekwakt|grond
     klemde|sloeg|duwde .. mijn .. hand|vingers .. deur|schuif|lade
+    pedofiel*|kinderporn*
 """

@@ -216,4 +216,7 @@ VIOLENCE = """
     @home|he|she slammed|trapped|crushed|shut .. my .. hand|fingers|arm|finger|foot .. door|drawer|purpose|in -accident
     flinches|flinched|cowers .. hand|arm|near|touch|anyone|move -needle -dog
     burns|burned|burnt _ her|him|me|them _ with _ his|her|a|the _ lighter|cigarette*|iron|tongs
+    child|kiddie|kid _ porn*
+    csam
+    indecent _ images|pictures|photos .. child*|kids
 """

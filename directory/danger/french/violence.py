@@ -257,4 +257,5 @@ VIOLENCE = """
     bistrot|cafe|bar .. peur|trouille|terroris* .. rentre|retour|porte -angoisse -foule -bruit
     gosse|gamin|enfant|petite|petit|gamine .. mendie|quemande|reclame .. manger|pain|tartine*|bouffe -encore
     m _ a _ ecrase|coince|claque .. main|doigts|bras|pied .. porte|tiroir|expres
+    pedoporn*|pedopo*
 """

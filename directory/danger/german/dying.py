@@ -213,4 +213,11 @@ DYING = """
     helium .. maske|beutel|tute -party -luftballons -tauchen
     wald|meer|berge .. komme|kehre _ nicht|nie _ mehr? _ zuruck|zurueck|heim
     gibt|gab _ es _ mich _ nicht _ mehr -fb
+    selbst _ mord|morde|totung
+    mich|sich .. um _ die _ ecke _ bringen|gebracht
+    = ich will streben
+    selbsmor*|selbstmor*|selpstmord*
+    mich|sich _ selbst? _ killen|kille|gekillt
+    mich|sich .. immer|endgultig .. ausschalten|abschalten|ausknipsen|abmelden
+    mich|sich _ ausschalten|abschalten|ausknipsen|abmelden .. immer|endgultig
 """

@@ -224,4 +224,5 @@ VIOLENCE = """
     kleine|kleiner|kind|junge|madchen|nachbarskind .. bettelt|betteln .. essen|brot|hunger
     nachbarskind|kleine|kleiner|kind .. immer _ hunger .. nie|keine|kein
     hat .. meine|meinen .. hand|finger|arm .. in|mit _ die|der _ tur|schublade
+    kinderporn*
 """
