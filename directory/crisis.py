@@ -186,6 +186,8 @@ def _lines_of_words(heard, page_language):
         lines[1:1] = [line for line in special if line not in lines]
     if heard.is_young:
         lines += _lines_of_children(heard.sign, language, keeping_hours)
+    if heard.is_drawn:
+        lines += keeping_hours.filter(slug=STOP_IT_NOW)
     if missing and language != page_language:
         others = danger_lines(heard.sign, page_language)
         lines += [line for line in others if line not in lines][:missing]

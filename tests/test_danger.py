@@ -335,10 +335,10 @@ def test_what_is_done_to_a_child_in_bed_or_for_pictures_is_sexual(text, is_sexua
 @pytest.mark.parametrize(
     ("text", "is_now"),
     [
-        ("ma soeur a pris tous ses médicaments elle répond plus", True), ("pote od d’hero bleu", True),
+        ("ma soeur a pris tous ses médicaments elle répond plus", True),
         ("mijn maat ligt bewusteloos te veel ghb", True), ("überdosis, atmet kaum", True),
-        ("she overdosed and i can't wake her up", True), ("j’ai pris toutes les pilules bleues", False),
-        ("i took a whole box of pills", False),
+        ("she overdosed and i can't wake her up", True), ("i took a whole box of pills", False),
+        ("j’ai pris toutes les pilules bleues", False),
     ],
 )  # fmt: skip
 def test_who_took_too_much_and_fails_needs_the_rescue_now(text, is_now):
@@ -352,7 +352,8 @@ def test_who_took_too_much_and_fails_needs_the_rescue_now(text, is_now):
     [
         "désir d’enfant", "geen gevoelens voor mijn baby", "kinder machen mich wahnsinnig",
         "j’ai 14 ans et je suis amoureux d’une fille de 13 ans", "my father was a paedophile",
-        "abusée par un pédophile", "ik val op jongens",
+        "abusée par un pédophile", "ik val op jongens", "seksueel geweld op kinderen",
+        "gefühle für kinder erklären", "sexual abuse of children",
     ],
 )  # fmt: skip
 def test_who_loves_or_was_abused_is_not_taken_for_drawn_to_children(text):
@@ -463,6 +464,8 @@ class TestNumbers:
 
     def test_who_is_drawn_to_children_finds_who_listens_to_that_and_no_police(self):
         assert phones("je suis attiré par les enfants") == ["0800 14 112", "107"]
+        assert phones("mon fils est attiré par les enfants") == ["0800 14 112", "107"]
+        assert phones("mon mari regarde des images pédopornographiques")[-1] == "0800 14 112"
         assert phones("ik heb gevoelens voor kinderen") == ["106", "1712"]
         for text in ("ich bin pädophil und suche hilfe", "i am attracted to children"):
             assert phones(text)

@@ -12,7 +12,12 @@ from functools import cache, lru_cache
 
 from . import dutch, english, french, german, shared
 from .circumstances import is_failing, is_now, is_sexual, is_young
-from .fears import fears_oneself, is_drawn_to_children, without_fears
+from .fears import (
+    fears_oneself,
+    is_drawn_to_children,
+    is_near_who_is_drawn,
+    without_fears,
+)
 from .hurting import HURTS
 from .likeness import SURE, SURE_IN_SPITE, sign_alike
 from .lookalikes import LOOKALIKES
@@ -51,7 +56,8 @@ class Heard:
     is_sexual: bool = False
     # Of dying: it has begun, or is a step away. Of poison: a body fails already.
     is_now: bool = False
-    # Of who hurts: children draw them, or they fear it; they ask for help, and are not accused.
+    # Of violence: children draw who writes, or somebody near them. They ask for help, and are not
+    # accused.
     is_drawn: bool = False
     # No table heard it: the words are like those of others who were in danger.
     is_alike: bool = False
@@ -117,10 +123,13 @@ def hear_rules(text):
 def _frightened_of_oneself(text, held):
     """Who has done nothing, and fears what they might do to a child; nothing for all others."""
     graver = {"poison", "mourir"}
-    if is_drawn_to_children(without_subjects(text)):
+    told = without_subjects(text)
+    if is_drawn_to_children(told) or is_near_who_is_drawn(told):
         others = {rule.sign for rule in _rules().read(without_fears(text))[0]}
         if graver.isdisjoint(others):
-            return Heard("violence", _language(text, held), hurts=True, is_drawn=True)
+            # Of somebody near, what a rule knows (pictures of abuse) is more than a feeling.
+            listens = is_drawn_to_children(told) or not held
+            return Heard("violence", _language(text, held), hurts=listens, is_drawn=True)
     elif fears_oneself(text) and graver.isdisjoint(rule.sign for rule in held):
         return Heard("violence", _language(text, held), is_young=True, hurts=True)
     return None

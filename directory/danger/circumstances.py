@@ -70,6 +70,15 @@ _GROWN_UP = re.compile(
     r"|mijn (?:man|vrouw|kinderen|zoon|dochter|kind|baby|vriend|vriendin|ex|baas|werk)|mantelzorg\w*|vroeger|toen ik (?:klein|kind)|als kind|mein(?:e|en|em|er)? (?:mann|frau|kinder|kindern|sohn|tochter|kind|baby|freund|freundin|ex|chef|arbeit)|pflege (?:ihn|sie)|fruher|als kind|damals"
     r"|my (?:husband|wife|kids|children|son|daughter|child|baby|boyfriend|girlfriend|ex|boss|job)|the kids|carer|dementia|used to|as a (?:kid|child)|years ago|when i was|childhood|retire\w*|mon vieux pere|nursing home|rusthuis|altersheim|maison de repos|(?:van|von|aged|of|de) [2-9]\d)\b"
 )
+# « Ma mère m’enfermait »: long ago, unless it was last night.
+_WAS_DONE = re.compile(
+    r"\b(?!(?:fait|lait|parfait|satisfait|souhait|vrait|extrait|sait|voudrait|pourrait|aimerait|serait|faudrait|aurait|portrait|retrait)\b)\w{3,}(?:ait|aient)\b"
+    r"|\b(?:kwam|sloeg|sloot|deed|aandeed|liet|zat|misbruikte|stampte|schopte|opsloot|kroop|noemde|dreigde|mishandelde|kam|schlug|sperrte|einsperrte|tat|antat|liess|missbrauchte|prugelte|fasste|anfasste|hatte|war)\b"
+    r"|\b(?:came|locked|used to|did that|did this|touched|beat me as|abused|molested|took me|was nine|was \w+ when)\b|\b(?:trente|quarante|cinquante|soixante|dertig|veertig|vijftig|zestig|dreissig|vierzig|funfzig|sechzig|thirty|forty|fifty|sixty)\b"
+)
+_LATELY = re.compile(
+    r"\b(?:hier|ce matin|ce soir|cette nuit|aujourd|tantot|encore|gisteren|vandaag|daarnet|vannacht|vanmorgen|weer|gestern|heute|gerade|wieder|yesterday|today|tonight|last night|this morning|again|just now)\b"
+)
 _READER = re.compile(
     r"\b(?:me|m|moi|nous|mij|ons|mich|mir|uns|us|mon|ma|mes|mijn|mein\w*|my|maman|mere|mama|moeder|mutter|mum|mom|petit\w*|soeur|frere|zus\w*|broer\w*|schwester|bruder|sister|brother)\b"
 )
@@ -103,7 +112,7 @@ def is_young(text, is_away=False, is_sexual=False, is_hurt=False):
 
 
 def _is_hurt_by_a_parent(folded):
-    if _GROWN_UP.search(folded):
+    if _GROWN_UP.search(folded) or (_WAS_DONE.search(folded) and not _LATELY.search(folded)):
         return False
     rest, parents = _PARENTS.subn(" ", folded, count=1)
     return bool(parents and _READER.search(rest))

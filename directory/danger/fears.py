@@ -103,7 +103,7 @@ _ART = r"(?:(?:les|des|de|d|un|une|l|la|le|tres|too|very|een|de|heel|erg|jonge|e
 _DRAWN = (
     # « Attiré par les enfants », « ik val op kinderen »
     pattern(rf"(?:attiree?s?|attirances?|attraction|desirs?\ sexuels?|desirs?(?=\ (?:sexuels?\ )?pour)|sentiments?(?=\ (?:\w+\ )?(?:pour|envers))|fantasmes?|fantasme|penchants?|excitee?|pulsions?(?=\ (?:\w+\ )?(?:sexuelles?|envers|pour|sur|vers|avec))|envies?\ sexuelles?|pensees\ (?:sexuelles|impures|malsaines|deviantes)|interet\ sexuel|amoureu(?:x|se))(?:\ (?!(?:mon|ma|mes|notre|travail|metier|job|benevolat|idee)\b)\w+){{0,3}}?\ (?:par|pour|envers|sur|de|avec|vers|a|aux|d|dans|impliquant)\ {_ART}{_KIDS}"),
-    pattern(rf"(?:sexuelle?s?|erotiques?|malsaine?s?|interdite?s?)\ (?:\w+\ )?(?:pour|envers|sur|avec|avant|de)\ {_ART}{_KIDS}"),
+    pattern(rf"(?:attirances?|attrait|desirs?|pensees?|fantasmes?|pulsions?|envies?|preference|orientation|interet)\ (?:\w+\ )?(?:sexuel\w*|erotiques?|malsaine?s?|interdite?s?)\ (?:\w+\ )?(?:pour|envers|sur|avec|avant|de|des)\ {_ART}{_KIDS}"),
     pattern(r"(?:attiree?s?|amoureu(?:x|se)|aangetrokken|verliefd|hingezogen|verliebt|attracted|in\ love)\ (?:\w+\ ){0,2}?(?:mes|mijn|meinen?|my|une?\ de\ mes|een\ van\ mijn|one\ of\ my)\ (?:\w+\ ){0,4}?(?:eleves?|leerling\w*|schuler\w*|pupils?)"),
     pattern(rf"(?:trouve|vind|finde|find)\ {_ART}{_KIDS}\ (?:\w+\ ){{0,2}}?(?:attir\w+|excit\w+|sexy|aantrekkelijk|opwindend|anziehend|erregend|attractive|arousing|hot)"),
     pattern(rf"(?:excite|attire|wind\w*|opwind\w*|erregt|arouses?|turns\ me\ on)\ (?:\w+\ ){{0,3}}?(?:voir|regarder|zien|kijken|sehen|see|seeing|watch\w*)\ {_ART}{_KIDS}"),
@@ -113,13 +113,13 @@ _DRAWN = (
     pattern(rf"(?:aangetrokken|gevoelens?|seksue\w+\ (?:verlangens?|gedachten|interesse)|fantasieen|fantasie|lustgevoelens|verliefd|opgewonden|driften|aantrekking(?:skracht)?|geil)(?:\ (?!(?:mijn|onze|geen)\b)\w+){{0,2}}?\ (?:tot|voor|over|op|van|in|met|door|richting|jegens)\ {_ART}{_KIDS}"),
     pattern(rf"(?:val|vallen|geil|kick)\ (?:\w+\ )?op\ {_ART}{_KIDS}"),
     pattern(rf"{_KIDS}\ (?:winden|wind|trekken|prikkelen|maken)\ (?:me|mij)\ (?:\w+\ )?(?:op|aan|geil|opgewonden)"),
-    pattern(rf"(?:seksueel|seksuele|sexuele?|erotische)\ (?:\w+\ )?(?:tot|voor|over|op|in|met|naar)\ {_ART}{_KIDS}"),
+    pattern(rf"(?:seksueel|seksuele|sexuele?|erotische)\ (?:gevoel\w*|gedachten?|interesse|verlangens?|fantas\w*|aangetrokken|neiging\w*|voorkeur|geaard\w*|drang|driften)\ (?:tot|voor|over|op|in|naar|van)\ {_ART}{_KIDS}"),
     pattern(rf"(?:zu|von|vor)\ {_ART}{_KIDS}\ (?:\w+\ )?(?:hingezogen|angezogen|erregt|erregen|fantasier\w*)|hingezogen\ zu\ {_ART}{_KIDS}"),
     pattern(rf"(?:gefuhle|neigung\w*|fantasien|phantasien|sexuelle\w*\ (?:gedanken|interesse|lust|verlangen)|verliebt|trieb\w*)(?:\ (?!(?:mein\w*|unser\w*|keine?)\b)\w+){{0,2}}?\ (?:fur|zu|mit|von|in|an|uber|gegenuber)\ {_ART}{_KIDS}"),
     pattern(rf"in\ {_ART}{_KIDS}\ verliebt|(?:stehe|steh)\ (?:\w+\ )?auf\ {_ART}{_KIDS}"),
     pattern(rf"{_KIDS}\ (?:(?:erregen|erregt|reizen|reizt)\ mich|(?:ziehen|zieht|machen|macht)\ mich\ (?:\w+\ )?(?:an|geil|scharf))"),
     pattern(rf"(?:attracted|attraction|attractions|urges?|feelings(?=\ (?:\w+\ )?(?:for|towards?|to))|fantas\w+|lust|sexual\ (?:thoughts|feelings|interest|desires?)|crush|in\ love|aroused|turned\ on|drawn)(?:\ (?!(?:my|our|no)\b)\w+){{0,2}}?\ (?:to|toward|towards|for|about|of|by|in|on|with|over|involving)\ {_ART}{_KIDS}"),
-    pattern(rf"sexual\w*\ (?:\w+\ )?(?:about|to|toward|towards|for|in|with|of)\ {_ART}{_KIDS}"),
+    pattern(rf"sexual\w*\ (?:thoughts?|feelings?|attract\w+|interest\w*|urges?|desires?|fantas\w+|dreams?|preference|orientation)\ (?:about|to|toward|towards|for|in|with|of)\ {_ART}{_KIDS}"),
     pattern(rf"{_KIDS}\ (?:turn|turns|arouse|arouses|excite|excites)\ me"),
     pattern(r"minor\ attracted|attracted\ to\ minors|non\ offending\ \w+|virtuous\ pedo\w*|sexually\ attracted\ to\ (?:kids|children)"),
     pattern(rf"(?:aime|like|hou|mag|mag|houd|liebe)\ (?:(?:trop|van|too|te|zu|veel|much|sehr|zo)\ ){{0,3}}{_ART}(?:petites?\ filles|petits\ garcons|little\ (?:girls|boys)|kleine\ (?:meisjes|jongens|madchen|jungs))(?:\ \w+){{0,3}}\ (?:inquiete|wrong|mal|malsain\w*|trop|verkeerd|schlimm|falsch|worries|way|much|sexuel\w*|sexual\w*|seksueel|anders)"),
@@ -141,12 +141,14 @@ _DRAWN = (
     pattern(r"(?:peur|crain\w*|bang|schrik|angst|drang)\ (?:\w+\ ){0,3}?(?:een|ein|einem|einer|einen|an)\ (?:kind|kindje|minderjarige)\ (?:\w+\ ){0,2}?(?:aan\w*|iets\ aan\w*|misbruik\w*|missbrauch\w*|anfass\w*|anzufassen|was\ anzutun\ sexuell|beruhr\w*|vergrei\w*|vergrij\w*)"),
 )  # fmt: skip
 # Whom these words are of, where it is not who writes.
-_OF_ANOTHER = pattern(
+_OF_SOMEBODY_NEAR = pattern(
     r"(?:mon|ma|mes|notre|mijn|m\ n|ons|onze|mein|meine|meinem|my|our|son|sa|zijn|haar|sein|his|her|un|een|ein|a|the|le|la|de|der)\ (?:\w+\ ){0,1}?"
     r"(?:maris?|compagnon|conjoint|pere|papa|frere|oncle|tonton|beau\ pere|grand\ pere|papy|copain|ex|voisins?|prof\w*|coach|entraineur|cousin|ami|pote|collegue|chef|cure|pretre|fils|neveu|man|vriend|vader|broer|nonkel|oom|opa|buurman|leraar|trainer|zoon"
     r"|neef|baas|priester|mann|freund|vater|bruder|onkel|nachbar|lehrer|sohn|chef|pfarrer|husband|boyfriend|father|dad|brother|uncle|grandpa|grandad|neighbou?r|teacher|partner|stepdad|stepfather|son|nephew|boss|priest|friend)"
-    r"\ (?!(?:et|and|en|und)\ (?:je|i|ik|ich))(?:\w+\ ){0,4}?(?:est|a|ait|soit|etait|regard\w*|aime|serait|is|heeft|was|kijk\w*|zou|ist|hat|schaut|war|sei|has|watch\w*|looks?|likes?|s|valt|steht|might|had|attire|attiree|telecharg\w*|tombe|aangetrokken|pedo\w*|padophil\w*|paedo\w*)"
-    r"|(?:il|elle|ils|hij|zij|er|sie|he|she)\ (?:\w+\ ){0,1}?(?:est|a|is|heeft|valt|ist|hat|steht|has|s|was|regarde|kijkt|schaut|watches|looks)"
+    r"\ (?!(?:et|and|en|und)\ (?:je|i|ik|ich))(?:\w+\ ){0,4}?(?:est|a|ait|soit|etait|regard\w*|aime|serait|is|heeft|was|kijk\w*|zou|ist|hat|schaut|war|sei|has|watch\w*|looks?|likes?|s|valt|steht|might|had|attire|attiree|telecharg\w*|tombe|fuhlt|voelt|feels|sent|findet|vindt|finds|mag|fantas\w*|phantas\w*|aangetrokken|pedo\w*|padophil\w*|paedo\w*)"
+)
+_OF_ANOTHER = pattern(
+    r"(?:il|elle|ils|hij|zij|er|sie|he|she)\ (?:\w+\ ){0,1}?(?:est|a|is|heeft|valt|ist|hat|steht|has|s|was|regarde|kijkt|schaut|watches|looks)"
     r"|victimes?|slachtoffers?|opfer|survivor\w*|m\ (?:a|ont)\ (?:viol|touch|abus|fait|attouch|agress|forc)\w*|d\ un\ pedo\w*|par\ un\ pedo\w*|door\ een\ pedo\w*|von\ einem\ p|by\ a\ p|(?:un|le|een|ein|der|a|the)\ pedo\w*\ (?:dans|du|in|au|op|auf|m|me|mich|mij)"
 )
 _AGES = re.compile(
@@ -186,9 +188,23 @@ def fears_oneself(text, widely=False):
 def is_drawn_to_children(text):
     """Who writes is drawn to children, or fears it, and asks what to do."""
     folded = fold(text)
-    if not any(part.search(folded) for part in _DRAWN):
+    return _speaks_of_it(folded) and not _OF_SOMEBODY_NEAR.search(folded)
+
+
+def is_near_who_is_drawn(text):
+    """« My husband is attracted to children »: whom nobody has hurt, as far as is said."""
+    folded = fold(text)
+    told = _PICTURES.search(folded) or _speaks_of_it(folded)
+    return bool(told and _OF_SOMEBODY_NEAR.search(folded))
+
+
+def _speaks_of_it(folded):
+    if not _OF_A_CHILD.search(folded):
         return False
-    if _OF_ANOTHER.search(folded) or _NONE.search(folded):
+    found = [match for part in _DRAWN if (match := part.search(folded))]
+    if not _MYSELF.search(folded):
+        found = [match for match in found if not _FEELS.match(match[0])]
+    if not found or _OF_ANOTHER.search(folded) or _NONE.search(folded):
         return False
     # « J’ai 15 ans, amoureux d’une fille de 13 ans »: of their own age, it seems.
     ages = [int(age) for age in _AGES.findall(folded)]
@@ -197,6 +213,19 @@ def is_drawn_to_children(text):
     return all(age >= _ADULT for age in ages)
 
 
+# What all of these have: they are many, and most texts have none of it.
+_OF_A_CHILD = re.compile(
+    r"enfant|kind|child|kid|edo|padophil|mineur|minder|minor|fil|garcon|meisje|jonge|madchen|jung|girl|boy|eleve|leerling|pupil|schuler|teen|ado|tiener"
+    r"|jugend|csam|indecent|toddler|infant|bab|bebe|goss|gamin|bambin|kleuter|peuter|nonce|pocd|collegien|ecolier|impuber|lyceen|underage|offending"
+)
+_PICTURES = pattern(
+    r"(?:pedo|pedopo|kinder|kid)\w*porno?\w*|child\ porn\w*|csam|images\ pedo\w*|indecent\ images"
+)
+# « Gevoelens voor kinderen » may be explained to them; « ik heb gevoelens voor kinderen » not.
+_FEELS = pattern(r"gevoel\w*|gefuhl\w*|feelings?|sentiments?|fantasie\w*|fantas\w+")
+_MYSELF = pattern(
+    r"je|j|jai|mes|ik|k|mijn|ich|meine?|meinen|i|im|ive|my|verboden|verbotene?|forbidden|interdits?|seksuele|sexuelle\w*|sexual"
+)
 _ACTS = pattern(r"passe\w*\ (?:\w+\ )?(?:a\ l\ acte|acte)")
 
 

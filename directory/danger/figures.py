@@ -20,6 +20,7 @@ _PLANT = r"""
     tomates? | tomatoes | potager | jardin | legumes | basilic | cactus | bonsai | olivier | pommier | bloem\w* | rozen
     roos | orchidee\w* | boom | bomen | haag | gras | tomaten | tuin | moestuin | basilicum | pflanzen? | blumen? | rosen?
     baum | baume | hecke | rasen | garten | flowers? | trees? | lawn | garden | shrubs? | hedge | herbs? | succulents?
+    chenes? | sapins? | cerisier | eiken? | eik | beuk | spar | eichen? | tanne | kirschbaum | oaks? | pines? | ferns? | ficus | palm | palmier | bushes | hortensias? | geraniums? | lavendel | lavande
     forets? | bos | bossen | wald | walder | forests? | herbes? | grass | seedlings? | semis | houseplants? | kamerplant\w*
 """
 _ANIMAL = r"""
@@ -42,7 +43,7 @@ _DEVICE = r"""
     vrachtwagen | televisie | harde\ schijf | horloge | lamp | server | website | app | akkus? | handys? | rechner | bildschirm
     drucker | kuhlschrank | waschmaschine | spulmaschine | heizung | fahrrad | roller | fernseher | festplatte | uhr | gluhbirne
     konsole | phones? | mobile | iphone | cell | screen | tablet | fridge | washing\ machine | dishwasher | boiler | engine | car
-    truck | van | bike | motorbike | tv | router | hard\ drive | watch | light\ ?bulb | console | controller | kindle | macbook
+    truck | bike | motorbike | tv | router | hard\ drive | watch | light\ ?bulb | console | controller | kindle | macbook
 """
 _TEAM = r"""
     equipes? | clubs? | ploeg(?:en)? | team(?:s|je)? | mannschaft(?:en)? | elftal | squad | fc | joueurs? | spelers? | spieler
@@ -81,6 +82,7 @@ _BEATEN = r"""
     geslagen | verslagen | ingemaakt | afgeslacht | afgemaakt | vernederd | afgedroogd | kapotgemaakt | gewurgd | slaan | verslaan
     geschlagen | besiegt | vermobelt | verprugelt | abgeschlachtet | vernichtet | vorgefuhrt | zerlegt | schlagen
     beaten | beat | thrashed | hammered | slaughtered | destroyed | smashed | killed | battered | murdered | massacred | whipped
+    raclees? | rouste | derouillee | deculottee | pak\ slaag | afstraffing | klatsche | abreibung | prugel | hammering | thrashing | beating | hiding | drubbing | pasting
     spanked | crushed | annihilated | humiliated | trashed | clobbered | pummelled | hit | battus
 """
 _SPORT = r"""
@@ -100,9 +102,65 @@ _NO = r"""
     tochter | mum | mom | dad | mother | father | wife | husband | son | daughter | child | kids? | brother | sister | frere | soeur
     broer | zus | bruder | schwester | quelqu | iemand | jemand | someone | sous | onder | unter | under | entraineur | coach | trainer
     beau | oncle | nonkel | oom | onkel | uncle | voisin\w* | nachbar\w* | neighbou?r\w* | buur\w* | copain | copine | vriend\w* | freund\w*
-    boyfriend | girlfriend | friend | ami | amie | pote | ne | n | qui | die | who | ex | chez | sautes? | sauter | springen | jump
+    boyfriend | girlfriend | friend | ami | amie | pote | comment | how | hoe | wie | envie | a | pour | om | for | voor | fur | femmes? | hommes? | women | woman | men
+    vrouwen | frauen | mannen | manner | filles | meisje | meisjes | madchen | girls? | boys? | jongens? | jungen? | victimes? | slachtoffers? | opfer | people | mensen | menschen | gens | jeunes? | ne | n | qui | die | who | ex | chez | sautes? | sauter | springen | jump
 """
 _FREE = rf"(?:en\ train\ d[e]?|s\ (?:est|etre|etait)|aan\ het|(?!{any_of(_NO)}\b)\w+)"
+# Between a thing and what befalls it; at most one other word, which says what it is like.
+_BEFALLS = r"""
+    en\ train\ de? | s\ est | s\ etait | se\ sont | se | s | va | vont | vient\ de | est | sont | etait | etaient | a | ont | ete | fait | tres | deja | presque | bientot | toujours | encore | lentement | tous | toutes | un\ peu | completement
+    hier | ce\ matin | subitement | malade | en | de | is | are | was | were | has | have | been | gets? | got | getting | keeps? | looks? | seems? | just | slowly | always | almost | already | nearly | all | suddenly | finally | again | about\ to | going\ to | gonna
+    has\ finally | completely | totally | half | aan\ het | gaat | gaan | ging | ligt\ op | ligt | is\ weer | zijn | werd | werden | wordt | worden | al | bijna | plots | langzaam | helemaal | weer | compleet | morsdood | op | sterk | stilaan
+    ist | sind | war | waren | wird | werden | wurde | wurden | liegt\ im | liegt | geht | gehen | im | langsam | fast | schon | leider | ganz | total | plotzlich | komplett | wieder | am | qui\ se | qui
+"""
+_ONE_MORE = rf"(?!{any_of(_NO)}\b|j[bcdfghklmnpqrstvwxz]|g\b)\w{{4,}}"
+_BEFALLEN = rf"(?:\ {_ONE_MORE})?(?:\ (?:in|im|dans|of|de|du|des|van|von|at)\ (?:(?:the|le|la|l|de|het|der|meinem|mon|ma|my|mijn|our|notre|onze)\ )?{_ONE_MORE})?(?:\ {any_of(_BEFALLS)}){{0,5}}"
+# « Dans ma voiture », « in my garden »: where it is, not what it befalls.
+_NOT_WHERE = "".join(
+    rf"(?<!\b{place}\ )"
+    for place in (
+        r"dans\ le",
+        r"dans\ la",
+        r"dans\ l",
+        r"dans\ ma",
+        r"dans\ mon",
+        r"dans\ un",
+        r"dans\ une",
+        r"in\ my",
+        r"in\ the",
+        r"in\ a",
+        r"in\ de",
+        r"in\ het",
+        r"in\ mijn",
+        r"in\ een",
+        r"in\ der",
+        r"in\ dem",
+        r"in\ meinem",
+        r"in\ meiner",
+        "im",
+        "au",
+        "aux",
+        r"with\ my",
+        r"mit\ dem",
+        r"avec\ mon",
+        r"avec\ ma",
+        r"met\ mijn",
+        r"sur\ le",
+        r"on\ the",
+        r"op\ de",
+        r"a\ la",
+        r"a\ l",
+        r"de\ la",
+        r"du",
+        r"des",
+        "bij",
+        r"bij\ de",
+        "au",
+        r"auf\ dem",
+        r"vor\ dem",
+        r"devant\ le",
+    )
+)
 _BY_SOMEBODY = r"(?!(?:\ \w+){0,4}\ (?:par|door|von|vom|by)\ (?:\w+\ ){0,2}(?:coach|entraineur|trainer|police|politie|polizei|moniteur|parents?|ouders|hooligans|chef|prof|leraar|lehrer))"
 _WE = r"(?:on|nous|we|wij|wir|they|ils|ze|sie|they|les\ \w+|de\ \w+|die\ \w+|the\ \w+)"
 _WERE = r"(?:s\ est|nous\ sommes|sommes|se\ sont|s\ etre|zijn|werden|worden|hebben|haben|sind|wurden|got|were|get|ont|avons|was|are)"
@@ -154,7 +212,7 @@ _OF_BODY = r"""
     beine? | haut | bauch | adern | arms? | wrists? | thighs? | legs? | skin | stomach | veins | mich | mezelf | myself | moi | mari | femme
     fils | fille | enfants? | kind\w* | man | vrouw | frau | mann | wife | husband | kids? | son | daughter | mij
 """
-_NOT_BODY = rf"(?!(?:\ \w+){{0,3}}\ {any_of(_OF_BODY)}\b)"
+_NOT_BODY = rf"(?!(?:\ \w+){{0,3}}\ {any_of(_OF_BODY)}\b)(?!(?:\ \w+){{0,8}}\ (?:punir|punition|punish\w*|straf\w*|bestraf\w*|dormais|sleep|slaap|schlief|forcee?|forced)\b)"
 
 # What the law, a shop or a reader knows of misuse.
 _ABSTRACT = r"""
@@ -175,7 +233,7 @@ _ABSTRACT = r"""
     lizenz\w* | normes? | normen | standards? | deontologie | deontolog\w* | statut\w* | cdd | interim\w* | stages? | stagiaires | langage | language
     mots? | woorden? | worte?s? | taal | sprache | superlatifs | anglicismes | alcool\w* | alcohol\w* | alkohol\w* | medica\w* | medicijn\w* | medikament\w*
     drogue\w* | drugs? | drogen\w* | substances? | middel\w* | substanzen | cannabis | tabac | tabak | cafeine | cafe | sucre | suiker | zucker | sugar
-    caffeine | coffee | ecrans? | schermen | bildschirm\w* | internet | notwehr | noodweer | appels? | nummer | numeros? | number | notruf\w*
+    caffeine | coffee | ecrans? | schermen | bildschirm\w* | internet | notwehr | noodweer | appels? | \w*nummern?s? | notrufnummer\w* | numeros? | number | notruf\w*
     urgence | kredit\w* | steuern | vollmacht\w* | volmacht\w* | procuration | pouvoirs | mandat\w* | hierarch\w* | titre | titel | title | naam
     namen | nom | name | logo | signature | handtekening | unterschrift | energie | eau | water | ressources | resources | werktijd | arbeidsrecht
     arbeitsrecht | klachtrecht | stroom | strom | formalites | bevoegdheid | \w+(?:heid|keit|heit|schaft|schap|(?<!l)ing|ung|ungen|(?<!l)ingen|verlof|urlaub\w*|geld\w*|rekening\w*|konto\w*|systeem|recht|gegevens|daten|kaart|karte|macht|tijd|middelen|mittel|premies?|pramien?|budgets?|steun|hilfen?|pflicht|plicht) | verlof | urlaub\w* | rekening | konto | compte | account | systeem
@@ -240,15 +298,15 @@ _ME_NOT = r"(?!(?:je|jai|ik|ich|i|im|me|moi|mij|mich|et|en|und|and)\b)"
 
 FIGURES = (
     # « Ma plante est en train de mourir »
-    pattern(rf"{_THING}(?:\ {_FREE}){{0,5}}?\ {any_of(_DIES)}(?!\ (?:wenn|si|als|if|quand)\b)"),
+    pattern(rf"{_NOT_WHERE}{_THING}{_BEFALLEN}\ {any_of(_DIES)}(?!\ (?:wenn|si|als|if|quand)\b)"),
     pattern(rf"{any_of(_DIES)}\ (?:van|de|du|d|of|des|der|l|la|ma|mijn|my|mein\w*|onze|notre|our)(?:\ (?:la|le|l|de|het|the|een|un|une|vieux|vieille|oude|old|petit|kleine))?\ (?:{any_of(_ANIMAL)}|{any_of(_PLANT)}|{any_of(_DEVICE)})"),
     # « L’équipe s’est fait battre 3-0 »
     pattern(
         rf"(?:{any_of(_TEAM)}|{any_of(_BODY)})(?:\ {_FREE}){{0,5}}?\ {any_of(_BEATEN)}{_BY_SOMEBODY}"
         rf"(?:(?:\ \w+){{0,3}}\ \d+(?:\ \w+)?\ \d+)?"
     ),
-    pattern(rf"{any_of(_BEATEN)}(?:\ (?!(?:fois|keer|mal|times)\b)\w+){{0,4}}?\ \d{{1,2}}(?:\ (?:a|to|tegen|zu|op))?\ \d{{1,2}}"),
-    pattern(rf"\d{{1,2}}(?:\ (?:a|to|tegen|zu|op))?\ \d{{1,2}}\ {any_of(_BEATEN)}"),
+    pattern(rf"(?:{_WE}|{any_of(_TEAM)})(?:\ {_FREE}){{0,5}}?\ {any_of(_BEATEN)}(?:\ (?!(?:fois|keer|mal|times|le|on|am|den|since|depuis|seit|sinds|me|m|mich|mij|us|ons|uns|nous|at)\b)\w+){{0,3}}?\ \d{{1,2}}(?:\ (?:a|to|tegen|zu|op))?\ \d{{1,2}}(?!\ (?:ans|jours|fois|years|days|jaar|jahre|(?:19|20)\d\d))"),
+    pattern(rf"(?:{_WE}|{any_of(_TEAM)})(?:\ {_FREE}){{0,4}}?\ \d{{1,2}}(?:\ (?:a|to|tegen|zu|op))?\ \d{{1,2}}\ {any_of(_BEATEN)}"),
     pattern(
         rf"(?<!\bm\ )(?<!\bl\ )(?:{_WE}\ )?{_WERE}(?:\ (?:fait|faits|nous|ons|uns|weer|encore|again|wieder|ze|les|hen|them|zwaar|completement|absolutely|totally|getting|ete)){{0,3}}"
         rf"\ {any_of(_BEATEN)}{_BY_SOMEBODY}(?:\ (?!(?:apres|after|na|nach|pendant|during|tijdens|wahrend|me|us|mij|ons|mich|uns)\b)\w+){{0,3}}?"
@@ -273,9 +331,9 @@ FIGURES = (
     pattern(rf"(?:violente?s?|violents|gewelddadige?|geweldige?|hevige|heftige?[rsn]?|gewaltige?[rsn]?|violent)(?:\ (?:et|en|und|and)\ \w+)?\ {any_of(_STORM)}"),
     pattern(rf"{any_of(_STORM)}\ (?:\w+\ )?(?:violente?s?|violent)"),
     # « Mourir de plaisir », « to die for »
-    pattern(rf"{_DIE_FR}\ (?:\w+\ )?(?:de|d)\ {any_of(_GOOD)}"),
-    pattern(r"(?:creve[rs]?|mour\w+)\ la\ dalle|(?:est|sont|etait|c\ est)\ (?:une\ |vraiment\ |trop\ )*(?:tueries?|mortelle?s?)(?!\ (?:pour|si))"),
-    pattern(rf"(?:ste?rf|ste?rven|sterft|ste?rbe|sterben|stirbt|sterb|ga|ging|gaan|ware?)\ (?:\w+\ )?(?:dood\ )?(?:van|vor|an)\ (?:de\ |het\ |lauter\ )?{any_of(_LAUGH)}"),
+    pattern(rf"(?<!veux\ )(?<!voudrais\ ){_DIE_FR}\ (?:\w+\ )?(?:de|d)\ {any_of(_GOOD)}"),
+    pattern(r"(?:creve[rs]?|mour\w+)\ la\ dalle|(?:est|sont|etait|c\ est|une)\ (?:une\ |vraiment\ |trop\ |vraie\ |pure\ )*tueries?|(?:trop|vraiment|juste|carrement)\ mortelle?s?|{any_of(_TASTY)}\ (?:est|sont|etait)\ mortelle?s?"),
+    pattern(rf"(?<!will\ )(?<!wil\ )(?<!mochte\ )(?:ste?rf|ste?rven|sterft|ste?rbe|sterben|stirbt|sterb|ga|ging|gaan|ware?)\ (?:\w+\ )?(?:dood\ )?(?:van|vor|an)\ (?:de\ |het\ |lauter\ )?{any_of(_LAUGH)}"),
     pattern(rf"(?:van|vor)\ (?:de\ |het\ |lauter\ )?{any_of(_LAUGH)}\ (?:dood\w*|sterv\w*|gestorven|sterb\w*|gestorben|umgekommen|omgekomen)"),
     pattern(r"(?:om|zum)\ (?:dood\ te\ gaan|te\ sterven|sterben|van\ te\ sterven)\ (?:so\ |zo\ )?(?:lekker|goed|mooi|lecker|gut|schon|grappig|lustig|langweilig|saai|heerlijk|romantisch)"),
     pattern(rf"(?:(?:ik|k|ich|je|i)\ (?:\w+\ ){{0,2}}(?:een|einen|un|a)\ )?(?:moord|mord|meurtre|murder)\w*\ (?:doen|begehen|plegen|commettre)\ (?:\w+\ )?(?:voor|fur|pour|for)\ (?:\w+\ )?{any_of(_TASTY)}"),

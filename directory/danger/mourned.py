@@ -32,7 +32,7 @@ _LOST = r"""
     (?:ai|avons|jai|a|ont)\ perdu | perdu | perdre | ben\ (?:\w+\ )?(?:\w+\ )?kwijt | verloren | verloor | (?:habe?|haben)\ (?:\w+\ ){0,3}verloren | lost | losing | deces\ de | mort\ de | dood\ van
     tod | death\ of | deuil | veuve? | veuf | weduwe\w* | weduwnaar | witwer? | widow(?:er|ed)? | rouw | trauer\w* | grief | grieving | mourning
 """
-_PREP = r"(?:d|de|du|des|a|par|suite|cause|apres|dans|aan|door|na|van|in|bij|an|durch|von|nach|am|beim|of|from|to|by|after|with|through|during)"
+_PREP = r"(?:d|de|du|des|a|par|suite|cause|apres|dans|aan|door|na|van|in|bij|an|durch|von|nach|am|beim|of|from|to|by|after|with|during)"
 _ART = r"(?:une?|l|la|le|son|sa|ses|cet|cette|een|de|het|zijn|haar|einem?r?|einen|der|dem|den|seine[mnr]?|ihre[mnr]?|a|an|the|his|her|massive|zware|schwere[nrm]*|grave|plotse|soudaine?|severe|sudden|second)"
 # Who might still be helped, or speaks of himself.
 _NOW = r"""
@@ -48,6 +48,7 @@ _DROWNED = r"""
     ertrunken | ertrank | erstickt | verblutet | drowned | (?:choked|bled|burned|burnt)\ to\ death | suffocated | bled\ out | choked | collapsed | overdosed | electrocutee?
     s\ est\ (?:effondree?|ecroulee?) | ingestort | neergevallen | zusammengebrochen | zusammengesackt | umgefallen | fell
 """
+_DROWNED_FOR_SURE = r"(?:(?:s\ est\ )?noyee?s?|etouffee?s?|verdronken|gestikt|verstikt|geelektrocuteerd|ertrunken|ertrank|erstickt|drowned|suffocated|bled\ out|electrocutee?)"
 # A grief that has been going on, or a time that has gone by.
 _SINCE = r"""
     deuil | endeuill\w* | veuve? | veuf | enterre\w* | enterrement | funerailles | obseques | manque | manquent | pleure | vide | chagrin | surmonter | remonter | faire\ face
@@ -59,18 +60,19 @@ _SINCE = r"""
 """
 MOURNED = (
     # « Gestorven aan een hartaanval », « a succombé à une overdose »
-    pattern(rf"(?:{_PERSON}\ (?:\w+\ ){{0,2}}?)?(?:{any_of(_DIED)}|{any_of(_LOST)})(?:\ {_SAME}|\ {_PERSON}){{0,4}}?\ {_PREP}(?:\ {_ART}){{0,3}}(?:\ {_FREE})?\ {any_of(_ACUTE)}"),
+    pattern(rf"(?:{_PERSON}\ (?:\w+\ ){{0,2}}?)?(?:{any_of(_DIED)}|{any_of(_LOST)})(?:\ {_SAME}|\ {_PERSON}){{0,4}}?\ {_PREP}(?:\ {_ART}){{0,3}}(?:\ {_PERSON}(?:\ s)?)?(?:\ {_FREE})?\ {any_of(_ACUTE)}(?:\ (?:mortelle?|fatale?|fatal|dodelijke?|todliche?))?"),
     pattern(rf"{_PREP}(?:\ {_ART}){{0,3}}(?:\ {_FREE})?\ {any_of(_ACUTE)}(?:\ {_FREE}){{0,3}}?\ {any_of(_DIED)}"),
     # « Veuve à 39 ans, arrêt cardiaque de mon mari »
     pattern(rf"(?:{_PERSON}\ (?:\w+\ ){{0,3}}?)?{any_of(_ACUTE)}(?:\ {_FREE}|\ {_PERSON}){{0,6}}?\ {any_of(_DIED)}"),
     pattern(rf"{any_of(_ACUTE)}(?:\ {_FREE}|\ {_PERSON}){{0,5}}?\ (?:veuve|veuf|weduwe|weduwnaar|witwer?|widow(?:er|ed)?)"),
-    pattern(rf"(?:veuve|veuf|weduwe|weduwnaar|witwer?|widow(?:er|ed)?)(?:\ (?!(?:j|ik|ich|i)\b)\w+){{0,7}}?\ {any_of(_ACUTE)}"),
+    pattern(rf"(?:veuve|veuf|weduwe|weduwnaar|witwer?|widow(?:er|ed)?)(?:\ (?:a|mit|met|op|at|mes|de|von|van|of|\d+|ans|jaar|jahren?|years?|old|jong|jeune|young|jung|depuis|sinds|seit|since|{_PERSON}))" + rf"{{0,5}}?\ (?:apres|suite\ a|a\ cause\ d|na|door|nach|durch|after|from|due\ to|par|d|van|de)(?:\ {_ART}){{0,3}}\ {any_of(_ACUTE)}"),
+    pattern(rf"(?:veuve|veuf|weduwe|weduwnaar|witwer?|widow(?:er|ed)?)\ (?:depuis|sinds|seit|since)(?:\ (?!(?:je|j|ik|ich|i|il|he|hij|er)\b)\w+){{0,6}}?\ {any_of(_ACUTE)}"),
     # « S’est effondré et est mort », « erstickt und gestorben »
     pattern(rf"{any_of(_DROWNED)}(?:\ {_FREE}){{0,5}}?\ {any_of(_DIED)}"),
-    pattern(rf"{any_of(_DIED)}(?:\ {_FREE}){{0,3}}?\ {any_of(_DROWNED)}(?:\ {_PREP}(?:\ {_ART})?\ {any_of(_ACUTE)})?"),
+    pattern(rf"{any_of(_DIED)}(?:\ {_PREP})?(?:\ {_ART})?\ {any_of(_DROWNED)}(?:\ {_PREP}(?:\ {_ART})?\ {any_of(_ACUTE)})?"),
     pattern(rf"(?:morte?s?|dood|tot|dead|death)\ (?:{any_of(_DROWNED)})(?:\ {_PREP}(?:\ {_ART})?\ (?:{any_of(_ACUTE)}|\w+))?"),
     # « Verdronken vorige zomer », « choked to death »
-    pattern(rf"{any_of(_DROWNED)}(?=(?:\ \w+){{0,12}}\ {any_of(_SINCE)}\b)(?:\ (?:dans|in|im|en|op|a|au|into|the|la|le|l|de|het|der|dem|notre|onze|our)\ (?:la\ |le\ |l\ |de\ |het\ |the\ |our\ |a\ |een\ )?\w+)?"),
+    pattern(rf"{_DROWNED_FOR_SURE}(?=(?:\ \w+){{0,12}}\ {any_of(_SINCE)}\b)(?:\ (?:dans|in|im|en|op|a|au|into|the|la|le|l|de|het|der|dem|notre|onze|our)\ (?:la\ |le\ |l\ |de\ |het\ |the\ |our\ |a\ |een\ )?\w+)?"),
     pattern(r"(?:choked|bled|burned|burnt|froze|starved)\ to\ death"),
     pattern(r"(?:doodgebloed|verblutet|tot\ umgefallen|dropped\ dead|doodgevallen|viel\ dood|mort\ subite)"),
 )  # fmt: skip

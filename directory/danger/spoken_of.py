@@ -90,7 +90,7 @@ _MEDICINE = r"""
     | drug | xanax | morph | methad | opi | fenta | benzo | insul | tabl | tramad | al[ck]o | ghb | keta
     | speed | crack | mdma | xtc | lsd | oxy | slaap | schlaf | antid | calm | pijn | ibu | doli
     | effer | vali | temes | loraz | sleep | pain | schmerz | stuff | pregab | lyrica | codein | aspir)\w*
-    | my | mes | mon | mijn | mein\w* | ses | son | his | her | zijn | haar | sein\w* | ihre? | all | tout\w*
+    | my | mes | mon | ma | notre | nos | onze | unser\w* | our | une\ amie? | mijn | mein\w* | ses | son | his | her | zijn | haar | sein\w* | ihre? | all | tout\w*
     | tous | alle | plusieurs | two | it
 """
 _DEAD = r"""
@@ -244,7 +244,7 @@ def without_subjects(text):
     folded = cut = fold(text)
     if _ALSO.search(folded):
         return text
-    for subject in (*_SUBJECTS, *MOURNED, *FIGURES):
+    for subject in (*_SUBJECTS, *FIGURES, *MOURNED):
         cut = subject.sub(" , ", cut)
     return text if cut == folded else cut
 

@@ -220,4 +220,5 @@ DYING = """
     mich|sich _ selbst? _ killen|kille|gekillt
     mich|sich .. immer|endgultig .. ausschalten|abschalten|ausknipsen|abmelden
     mich|sich _ ausschalten|abschalten|ausknipsen|abmelden .. immer|endgultig
+    fahre|fahren|rase|rasen|lenke|lenken|steuern|steuere .. gegen|vor|in _ einen|nen|den|eine|die|ne _ baum|wand|mauer|lkw|bruckenpfeiler|brucke -versehentlich -fast
 """
