@@ -23,6 +23,7 @@ _SEXUAL = re.compile(
     r"|\b(?:komt|kwam|kruipt|kroop|ligt|lag|slaapt|zit) (?:\w+ ){0,4}(?:in|op|bij mij in) mijn bed\b|\b(?:doet|deed|doen) (?:\w+ )?(?:dingen|vieze dingen|rare dingen|dinges) (?:met|bij|aan) (?:mij|me|ons)\b"
     r"|\b(?:kommt|kam|legt sich|schleicht|steigt|kriecht|liegt) (?:\w+ ){0,4}(?:in|zu mir ins|ins) (?:mein(?:em)? )?bett\b|\b(?:macht|machte|tut) (?:\w+ )?(?:sachen|dinge|komische sachen) (?:mit|bei|an) (?:mir|uns)\b"
     r"|\b(?:comes?|came|gets?|climbs?|crawls?|lies|sneaks?|sleeps?) (?:\w+ ){0,3}(?:in|into|in to) my (?:\w+ )?bed\b|\b(?:does|did|do) (?:\w+ )?(?:things|stuff) (?:to|with) (?:me|us)\b"
+    r"|\b(?:bij (?:mij|me|ons) in bed|in bed (?:bij|met) (?:mij|me)|in(?:to)? bed with (?:me|us)|dans (?:le|mon) lit (?:avec|de|pres de) moi|zu (?:mir|uns) ins bett|in (?:mein|unser) bett)\b"
     r"|\bsextor\w+|\bphotos? (?:de moi |d elle )?(?:nue?s?|intimes?|sexy|deshabille\w*)\b|\b(?:nue?s?|en culotte) en photo|\bblootfoto\w*|\bblote foto\w*|\bintimbilder?\b|\bnaked\b|\bnude (?:pics?|photos?|pictures?)\b|\bintimate (?:pics?|photos?|pictures?)\b"
     r"|\bdick ?pics?\b|\b(?:me )?(?:demande|force|oblige) (?:\w+ ){0,3}(?:deshabill\w+|culotte|me montrer)|\bunder the covers\b|\bonder (?:de lakens|mijn kleren)\b|\bsous (?:la couette|mon pyjama|mes habits)\b"
 )

@@ -108,6 +108,7 @@ _DRAWN = (
     pattern(rf"(?:trouve|vind|finde|find)\ {_ART}{_KIDS}\ (?:\w+\ ){{0,2}}?(?:attir\w+|excit\w+|sexy|aantrekkelijk|opwindend|anziehend|erregend|attractive|arousing|hot)"),
     pattern(rf"(?:excite|attire|wind\w*|opwind\w*|erregt|arouses?|turns\ me\ on)\ (?:\w+\ ){{0,3}}?(?:voir|regarder|zien|kijken|sehen|see|seeing|watch\w*)\ {_ART}{_KIDS}"),
     pattern(rf"(?:fantaseer|fantasier\w*|phantasier\w*|droom\ seksueel)\ (?:\w+\ ){{0,2}}?(?:over|uber|von|van)\ {_ART}{_KIDS}"),
+    pattern(rf"(?:denk|denke|think|thinking|pense|penser)\ (?:\w+\ ){{0,2}}?(?:seksueel|sexuell|sexually|sexuellement)\ (?:aan|an|about|of|a|aux)\ {_ART}{_KIDS}"),
     pattern(r"(?:trouble|maladie|stoornis|storung|disorder)\ pa?edo\w*|pa?edophil\w*\ (?:disorder|stoornis|storung)|padophil\w*\ storung"),
     pattern(rf"{_KIDS}\ (?:qui\ )?(?:m|me)\ (?:attir\w+|excit\w+|font\ (?:de\ l\ effet|bander|fantasmer)|plaisent\ (?:sexuellement|trop)|troublent)"),
     pattern(rf"(?:aangetrokken|gevoelens?|seksue\w+\ (?:verlangens?|gedachten|interesse)|fantasieen|fantasie|lustgevoelens|verliefd|opgewonden|driften|aantrekking(?:skracht)?|geil)(?:\ (?!(?:mijn|onze|geen)\b)\w+){{0,2}}?\ (?:tot|voor|over|op|van|in|met|door|richting|jegens)\ {_ART}{_KIDS}"),

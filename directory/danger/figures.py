@@ -48,6 +48,7 @@ _DEVICE = r"""
 _TEAM = r"""
     equipes? | clubs? | ploeg(?:en)? | team(?:s|je)? | mannschaft(?:en)? | elftal | squad | fc | joueurs? | spelers? | spieler
     players? | diables\ rouges | rode\ duivels | rote\ teufel | red\ devils | anderlecht | standard | bruges | brugge | genk
+    bayern | dortmund | schalke | eupen | psg | ajax | feyenoord | psv | barca | chelsea | manchester | juventus | seraing | rwdm | cercle | westerlo | mechelen | kortrijk | zulte | malines | courtrai
     union | antwerp | gantoise | charleroi | liverpool | arsenal | belgique | belgie | belgien | belgium | france | frankrijk
     attaquant | gardien\ de\ but | keeper | goalie | adversaires? | tegenstanders? | gegner | opponents?
 """
@@ -73,7 +74,7 @@ _DIES = r"""
     mort(?:e|s|es)? | mourir | mourant\w* | meurt | meurent | crever? | crevee?s? | crevent | agonise\w* | mouru
     lache[nt]* | planter? | plantee? | rendre\ l\ ame | rendu\ l\ ame | dood | doodgaa[nt] | doodgegaan | doodbloed\w* | dode | sterft
     sterven | stervende | gestorven | stierf | stierven | sterf\w* | kapot | sneuvel\w* | gesneuveld | (?:ist|sind|war|waren|ganz|komplett|total)\ tot | stirbt | sterben
-    sterbende?r? | gestorben | starb | starben | verreckt | verrecken | krepiert | krepieren | abgesturzt | eingegangen
+    sterbende?r? | gestorben | starb | starben | verreckt | verrecken | krepiert | krepieren | abgesturzt | eingegangen | (?:geht|gehen|ging|gingen)\ (?:\w+\ ){0,2}ein | (?:gaan|gaat|ging|gingen)\ (?:\w+\ ){0,2}dood
     dying | dies | died | die | dead | killed | passed\ away | perished
 """
 _BEATEN = r"""
@@ -111,7 +112,7 @@ _BEFALLS = r"""
     en\ train\ de? | s\ est | s\ etait | se\ sont | se | s | va | vont | vient\ de | est | sont | etait | etaient | a | ont | ete | fait | tres | deja | presque | bientot | toujours | encore | lentement | tous | toutes | un\ peu | completement
     hier | ce\ matin | subitement | malade | en | de | is | are | was | were | has | have | been | gets? | got | getting | keeps? | looks? | seems? | just | slowly | always | almost | already | nearly | all | suddenly | finally | again | about\ to | going\ to | gonna
     has\ finally | completely | totally | half | aan\ het | gaat | gaan | ging | ligt\ op | ligt | is\ weer | zijn | werd | werden | wordt | worden | al | bijna | plots | langzaam | helemaal | weer | compleet | morsdood | op | sterk | stilaan
-    ist | sind | war | waren | wird | werden | wurde | wurden | liegt\ im | liegt | geht | gehen | im | langsam | fast | schon | leider | ganz | total | plotzlich | komplett | wieder | am | qui\ se | qui
+    ist | sind | war | waren | wird | werden | wurde | wurden | liegt\ im | liegt | geht | gehen | im | langsam | fast | schon | alle | alles | allemaal | allesamt | massaal | massenhaft | een\ voor\ een | vanzelf | jedes\ jahr | leider | ganz | total | plotzlich | komplett | wieder | am | qui\ se | qui
 """
 _ONE_MORE = rf"(?!{any_of(_NO)}\b|j[bcdfghklmnpqrstvwxz]|g\b)\w{{4,}}"
 _BEFALLEN = rf"(?:\ {_ONE_MORE})?(?:\ (?:in|im|dans|of|de|du|des|van|von|at)\ (?:(?:the|le|la|l|de|het|der|meinem|mon|ma|my|mijn|our|notre|onze)\ )?{_ONE_MORE})?(?:\ {any_of(_BEFALLS)}){{0,5}}"
@@ -237,7 +238,7 @@ _ABSTRACT = r"""
     urgence | kredit\w* | steuern | vollmacht\w* | volmacht\w* | procuration | pouvoirs | mandat\w* | hierarch\w* | titre | titel | title | naam
     namen | nom | name | logo | signature | handtekening | unterschrift | energie | eau | water | ressources | resources | werktijd | arbeidsrecht
     arbeitsrecht | klachtrecht | stroom | strom | formalites | bevoegdheid | \w+(?:heid|keit|heit|schaft|schap|(?<!l)ing|ung|ungen|(?<!l)ingen|verlof|urlaub\w*|geld\w*|rekening\w*|konto\w*|systeem|recht|gegevens|daten|kaart|karte|macht|tijd|middelen|mittel|premies?|pramien?|budgets?|steun|hilfen?|pflicht|plicht) | verlof | urlaub\w* | rekening | konto | compte | account | systeem
-    ziekte\w* | krank\w* | conges?\ maladie | sick\ leave | bail | lease | miete | mietvertrag | huur\w* | majorite | minorite\ de\ blocage | blokken | office | public | openbaar | system\w* | systeme
+    situati\w* | \w*toestand | omstandigheden | lage | umstande | ziekte\w* | krank\w* | conges?\ maladie | sick\ leave | bail | lease | miete | mietvertrag | huur\w* | majorite | minorite\ de\ blocage | blokken | office | public | openbaar | system\w* | systeme
 """
 _MISUSE = r"""
     abus(?:er?|ent|ait|es)? | misbruik\w* | missbrauch\w* | misuse[sd]? | abuse[sd]? | abusing | viol(?:s|e|er|ent|ait|ation|ations)? | violat\w+
