@@ -30,9 +30,10 @@ _DIED = r"""
 """
 _LOST = r"""
     (?:ai|avons|jai|a|ont)\ perdu | perdu | perdre | ben\ (?:\w+\ )?(?:\w+\ )?kwijt | verloren | verloor | (?:habe?|haben)\ (?:\w+\ ){0,3}verloren | lost | losing | deces\ de | mort\ de | dood\ van
-    tod | death\ of | deuil | veuve? | veuf | weduwe\w* | weduwnaar | witwer? | widow(?:er|ed)? | rouw | trauer\w* | grief | grieving | mourning
+    tod | death\ of | deuil | rouw | trauer\w* | grief | grieving | mourning
 """
-_PREP = r"(?:d|de|du|des|a|par|suite|cause|apres|dans|aan|door|na|van|in|bij|an|durch|von|nach|am|beim|of|from|to|by|after|with|during)"
+# « A » and « an » are English articles, too: « widow, he is having a stroke ».
+_PREP = r"(?:d|de|du|des|a(?=\ (?:cause|la|l|suite|une?)\b)|par|suite|cause|apres|dans|aan|door|na|van|in|bij|an(?=\ (?:eine[mnr]|der|den|dem|seine\w*|ihre\w*|herz\w*|drogen|uberdos\w*|lungen\w*|hirn\w*|plotz\w*|schwere\w*|schlag\w*|blut\w*))|durch|von|nach|am|beim|of|from|to|by|after|with|during)"
 _ART = r"(?:une?|l|la|le|son|sa|ses|cet|cette|een|de|het|zijn|haar|einem?r?|einen|der|dem|den|seine[mnr]?|ihre[mnr]?|a|an|the|his|her|massive|zware|schwere[nrm]*|grave|plotse|soudaine?|severe|sudden|second)"
 # Who might still be helped, or speaks of himself.
 _NOW = r"""
