@@ -56,6 +56,8 @@ ONE_NUMBER = {"secours"}
 # parent is listened to first, and no line for couples answers.
 LINES_OF_WHO_HURTS = (Helpline.Kind.VIOLENCE, Helpline.Kind.LISTENING, Helpline.Kind.EMERGENCY)
 LINES_OF_PARENT_WHO_HURTS = LINES_OF_WHO_HURTS[1:]
+# Who listens to those whom children draw, by its key.
+STOP_IT_NOW = "stop-it-now-bruxelles"
 FOR_PARENTS = ("parents", "tout-public")
 # Signs for which a line that keeps hours is better than none of its kind.
 BETTER_BY_DAY_THAN_NOT = {"violence"}
@@ -183,6 +185,8 @@ def _lines_of_words(heard, page_language):
         lines += [line for line in by_day if not heard.is_young and line not in lines]
     if heard.is_young:
         lines += _lines_of_children(heard.sign, language, keeping_hours)
+    if heard.is_drawn:
+        lines += keeping_hours.filter(slug=STOP_IT_NOW)
     lines = _in_order_of_task(lines, heard)
     if missing and language != page_language:
         others = danger_lines(heard.sign, page_language)
@@ -244,6 +248,8 @@ def _lines_of_who_hurts(heard, page_language):
     """Those of one language only: who dares to say it is not sent from one to the other."""
     language = heard.language or page_language
     spoken = Helpline.objects.published().filter(languages__code=language).exclude(phone="")
+    if heard.is_drawn:
+        return _lines_of_who_is_drawn(spoken)
     kinds = LINES_OF_PARENT_WHO_HURTS if heard.is_young else LINES_OF_WHO_HURTS
     lines = []
     for kind in kinds:
@@ -255,6 +261,17 @@ def _lines_of_who_hurts(heard, page_language):
     elif all(line.kind != kinds[0] for line in lines):
         lines += by_day.filter(kind=kinds[0])[:1]
     return lines
+
+
+def _lines_of_who_is_drawn(spoken):
+    """Whose task it is to listen to those whom children draw, then who listens to anybody.
+
+    Neither the police nor a line for children: who asks has done nothing, and is not accused.
+    """
+    first = list(spoken.filter(slug=STOP_IT_NOW))
+    listening = spoken.filter(kind=Helpline.Kind.LISTENING, always=True).order_by("rank", "pk")
+    by_day = spoken.filter(kind=Helpline.Kind.VIOLENCE, always=False).order_by("rank", "pk")
+    return [*first, *listening[:1], *([] if first else by_day[:1])]
 
 
 def all_helplines():

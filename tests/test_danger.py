@@ -298,6 +298,72 @@ def test_who_speaks_of_a_film_or_of_work_and_of_themselves_is_heard(text):
     assert danger_of(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dad hits us with his belt", "papa slaat ons", "le copain de maman me fait des choses",
+        "papa vient dans mon lit la nuit", "mein vater schlägt mich mit dem gürtel",
+        "mijn leraar wil naaktfoto's van mij", "my mother slaps me every day",
+    ],
+)  # fmt: skip
+def test_who_is_hurt_by_a_parent_speaks_as_a_child(text):
+    assert hear(text).is_young
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mon père de 82 ans me frappe", "my mother with dementia hits me, i'm her carer",
+        "mon mari frappe ma mère", "mon père veut mourir",
+    ],
+)  # fmt: skip
+def test_who_is_grown_up_and_has_parents_is_no_child(text):
+    assert not hear(text).is_young
+
+
+@pytest.mark.parametrize(
+    ("text", "is_sexual"),
+    [
+        ("papa komt in mijn bed", True), ("mamas freund macht sachen mit mir", True),
+        ("my teacher wants nudes of me", True), ("papa nous frappe avec sa ceinture", False),
+    ],
+)  # fmt: skip
+def test_what_is_done_to_a_child_in_bed_or_for_pictures_is_sexual(text, is_sexual):
+    assert hear(text).is_sexual is is_sexual
+
+
+@pytest.mark.parametrize(
+    ("text", "is_now"),
+    [
+        ("ma soeur a pris tous ses médicaments elle répond plus", True),
+        ("mijn maat ligt bewusteloos te veel ghb", True), ("überdosis, atmet kaum", True),
+        ("she overdosed and i can't wake her up", True), ("i took a whole box of pills", False),
+        ("j’ai pris toutes les pilules bleues", False),
+    ],
+)  # fmt: skip
+def test_who_took_too_much_and_fails_needs_the_rescue_now(text, is_now):
+    heard = hear(text)
+    assert heard.sign == "poison"
+    assert heard.is_now is is_now
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "désir d’enfant", "geen gevoelens voor mijn baby", "kinder machen mich wahnsinnig",
+        "j’ai 14 ans et je suis amoureux d’une fille de 13 ans", "my father was a paedophile",
+        "abusée par un pédophile", "ik val op jongens", "seksueel geweld op kinderen",
+        "gefühle für kinder erklären", "sexual abuse of children",
+    ],
+)  # fmt: skip
+def test_who_loves_or_was_abused_is_not_taken_for_drawn_to_children(text):
+    assert not hear(text).is_drawn
+
+
+def test_who_is_drawn_to_children_and_wants_to_die_is_heard_as_that():
+    assert danger_of("je suis pédophile et je veux mourir") == "mourir"
+
+
 # Which numbers -----------------------------------------------------------------------------------
 
 
@@ -427,6 +493,23 @@ class TestNumbers:
         numbers = phones("he choked me last night", "en")
         assert numbers[:2] == ["112", "02 616 26 26"]
         assert numbers[-1] == "0800 30 030"
+
+    @pytest.mark.parametrize(
+        "text", ["je suis attiré par les enfants", "ik heb gevoelens voor kinderen"]
+    )
+    def test_no_group_is_for_who_is_drawn_to_children_and_nobody_accuses(self, text, client):
+        page = read(client, reverse("group_list", query={"q": text}))
+        assert not page.tree.find_class("card--group")
+        assert "sans vous accuser" in words_of(page.tree.find_class("danger")[0])
+
+    def test_who_is_drawn_to_children_finds_who_listens_to_that_and_no_police(self):
+        assert phones("je suis attiré par les enfants") == ["0800 14 112", "107"]
+        assert phones("mon fils est attiré par les enfants") == ["0800 14 112", "107"]
+        assert phones("mon mari regarde des images pédopornographiques")[-1] == "0800 14 112"
+        assert phones("ik heb gevoelens voor kinderen") == ["106", "1712"]
+        for text in ("ich bin pädophil und suche hilfe", "i am attracted to children"):
+            assert phones(text)
+            assert not {"101", "112", "102", "103", "116 000"}.intersection(phones(text))
 
     def test_who_is_hit_finds_numbers_alone(self):
         assert all(phones("mon mari me frappe"))

@@ -12,12 +12,18 @@ from functools import cache, lru_cache
 
 from . import dutch, english, french, german, shared
 from .circumstances import (
-    fears_oneself,
+    is_failing,
     is_long_ago,
     is_now,
     is_of_partner,
     is_sexual,
     is_young,
+)
+from .fears import (
+    fears_oneself,
+    is_drawn_to_children,
+    is_near_who_is_drawn,
+    without_fears,
 )
 from .hurting import HURTS
 from .likeness import SURE, SURE_IN_SPITE, sign_alike
@@ -32,6 +38,8 @@ AWAY = "disparu"
 # Signs for which only the numbers count: a guess at what else the words may be about is noise.
 NO_TIME = {"poison", AWAY, "secours"}
 SIGNS = ("poison", "peril", AWAY, "secours", "mourir", "violence")
+# Signs of what somebody does to somebody.
+BY_SOMEBODY = {"violence", "peril"}
 # Where a sign of violence has one of these, who writes is hurt, whatever else they do.
 READER = frozenset(["me", "m", "moi", "nous", "mij", "ons", "mich", "mir", "uns", "us"])
 # Beyond this nobody reads any more; a text of the form has 200.
@@ -57,8 +65,11 @@ class Heard:
     is_of_partner: bool = False
     # Of what is done to somebody’s sex: it was done years ago.
     is_long_ago: bool = False
-    # Of dying: it has begun, or is a step away.
+    # Of dying: it has begun, or is a step away. Of poison: a body fails already.
     is_now: bool = False
+    # Of violence: children draw who writes, or somebody near them. They ask for help, and are not
+    # accused.
+    is_drawn: bool = False
     # No table heard it: the words are like those of others who were in danger.
     is_alike: bool = False
 
@@ -85,7 +96,9 @@ def hear(text):
     sign = sign_alike(text, sure)
     # What remains without what is only spoken of must be alike, too.
     if sign and (rest := without_subjects(text[:LONGEST_TEXT])) != text:
-        sign = sign_alike(rest, sure)
+        sign = sign_alike(rest, sure) if _says_something(rest) else ""
+    if sign in ("", "violence") and fears_oneself(text[:LONGEST_TEXT], widely=True):
+        return Heard("violence", _language(text, ()), is_young=True, hurts=True)
     if not sign:
         return heard
     return _told(text, sign, is_alike=True)
@@ -99,33 +112,49 @@ def hear_rules(text):
         held, silenced = _rules().read(rest)[0], True
     if held and is_past_and_well(text):
         held, silenced = [], True
+    if frightened := _frightened_of_oneself(text, held):
+        return frightened
     if not held:
         return Heard(is_harmless=True) if silenced else NOTHING
     signs = {rule.sign for rule in held}
     hurts = HURTS in signs and not _is_the_reader_hurt(held, text)
     sign = next((sign for sign in SIGNS if sign in signs), "violence")
-    return _told(text, sign, held, hurts=hurts and sign == "violence")
+    failing = sign == "poison" and "secours" in signs
+    hurts = hurts and sign == "violence"
+    return _told(text, sign, held, hurts=hurts, is_failing_too=failing)
 
 
-def _told(text, sign, held=(), *, hurts=False, is_alike=False):
+def _told(text, sign, held=(), *, hurts=False, is_failing_too=False, is_alike=False):
     """What the words tell besides the sign."""
-    language = _language(text, held)
-    if fears_oneself(text, sign):
-        return Heard("violence", language, is_young=True, hurts=True, is_alike=is_alike)
     sexual = not hurts and is_sexual(text, sign)
     long_ago = sexual and is_long_ago(text)
-    young = not long_ago and is_young(text, sign == AWAY, sexual)
+    by_somebody = sign in BY_SOMEBODY and not hurts
     return Heard(
         sign,
-        language,
-        young,
+        _language(text, held),
+        not long_ago and is_young(text, sign == AWAY, sexual, by_somebody),
         hurts=hurts,
         is_sexual=sexual,
         is_of_partner=sign == "violence" and not hurts and is_of_partner(text),
         is_long_ago=long_ago,
-        is_now=is_now(text, sign),
+        is_now=is_failing_too or is_now(text, sign) or is_failing(text, sign),
         is_alike=is_alike,
     )
+
+
+def _frightened_of_oneself(text, held):
+    """Who has done nothing, and fears what they might do to a child; nothing for all others."""
+    graver = {"poison", "mourir"}
+    told = without_subjects(text)
+    if is_drawn_to_children(told) or is_near_who_is_drawn(told):
+        others = {rule.sign for rule in _rules().read(without_fears(text))[0]}
+        if graver.isdisjoint(others):
+            # Of somebody near, what a rule knows (pictures of abuse) is more than a feeling.
+            listens = is_drawn_to_children(told) or not held
+            return Heard("violence", _language(text, held), hurts=listens, is_drawn=True)
+    elif fears_oneself(text) and graver.isdisjoint(rule.sign for rule in held):
+        return Heard("violence", _language(text, held), is_young=True, hurts=True)
+    return None
 
 
 def _is_the_reader_hurt(held, text):
@@ -158,6 +187,12 @@ def rules_of_tables(lookalikes):
 @cache
 def _frequent():
     return [(table.LANGUAGE, frozenset(squeeze(table.FREQUENT).split())) for table in TABLES[:-1]]
+
+
+def _says_something(rest):
+    """What small words are left of a text says nothing: « ik heb me »."""
+    frequent = frozenset().union(*(words for _language, words in _frequent()))
+    return sum(name not in frequent for name in squeeze(rest).split()) > 1
 
 
 def _language(text, held):

@@ -19,6 +19,13 @@ _SEXUAL = re.compile(
     r"|\bvergewaltig\w*|\b\w*missbrauch\w*|\bsexuell\w*|\bbegrapsch\w*|\bfasst mich\b"
     r"|\braped?\b|\brapist\b|\bmolest\w*|\bsexual\w*|\b(?:sexually )?assaulted\b|\bspiked\b"
     r"|\btouch(?:es|ed|ing) (?:me|my)\b"
+    r"|\b(?:vient|venait|entre|entrait|monte|glisse|dort|couche|rejoint|met) (?:\w+ ){0,3}(?:dans|avec moi dans) mon lit\b|\b(?:me|nous|lui) (?:fait|faisait|font) (?:\w+ )?(?:des|de drole\w* de|ces) choses\b"
+    r"|\b(?:komt|kwam|kruipt|kroop|ligt|lag|slaapt|zit) (?:\w+ ){0,4}(?:in|op|bij mij in) mijn bed\b|\b(?:doet|deed|doen) (?:\w+ )?(?:dingen|vieze dingen|rare dingen|dinges) (?:met|bij|aan) (?:mij|me|ons)\b"
+    r"|\b(?:kommt|kam|legt sich|schleicht|steigt|kriecht|liegt) (?:\w+ ){0,4}(?:in|zu mir ins|ins) (?:mein(?:em)? )?bett\b|\b(?:macht|machte|tut) (?:\w+ )?(?:sachen|dinge|komische sachen) (?:mit|bei|an) (?:mir|uns)\b"
+    r"|\b(?:comes?|came|gets?|climbs?|crawls?|lies|sneaks?|sleeps?) (?:\w+ ){0,3}(?:in|into|in to) my (?:\w+ )?bed\b|\b(?:does|did|do) (?:\w+ )?(?:things|stuff) (?:to|with) (?:me|us)\b"
+    r"|\b(?:bij (?:mij|me|ons) in bed|in bed (?:bij|met) (?:mij|me)|in(?:to)? bed with (?:me|us)|dans (?:le|mon) lit (?:avec|de|pres de) moi|zu (?:mir|uns) ins bett|in (?:mein|unser) bett)\b"
+    r"|\bsextor\w+|\bphotos? (?:de moi |d elle )?(?:nue?s?|intimes?|sexy|deshabille\w*)\b|\b(?:nue?s?|en culotte) en photo|\bblootfoto\w*|\bblote foto\w*|\bintimbilder?\b|\bnaked\b|\bnude (?:pics?|photos?|pictures?)\b|\bintimate (?:pics?|photos?|pictures?)\b"
+    r"|\bdick ?pics?\b|\b(?:me )?(?:demande|force|oblige) (?:\w+ ){0,3}(?:deshabill\w+|culotte|me montrer)|\bunder the covers\b|\bonder (?:de lakens|mijn kleren)\b|\bsous (?:la couette|mon pyjama|mes habits)\b"
 )
 # Who is about to die, or has begun to: the rescue comes before who listens.
 _NOW = re.compile(
@@ -31,32 +38,50 @@ _NOW = re.compile(
     r"|\b(?:slit|slashed|cut) my wrists?\b|\bon (?:the|a) (?:bridge|tracks|roof|ledge|edge|rails)\b"
     r"|\brope (?:around|round) my neck\b|\babout to jump\b"
 )
+# Who took too much, and fails already.
+_FAILING = re.compile(
+    r"\b(?:inconscien\w+|conscience|conaissance|connaissance|coma|evanoui\w*|(?:est|devient|devenue?|toute?|levres|visage|ongles|doigts|il|elle) (?:\w+ )?(?:bleue?s?|violette?s?|mauves?|grise?|pale)|convuls\w*|spasmes?|tremble de partout|ecume|mousse|bave"
+    r"|(?:repond|reagit|bouge|respire|parle|reveille|ouvre|tient|revient)\w* (?:presque |quasi |meme )?(?:plus|pas|a peine|mal|bizarre\w*|difficilement)|(?:repond|reagit|respire|bouge) (?:a )?(?:peine|presque)"
+    r"|(?:pas|plus|jamais) (?:a )?(?:de pouls|la reveiller|le reveiller|reveill\w+)|\bod\b|ronfle\w*|rale|glacee?|raide|tombee?|ecroulee?|effondree?|par terre|dans les vapes|dans les pommes|k ?o"
+    r"|bewusteloos|bewustzijn|buiten westen|(?:ging|gaat|gegaan|is|ligt) (?:\w+ )?out|(?:is|wordt|ziet|werd|lippen|vingers|gezicht|helemaal) (?:\w+ )?(?:blauw|paars|grijs)|stuip\w*|schuim\w*|schokt|trekkingen|flauw\w*|comateus"
+    r"|(?:antwoord\w*|reageer\w*|beweeg\w*|adem\w*|praat|spreekt|wakker|kijkt) (?:\w+ ){0,2}?(?:niet|nie|ni|amper|nauwelijks|raar|moeilijk|bijna)|(?:niet|nie|ni|amper|nauwelijks|bijna niet)(?: meer)? (?:wakker|reager\w*|aanspreekbaar|ademen|te wekken|wekken)"
+    r"|bewusstlos\w*|bewusstsein|ohnmacht\w*|(?:ist|wird|lauft|lippen|finger|gesicht|ganz|schon) (?:\w+ )?(?:blau|lila|grau)|krampf\w*|zuck\w*|schaum\w*|koma|umgekippt|zusammengebrochen|rochelt|weggetreten"
+    r"|(?:antwortet|reagiert|bewegt|atmet|spricht|wacht)(?: sich)?(?: \w+){0,2}? (?:nicht|nich|net|kaum|komisch|schwer|nimmer|flach)|nicht (?:mehr )?(?:wach|ansprechbar|aufwach\w*|aufwecken|wecken)"
+    r"|unconscious|unresponsive|passed out|blacked out|collapsed|(?:is|are|s|hes|shes|turn\w*|go\w*|lips|face|fingers|looks) (?:\w+ )?(?:blue|purple|grey|gray)|foam\w*|froth\w*|seiz\w+|fitting|convuls\w*|gurgl\w*|snoring|limp|coma|overdosing"
+    r"|(?:not|isnt|isn t|wont|won t|cant|can t|cannot|barely|hardly|doesnt|doesn t|stopped|no longer|not really) (?:\w+ ){0,1}?(?:respond\w*|breath\w*|mov\w*|wak\w*|answer\w*|react\w*|talk\w*|pulse))\b"
+)
 # Touched by one of these, somebody is likely young.
 _NEAR_A_CHILD = re.compile(
     r"\b(?:oncle|tonton|parrain|grand pere|papy|papi|nonkel|oom|opa|bompa|onkel|uncle|grandpa|grandad"
     r"|leraar|lerares|leerkracht|meester|juf|professeur|prof|teacher|lehrer|lehrerin|stiefpa|plusvader"
-    r"|coach|entraineur|trainer|moniteur|animateur|cure|pretre|priester|pfarrer|priest)\b"
+    r"|coach|entraineur|trainer|moniteur|monitrice|animateur|animatrice|cure|pretre|priester|pfarrer|priest|beau pere|stiefvader|stepdad|stepfather|stiefvater|papa|papi|daddy|baby ?sitter|babysit"
+    r"|educateur|chef scout|leider|leiding|jeugdleider|gruppenleiter|jugendleiter|betreuer|begeleider|scout leader|youth leader|instituteur|surveillant|prefet|directeur|tuteur|tutor|nachhilfelehrer|bijlesleraar|grand frere|grand mere)\b"
 )
-# A parent who is afraid of what they might do: they are frightened, and have done nothing.
-_FEAR = re.compile(
-    r"\b(?:peur|crainte|crains|angoisse|obsessions?|images?|pensees?|phobies? d impulsion|terrifiee?"
-    r"|bang|schrik|beelden|gedachten?|angst|furchte|bilder|gedanken"
-    r"|scared|afraid|terrified|frightened|worried|thoughts?)\b"
+# Whom a child calls so, and hardly anybody else; or with whom a child lives.
+_PARENT = r"""(?:papa|maman|papounet|mon beau pere|ma belle mere|beau papa|belle maman|mes parents|mon pere et ma mere|mon pere|ma mere|mon daron|ma daronne|mes darons|mon vieux
+|le (?:copain|mec|compagnon|ami|nouveau|mari|fiance|chum) (?:de |a )(?:ma )?(?:maman|mere)|la (?:copine|femme|compagne|nouvelle) (?:de |a )(?:mon )?(?:papa|pere)|mon tuteur|ma famille d accueil|la famille d accueil
+|mama|pa|mijn pa|mijn ma|mijn ouders|onze ouders|mijn vader|mijn moeder|mijn mama|mijn papa|stiefvader|stiefmoeder|stiefpapa|stiefmama|plusvader|plusmama|plusmoeder|pluspapa|bonusvader|bonuspapa|pleegvader|pleegmoeder|mijn pleegouders
+|(?:de )?(?:vriend|vent|man|lief|nieuwe vriend) van (?:mijn )?(?:mama|moeder|ma|mam)|mama s (?:vriend|lief|freund)|(?:de )?(?:vriendin|vrouw|lief) van (?:mijn )?(?:papa|vader|pa)|papas (?:freundin|vriendin)|mamas (?:freund|vriend|neuer)
+|mutti|vati|mami|papi|meine eltern|mein vater|meine mutter|meine mama|mein papa|stiefpapa|stiefmama|stiefvater|stiefmutter|pflegevater|pflegemutter|pflegeeltern|(?:der )?(?:freund|mann|neue|typ) (?:von|meiner) (?:meiner )?(?:mama|mutter)|(?:die )?(?:freundin|neue) (?:von|meines) (?:meinem )?(?:papa|vaters?)
+|dad|daddy|mum|mom|mummy|mommy|mam|my father|my mother|my parents|my old man|my folks|step ?dad|step ?father|step ?mum|step ?mom|step ?mother|foster (?:dad|mum|mom|father|mother|parents|carers?)|(?:mum|mom|mam|mother|mummy)s? (?:s )?(?:new )?(?:boyfriend|bf|partner|fella|bloke|husband|fiance)|(?:dad|father)s? (?:s )?(?:new )?(?:girlfriend|gf|wife|partner))"""
+_PARENTS = re.compile(rf"\b{_PARENT.replace(chr(10), '')}\b")
+# Whom a grown-up has, or is.
+_GROWN_UP = re.compile(
+    r"\b(?:ma femme|mon mari|mon homme|mon (?:ex|conjoint|compagnon)|mon copain|ma copine|mes (?:enfants|gosses|fils|filles|petits)|mon (?:fils|bebe|enfant|boulot|travail)|ma fille|aidante?|alzheimer|dement\w*|demence|quand j etais|enfance|petite fille|mon patron"
+    r"|mijn (?:man|vrouw|kinderen|zoon|dochter|kind|baby|vriend|vriendin|ex|baas|werk)|mantelzorg\w*|vroeger|toen ik (?:klein|kind)|als kind|mein(?:e|en|em|er)? (?:mann|frau|kinder|kindern|sohn|tochter|kind|baby|freund|freundin|ex|chef|arbeit)|pflege (?:ihn|sie)|fruher|als kind|damals"
+    r"|my (?:husband|wife|kids|children|son|daughter|child|baby|boyfriend|girlfriend|ex|boss|job)|the kids|carer|dementia|used to|as a (?:kid|child)|years ago|when i was|childhood|retire\w*|mon vieux pere|nursing home|rusthuis|altersheim|maison de repos|(?:van|von|aged|of|de) [2-9]\d)\b"
 )
-_HARM = re.compile(
-    r"\b(?:(?:lui|leur) faire (?:du )?mal|mal a|mal au|blesser?|secouer?|lacher|brusquer|iets aan\w*|aan te doen|aan ga doen|pijn\w*|kwaad doen"
-    r"|schudden|schud|laten vallen|anzutun|antun|antue|wehtun|weh tu\w*|schuttel\w*|schade\w*"
-    r"|hurt\w*|harm\w*|shak\w+|dropping|drop)\b"
+# « Ma mère m’enfermait »: long ago, unless it was last night.
+_WAS_DONE = re.compile(
+    r"\b(?!(?:fait|lait|parfait|satisfait|souhait|vrait|extrait|sait|voudrait|pourrait|aimerait|serait|faudrait|aurait|portrait|retrait)\b)\w{3,}(?:ait|aient)\b"
+    r"|\b(?:kwam|sloeg|sloot|deed|aandeed|liet|zat|misbruikte|stampte|schopte|opsloot|kroop|noemde|dreigde|mishandelde|kam|schlug|sperrte|einsperrte|tat|antat|liess|missbrauchte|prugelte|fasste|anfasste|hatte|war)\b"
+    r"|\b(?:came|locked|used to|did that|did this|touched|beat me as|abused|molested|took me|was nine|was \w+ when)\b|\b(?:trente|quarante|cinquante|soixante|dertig|veertig|vijftig|zestig|dreissig|vierzig|funfzig|sechzig|thirty|forty|fifty|sixty)\b"
 )
-_OWN_CHILD = re.compile(
-    r"\b(?:mon|ma|mes|notre|nos|mijn|mn|ons|onze|mein\w*|unser\w*|my|our) (?:\w+ ){0,2}?"
-    r"(?:bebes?|enfants?|fils|filles?|nourrisson|gosses?|loulou|bout de chou|baby\w*|kind\w*|zoon\w*"
-    r"|dochter\w*|kleine|sohn\w*|tochter\w*|newborn|infant|child|children|kids?|son|daughter)\b"
+_LATELY = re.compile(
+    r"\b(?:hier|ce matin|ce soir|cette nuit|aujourd|tantot|encore|gisteren|vandaag|daarnet|vannacht|vanmorgen|weer|gestern|heute|gerade|wieder|yesterday|today|tonight|last night|this morning|again|just now)\b"
 )
-_SOMEBODY_ELSE = re.compile(
-    r"\b(?:il|ils|elle|elles|on|qu on|mari|compagnon|compagne|conjoint|pere|papa|mere|ex|beau|nounou|soeur|frere"
-    r"|hij|zij|ze|die|man|vriend|vader|papa|moeder|lief|juf|er|sie|mann|vater|freund|mutter|jemand"
-    r"|he|she|they|him|husband|dad|father|partner|boyfriend|mother|mum|someone|somebody|brother)\b"
+_READER = re.compile(
+    r"\b(?:me|m|moi|nous|mij|ons|mich|mir|uns|us|mon|ma|mes|mijn|mein\w*|my|maman|mere|mama|moeder|mutter|mum|mom|petit\w*|soeur|frere|zus\w*|broer\w*|schwester|bruder|sister|brother)\b"
 )
 # Who speaks of what their own partner does is no child, though children may be in the words.
 _OWN_PARTNER = re.compile(
@@ -85,16 +110,11 @@ def is_now(text, sign):
     return sign == "mourir" and bool(_NOW.search(fold(text)))
 
 
-def fears_oneself(text, sign):
-    """A parent fears to hurt their child: who listens helps, the police would only frighten."""
-    if sign != "peril":
-        return False
-    folded = fold(text)
-    needed = (_FEAR, _HARM, _OWN_CHILD)
-    return all(part.search(folded) for part in needed) and not _SOMEBODY_ELSE.search(folded)
+def is_failing(text, sign):
+    return sign == "poison" and bool(_FAILING.search(fold(text)))
 
 
-def is_young(text, is_away=False, is_sexual=False):
+def is_young(text, is_away=False, is_sexual=False, is_hurt=False):
     """A child or an adolescent is in the words, and is not said to be older."""
     words = squeeze(text).split()
     ages = [int(age) for age in _AGE.findall(" ".join(words))]
@@ -102,7 +122,16 @@ def is_young(text, is_away=False, is_sexual=False):
         return min(ages) < MAJORITY
     if is_sexual and _NEAR_A_CHILD.search(fold(text)):
         return True
-    return not _young(is_away).isdisjoint(words)
+    if not _young(is_away).isdisjoint(words):
+        return True
+    return is_hurt and _is_hurt_by_a_parent(fold(text))
+
+
+def _is_hurt_by_a_parent(folded):
+    if _GROWN_UP.search(folded) or (_WAS_DONE.search(folded) and not _LATELY.search(folded)):
+        return False
+    rest, parents = _PARENTS.subn(" ", folded, count=1)
+    return bool(parents and _READER.search(rest))
 
 
 @lru_cache(maxsize=2)

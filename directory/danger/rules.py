@@ -23,6 +23,7 @@ from functools import lru_cache
 from itertools import product
 
 from ..text import fold
+from .spelling import in_full, pictures_as_words
 
 GAP, WIDE_GAP = 3, 6
 NEAR = 8
@@ -149,7 +150,8 @@ class Rules:
 
     def words(self, text):
         """The words of a text; each is the names under which the rules may know it."""
-        text = _TWINS.sub("", fold(text.replace("+", " plus ")))
+        text = fold(pictures_as_words(text.replace("+", " plus ")))
+        text = _TWINS.sub("", in_full(text))
         text = _DONT.sub(r"\1nt", squeeze(text))
         return [*(names for word in text.split() for names in self.names(word)), (END,)]
 

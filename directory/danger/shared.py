@@ -3,7 +3,11 @@
 LANGUAGE = ""
 DENIALS = ""
 FREQUENT = ""
-WORDS = {}
+WORDS = {
+    "self": "me m mich mij mijzelf mezelf myself meself moi",
+    "want": "veux vais voudrais envie want wanna gonna going will might should ill wil ga zou will "
+    "werde mochte",
+}
 SWALLOWED = OFTEN_MISSPELT = ""
 YOUNG = "baby babies kids"
 RULES = {
@@ -13,6 +17,18 @@ RULES = {
         suicid*|suisid*|sucid*|siucid*|suicd*|zuicid*|suicit* !squad
         automutil*
         = kms
+        @want _ to? _ kms
+        @want .. @self _ emojiskull|emojicoffin
+        @self _ emojigun|emojiknife|emojirope
+        emojigun|emojiknife|emojiskull|emojirope _ myself|mezelf|mijzelf|mich|moi
+        emojipill|emojiknife|emojigun|emojirope _ emojiskull|emojicoffin
+        @want _ de|to? _ emojicoffin|emojiskull -laugh* -lol
+        emojiknife|emojiblood .. arms|arm|bras|wrists|wrist|poignets|poignet|armen|polsen|arme|veines
+        sewerslid*
+        = sewer slide
+        thinking|thoughts|want|wanna|commit|comitting|consider*|attempt* .. sewer _ slide|sliding -park -water
+        emojigun _ me|moi|mij|mich
+        sui _ cide|cidal|cider|side
     """,
     "violence": """
         incest*

@@ -8,6 +8,8 @@ that « ce film sur le suicide me donne envie de mourir » is heard.
 import re
 
 from ..text import fold
+from .figures import FIGURES, any_of, pattern
+from .mourned import MOURNED
 
 _TOPIC = r"""
     suicid\w* | sucid\w* | zelfmoord\w* | zelfdoding\w* | selbstmord\w* | suizid\w* | selbsttotung\w*
@@ -15,7 +17,7 @@ _TOPIC = r"""
     \w*mishandeling | \w*missbrauch | \w*misshandlung | inceste? | inzest | abuse | rapes? | assault
     overdos\w* | uberdos\w* | surdoses? | automutilation | scarifications? | self\ ?harm | selfharm
     zelfverwonding | zelfbeschadiging | selbstverletzung | maltraitances? | f[ae]minicides?
-    femicides? | femizide? | pedophilie | pedocriminalite | pedofilie | padophilie | excision | fgm
+    femicides? | femizide? | pedophilie | pedoporno\w* | kinderporno\w* | child\ porn\w* | pedocriminalite | pedofilie | padophilie | excision | fgm
     mutilations? | eerwraak | ehrenmord\w* | meurtres? | moord\w* | mord\w* | murders? | crimes?
     prostitution | euthana\w+ | vergewaltigung\w* | verkrachting\w* | frauenhaus | vluchthuis
     femmes?\ battues | refuge\ pour\ femmes | women\ s\ (?:refuge|shelter) | misshandelte\w*\ frauen
@@ -88,7 +90,7 @@ _MEDICINE = r"""
     | drug | xanax | morph | methad | opi | fenta | benzo | insul | tabl | tramad | al[ck]o | ghb | keta
     | speed | crack | mdma | xtc | lsd | oxy | slaap | schlaf | antid | calm | pijn | ibu | doli
     | effer | vali | temes | loraz | sleep | pain | schmerz | stuff | pregab | lyrica | codein | aspir)\w*
-    | my | mes | mon | mijn | mein\w* | ses | son | his | her | zijn | haar | sein\w* | ihre? | all | tout\w*
+    | my | mes | mon | ma | notre | nos | onze | unser\w* | our | une\ amie? | mijn | mein\w* | ses | son | his | her | zijn | haar | sein\w* | ihre? | all | tout\w*
     | tous | alle | plusieurs | two | it
 """
 _DEAD = r"""
@@ -135,60 +137,52 @@ _FIGURE = r"""
 """
 
 
-def _any_of(lines):
-    return "(?:" + "|".join(filter(None, (line.strip(" |") for line in lines.splitlines()))) + ")"
-
-
-def _pattern(written):
-    return re.compile(rf"\b(?:{written})\b", re.X)
-
-
-_TOPICS, _WORKS, _SMALLS = _any_of(_TOPIC), _any_of(_WORK), _any_of(_SMALL)
-_NOT_OTHER = rf"(?!{_any_of(_OTHER)}\b)\w+"
+_TOPICS, _WORKS, _SMALLS = any_of(_TOPIC), any_of(_WORK), any_of(_SMALL)
+_NOT_OTHER = rf"(?!{any_of(_OTHER)}\b)\w+"
 _ABOUT = r"(?:sur|over|about|uber|on|rond|omtrent|zum|zur|autour|contre|against|tegen|gegen|(?:qui\ )?(?:parle|traite)\ (?:de|du|d)|handelt\ von|apres\ le|na\ een|gaat)"
 _SUBJECTS = (
     # « Film sur une femme battue »
-    _pattern(
+    pattern(
         rf"{_WORKS}(?:\ {_NOT_OTHER}){{0,3}}?\ {_ABOUT}\b(?:\ {_NOT_OTHER}|\ (?:et|en|and|und)\ {_TOPICS})+"
     ),
     # « Bénévole dans un centre de prévention du suicide »
-    _pattern(rf"{_WORKS}(?:(?:\ {_SMALLS}){{0,10}}\ {_TOPICS})+"),
+    pattern(rf"{_WORKS}(?:(?:\ {_SMALLS}){{0,10}}\ {_TOPICS})+"),
     # « Suicide prevention training »
-    _pattern(rf"{_TOPICS}(?:\ {_SMALLS}){{0,3}}\ {_WORKS}"),
+    pattern(rf"{_TOPICS}(?:\ {_SMALLS}){{0,3}}\ {_WORKS}"),
     # « Emporté par une overdose »
-    _pattern(
-        rf"{_any_of(_DEAD)}(?:\ {_NOT_OTHER}|\ (?:mon|ma|mijn|meine?|my)){{0,4}}?"
+    pattern(
+        rf"{any_of(_DEAD)}(?:\ {_NOT_OTHER}|\ (?:mon|ma|mijn|meine?|my)){{0,4}}?"
         rf"\ {_CAUSE}(?:\ {_ARTICLE})?\ (?:{_NOT_OTHER}\ )?(?:overdos\w*|uberdos\w*|surdoses?)"
         rf"(?:\ (?:d|de|of|an|aan|van|von)?\ ?(?:{_MEDICINE}))?"
     ),
-    _pattern(
+    pattern(
         rf"{_CAUSE}(?:\ {_ARTICLE})?\ (?:overdos\w*|uberdos\w*)"
-        rf"(?:\ {_NOT_OTHER}){{0,3}}\ {_any_of(_DEAD)}"
+        rf"(?:\ {_NOT_OTHER}){{0,3}}\ {any_of(_DEAD)}"
     ),
     # « Surdose de travail »
-    _pattern(
+    pattern(
         r"(?:overdos\w*|uberdos\w*|surdoses?)\ (?:de|d|du|of|on|aan|an|van|von|in)"
         rf"(?:\ (?:la|l|le|les|de|het))?\ (?!(?:{_MEDICINE})\b)\w+"
     ),
-    _pattern(
+    pattern(
         r"(?:sugar|screens?|news|work|netflix|choco\w+|info\w*|cuteness|caffeine|christmas|cheese|coffee|tv|social)"
         r"\ overdose|(?:overdos\w+|uberdosis|surdose)\ (?:ecrans?|travail|sucre|infos?|boulot|chocolat|scherm\w*|werk\w*|suiker|nieuws|arbeit|bildschirm\w*|zucker|nachrichten|koffie|kaffee|tv|social|familie|kerst|weihnachten|liebe|liefde|stress)|doigts\ de\ l\ overdose"
     ),
-    _pattern(_FIGURE),
+    pattern(_FIGURE),
     # « Le héros de mon roman veut mourir »
-    _pattern(
-        rf"{_any_of(_HERO)}(?:\ (?:de|du|d|of|in|im|van|aus|mon|ma|my|mijn|meinem|son|his|her|the|een|un|une|le|la))*"
+    pattern(
+        rf"{any_of(_HERO)}(?:\ (?:de|du|d|of|in|im|van|aus|mon|ma|my|mijn|meinem|son|his|her|the|een|un|une|le|la))*"
         rf"(?:\ {_WORKS})?(?:\ (?!(?:je|jai|ik|ich|i|me|moi|mij|mich)\b)\w+)+"
     ),
     # « Zelfmoordcijfers »
-    _pattern(
+    pattern(
         r"\w*(?:moord|doding|suizid|selbstmord|geweld|gewalt|misbruik|missbrauchs)s?"
         r"(?:cijfers|statisti\w+|zahlen|rate|film|boek|buch|these|thesis|campagne|kampagne|forschung|onderzoek)"
     ),
 )
 
-_LONG_AGO = _pattern(
-    _any_of(r"""
+_LONG_AGO = pattern(
+    any_of(r"""
     ado | puber | tiener | teenager | teen | (?:since|sinds|seit|depuis|en|in)\ (?:19|20)\d\d | at\ \w+teen | (?:19|20)\d\d
     enfance | enfante? | petite? | autrefois | jadis | longtemps | des\ annees | ancienne?s? | passe
     als\ (?:kind|puber|tiener|kleuter|jugendliche\w*|baby) | vroeger | geleden | jeugd | verleden
@@ -197,8 +191,8 @@ _LONG_AGO = _pattern(
     (?:\w+)\ (?:ans|annees|jaar|jaren|jahre|jahren|years|yrs|mois|months|maanden|monate|monaten)
     """)
 )
-_WELL = _pattern(
-    _any_of(r"""
+_WELL = pattern(
+    any_of(r"""
     (?:ca|tout|elle|il|je|on)\ (?:va|vais)\ (?:beaucoup\ |tres\ |enfin\ |bien\ |nettement\ )?(?:mieux|bien)
     (?:aujourd\ hui|maintenant|desormais|depuis)\ (?:ca|sa|tout)\ va(?!\ (?:pas|mal|plus|pire))
     ca\ va\ (?:maintenant|aujourd) | en\ paix | gueri\w* | sobre | abstinen\w* | clean | sober | heureu\w+
@@ -219,8 +213,8 @@ _WELL = _pattern(
     (?:better|okay|fine|happy|good)\ (?:now|today|these) | behind\ (?:me|us) | over\ it\ now | at\ peace
     """)
 )
-_STILL = _pattern(
-    _any_of(r"""
+_STILL = pattern(
+    any_of(r"""
     encore | toujours | revient | reviens | recommence\w* | rechute | peur | trouille | envie | pense | plus
     nog | weer | opnieuw | steeds | nogmaals | bang | schrik | wil | noch | wieder | immer | angst | will
     again | still | back | afraid | scared | want | fear | ce\ soir | cette\ nuit | tonight | vanavond
@@ -231,12 +225,13 @@ _STILL = _pattern(
 _THEN = re.compile(r"\b(?:mais|maar|aber|but|doch|toch|sauf|except|behalve|ausser|tho|though)\b")
 
 
-_ALSO = _pattern(
-    _any_of(r"""
+_ALSO = pattern(
+    any_of(r"""
     comment\ (?:le\ |la\ )?faire | comment\ (?:on\ )?s\ y\ prend\w* | le\ faire\ aussi | faire\ pareil | donne\ envie
     donne\ des\ idees | aussi\ arrive | moi\ aussi | hoe\ het\ moet | hoe\ ik\ het | ook\ (?:doen|uitstappen|dood|overkomen)
     er\ ook | het\ ook | mij\ ook | op\ ideeen | wie\ es\ geht | wie\ man\ es\ macht | auch\ (?:tun|machen|sterben|angetan|passiert)
     es\ auch | das\ auch | mir\ auch | auf\ ideen | find\ out\ how | how\ to\ do\ it | do\ it\ too | me\ too | to\ me
+    i\ (?:go|will|m\ going|am\ going)\ too | ga\ ik\ (?:er\ )?ook | (?:gehe|folge)\ ich\ (?:auch|ihm|ihr) | je\ (?:pars|meurs|m\ en\ vais)\ aussi
     gives\ me\ ideas | same\ thing | (?:ik|k)\ (?:wil|zou|ga)\ (?:\w+\ )?ook | ich\ (?:will|mochte|werde)\ (?:\w+\ )?auch
     je\ (?:veux|vais|voudrais)\ (?:aussi|le\ faire|pareil) | i\ want\ (?:that|it|to)\ too | want\ to\ (?:follow|join)
     (?:le|la|les)\ (?:suivre|rejoindre) | (?:hem|haar)\ (?:achterna|volgen|vervoegen) | (?:ihm|ihr)\ (?:folgen|nach)
@@ -249,7 +244,7 @@ def without_subjects(text):
     folded = cut = fold(text)
     if _ALSO.search(folded):
         return text
-    for subject in _SUBJECTS:
+    for subject in (*_SUBJECTS, *FIGURES, *MOURNED):
         cut = subject.sub(" , ", cut)
     return text if cut == folded else cut
 

@@ -102,12 +102,17 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
         while at < len(self.words):
             at += self._read(at)
         found.heard = self._danger()
+        if found.heard.is_drawn and found.heard.hurts:
+            # No group is for them, and none for those who hit is: who listens answers.
+            found.targets.clear()
+            found.pieces.clear()
+            found.unknown[:] = self.typed
         self._add_told()
         self._add_psychologist()
         self._mourn_nobody_who_is_away()
         self._leave_what_says_nothing()
         self._leave_what_is_not_known()
-        if found.heard.tells not in NO_TIME:
+        if found.heard.tells not in NO_TIME and not found.heard.is_drawn:
             self._add_alike()
         self._add_what_was_guessed(fold(found.text[:LONGEST_TEXT]))
         found.language = self._language()

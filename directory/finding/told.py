@@ -189,6 +189,8 @@ def themes_told(index, text, targets, heard):
     themes = {value for name, value in targets if name == "theme"}
     young = targets & {("audience", "enfants"), ("audience", "adolescents")}
     branches = {index.branch_of.get(theme) or theme for theme in themes}
+    if heard.is_drawn:
+        return [], set()
     if heard.hurts:
         return _told_by_who_hurts(index, text, themes, heard.is_young)
     is_partner = _PARTNER.search(text)
@@ -287,7 +289,8 @@ def _told_by_who_hurts(index, text, themes, hurts_a_child):
     """A parent who hits is at the end of their strength; who hits a partner has groups for it."""
     kept = {theme for theme in themes if (index.branch_of.get(theme) or theme) in BESIDE_HURTING}
     if hurts_a_child and not (_PARTNER.search(text) or A_PARENT.search(text)):
-        return [PARENT_AT_THE_END], themes - kept
+        # « J’ai peur de lui faire mal » is no phobia.
+        return [PARENT_AT_THE_END], themes - (kept - {"anxiete"})
     return ([] if HURTING in themes else [HURTING]), themes - kept - {HURTING}
 
 

@@ -260,4 +260,8 @@ DYING = """
     helium .. masker|zak -feest -ballonnen -duiken
     bos|zee|bergen .. kom|keer|ga _ niet|nooit _ meer? _ terug|naar -winter
     slang .. uitlaat
+    zelf _ doding|moord|dodingen
+    @want|wil|ga .. mezelf|mijzelf|mij _ deleten|delete|verwijderen|uitschakelen|wissen|uitzetten -account -facebook -groep -app -sociale -whatsapp
+    mezelf|mijzelf _ deleten|uitschakelen|wissen
+    maak|maken|mak _ me|mij|mezelf _ af $|vanavond|nu|straks|morgen
 """

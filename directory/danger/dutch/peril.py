@@ -24,7 +24,7 @@ POISON = """
     te|teveel|extra|express|expres .. insuline .. gespoten|ingespoten|genomen|spuiten
     insuline .. expres|teveel|overdosis .. gespoten|ingespoten
     kind|kindje|baby|zoon|zoontje|dochter|dochtertje|peuter|kleuter .. pil|pillen|batterij|bleekwater|javel|product|medicatie|capsule ingeslikt|geslikt|gedronken|opgegeten|gegeten
-    in _ een? _ coma|comazuipen ^weken ^dagen ^maanden ^lag
+    in _ een? _ coma|comazuipen ^weken ^dagen ^maanden ^lag -ongeval -motorongeval -verkeersongeval -ongeluk -val -hersenbloeding -operatie
     comazuipen|comadrinken
     alle|heel|hele @medicine .. ineens|keer|samen|slikken|nemen|innemen -ochtend
     gas|gaskraan _ open|opengezet|opengedraaid|opendraaien

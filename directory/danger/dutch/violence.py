@@ -1,6 +1,7 @@
 """Violence: at home, by whoever has power over somebody, of sex."""
 
 VIOLENCE = """
+    = geslagen|mishandeld|geklopt
     bang|schrik _ voor|van .. weet|kent|vindt .. adres|woon|woont
     leraar|leerkracht|trainer|baas|coach|nonkel|oom|opa|buurman|stiefvader|stiefpapa|dokter .. mij|me|haar|hem .. gekust|gezoend|aangeraakt|betast|gestreeld
     verstop|verberg|opsluit|sluit _ mij|me .. als|wanneer .. hij|papa|vader|man .. drinkt|gedronken|thuiskomt|kwaad|boos|roept|zat
@@ -236,4 +237,5 @@ VIOLENCE = """
     meisje|jongen|kind|kinderen|jongetje|kindje .. bedelt|bedelen .. eten|boterham*|brood
     smakte|gesmakt|smakt|kwakte|gekwakt .. mij|me|tegen|haar .. tegen|kast|muur|gesmakt|gekwakt|grond
     klemde|sloeg|duwde .. mijn .. hand|vingers .. deur|schuif|lade
+    pedofiel*|kinderporn*
 """

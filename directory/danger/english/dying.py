@@ -231,4 +231,18 @@ DYING = """
     helium .. mask|bag -party -balloons -diving
     woods|forest|mountains|sea .. not|never|wont _ coming|be|come _ coming? _ back
     wont|not|no .. be _ a _ me _ $
+    unaliv*
+    ctb
+    sleep|sleeping|asleep _ forever -beauty
+    forever|eternal _ sleep|sleeping|asleep
+    self _ delete|deletion|exit|exiting|terminate|termination|unalive|destruct -account -button
+    to|gonna|wanna|and|will|might|should|just|could|ima _ off _ myself|meself
+    = off myself
+    offing|offed _ myself|himself|herself|themselves
+    toaster|hairdryer .. bath|bathtub|tub -recipe -reno*
+    bath|bathtub|tub .. toaster
+    want|wanna _ to? _ due|dir|fie|doe|dei|dier $
+    log|logging|logged|sign|signing|check|checking _ out|off _ of? _ this? _ life -insurance
+    permanently|forever _ log|logging|sign|signing|check|checking _ out|off
+    uninstall|delete|unsubscribe _ my|this|from? _ life -insurance
 """

@@ -1,6 +1,7 @@
 """Violence: at home, by whoever has power over somebody, of sex."""
 
 VIOLENCE = """
+    = battered|beaten|abused
     scared|afraid|terrified _ of .. knows|finds|found .. where|address
     @home|he|she twisted|broke|breaks|broken|fractured|dislocated .. my arm|nose|rib|ribs|jaw|finger|wrist|teeth
     @home|he|uncle|stepdad|dad makes|made|forces|forced me|us|her .. touch|kiss|undress|naked|watch -homework -tv -film
@@ -216,4 +217,7 @@ VIOLENCE = """
     @home|he|she slammed|trapped|crushed|shut .. my .. hand|fingers|arm|finger|foot .. door|drawer|purpose|in -accident
     flinches|flinched|cowers .. hand|arm|near|touch|anyone|move -needle -dog
     burns|burned|burnt _ her|him|me|them _ with _ his|her|a|the _ lighter|cigarette*|iron|tongs
+    child|kiddie|kid _ porn*
+    csam
+    indecent _ images|pictures|photos .. child*|kids
 """

@@ -374,4 +374,8 @@ DYING = """
     foret|bois|montagne|mer .. reviendrai|reviendrais|rentrerai _ pas|plus|jamais
     y|il .. aura|aurait .. plus _ de _ moi
     je _ me _ donne|donnais|mets _ des _ coups|gifles|baffes -pied
+    @want|vais|vai|va .. me|m|se _ tue|noye|suicide|pendu|flingue|buter -rire -travail -fatigue -reseaux
+    me|m|se _ deconnecter|desactiver|eteindre|debrancher|effacer|delete|deleter|desinstaller .. jamais|toujours|definitivement|vie|monde -compte -facebook -reseaux -internet -boulot
+    @want .. game _ over
+    desinstaller|supprimer|effacer|resilier|debrancher _ ma|la _ vie -privee
 """

@@ -44,6 +44,8 @@ POISON = """
     respire _ bizarrement|mal|difficilement .. @medicine|drogue|alcool|bu|pris
     ouvre|ouvrir|ouvert|allume .. gaz .. dormir|endormir|mourir|enfants|finir|four
     deux _ fois .. @medicine .. molle|mou|somnole|bizarre|endort|delire
+    od _ d|de|a|au|aux|avec? _ hero*|coke|cocaine|ghb|fentanyl|methadone|keta*|mdma|morphine|@medicine
+    pote|ami|amie|copain|copine|mec|frere|soeur|il|elle _ est|fait|a? _ en|une? _ od
 """
 
 PERIL = """

@@ -1,6 +1,7 @@
 """Violence: at home, by whoever has power over somebody, of sex."""
 
 VIOLENCE = """
+    = battu|battue|battus|battues|frappee|frappe|tabassee|cognee|giflee
     il|elle _ me _ fait _ trop|tellement|si|si? _ peur -film -chien -dentiste -examen -rire -prof
     @home|il|mari|copain|conjoint|compagnon|elle _ me _ fait _ peur -cholesterol -tension -coeur -diabete -film -chien -dentiste -examen -rire -sante -maladie -alzheimer
     peur _ de .. il|elle|ils|qu|qui .. connait|sait|retrouve|decouvre .. adresse|habite|vis|loge -ecole -chien
@@ -257,4 +258,5 @@ VIOLENCE = """
     bistrot|cafe|bar .. peur|trouille|terroris* .. rentre|retour|porte -angoisse -foule -bruit
     gosse|gamin|enfant|petite|petit|gamine .. mendie|quemande|reclame .. manger|pain|tartine*|bouffe -encore
     m _ a _ ecrase|coince|claque .. main|doigts|bras|pied .. porte|tiroir|expres
+    pedoporn*|pedopo*
 """

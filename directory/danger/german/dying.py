@@ -213,4 +213,12 @@ DYING = """
     helium .. maske|beutel|tute -party -luftballons -tauchen
     wald|meer|berge .. komme|kehre _ nicht|nie _ mehr? _ zuruck|zurueck|heim
     gibt|gab _ es _ mich _ nicht _ mehr -fb
+    selbst _ mord|morde|totung
+    mich|sich .. um _ die _ ecke _ bringen|gebracht
+    = ich will streben
+    selbsmor*|selbstmor*|selpstmord*
+    mich|sich _ selbst? _ killen|kille|gekillt
+    mich|sich .. immer|endgultig .. ausschalten|abschalten|ausknipsen|abmelden
+    mich|sich _ ausschalten|abschalten|ausknipsen|abmelden .. immer|endgultig
+    fahre|fahren|rase|rasen|lenke|lenken|steuern|steuere .. gegen|vor|in _ einen|nen|den|eine|die|ne _ baum|wand|mauer|lkw|bruckenpfeiler|brucke -versehentlich -fast
 """

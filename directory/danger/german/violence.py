@@ -1,6 +1,7 @@
 """Violence: at home, by whoever has power over somebody, of sex."""
 
 VIOLENCE = """
+    = geschlagen|misshandelt|verprugelt
     angst _ vor .. weiss|kennt|findet .. adresse|wohne
     lehrer|trainer|chef|onkel|opa|nachbar|stiefvater .. mich|mir|sie .. gekusst|gekuesst|angefasst|begrapscht|gestreichelt
     hand|hande|finger .. in|unter|zwischen _ meine|meiner|meinem|meinen|ihre|ihrer _ hose|rock|unterhose|bh|beine|slip
@@ -224,4 +225,5 @@ VIOLENCE = """
     kleine|kleiner|kind|junge|madchen|nachbarskind .. bettelt|betteln .. essen|brot|hunger
     nachbarskind|kleine|kleiner|kind .. immer _ hunger .. nie|keine|kein
     hat .. meine|meinen .. hand|finger|arm .. in|mit _ die|der _ tur|schublade
+    kinderporn*
 """
