@@ -451,6 +451,9 @@ class Order:
         if themes & OF_TEENAGERS:
             # Who speaks another language than the parents helps less than a house for the young.
             best &= self.languages[1]
+        if themes == {"cancer"} and self.exactly & self.languages[0]:
+            # « Borstkanker »: the visitors speak French, and many houses Dutch.
+            best &= self.languages[1]
         if best:
             return best
         if themes >= SAD_AFTER_BIRTH and not is_hard_after_a_birth(self._text):
