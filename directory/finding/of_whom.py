@@ -84,11 +84,18 @@ _HAS_WEEKS = re.compile(
     r"|\b(?:weken|maanden|dagen) te leven\b|\b(?:wochen|monate|tage) zu leben\b"
     r"|\b(?:weeks|months|days) (?:left )?to live\b"
 )
+# The last year of school.
+_IN_TERMINALE = re.compile(r"(?<!\bphase )(?<!\bmaladie )(?<!\bstade )\ben terminale\b")
 _OLD_ONE = re.compile(r"\b(?:oud|alt|vieux|vieille)\b")
 
 
 def has_weeks_to_live(text):
     return bool(_HAS_WEEKS.search(text))
+
+
+def is_at_school(text):
+    """« Mon fils est en terminale » : nobody dies of it."""
+    return bool(_IN_TERMINALE.search(text)) and not _IS_GRAVE.search(text)
 
 
 def is_old(text):

@@ -18,6 +18,7 @@ from .of_whom import (
     has_an_ill_child,
     has_weeks_to_live,
     hoards,
+    is_at_school,
     is_cut_off_by_a_child,
     is_grave,
     is_hard_after_a_birth,
@@ -223,6 +224,8 @@ class PiecesOfAText:
         if is_old(text) and {"aines", "parents"} <= self._said("audience"):
             # « Eenzaam, oud en alleen »: the stem is that of « ouders », too.
             self._drop({"parents"}, {PARENTHOOD})
+        if is_at_school(text):
+            self._tell([], {ENDING})
         is_told = has_weeks_to_live(text) or will_die(text)
         is_near = CLOSE & self._said("audience") or cares_for_a_parent(text)
         if is_told and is_near and not (self.losses or self.found.heard.sign):

@@ -320,6 +320,11 @@ def test_while_they_live_nobody_speaks_of_mourning(language, text, index):
     assert not is_any(first, index.bits("audience", "personnes-endeuillees") & ~ending)
 
 
+def test_the_last_year_of_school_is_no_end_of_life(index):
+    answer, _first = answered("fr", "mon fils est en terminale et angoissé", index)
+    assert "fin-de-vie" not in themes_of(answer)
+
+
 # A birth ------------------------------------------------------------------------------------------
 
 
