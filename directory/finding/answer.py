@@ -14,11 +14,11 @@ from .criteria import ALL, ANY, FEW, RADII
 from .distances import Distances
 from .meant import Meant
 from .openness import CLOSE, is_near_an_addiction
+from .opposites import SAD_AFTER_BIRTH
 from .order import Order, languages_of
 from .shelves import Part, Shelf, Shown
 
 SERVICES_SHOWN = 6
-SAD_AFTER_BIRTH = {"perinatalite", "depression"}
 
 
 @dataclass(frozen=True)
@@ -214,7 +214,7 @@ class Answer(Meant):
         """Whether a service is about more of what is asked than any group."""
         if not self.direct_services:
             return False
-        if self.seeks_a_psychologist:
+        if self.seeks_a_psychologist or self.understanding.seeks_a_line:
             return True
         if self.asked_themes >= SAD_AFTER_BIRTH:
             # Other mothers, before a line for any sadness.

@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
-from django.utils.translation import get_language
+from django.utils.translation import get_language, override
 
 from ..database.memory import is_away
 from ..models import Audience, CareNetwork, Catchment, Helpline, without_boundary
@@ -122,8 +122,9 @@ class Beside:
         return bool(named) and not named & own
 
     def words_of(self, themes):
-        """The stems of what these themes are called."""
-        return stems_of(" ".join(self.index.labels["theme", theme] for theme in themes))
+        """The stems of what these themes are called in French, as lines say for whom they are."""
+        with override("fr"):
+            return stems_of(" ".join(self.index.labels["theme", theme] for theme in themes))
 
     # Articles -------------------------------------------------------------------------------
 

@@ -53,6 +53,8 @@ OF_GROUP = [
     "postal_code",
     "venue_name",
     "street",
+    "min_age",
+    "max_age",
     "public_latitude",
     "public_longitude",
     "verified_on",
@@ -237,6 +239,10 @@ def options_of(group, own, branch_of, meetings, places):
     yield from (("condition", condition) for condition in conditions_of(group, own))
     if group.is_free:
         yield "free", "1"
+    if group.min_age is not None:
+        yield "from_age", str(group.min_age)
+    if group.max_age is not None:
+        yield "to_age", str(group.max_age)
     for meeting in meetings:
         yield from when(meeting)
     if group.municipality_id:

@@ -25,11 +25,14 @@ KIN = {
     "|broer|broertje|zus|zusje|vriend|vriendin|opa|oma|bompa|bomma|meter|peter|nonkel|neef|nicht"
     "|hond|kat|huisdier|paard|schwiegermutter|schwiegervater"
     "|bruder|schwester|freund|freundin|onkel|grossmutter|grossvater|hund|katze|haustier"
-    "|brother|sister|friend|uncle|aunt|grandma|grandpa|grandmother|grandfather|nan|nana|gran|granny|grandad"
+    "|brother|sister|friend|uncle|aunt|grandma|grandpa|grandmother|grandfather|nan|nana|gran"
+    "|granny|grandad"
     "|granddad|dog|cat|pet",
 }
 # Those who leave when they live: « mon mari est parti » is a separation.
 MAY_LEAVE = "perte-du-conjoint"
+# Of those who are older, or as old, « parti » is said of a death.
+OF_ELDERS = {"deuil-d-un-parent", GRIEF}
 
 OWN = (
     "mon|ma|mes|notre|nos|son|sa|leur|leurs|mijn|mn|onze|ons|zijn|haar|hun|mein|meine|meinen|meiner"
@@ -140,6 +143,59 @@ GONE = (
     r"is gone(?: since| for)?",
     r"is weg sinds",
 )
+_MONTHS = (
+    "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+    "|noel|paques|printemps|ete|automne|hiver|mois|annee|matin"
+)
+# « Papa est parti en mars et depuis je ne dors plus »: who grieves tells that it is for good.
+WENT = (
+    r"(?:est|sont|etait|etaient) (?:\w+ )?parti?e?s?",
+    r"(?:nous|m|s en) (?:est|sont|a|ont) (?:\w+ )?(?:parti?e?s?|alle+s?)",
+    rf"parti?e?s? (?:en|ce|cet|cette|au|a) (?:{_MONTHS})",
+    r"n est plus la",
+    r"is (?:\w+ )?weg",
+    r"is (?:\w+ )?(?:\w+ )?gegaan",
+    r"(?:er )?niet meer (?:is|zijn|bij ons is)",
+    r"is er niet meer(?: bij)?",
+    r"ist (?:\w+ ){0,3}?(?:gegangen|weg|fort)",
+    r"(?:nicht|nimmer) mehr (?:da|bei uns|hier) (?:ist|sind)",
+    r"ist nicht mehr (?:da|bei uns|hier)",
+    r"(?:weg|fort|gegangen) (?:ist|is|sind)",
+    r"is gone",
+    r"(?:left|has left) us",
+    r"went (?:so )?(?:suddenly|fast|quickly)",
+)
+_GRIEVES = re.compile(
+    r"\b(?:pleur\w*|larmes|dors (?:plus|pas|mal)|dormir|mange (?:plus|pas)|manger|vide|manque\w*"
+    r"|remets? pas|tiens plus|debout|au ralenti|deuil|tombe|cimetiere|enterr\w*|obseques"
+    r"|funerailles"
+    r"|sommeil|subitement|soudain\w*|paisiblement|trop (?:tot|jeune)|rejoindre|plots|onverwacht"
+    r"|suddenly|peacefully|plotzlich|friedlich|chagrin|effondre\w*|ravage\w*|sans (?:lui|elle)"
+    r"|ween|wenen|huil\w*|slaap\w*|slapen|eten|leeg|leegte"
+    r"|mis (?:hem|haar)|gemis|verdriet|verwerk\w*|graf|begrafenis|kapot|weine|weinen|schlaf\w*"
+    r"|essen"
+    r"|leer|leere|fehlt|vermisse|trauer\w*|grab|beerdigung|klar|cry\w*|sleep\w*|eat\w*|empty|miss"
+    r"|mess|funeral|grave|grief|without (?:him|her)|lost without|heartbroken)\b"
+)
+# Who left, and lives: « avec une autre », « vivre en Espagne », « en vacances ».
+_LIVES_ELSEWHERE = re.compile(
+    r"\b(?:avec (?:une?|son|sa|un autre)|sans (?:nous|rien|un mot|dire|laisser|prevenir|donner"
+    r"|payer)"
+    r"|une autre|un autre|vivre|habiter|travail\w*|vacances|voyage|etranger|de (?:la )?(?:maison"
+    r"|chez)"
+    r"|du (?:domicile|foyer)|chez|quitte\w*|divorc\w*|separ\w*|refaire|maitresse|amant|hopital"
+    r"|clinique|maison de repos|home|cure|prison|psychiatrie|guerre|revien\w*|revenu\w*"
+    r"|quand j (?:avais|etais)"
+    r"|en (?:espagne|france|italie|afrique|amerique|turquie|vrille|live|retraite)|fache\w*"
+    r"|bij (?:ons|mama|papa) weg|vriendin|vriend|een ander\w*|verlaten|gescheiden|scheid\w*"
+    r"|verhuis\w*"
+    r"|buitenland|reis|vakantie|ziekenhuis|rusthuis|kliniek|terug\w*|toen ik|uitgezogen|ausgezogen"
+    r"|freundin|andere\w*|verlassen|trenn\w*|getrennt|geschied\w*|ausland|reise|urlaub|klinik"
+    r"|krankenhaus|heim|zuruck\w*|als ich|another|woman|man|girlfriend|boyfriend|divorc\w*"
+    r"|separat\w*|abroad|work|holiday|hospital|prison|rehab|nursing|care|when i was|moved"
+    r"|walked out"
+    r"|back|fishing|shopping)\b"
+)
 LOST = (
     r"perdue?",
     r"perdre",
@@ -192,7 +248,8 @@ NOT_DONE = (
 )
 # Nobody died of it (yet): « tentative de suicide de mon fils ».
 NO_SUICIDE = re.compile(
-    r"(?:tentatives?|essais?|menaces?|risques?|idees?|pensees?|envies?|prevention|parle|peur|crainte"
+    r"(?:tentatives?|essais?|menaces?|risques?|idees?|pensees?|envies?|prevention|parle|peur"
+    r"|crainte"
     r"|poging|gedachten|dreigt|dreigen|preventie|angst|bang|versuch|gedanken|droht|pravention"
     r"|attempts?|attempted|thoughts?|threat\w*|risk|fear|afraid|prevention)"
     r"(?: (?:d|de|du|des|tot|met|met een|van|voor|vor|mit|mit dem|of|the|le|un|une|to|for))* ?$"
@@ -225,7 +282,8 @@ BIRTH = re.compile(
 # « Lost my twin brother », « perdu mon petit frère ».
 WHICH = (
     "petite?|grande?|jeune|cher|chere|seule?|unique|twin|little|big|younger|older|only|best|dear"
-    "|kleine|grote|jongste|oudste|enige|beste|lieve|jungere[rn]?|altere[rn]?|einzige[rn]?|liebe[rn]?"
+    "|kleine|grote|jongste|oudste|enige|beste|lieve|jungere[rn]?|altere[rn]?|einzige[rn]?"
+    "|liebe[rn]?"
 )
 # Behind the loss: « lost my brother to suicide ».
 OF_SUICIDE = re.compile(
@@ -245,6 +303,9 @@ _WHO = rf"\b(?:(?:{OWN}) (?:\w+ )?)?(?:{_KIN})"
 def _sentence(fates):
     return re.compile(rf"{_WHO}\b{_BETWEEN} (?:{'|'.join(fates)})\b(?!{AFTERWARDS}){CAUSE}")
 
+
+# Read as a death only where somebody grieves.
+GRIEVED = "grieved"
 
 _PATTERNS = (
     (_sentence(BY_SUICIDE), True, False),
@@ -267,6 +328,7 @@ _PATTERNS = (
         False,
     ),
     (_sentence(GONE), False, True),
+    (_sentence(WENT), False, GRIEVED),
     (
         re.compile(
             rf"\b(?:{'|'.join(LOST)}) (?:(?:{OWN}|un|une|een|a|ein|eine) )(?:(?:{WHICH}) )?"
@@ -310,6 +372,18 @@ _PATTERNS += (
         False,
         False,
     ),
+    # « Mama dood ben 17 », « mum dead »: a note.
+    (
+        re.compile(
+            rf"\b(?:(?P<deuil_d_un_parent>{_PARENT}|pere|mere)|(?P<deuil_et_perte>{_OLD}|opa|oma"
+            r"|frere|soeur|broer|zus|bruder|schwester|brother|sister|nan|granny|grandad))"
+            r" (?:(?:is|ist|a ete) )?(?:dood|dead|morte?|tot)\b"
+            r"(?! (?:de|d|moe|mude|drunk|tired|set|tegen|an|op|aan|nu|morgen|ongelukkig|bang"
+            r"|hier)\b)"
+        ),
+        False,
+        False,
+    ),
     # « Papa verloren toen ik 15 was », « perdu maman », « lost mum ».
     (
         re.compile(
@@ -327,6 +401,15 @@ _PATTERNS += (
         False,
     ),
 )
+_GONE = re.compile(r"\b(?:partie?s?|weg|gegaan|vertrokken|gegangen|fort|gone|left|leaving)\b")
+
+
+def left_and_lives(words):
+    """« Ma mère est partie vivre en Espagne »: nobody died."""
+    text = " ".join(words)
+    return bool(_GONE.search(text) and _LIVES_ELSEWHERE.search(text))
+
+
 _LIVES_NOT = re.compile(WHO_LIVES)
 
 
@@ -339,6 +422,7 @@ def nobody_died(words, at, length):
 def losses_in(words):
     """{where it begins: (how many words, [the theme of how, then that of whom])}."""
     text, found, taken = " ".join(words), {}, set()
+    grieves = _GRIEVES.search(text) and not _LIVES_ELSEWHERE.search(text)
     for pattern, by_suicide, may_live in _PATTERNS:
         for match in pattern.finditer(text):
             whom = next(name for name, said in match.groupdict().items() if said)
@@ -346,6 +430,8 @@ def losses_in(words):
             start = text.count(" ", 0, match.start())
             length = match[0].strip().count(" ") + 1
             if by_suicide and NO_SUICIDE.search(text, 0, match.start()):
+                continue
+            if may_live == GRIEVED and not (grieves and whom in OF_ELDERS):
                 continue
             if (may_live and whom == MAY_LEAVE) or not taken.isdisjoint(
                 range(start, start + length)

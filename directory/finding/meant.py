@@ -13,7 +13,8 @@ from ..places.place import Place
 from ..places.reading import exactly
 from .beside import YOUNG
 from .criteria import Criteria
-from .needs import LINES
+from .needs import LINES, PSYCHOLOGISTS
+from .opposites import SAD_AFTER_BIRTH
 from .reading import understand
 from .services import named_in, needed
 
@@ -98,7 +99,9 @@ class Meant:
         if not self.understanding:
             return []
         text, young = self.understanding.text, bool(self.asked_audiences & YOUNG)
-        pages = needed(text, self.place, self.index, young)
+        # Hardly any group is for who is sad after a birth: a psychologist may be near.
+        also = {PSYCHOLOGISTS} if self.asked_themes >= SAD_AFTER_BIRTH else set()
+        pages = needed(text, self.place, self.index, young, also)
         pages[1 if pages and pages[0].answers == LINES else 0 : 0] = named_in(
             self.understanding, self.index.named
         )

@@ -41,6 +41,17 @@ _LINES = (
     r"\btelefoonnummer om te praten\b|\bnummer om te (?:bellen|praten)\b|"
     r"\bwen anrufen\b|\bnummer zum reden\b|\bnumber to (?:call|talk)\b|\btalk at night\b"
 )
+# « Iemand om mee te chatten », « tchat anonyme »; a « chat » alone is a cat.
+_TALK_NOW = (
+    r"\bchatt(?:en|er|e|ing)\b|\btchat\w*\b|\bchat(?:hulp|lijn|box|room|bot)\b|\b(?:par|en|via"
+    r"|online|te"
+    r"|to) chat\b|\bchat (?:with|support|service|line|anonym\w*|en ligne|online|met|mit|hulp)\b|"
+    r"\b(?:parler|reden|praten|babbelen|talk|sprechen)(?: \w+){0,3}? (?:la nuit|cette nuit"
+    r"|nachts|s nachts"
+    r"|in der nacht|heute nacht|at night|tonight)\b|\b(?:nachts|s nachts)(?: \w+){0,3}? (?:reden"
+    r"|praten"
+    r"|sprechen|bellen|babbelen)\b"
+)
 # Neither a grief nor a birth, unless more is said.
 _FAMILY_PLANNING = (
     r"\b(?:ivg|avort\w*|interruption volontaire|plannings? famil\w+|pilule du lendemain)\b|"
@@ -55,7 +66,13 @@ _NEEDS = (
     (re.compile(_URGENT), {NETWORKS, LINES}),
     (re.compile(_MOBILE), {NETWORKS}),
     (re.compile(_LINES), {LINES}),
+    (re.compile(_TALK_NOW), {LINES}),
 )
+
+
+def would_talk_now(text):
+    """Whether somebody to talk to is looked for, at night or by chat, and no group."""
+    return bool(re.search(_TALK_NOW, fold(text)))
 
 
 def needs_in(text):

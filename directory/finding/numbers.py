@@ -41,18 +41,23 @@ AFTER_A_DURATION = folded(
 )
 # « Ik ben 15 », « ich bin 16 »: no unit is needed.
 I_AM = {("ik", "ben"), ("ich", "bin"), ("i", "am"), ("i", "m"), ("k", "ben")}
+# « Mama dood, ben 17 », « bin 16 und … », « im 15 »: so said of oneself by the young.
+AM = {"ben", "bin", "im"}
+# « My son is 8 », « widowed at 72 ».
+IS, MAJORITY = {"is", "ist", "s"}, 18
 # « Dochter van 14 ».
 OF_AN_AGE = folded("van von de d of aged mit")
 OF_A_YOUNG_ONE = folded(
     """
-    zoon dochter kind meisje jongen broer zus kleinzoon kleindochter sohn tochter madchen junge
-    bruder schwester enkel enkelin fils fille enfant gamin gamine ado frere soeur son daughter
-    child kid boy girl brother sister schuler schulerin leerling eleve scholier pupil
+    zoon zoontje dochter dochtertje kind kindje meisje jongen broer zus kleinzoon kleindochter sohn
+    tochter madchen junge bruder schwester enkel enkelin fils fille enfant gamin gamine ado frere
+    soeur son daughter child kid boy girl brother sister grandson granddaughter schuler schulerin
+    leerling eleve scholier pupil
     """
 )
 # Below each age, who it is; between them an adult, whom nothing need be said of.
 AUDIENCES = ((12, "enfants"), (18, "adolescents"), (26, "jeunes-adultes"))
-ELDER, OLDEST = 65, 120
+ELDER, OLDEST, YOUNG = 65, 120, 26
 
 _GLUED = re.compile(rf"(\d{{1,3}})({YEARS.replace(' ', '|')}|j|y)")
 
@@ -72,6 +77,12 @@ def number_at(words, at):
     unit, after = (*words[at + 1 : at + 3], "", "")[:2]
     if tuple(words[max(at - 2, 0) : at]) in I_AM and unit not in AGE | MEASURES:
         return 1, audience_of(int(words[at]))
+    if before in IS and words[max(at - 2, 0)] in OF_A_YOUNG_ONE and unit not in AGE | MEASURES:
+        return 1, audience_of(int(words[at]))
+    if before == "at" and at == len(words) - 1 and int(words[at]) > MAJORITY:
+        return 1, audience_of(int(words[at]))
+    if before in AM and 5 < int(words[at]) < YOUNG and unit not in AGE | MEASURES:
+        return 1, audience_of(int(words[at]))
     if before in OF_A_YOUNG_ONE and 5 < int(words[at]) < 26 and unit not in AGE | MEASURES:
         return 1, audience_of(int(words[at]))
     if (
@@ -89,6 +100,30 @@ def number_at(words, at):
     if unit in MEASURES:
         return 2, None
     return (1, None) if before == "euro" else None
+
+
+def ages_in(words):
+    """The ages that are told of somebody, in years: « 17 », of « mama dood ben 17 »."""
+    ages = []
+    for at, word in enumerate(words):
+        glued = _GLUED.fullmatch(word)
+        if not (glued or word.isdigit()):
+            continue
+        age = int(glued[1] if glued else word)
+        number = number_at(words, at)
+        if number and (number[1] or _is_a_grown_age(words, at, glued)) and age <= OLDEST:
+            ages.append(age)
+    return ages
+
+
+def _is_a_grown_age(words, at, glued):
+    """Ages of adults say nothing of whom a group is for, and durations are no ages."""
+    if glued:
+        return True
+    before, (unit, after) = words[at - 1] if at else "", (*words[at + 1 : at + 3], "", "")[:2]
+    if unit not in AGE:
+        return tuple(words[max(at - 2, 0) : at]) in I_AM
+    return before not in BEFORE_A_DURATION and after not in AFTER_A_DURATION
 
 
 def audience_of(age):

@@ -33,12 +33,21 @@ NOT_THEMSELVES = CLOSE | {"professionnels", "travailleurs"}
 YOUNG = {"adolescents", "enfants", "etudiants", "jeunes-adultes"}
 
 _ONES_BODY = re.compile(
-    r"\w*amput\w*|\bfauteuil\b|\brolstoel\w*|\brollstuhl\w*|\bwheelchair\b|\bpara(?:ly|ple)\w*"
+    r"\w*amput\w*|\bfauteuil\b|\bchaise roulante\b|\bverlamd\w*|\bgelahmt\b|\brolstoel\w*"
+    r"|\brollstuhl\w*|\bwheelchair\b|\bpara(?:ly|ple)\w*"
     r"|\btetraple\w*|\bmoelle\b|\bdwarslaesie\b|\bquerschnitt\w*|\w*prothese\w*|\bprosthe\w*"
+    r"|\binvalide\b|\b(?:been|arm|voet|bein|fuss|hand) (?:\w+ )?(?:verloren|kwijt|ab)\b"
     r"|\b(?:perdu|verloren|lost) (?:\w+ ){0,2}?(?:jambe|bras|main|been|arm|hand|bein|leg)\b"
 )
+_DEAF = re.compile(
+    r"\b(?:sourde?s?|surdite|malentendante?s?|n entends (?:plus|pas|presque|rien|mal)"
+    r"|entends (?:mal|plus)|doof|dove|slechthorend\w*|hoor (?:niets|slecht|niks)|gehorlos\w*"
+    r"|schwerhorig\w*|taub|hore (?:nichts|schlecht)|deaf\w*|hard of hearing|hearing (?:loss"
+    r"|impair\w*)|can ?t hear)\b"
+)
 _OF_A_CHILD = re.compile(
-    r"\b(?:enfants?|bebe|fils|fille|kind\w*|zoon|dochter|sohn|tochter|child\w*|kids?|son|daughter)\b"
+    r"\b(?:enfants?|bebe|fils|fille|kind\w*|zoon|dochter|sohn|tochter|child\w*|kids?|son"
+    r"|daughter)\b"
 )
 YOUNG_WHO_GRIEVE = {"enfants", "adolescents"}
 
@@ -128,8 +137,15 @@ def is_of_ones_body(text):
     return bool(_ONES_BODY.search(text)) and not _OF_A_CHILD.search(text)
 
 
+def is_deaf(text):
+    """Who writes is deaf, as far as we know: no child of theirs is spoken of."""
+    return bool(_DEAF.search(text)) and not _OF_A_CHILD.search(text)
+
+
 def is_apart(index, themes, text=""):
     branches = {index.branch_of.get(slug) or slug for slug in themes}
+    if is_deaf(text) and "handicap" in branches:
+        return True
     if "handicap" in branches and branches <= OF_SOME and is_of_ones_body(text):
         # « Handicap » is typed by parents more often than by who was amputated.
         return True

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..text import fold
 from .bits import array_of, bits_of, bits_where
+from .of_whom import is_hard_after_a_birth
 from .openness import (
     ANY_MIND,
     CLOSE,
@@ -25,7 +26,14 @@ from .openness import (
     narrow,
     particular,
 )
-from .opposites import for_men_whom_he_hurts
+from .opposites import (
+    OF_TEENAGERS,
+    OF_VOICES,
+    SAD_AFTER_BIRTH,
+    fit_best,
+    for_men_whom_he_hurts,
+    held_back,
+)
 from .scoring import LONGEST_TEXT
 from .shelves import Shelf
 
@@ -45,7 +53,12 @@ SHORT = 6
 # The very thing is never later than this, even where it exists in another language only.
 VERY_THING_BY = 2
 
+# Told of who was in a psychiatric ward.
+OF_A_WARD = {ANY_MIND, "retablissement"}
 AN_ILLNESS_BY_NAME = {"borderline", "entente-de-voix", "toc"}
+
+# So many others come before who is held back.
+HELD_BACK_BEHIND, MORE_BEHIND = 2, 4
 
 # What those who read German learn first: it comes before the third language of the country.
 SECOND_LANGUAGE = {"de": "fr"}
@@ -179,7 +192,19 @@ class Order:
         found = array_of(bits)
         name_order = self.index.name_order
         ordered = found[np.lexsort((name_order[found], self._km[found], self._misfit[found]))]
-        return self._with_each_guess(ordered, bits) if self._guessed else ordered
+        ordered = self._with_each_guess(ordered, bits) if self._guessed else ordered
+        return self._without_who_is_held_back(ordered)
+
+    def _without_who_is_held_back(self, ordered):
+        """Two others come before them, where there are any."""
+        back = held_back(self.index, self._text, self.answer.asked_themes)
+        if not (self.understood and back & self.bits):
+            return ordered
+        is_back = self.index.flags(back)[ordered]
+        enough = HELD_BACK_BEHIND if self.answer.asked_themes >= SAD_AFTER_BIRTH else MORE_BEHIND
+        first = np.flatnonzero(~is_back)[:enough]
+        rest = np.delete(ordered, first)
+        return np.concatenate([ordered[first], rest])
 
     @cached_property
     def _misfit(self):
@@ -299,7 +324,7 @@ class Order:
         return [Shelf(name, some, self._in_rank) for name, some in parts.items() if some]
 
     def _in_rank(self, bits):
-        return self.index.in_order(bits, self._all_ranked)
+        return self._without_who_is_held_back(self.index.in_order(bits, self._all_ranked))
 
     @cached_property
     def _all_ranked(self):
@@ -346,6 +371,7 @@ class Order:
         taken = 0
         for bits in filter(None, (among & bits for bits in (*about, *self._guessed))):
             fits = bits & self.for_the_reader & ~self._for_men
+            fits = fits & self._for_them or fits
             if not fits and is_for_all_who_grieve(self.index, self.answer.asked_themes):
                 # A grown child reads of no group for small ones first.
                 continue
@@ -412,14 +438,41 @@ class Order:
         if people & CLOSE and is_of_the_mind(self.index, themes):
             # « Dépression de mon mari »: where none about it is for them, who is for any family.
             own, close = self.languages[0], self.index.any_of("audience", CLOSE)
+            of_any_mind = self.index.bits("theme", ANY_MIND) & for_the_close(self.index)
+            if themes & OF_VOICES:
+                return self.bits & of_any_mind
             if not self.exactly & close & own:
-                of_any_mind = self.index.bits("theme", ANY_MIND) & for_the_close(self.index)
-                return self.bits & of_any_mind & own
-        if themes >= {"perinatalite", "depression"}:
+                return self.bits & of_any_mind & own or self.bits & of_any_mind
+            if themes <= OF_A_WARD:
+                # « Ma sœur sort de psychiatrie » says no illness: her family’s own groups.
+                return self.bits & of_any_mind
+        best = self._reached_as_asked
+        best = best or fit_best(self.index, self._text, themes, people) & self.bits
+        if themes & OF_TEENAGERS:
+            # Who speaks another language than the parents helps less than a house for the young.
+            best &= self.languages[1]
+        if themes == {"cancer"} and self.exactly & self.languages[0]:
+            # « Borstkanker »: the visitors speak French, and many houses Dutch.
+            best &= self.languages[1]
+        if best:
+            return best
+        if themes >= SAD_AFTER_BIRTH and not is_hard_after_a_birth(self._text):
             return self.exactly & self.index.bits("main_theme", "perinatalite")
         if is_for_all_who_grieve(self.index, themes) and (young := people & YOUNG_WHO_GRIEVE):
             return self.direct & self.index.any_of("audience", young)
         return 0
+
+    @property
+    def _reached_as_asked(self):
+        """Who meets online or by phone, where that is asked for; a line, for who would talk now."""
+        if not self.understood:
+            return 0
+        if self.understood.seeks_a_line:
+            young = self.answer.asked_audiences & {"enfants", "adolescents"}
+            theirs = 0 if young else self.index.bits("audience", "enfants")
+            return self.bits & self.index.bits("format", "phone") & ~theirs
+        formats = [value for name, value in self.understood.targets if name == "format"]
+        return self.direct & self.index.any_of("format", formats)
 
     def _mainly_about_others(self, branches):
         themes = self.answer.asked_themes

@@ -7,7 +7,33 @@ import numpy as np
 from ..text import fold
 from .everyday_words import ALL_STOP_WORDS, ORDINARY_WORDS
 from .index_rows import PLACE
-from .openness import ANY_MIND, CLOSE, is_of_ones_body
+from .loss import ROAD, left_and_lives
+from .numbers import ages_in
+from .of_whom import (
+    LONELY,
+    came_along,
+    cares_for_a_parent,
+    goes_without_sleep_or_food,
+    has_a_teen,
+    has_an_ill_child,
+    has_weeks_to_live,
+    hoards,
+    is_at_school,
+    is_cut_off_by_a_child,
+    is_grave,
+    is_hard_after_a_birth,
+    is_of_cancer,
+    is_of_somebody_of_theirs,
+    is_old,
+    is_only_far,
+    is_who_was_hurt,
+    is_young,
+    lost_a_breast,
+    will_die,
+    young_who_mourn,
+)
+from .openness import ANY_MIND, CLOSE, OF_GRIEF, is_deaf, is_of_ones_body
+from .opposites import WITHOUT_A_BABY
 from .scoring import (
     LONGEST_TEXT,
     NEED,
@@ -19,16 +45,28 @@ from .scoring import (
     Piece,
     merge,
 )
-from .together import is_close_to_somebody, together
+from .together import (
+    LOST_CHILD,
+    YOUNG_CARERS,
+    has_an_ill_parent,
+    is_close_to_somebody,
+    together,
+)
 from .told import (
     AFTER_BIRTH,
+    AGEING,
     ANY_LASTING_ILLNESS,
     BY_PARTNER,
+    CARING,
+    EXHAUSTED,
     GRANDCHILDREN,
     LONG_COVID,
+    NEW_BABY,
+    NOT_WELL,
     OF_VIOLENCE,
     PARENTHOOD,
     RELATIVES,
+    TO_OTHERS,
     is_a_parent,
     is_by_a_boss,
     is_mourning_a_parent,
@@ -50,10 +88,21 @@ from .users import (
 
 # A text of more words is a sentence.
 SHORT_TEXT = 3
+# Words that say where, and hardly more.
+FEW_WORDS = 6
 # What everybody who is not well has (« je n’en peux plus »): beside a need, it narrows nothing.
 EVERYBODY = ("theme", "sante-mentale")
 # « Diagnostic », « malade depuis un an »: likewise.
-ANY_ILLNESS = {("theme", "maladie-et-douleur")}
+ILLNESS = "maladie-et-douleur"
+ANY_ILLNESS = {("theme", ILLNESS)}
+ILL_CHILD, OF_CANCER, ENDING = "maladie-grave-d-un-enfant", "cancer", "fin-de-vie"
+EXILE, COMPULSION, OF_FOOD = "exil-et-migration", "toc", "alimentation-et-image-de-soi"
+LONELY_THEMES = {"solitude", EXILE, TO_OTHERS, "separation", PARENTHOOD, "solitude-precarite-exil"}
+NOT_OF_A_MOURNING_CHILD = {
+    LOST_CHILD, PARENTHOOD, "adolescence", "ecole", "emotions", "mal-etre-des-jeunes", "separation",
+}  # fmt: skip
+# What is told beside it of who cares for a parent.
+LESS_THAN_CARING = {CARING, YOUNG_CARERS, PARENTHOOD, AGEING, EXHAUSTED, NOT_WELL}
 
 
 class PiecesOfAText:
@@ -114,6 +163,7 @@ class PiecesOfAText:
             # Who is hit by a father, or hits a wife, does not ask as one of the family.
             self._drop({RELATIVES})
         self._add_who_cares(text)
+        self._add_of_whom(text)
 
     def _replace(self, themes, replaced):
         self.replaced |= replaced
@@ -154,6 +204,191 @@ class PiecesOfAText:
         if not people <= self.found.targets:
             self._add_people(people)
 
+    # Of whom the text speaks -----------------------------------------------------------------
+
+    def _add_of_whom(self, text):
+        """What is told of a child, a parent, a birth decides before what any word is like."""
+        if self.found.heard.hurts:
+            return
+        ages = ages_in(self.words)
+        self._add_an_ill_child(text)
+        self._add_a_child_who_mourns(text, ages)
+        self._add_a_young_carer(text, ages)
+        self._add_who_is_a_parent(text)
+        self._add_what_grief_does(text)
+        self._add_where_they_are(text)
+        self._add_who_is_cut_off(text, ages)
+        self._add_who_hoards(text)
+        self._add_a_hard_birth(text)
+        self._add_what_a_body_lost(text)
+        if is_old(text) and {"aines", "parents"} <= self._said("audience"):
+            # « Eenzaam, oud en alleen »: the stem is that of « ouders », too.
+            self._drop({"parents"}, {PARENTHOOD})
+        if is_at_school(text):
+            self._tell([], {ENDING})
+        is_told = has_weeks_to_live(text) or will_die(text)
+        is_near = CLOSE & self._said("audience") or cares_for_a_parent(text)
+        if is_told and is_near and not (self.losses or self.found.heard.sign):
+            self._tell([ENDING], {OF_GRIEF, ANY_MIND})
+        self._add_who_is_near()
+        themes = self._said("theme")
+        if ENDING in themes and not self.losses and CLOSE & self._said("audience"):
+            # While they live, who cares for them helps, and nobody who mourns.
+            self._tell([CARING], set())
+        self.found.guessed = [slug for slug in self.found.guessed if slug in self._said("theme")]
+
+    def _tell(self, themes, replaced):
+        said = self._said("theme")
+        self._replace([slug for slug in themes if slug not in said], (replaced & said) - {*themes})
+
+    def _of_branches(self, *branches):
+        return {
+            slug
+            for slug in self._said("theme")
+            if (self.index.branch_of.get(slug) or slug) in branches
+        }
+
+    def _add_an_ill_child(self, text):
+        if self.losses or not has_an_ill_child(text):
+            return
+        told = [OF_CANCER] if is_of_cancer(text) else []
+        grave = is_grave(text) or not self._of_branches(ILLNESS) - {ILLNESS}
+        told += [ILL_CHILD] if grave else []
+        told += [CARING] if told == [ILL_CHILD] else []
+        others = self._of_branches(PARENTHOOD, OF_GRIEF, OF_VIOLENCE, "solitude-precarite-exil")
+        self._tell(told, (others | {ILLNESS, "jeunes-aidants"}) - {ILL_CHILD, ENDING})
+        self._drop({"enfants", "adolescents", "grands-parents"})
+        if "parents" not in self._said("audience"):
+            self._add_people({("audience", "parents")})
+
+    def _add_a_child_who_mourns(self, text, ages):
+        grief = self._of_branches(OF_GRIEF)
+        young = young_who_mourn(text, ages)
+        if not young or "perte-du-conjoint" in grief:
+            return
+        self._tell(
+            [] if grief - {LOST_CHILD} else [OF_GRIEF],
+            NOT_OF_A_MOURNING_CHILD | {*self.found.guessed} - grief,
+        )
+        self._drop({"jeunes-adultes", "etudiants", "enfants", "adolescents"} - young)
+        for slug in sorted(young - self._said("audience")):
+            self._add_people({("audience", slug)})
+
+    def _add_a_young_carer(self, text, ages):
+        """Who cares for a parent and is said to be young; or is not, and is none."""
+        themes, young = self._said("theme"), is_young(text, ages)
+        if not young:
+            if cares_for_a_parent(text) and (YOUNG_CARERS in themes or themes <= LESS_THAN_CARING):
+                self.found.pieces[:] = [
+                    p for p in self.found.pieces if YOUNG_CARERS not in p.themes
+                ]
+                self._replace([CARING], themes & {YOUNG_CARERS, PARENTHOOD})
+                self._drop({"parents", "grands-parents", "jeunes-aidants"}, {PARENTHOOD})
+                if RELATIVES not in self._said("audience"):
+                    self._add_people({("audience", RELATIVES)})
+            return
+        people = self._said("audience")
+        is_said = YOUNG_CARERS in themes or "jeunes-aidants" in people
+        is_ill = self._of_branches(ILLNESS, "memoire-et-vieillissement") and has_an_ill_parent(text)
+        of_age = people & {"enfants", "adolescents"}
+        if not is_said and not (of_age and (is_ill or cares_for_a_parent(text))):
+            return
+        self._tell([YOUNG_CARERS], {PARENTHOOD, CARING})
+        self._drop({"parents", "grands-parents", RELATIVES, "hommes", "femmes"}, {PARENTHOOD})
+        if "jeunes-aidants" not in people:
+            self._add_people({("audience", "jeunes-aidants")})
+
+    def _add_who_is_a_parent(self, text):
+        """« Mijn puber slaat met de deuren » is written by a parent, and not by the young."""
+        if "adolescence" in self._said("theme") and not self.losses and has_a_teen(text):
+            self._drop({"adolescents", "enfants", RELATIVES})
+            if "parents" not in self._said("audience"):
+                self._add_people({("audience", "parents")})
+
+    def _add_who_is_near(self):
+        """« Pflege meine Mutter zuhause » is « pflegende Angehörige » in other words.
+
+        Where nobody speaks to carers in their language, groups for relatives in it help too.
+        """
+        own = self.index.bits("language", self._language())
+        if self._said("theme") != {CARING} or self._said("audience") - {RELATIVES}:
+            return
+        if self.index.any_of("own_theme", {CARING, "repit", "epuisement-de-l-aidant"}) & own:
+            return
+        both = {("theme", CARING), ("audience", RELATIVES)}
+        self.found.pieces[:] = [
+            piece
+            for piece in self.found.pieces
+            if not (piece.themes | piece.audiences) & {CARING, RELATIVES} and piece.kind <= WORD
+        ]
+        self._add_targets(both, [], False)
+
+    def _add_what_grief_does(self, text):
+        """« Papa est mort, je ne mange plus »: nobody asks about eating disorders."""
+        if self.losses and goes_without_sleep_or_food(text):
+            self._tell([], {"anxiete", "troubles-alimentaires", OF_FOOD, ANY_MIND})
+
+    def _add_where_they_are(self, text):
+        themes = self._said("theme")
+        if EXILE in themes and is_only_far(text) and (self.losses or themes & {NEW_BABY}):
+            # « Lost my dad and I’m far from home ».
+            self._tell([], {EXILE, PARENTHOOD})
+            self._drop({"familles", "expatries", "personnes-exilees"})
+        if set(self.found.guessed) & self._of_branches(OF_GRIEF) and left_and_lives(self.words):
+            self._tell([], self._of_branches(OF_GRIEF) & {*self.found.guessed})
+        if self.found.guessed and is_only_far(text) and len(self.words) <= FEW_WORDS:
+            # « Loin des miens » says nothing of a partner who hits.
+            self._tell(["solitude"], self._of_branches(OF_VIOLENCE, ANY_MIND))
+        if self.losses and is_only_far(text):
+            self._drop({"familles"}, {PARENTHOOD})
+        if came_along(text) and LONELY.search(text) and themes <= LONELY_THEMES:
+            self._tell(["solitude"], {PARENTHOOD, "separation"})
+            self._drop(CLOSE)
+            if "expatries" not in self._said("audience"):
+                self._add_people({("audience", "expatries")})
+
+    def _add_who_is_cut_off(self, text, ages):
+        if self.losses or self.found.heard.sign or not is_cut_off_by_a_child(text, ages):
+            return
+        if "separation" in self._said("theme") - set(self.found.guessed):
+            return
+        others = self._of_branches(PARENTHOOD, ANY_MIND, OF_GRIEF, OF_VIOLENCE)
+        self._tell([TO_OTHERS, "solitude"], others)
+        self._drop({"enfants", "adolescents", "jeunes-adultes", "parents"})
+
+    def _add_who_hoards(self, text):
+        heard = self.found.heard
+        if self.losses or (heard.sign and not heard.is_alike) or not hoards(text):
+            return
+        kept = {COMPULSION} | self._of_branches("dependances")
+        self._tell([COMPULSION], self._said("theme") - kept)
+        if is_of_somebody_of_theirs(text):
+            self._drop({"parents", "grands-parents", "freres-et-soeurs", "hommes", "femmes"})
+            if RELATIVES not in self._said("audience"):
+                self._add_people({("audience", RELATIVES)})
+
+    def _add_a_hard_birth(self, text):
+        themes = self._said("theme")
+        if self.losses or themes & WITHOUT_A_BABY or not is_hard_after_a_birth(text):
+            return
+        others = {COMPULSION, "trauma", PARENTHOOD, "ecole", "anxiete"} | self._of_branches(
+            OF_VIOLENCE
+        )
+        if not self.found.heard.sign:
+            self._tell([NEW_BABY, AFTER_BIRTH], others)
+
+    def _add_what_a_body_lost(self, text):
+        themes = self._said("theme")
+        if ROAD in themes and not self.losses and is_of_ones_body(text):
+            # Those who mourn there mourn somebody whom a driver killed.
+            self._tell([ANY_LASTING_ILLNESS], {ROAD, "trauma"})
+        if lost_a_breast(text) and OF_CANCER not in themes:
+            self._tell([OF_CANCER], self._of_branches(OF_GRIEF, PARENTHOOD))
+        if ROAD in themes and not self.losses and is_who_was_hurt(text):
+            self._tell(["trauma"], {ROAD})
+        if is_deaf(text):
+            self._tell(["solitude"] if LONELY.search(text) else [], {"entente-de-voix"})
+
     def _said(self, name):
         return {value for kind, value in self.found.targets if kind == name}
 
@@ -173,10 +408,12 @@ class PiecesOfAText:
                 self.found.guessed = [*self.found.guessed, AFTER_BIRTH]
         if is_by_a_boss(text):
             self._replace([], self._said("theme") & {BY_PARTNER})
+        self._add_of_whom(text)
         heard = self.found.heard
-        if heard.is_alike and heard.sign == "violence" and not self._said("theme"):
+        guessed = set(self.found.guessed)
+        if heard.is_alike and heard.sign == "violence" and self._said("theme") <= guessed:
             # « Je me sens sale depuis ce qu’il m’a fait »: not an empty page under the numbers.
-            self._replace([OF_VIOLENCE], set())
+            self._replace([OF_VIOLENCE], guessed)
             self.found.guessed = [OF_VIOLENCE]
 
     def _add_who_is_near_a_user(self, text):
@@ -187,6 +424,7 @@ class PiecesOfAText:
             if is_ill_themselves(text):
                 self._drop(CLOSE)
             elif is_near_an_ill_mind(text) and not (self.losses or CLOSE & self._said("audience")):
+                self._drop({"femmes", "hommes"})
                 self._add_people({("audience", RELATIVES)})
             return
         if ADDICTION not in branches | themes:

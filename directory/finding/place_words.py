@@ -14,6 +14,9 @@ from .everyday_words import (
 
 LONGEST_PLACE = 5
 
+WHO_THROWS = {"ne", "n", "je", "il", "elle", "on", "se", "me", "les", "le", "la"}
+WHAT_IS_THROWN = {"rien", "tout", "jamais", "plus", "pas", "mes", "ses", "aucun"}
+
 
 class PlacesAmongWords:
     """Of a reader with `words`, as they are `typed`, whether they are `shouted`, a `vocabulary`."""
@@ -55,6 +58,8 @@ class PlacesAmongWords:
         word = self.words[at]
         if len(self.words) == 1:
             return True
+        if word == "jette" and self._throws(at):
+            return False
         everyday = self.vocabulary.is_everyday(word)
         if not everyday:
             return word not in ALL_STOP_WORDS
@@ -69,6 +74,11 @@ class PlacesAmongWords:
         is_town = word in self.vocabulary.town_names
         is_last = at == len(self.words) - 1
         return is_town and len(word) > 2 and is_last and word not in NEVER_LAST
+
+    def _throws(self, at):
+        """« Elle ne jette rien » speaks of no town."""
+        before, after = self.words[at - 1] if at else "", (*self.words[at + 1 : at + 2], "")[0]
+        return before in WHO_THROWS or after in WHAT_IS_THROWN
 
     def _postal_code(self, at):
         word = self.words[at]

@@ -19,7 +19,7 @@ from .everyday_words import (
 )
 from .glued import SHORT_FOR, unglued
 from .loss import AFTER_SUICIDE, losses_in, nobody_died
-from .needs import NETWORKS, PSYCHOLOGISTS, needs_in
+from .needs import NETWORKS, PSYCHOLOGISTS, needs_in, would_talk_now
 from .numbers import number_at, says_how_much
 from .openness import ANY_MIND, OF_GRIEF
 from .opposites import BABIES, WITHOUT_A_BABY
@@ -50,7 +50,7 @@ OF_UNLIKE_ILLNESSES = {"maladie-et-douleur"}
 # What somebody died of is said beside the loss.
 CAUSES = {"maladie-et-douleur", "memoire-et-vieillissement"}
 NEAR_A_LOSS = 2
-MONEY = "precarite"
+MONEY, LONELY = "precarite", "solitude"
 OWN_VERBS = {"ai", "suis", "heb", "ben", "habe", "hab", "bin", "have", "am"}
 
 
@@ -109,6 +109,7 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
             found.unknown[:] = self.typed
         self._add_told()
         self._add_psychologist()
+        self._add_somebody_to_talk_to()
         self._mourn_nobody_who_is_away()
         self._leave_what_says_nothing()
         self._leave_what_is_not_known()
@@ -138,6 +139,18 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
         found.pieces[:] = [piece for piece in found.pieces if piece.kind not in (WORD, ORDINARY)]
         if ANY_MIND not in themes:
             self._replace([ANY_MIND], themes)
+
+    def _add_somebody_to_talk_to(self):
+        """« Iemand om mee te chatten » names no theme: lines answer, before any group."""
+        found = self.found
+        themes = {value for name, value in found.targets if name == "theme"}
+        if not would_talk_now(found.text) or themes - {LONELY, ANY_MIND}:
+            return
+        if self.scoring.named().any() or found.heard.sign:
+            return
+        found.seeks_a_line = True
+        found.pieces[:] = [piece for piece in found.pieces if piece.kind not in (WORD, ORDINARY)]
+        self._replace([slug for slug in (LONELY, ANY_MIND) if slug not in themes], set())
 
     def _mourn_nobody_who_is_away(self):
         """Who looks for a child reads nothing about the dead: « j’ai perdu ma fille au marché »."""

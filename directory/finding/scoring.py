@@ -12,7 +12,7 @@ from ..text import fold, stems
 from .bits import bits_where
 from .index_rows import NAME, PLACE
 from .openness import OF_GRIEF, PARTICULAR
-from .opposites import silenced
+from .opposites import fit_best, silenced
 from .real_words import is_form, is_real
 from .told import KIN_OF_THEME, PARENT_DRINKS
 
@@ -206,7 +206,13 @@ class Scoring:
         elif self.found.region and not self.places:
             candidates = self.index.flags(self.index.bits("region", self.found.region))
         self.found.is_only_a_place = bool(self.places and not asked)
-        away = silenced(self.index, fold(self.found.text[:LONGEST_TEXT]), self._themes())
+        people = {value for name, value in self.found.targets if name == "audience"}
+        text = fold(self.found.text[:LONGEST_TEXT])
+        away = silenced(self.index, text, self._themes(), people)
+        # Who is for the very people helps, whatever else is asked: young carers.
+        fit = fit_best(self.index, text, self._themes(), people)
+        answered = sum((piece.scores > 0 for piece in self.found.pieces), self.none() > 0)
+        candidates = candidates | answered & self.index.flags(fit)
         candidates = candidates & ~self.index.flags(away) | (named > 0)
         points = self._points(candidates, asked) + named
         if self.found.region:

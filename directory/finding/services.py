@@ -167,12 +167,13 @@ def share(name, typed, rare, where):
     return len(common) / len(name) if meant else 0
 
 
-def needed(text, place, index, young=False):
+def needed(text, place, index, young=False, also=frozenset()):
     """The pages that somebody needs who asks for a psychologist, a mobile team, a line to call.
 
     A page of lines comes first; of the networks, that of the age: `young`, or else of adults.
+    `also` are needs that the words do not name.
     """
-    needs = needs_in(text)
+    needs = needs_in(text) | also
     if not needs:
         return []
     found = [page for page in index.named if page.answers and page.answers in needs]

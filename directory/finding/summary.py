@@ -16,6 +16,8 @@ from ..places.gazetteer import gazetteer
 from ..places.grammar import at_town
 from ..text import fold
 from .beside import ANYBODY, YOUNG, beside, by_population, needs_of
+from .of_whom import speaks_of_themselves
+from .openness import OF_GRIEF
 
 Population = CareNetwork.Population
 YOUNG_THEMES = {"adolescence", "mal-etre-des-jeunes", "phobie-scolaire"}
@@ -89,6 +91,7 @@ class AnswerSummary:
         spoken=(),
         who="",
         asks_phone=False,
+        speaks_of_themselves=False,
     ):
         self.index = index
         self.is_in_danger = is_in_danger
@@ -102,6 +105,8 @@ class AnswerSummary:
         self.spoken = spoken or [(get_language() or "fr")[:2]]
         self.who = who
         self.asks_phone = asks_phone
+        # Whether the young person who is spoken of writes.
+        self.speaks_of_themselves = speaks_of_themselves
 
     # From what a page knows -----------------------------------------------------------------
 
@@ -118,6 +123,7 @@ class AnswerSummary:
             is_young=bool(understood and understood.heard.is_young and not understood.heard.hurts),
             is_in_danger=bool(understood and understood.danger),
             spoken=answer.spoken,
+            speaks_of_themselves=bool(understood) and speaks_of_themselves(understood.text),
         )
 
     @classmethod
@@ -300,17 +306,25 @@ class AnswerSummary:
         """
         if self.is_in_danger:
             return None
-        for audiences, reader in READERS:
-            if self.audiences & audiences:
-                return self._article(lambda one, reader=reader: reader in one.audiences)
         branches = {self.index.branch_of.get(theme) or theme for theme in self.themes}
         known = branches | set(self.themes)
+        for audiences, reader in READERS:
+            if self.audiences & audiences and not self._is_no_reader(reader, known):
+                return self._article(lambda one, reader=reader: reader in one.audiences)
         if OF_RELATIVES in known:
             # « Mantelzorger uitgeput »: the theme says who reads.
             return self._article(lambda one: "proches" in one.audiences)
         return self._article(
             lambda one: one.themes & known and one.audiences & {"adultes", ANYBODY}
         ) or self._article(lambda one: "adultes" in one.audiences)
+
+    def _is_no_reader(self, reader, known):
+        """« J’ai 16 ans et mon père est mort », « veuf avec deux petits », « oud en alleen »."""
+        if reader != "parents":
+            return False
+        young = bool(self.audiences & YOUNG)
+        mourns = OF_GRIEF in known and not young
+        return (self.speaks_of_themselves and young) or mourns or "aines" in self.audiences
 
     def _article(self, fits):
         return next((article for article in self.beside.articles if fits(article)), None)

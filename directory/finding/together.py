@@ -38,6 +38,16 @@ _IN_CARE = re.compile(
 _ILL = re.compile(
     r"\b(?:malades?|handicape\w*|ziek|krank|ill|sick|gehandicapt|behindert|disabled)\b"
 )
+_A_PARENT = re.compile(
+    rf"{A_PARENT.pattern}|\b(?:papa|maman|mama|mum|mom|dad|vader|moeder|vater|mutter|pere|mere)\b"
+)
+_ILL_THEMSELVES = re.compile(
+    r"\b(?:j ai (?:un|une|le|la|l|du|des)|je suis (?:malade|atteinte?|diabetique|epileptique)"
+    r"|ik heb"
+    r"|ik ben (?:ziek|ernstig)|ich habe|ich bin (?:krank|schwer)|i have|ive got|i am (?:ill"
+    r"|sick))\b"
+    r"(?! (?:\w+ )?(?:pere|mere|papa|maman|parent\w*|mama|vader|moeder|vater|mutter|mum|mom|dad))"
+)
 # « Sie starb drei Stunden nach der Geburt »: who died is not said.
 _DIED = re.compile(
     r"\b(?:mort|morte|decedee?|pas survecu|starb|gestorben|verstorben|stierf|gestorven|overleden"
@@ -97,14 +107,16 @@ def together(text, targets):
     if (
         targets & YOUNG
         and themes <= {YOUNG_CARERS, ANY_ILLNESS}
-        and _has_an_ill_parent(text, themes)
+        and (themes or _ILL.search(text))
+        and has_an_ill_parent(text)
     ):
         return [] if YOUNG_CARERS in themes else [YOUNG_CARERS], themes & {ANY_ILLNESS}
     return [], {VOICES} if _ONES_OWN_VOICE.search(text) else set()
 
 
-def _has_an_ill_parent(text, themes):
-    return bool(A_PARENT.search(text) and (themes or _ILL.search(text)))
+def has_an_ill_parent(text):
+    """« 15 ans, papa sclérose »; but « 15 ans, j’ai le diabète, mes parents m’étouffent »."""
+    return bool(_A_PARENT.search(text)) and not _ILL_THEMSELVES.search(text)
 
 
 def is_close_to_somebody(text):

@@ -48,7 +48,8 @@ A_PARENT = re.compile(
 )
 # A tie that stands for whom the illness is about, where no child is spoken of.
 _CARED_FOR = re.compile(
-    r"\b(?:ma+man|papa|mere|pere|mama|moeder|vader|mutti?|mutter|papi|vater|mum|mom|mother|dad|father"
+    r"\b(?:ma+man|papa|mere|pere|mama|moeder|vader|mutti?|mutter|papi|vater|mum|mom|mother|dad"
+    r"|father"
     r"|mamie|mamy|bonne maman|papy|bon papa|bobonne|grand mere|grand pere|oma|opa|bomma|bompa"
     r"|grootmoeder|grootvader|grossmutter|grossvater|grandma|grandpa|grandmother|grandfather|nan)\b"
 )
@@ -74,6 +75,7 @@ _GROWN_OLD = re.compile(
     r"|nursing home|care home)\b"
 )
 CARING, AGEING = "aidants-et-proches", "vieillissement"
+_SMALL_CHILDREN = re.compile(r"\b(?:en )?bas age\b|\bage (?:scolaire|tendre)\b|\bplus jeune age\b")
 # What an old parent’s child says of themselves is less than that they care.
 _LESS_THAN_CARING = {AGEING, EXHAUSTED, NOT_WELL, "solitude", "parentalite-et-famille"}
 RELATIVES, PARENTHOOD = "proches", "parentalite-et-famille"
@@ -126,15 +128,19 @@ _SINCE_COVID = re.compile(
     r"\b(?:depuis (?:le|la|l)?|avec le|sinds|seit|since|durant le) ?(?:covid|corona\w*)\b"
 )
 _OF_LONG_COVID = re.compile(
-    r"\b(?:fatig\w*|epuis\w*|souffle|essouff\w*|brouillard|gout|odorat|symptom\w*|muscl\w*|malade|moe\w*"
-    r"|uitgeput|adem\w*|kortademig\w*|smaak|reuk|mist|ziek|klachten|mude|erschopf\w*|atem\w*|geschmack"
-    r"|geruch|krank|beschwerden|tired|exhaust\w*|breath\w*|fog|taste|smell|ill|sick|energ\w*|concentr\w*"
+    r"\b(?:fatig\w*|epuis\w*|souffle|essouff\w*|brouillard|gout|odorat|symptom\w*|muscl\w*"
+    r"|malade|moe\w*"
+    r"|uitgeput|adem\w*|kortademig\w*|smaak|reuk|mist|ziek|klachten|mude|erschopf\w*|atem\w*"
+    r"|geschmack"
+    r"|geruch|krank|beschwerden|tired|exhaust\w*|breath\w*|fog|taste|smell|ill|sick|energ\w*"
+    r"|concentr\w*"
     r"|konzentr\w*|palpit\w*|tete|kopf\w*|hoofd\w*|head\w*|long)\b"
 )
 _THE_ELDEST = re.compile(r"\b(?:l|mon|ma|notre|son|sa|fils|fille|frere|soeur|enfant) ainee?\b")
 _NUMBER = (
     r"(?:\d+|une?|deux|trois|quatre|cinq|een|twee|drie|vier|vijf|zwei|drei|funf|two|three|four|five"
-    r"|mes|mijn|meinen|my|des|kleine?n?|young|small|jeunes|petits|en bas age)"
+    r"|mes|mijn|meinen|my|des|les|nos|de|den|onze|unseren|the|our|kleine?n?|young|small|jeunes"
+    r"|petits|en bas age)"
 )
 _HAS_CHILDREN = re.compile(
     rf"\b(?:avec|mit|met|with|mere de|pere de|maman de|papa de|moeder van|vader van|mama van"
@@ -144,7 +150,8 @@ _HAS_CHILDREN = re.compile(
 _OF_GENDER = re.compile(r"\b(?:trans\w*|gender\w*|genre|geslacht\w*|geschlecht\w*|transition)\b")
 _AWAY_FROM_GRANDCHILDREN = re.compile(
     r"\b(?:plus|prive\w*|privee?s?|empech\w*|interdi\w*|pas|jamais|droit|couper?|coupee?s?"
-    r"|niet|nooit|weg|verbiedt|verboden|verboten|mag|nicht|nie|verbietet|entzieht|not|never|wont|won|cant|can|dont"
+    r"|niet|nooit|weg|verbiedt|verboden|verboten|mag|nicht|nie|verbietet|entzieht|not|never|wont"
+    r"|won|cant|can|dont"
     r"|stopped|cut|keeps?|kept|access|contact|umgang\w*|besuchsrecht|bezoekrecht|omgangsrecht)\b"
 )
 # Who clings to somebody speaks of love; those who meet there speak of sex.
@@ -208,6 +215,9 @@ def themes_told(index, text, targets, heard):
         return [NEW_BABY], set()
     if {"handicap"} <= themes <= {"handicap", "trauma"} and is_of_ones_body(text):
         return [ANY_LASTING_ILLNESS], themes & {"trauma"}
+    if AGEING in themes and _SMALL_CHILDREN.search(text):
+        # « Enfants en bas âge ».
+        return [], {AGEING}
     if CLINGS in themes and not _OF_A_NEED_FOR_IT.search(text):
         return [TO_OTHERS] if TO_OTHERS not in themes else [], {CLINGS}
     if "ecole" in themes and young and "deuil-et-perte" in branches:

@@ -57,6 +57,8 @@ class Understanding:
     needs: list = field(default_factory=list)
     # A psychologist is looked for, and nothing said of what weighs.
     seeks_a_psychologist: bool = False
+    # Somebody to talk or to chat with now, and nothing said of what weighs.
+    seeks_a_line: bool = False
     # The text says what weighs, or for whom, and not only a word of some listing.
     is_a_need: bool = False
     # A place and nothing else.

@@ -17,7 +17,8 @@ _KIN = (
     r"|moeder|zoon|dochter)|kleinzoon|kleindochter|moeder|vader|mama|ouders|broer|zus|nonkel"
     r"|sohn|tochter|freund|freundin|mutter|vater|mutti|eltern|bruder|schwester|schwager"
     r"|schwiegersohn|enkel|ehemann|ehefrau|son|daughter|husband|hubby|wife|boyfriend|girlfriend"
-    r"|bf|gf|nichte|neffe|neveu|echtgeno(?:ot|te|ten)|echtgenote|fiancee?|verloofde|flatmate|roommate"
+    r"|bf|gf|nichte|neffe|neveu|echtgeno(?:ot|te|ten)|echtgenote|fiancee?|verloofde|flatmate"
+    r"|roommate"
     r"|coloc|colocataire|petit copain|petite copine|mum|mom|dad|father|mother|brother|sister"
     r"|sis|bro|grandson|stepson|nephew|niece"
 )
@@ -31,6 +32,8 @@ _ONLY_OWN = (
     r"|mann|frau|kinder|junge|madchen|kumpel|partner|partnerin|onkel|friend|mate|best \w+|kids?"
     r"|child|children|teen\w*|boy|girl|uncle|aunt|cousin|roommate|flatmate|parents|grand\w+"
 )
+# « Vrouw 45 jaar depressief » writes of herself.
+_ONES_AGE = r"jonge?|junge?|oude?r?|alte|single|alleenstaande?|jaar|jahre"
 _NEAR = re.compile(
     rf"\b(?:{_KIN})\b(?! de (?:famille|\w+ enfants))|\b(?:{_OWN}) (?:\w+ )?(?:{_ONLY_OWN})\b"
     r"|\b(?:he|she|hij|zij|ze|er|il|elle) (?:\w+ ){0,2}?(?:boit|picole|sniffe|fume|joue|se drogue"
@@ -39,8 +42,18 @@ _NEAR = re.compile(
     # « Il planque des bouteilles »: who asks is not who is spoken of.
     r"|^(?:il|elle|hij|zij|ze|sie|he|she|hes|shes)\b(?! (?:y|n y|faut|me|m|est (?:dur|difficile)))"
     # « Man drinkt elke avond », « Frau trinkt heimlich »: nobody says so of oneself.
-    r"|^(?:man|vrouw|mann|frau|femme|homme|fille|kind|girl|boy)\b (?:\w+ ){0,2}?(?:drink\w*|zuipt"
+    r"|^(?:man|vrouw|mann|frau|femme|homme|fille|kind|girl"
+    r"|boy)\b(?! \d) (?:\w+ ){0,2}?(?:drink\w*|zuipt"
     r"|gok\w*|trink\w*|sauf\w*|spielt|boit|joue|fume|drogue\w*|verslaafd|alcoo?\w*|alko\w*)\b"
+    # « Vrouw verstopt flessen », « man manisch », « femme refuse de se soigner »: likewise.
+    rf"|^(?:vrouw|man|mann|frau|femme)\b(?! (?:\d|alleen|met|mit|en|und|et|aged|{_ONES_AGE}))"
+    r" (?:\w+ ){0,2}?(?:verstop\w*|versteckt|cache|planque|hides?|snuift|blowt|gebruikt|kokst|kifft"
+    r"|sniffe|liegt|weigert|wil|will|refuse|veut|hoort|hort|entend|ziet|denkt|glaubt|pense|croit"
+    r"|doet|macht|fait|is|ist|est|ligt|zit|sort|komt|kommt|slaapt|schlaft|dort|opgenomen)\b"
+    rf"|^(?:vrouw|man|mann|frau)\b(?! (?:\d|alleen|{_ONES_AGE})) (?:al weer |weer |wieder |zwaar )?"
+    r"(?:manisch\w*|psychotisch\w*|depressie\w*|depressiv\w*|bipola\w*|borderline|schizo\w*"
+    r"|paranoi\w*|psychose|hypomaan|suicida\w*|gecolloqueerd|geinterneerd|interne\w*|opgenomen"
+    r"|eingewiesen)\b(?! (?:en ik|und ich))"
     r"|\b(?:living|married|leben|verheiratet|samen|getrouwd|vivre|mariee?) (?:with|to|mit|met"
     r"|avec|a) (?:an? |einem |einer |een |une? )?(?:\w*alco\w+|\w*alko\w+|addict|junk\w+|gambler"
     r"|\w*verslaafde?|drinker|gokker|spieler|suchtigen|drogue|toxico\w*|joueur)\b"
@@ -51,7 +64,8 @@ _SPEAKS_OF_ONESELF = re.compile(
 )
 _ILL_THEMSELVES = re.compile(
     r"\b(?:ma|mon|mijn|mn|meine?r?|my) (?:\w*depressi\w*|bipolar\w*|bipolair\w*|psychos[ei]s?"
-    r"|angst\w*|anxiete|anxiety|angoisses?|troubles?|tocs?|ocd|stoornis|storung|disorder|borderline|manie)\b"
+    r"|angst\w*|anxiete|anxiety|angoisses?|troubles?|tocs?|ocd|stoornis|storung|disorder"
+    r"|borderline|manie)\b"
 )
 # Between who speaks and what they do stands nobody else.
 _GAP = (
@@ -88,7 +102,8 @@ _A_PARENT = (
 _DRUNK = (
     r"(?:ivrogne|soulard\w*|poivrot\w*|saoule?|soule?|bourree?|pochtron\w*|alcooli\w+|picol\w+"
     r"|bouteille|buv\w+|boi[tv]\w*|zat|zatte|zatlap\w*|dronken|dronk|dronkaard|zuip\w*|drank"
-    r"|drankorgel|drinkend\w*|alcoholi\w+|fles|betrunken\w*|besoffen\w*|trinker\w*|trinkend\w*|sauf\w+|trank"
+    r"|drankorgel|drinkend\w*|alcoholi\w+|fles|betrunken\w*|besoffen\w*|trinker\w*|trinkend\w*"
+    r"|sauf\w+|trank"
     r"|alkohol\w+|flasche|drunk\w*|drink\w*|alcoholic|bottle|boozer)"
 )
 _LONG_AGO = (

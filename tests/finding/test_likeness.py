@@ -159,7 +159,7 @@ def test_of_what_may_be_grave_the_branch_is_shown_and_nothing_less_likely(index,
 
 
 def test_one_of_each_theme_that_may_be_meant_comes_first(index):
-    text = "je compte les marches avant de dormir"
+    text = "il compte chaque sou que je dépense"
     answer = Answer(index, Criteria(q=text))
     positions = [at for shelf in answer.layout(answer.page(1, 20)) for at in shelf.positions]
     guessed = [slug for slug in understand(text, index).guessed if index.bits("theme", slug)]
@@ -169,7 +169,7 @@ def test_one_of_each_theme_that_may_be_meant_comes_first(index):
 
 
 def test_near_a_place_each_theme_that_may_be_meant_is_among_the_first(index):
-    text = "je compte les marches avant de dormir"
+    text = "il compte chaque sou que je dépense"
     answer = Answer(index, Criteria(q=text, near="4000"))
     shelf = answer.layout(answer.page(1, 20))[0]
     near = [
