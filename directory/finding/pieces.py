@@ -411,7 +411,9 @@ class PiecesOfAText:
         self._add_of_whom(text)
         heard = self.found.heard
         guessed = set(self.found.guessed)
-        if heard.is_alike and heard.sign == "violence" and self._said("theme") <= guessed:
+        is_alike = heard.is_alike and heard.sign == "violence"
+        is_only_guessed = self._said("theme") <= guessed and not self._of_branches(OF_VIOLENCE)
+        if is_alike and is_only_guessed:
             # « Je me sens sale depuis ce qu’il m’a fait »: not an empty page under the numbers.
             self._replace([OF_VIOLENCE], guessed)
             self.found.guessed = [OF_VIOLENCE]
