@@ -62,7 +62,9 @@ FOR_PARENTS = ("parents", "tout-public")
 # Signs for which a line that keeps hours is better than none of its kind.
 BETTER_BY_DAY_THAN_NOT = {"violence"}
 # Signs for which the line that looks for missing and exploited children answers, too.
-FOR_LOST_CHILDREN = {"disparu", "violence"}
+FOR_LOST_CHILDREN = {"disparu", "violence", "peril"}
+# Signs of what somebody does to somebody.
+OF_HURT = {"violence", "peril"}
 # Signs for which nobody is asked to wait until a line opens.
 NEVER_BY_DAY = {"disparu"}
 ENOUGH_LINES = 3
@@ -177,6 +179,8 @@ def _lines_of_words(heard, page_language):
     keeping_hours = keeping_hours.exclude(phone="").order_by("rank", "pk")
     if heard.sign in BETTER_BY_DAY_THAN_NOT and nobody_special:
         lines += keeping_hours.filter(kind=kinds[0])[:1]
+    if heard.sign == "peril" and all(line.kind != Helpline.Kind.VIOLENCE for line in lines):
+        lines += keeping_hours.filter(kind=Helpline.Kind.VIOLENCE)[:1]
     if heard.is_now:
         lines.sort(key=lambda line: line.kind != Helpline.Kind.EMERGENCY)
     if heard.is_sexual:
@@ -203,13 +207,14 @@ def _in_order_of_task(lines, heard):
     if not order:
         return lines
     emergency = [line for line in lines if line.kind == Helpline.Kind.EMERGENCY]
-    kept = [line for line in lines if line not in emergency[1:]]
+    more = [] if heard.sign == "peril" and not heard.is_young else emergency[1:]
 
     def place(line):
         what = (line.kind, line.always) if line.phone else PLACE
-        return order.index(what) if what in order else len(order)
+        is_elsewhere = hasattr(line, "spoken")
+        return order.index(what) if what in order and not is_elsewhere else len(order)
 
-    return sorted(kept, key=place)
+    return sorted((line for line in lines if line not in more), key=place)
 
 
 def _order_of(heard):
@@ -223,8 +228,11 @@ def _order_of(heard):
         return by_day, (kinds.LISTENING, True), (kinds.VIOLENCE, True), PLACE
     if heard.is_sexual:
         return (kinds.EMERGENCY, True), PLACE, by_day
-    if heard.sign == "violence" and heard.is_young and not heard.is_of_partner:
-        return (kinds.EMERGENCY, True), (kinds.CHILDREN, False), (kinds.CHILDREN, True)
+    if heard.sign in OF_HURT and heard.is_young and not heard.is_of_partner:
+        children = (kinds.CHILDREN, False), (kinds.CHILDREN, True)
+        return (kinds.EMERGENCY, True), *children, (kinds.VIOLENCE, True), by_day
+    if heard.sign == "peril":
+        return (kinds.EMERGENCY, True), (kinds.VIOLENCE, True), by_day
     return ()
 
 

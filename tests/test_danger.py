@@ -434,16 +434,34 @@ class TestNumbers:
         [
             ("inceste dans l’enfance", "0800 98 100"), ("als kind misbruikt", "1712"),
             ("violé à l’armée il y a 20 ans", "0800 98 100"), ("raped as a child", "02 616 26 26"),
+            ("als Kind misshandelt, jetzt 45", "108"),
+            ("misbruikt als misdienaar, ben nu 58", "1712"),
         ],
     )  # fmt: skip
     def test_who_was_hurt_long_ago_is_listened_to_before_the_rescue(self, text, first, client):
         numbers = phones(text, hear(text).language)
         assert numbers[0] == first
-        assert numbers[-1] == "112"
+        assert numbers.index("112") > 0
         # Whoever was a child then is none now.
         assert not {"103", "102", "116 000"} & set(numbers)
         page = read(client, reverse("group_list", query={"q": text}))
         assert "même des années après" in words_of(page.tree.find_class("danger__title")[0])
+
+    @pytest.mark.parametrize(
+        ("text", "numbers"),
+        [
+            ("mon ex m’attend avec un couteau", ["112", "101"]),
+            ("hij heeft mij gewurgd", ["112", "101", "1712"]),
+            ("ma mère nous enferme à la cave", ["112", "103", "116 000"]),
+            ("ik heb mijn kind door elkaar geschud", ["112", "102", "116 000", "1712"]),
+            ("ik sta aan het spoor", ["112", "1813"]),
+            ("j’ai peur de mon fils quand il a bu", ["0800 30 030", "112"]),
+            ("il me force à coucher avec lui", ["112", "", "0800 98 100"]),
+            ("quelqu’un a touché ma fille", ["116 000", "", "103"]),
+        ],
+    )
+    def test_whose_task_it_is_comes_before_the_others(self, text, numbers):
+        assert phones(text, hear(text).language)[: len(numbers)] == numbers
 
     @pytest.mark.parametrize(
         ("text", "numbers"),

@@ -63,9 +63,10 @@ class Heard:
     is_sexual: bool = False
     # Of violence: a partner, present or past, does it.
     is_of_partner: bool = False
-    # Of what is done to somebody’s sex: it was done years ago.
+    # Of violence: it was done years ago.
     is_long_ago: bool = False
-    # Of dying: it has begun, or is a step away. Of poison: a body fails already.
+    # Of dying: it has begun, or is a step away. Of poison: a body fails already. Of violence:
+    # somebody is armed.
     is_now: bool = False
     # Of violence: children draw who writes, or somebody near them. They ask for help, and are not
     # accused.
@@ -127,15 +128,15 @@ def hear_rules(text):
 def _told(text, sign, held=(), *, hurts=False, is_failing_too=False, is_alike=False):
     """What the words tell besides the sign."""
     sexual = not hurts and is_sexual(text, sign)
-    long_ago = sexual and is_long_ago(text)
     by_somebody = sign in BY_SOMEBODY and not hurts
+    long_ago = sign == "violence" and by_somebody and is_long_ago(text)
     return Heard(
         sign,
         _language(text, held),
         not long_ago and is_young(text, sign == AWAY, sexual, by_somebody),
         hurts=hurts,
         is_sexual=sexual,
-        is_of_partner=sign == "violence" and not hurts and is_of_partner(text),
+        is_of_partner=by_somebody and is_of_partner(text),
         is_long_ago=long_ago,
         is_now=is_failing_too or is_now(text, sign) or is_failing(text, sign),
         is_alike=is_alike,

@@ -25,6 +25,11 @@ _SEXUAL = re.compile(
     r"|\b(?:comes?|came|gets?|climbs?|crawls?|lies|sneaks?|sleeps?) (?:\w+ ){0,3}(?:in|into|in to) my (?:\w+ )?bed\b|\b(?:does|did|do) (?:\w+ )?(?:things|stuff) (?:to|with) (?:me|us)\b"
     r"|\b(?:bij (?:mij|me|ons) in bed|in bed (?:bij|met) (?:mij|me)|in(?:to)? bed with (?:me|us)|dans (?:le|mon) lit (?:avec|de|pres de) moi|zu (?:mir|uns) ins bett|in (?:mein|unser) bett)\b"
     r"|\bsextor\w+|\bphotos? (?:de moi |d elle )?(?:nue?s?|intimes?|sexy|deshabille\w*)\b|\b(?:nue?s?|en culotte) en photo|\bblootfoto\w*|\bblote foto\w*|\bintimbilder?\b|\bnaked\b|\bnude (?:pics?|photos?|pictures?)\b|\bintimate (?:pics?|photos?|pictures?)\b"
+    r"|\b(?:force\w*|oblige\w*) (?:\w+ ){0,2}(?:coucher|l amour|sucer|le sexe)\b|\b(?:dwing\w*|forceer\w*|zwing\w*|notig\w*) (?:\w+ ){0,3}(?:seks|sex|vrijen|te neuken)\b"
+    r"|\b(?:forces?d?|makes?|made) (?:me|her|us) (?:to )?(?:have sex|sleep with)\b|\b(?:dans|in) (?:mon verre|mijn (?:drank\w*|glas|cola)|mein\w* (?:glas|getrank|drink)|my drink)\b"
+    r"|\b(?:reveillee?|wakker|aufgewacht|woke up) (?:\w+ ){0,3}(?:nue?|naakt|nackt|naked|without (?:my )?clothes|sans culotte|zonder kleren|ohne kleid\w*)\b"
+    r"|\btouche\w* (?:a )?(?:ma|mon|mes|notre|nos) (?:petite? )?(?:filles?|fils|enfants?|soeur|frere|gamine?|bebe)\b"
+    r"|\b(?:vient|entre|venait|rentre) (?:\w+ ){0,2}dans ma chambre\b|\bkomt (?:\w+ ){0,2}(?:in|op) mijn (?:slaap)?kamer\b|\bkommt (?:\w+ ){0,2}in mein zimmer\b|\bcomes? (?:in|into|in to) my (?:bed)?room\b"
     r"|\bdick ?pics?\b|\b(?:me )?(?:demande|force|oblige) (?:\w+ ){0,3}(?:deshabill\w+|culotte|me montrer)|\bunder the covers\b|\bonder (?:de lakens|mijn kleren)\b|\bsous (?:la couette|mon pyjama|mes habits)\b"
 )
 # Who is about to die, or has begun to: the rescue comes before who listens.
@@ -36,7 +41,13 @@ _NOW = re.compile(
     r"|\bop (?:de|het) (?:brug|sporen|spoor|dak|perron|rand|balkon)\b|\btouw (?:om|rond) \w+ (?:nek|hals)\b"
     r"|\bpulsadern?\b|\bauf (?:der|dem|den) (?:brucke|gleisen|dach|balkon|schienen)\b|\bstrick um\b"
     r"|\b(?:slit|slashed|cut) my wrists?\b|\bon (?:the|a) (?:bridge|tracks|roof|ledge|edge|rails)\b"
-    r"|\brope (?:around|round) my neck\b|\babout to jump\b"
+    r"|\brope (?:around|round) my neck\b|\babout to jump\b|\baan (?:het|de) (?:spoor|sporen|treinspoor)\b"
+    r"|\b(?:am|an den|an der) (?:gleis\w*|bahnsteig|abgrund|brucke)\b|\b(?:by|near|next to) the (?:train )?tracks\b|\bpres des (?:rails|voies)\b"
+)
+# Who comes with one of these does not wait until somebody has listened.
+_ARMED = re.compile(
+    r"\b(?:couteaux?|hache|fusil|flingue|revolver|pistolet|arme|armes|machette|batte|marteau"
+    r"|mes|geweer|pistool|wapen|bijl|knuppel|messer|gewehr|pistole|waffe|axt|knife|gun|axe|machete|weapon)\b"
 )
 # Who took too much, and fails already.
 _FAILING = re.compile(
@@ -84,6 +95,12 @@ _READER = re.compile(
     r"\b(?:me|m|moi|nous|mij|ons|mich|mir|uns|us|mon|ma|mes|mijn|mein\w*|my|maman|mere|mama|moeder|mutter|mum|mom|petit\w*|soeur|frere|zus\w*|broer\w*|schwester|bruder|sister|brother)\b"
 )
 # Who speaks of what their own partner does is no child, though children may be in the words.
+# A grown child who frightens a parent.
+_OWN_CHILD_FRIGHTENS = re.compile(
+    r"\b(?:peur|crains|terrorisee? par) (?:de )?(?:mon (?:grand )?fils|ma fille|mon gendre)\b(?! (?:se|s|fasse|meure|parte|souffre|tombe))"
+    r"|\b(?:bang|schrik) (?:van|voor) mijn (?:volwassen )?(?:zoon|dochter|schoonzoon)\b|\bangst vor mein\w+ (?:sohn|tochter|schwiegersohn)\b"
+    r"|\b(?:afraid|scared|frightened|terrified) of my (?:\w+ )?(?:son|daughter)\b"
+)
 _OWN_PARTNER = re.compile(
     r"\b(?:mon|mn|un) (?:ex |futur ex )?(?:mari|compagnon|conjoint|copain|homme|mec|ex|partenaire|epoux|chum)\b"
     r"|\bma (?:ex |future ex )?(?:femme|compagne|conjointe|copine|partenaire|epouse)\b|\bpere de mes enfants\b"
@@ -96,6 +113,7 @@ _LONG_AGO = re.compile(
     r"|\benfance\b|\b(?:quand j etais|etant|lorsque j etais|dans ma) (?:petite?|enfant|gamine?|ado\w*|jeune\w*)\b"
     r"|\bjaren geleden\b|\b\d+ jaar geleden\b|\bvroeger\b|\b(?:als|toen ik) (?:klein |een )?(?:kind|klein|puber|tiener)\b"
     r"|\bjeugd\b|\bvor (?:\w+ )?jahren\b|\bfruher\b|\bals (?:ich )?(?:kind|klein|jugendliche\w*)\b|\bkindheit\b"
+    r"|\b(?:jetzt|nu|now|maintenant|aujourd hui|heute)(?: \w+)? [2-9]\d\b(?! (?:jours?|dagen|tagen?|days|minut\w*))"
     r"|\byears ago\b|\b(?:as|when i was) (?:a )?(?:child|kid|little|young|teen\w*|girl|boy)\b|\bchildhood\b"
 )
 MAJORITY = 18
@@ -107,7 +125,9 @@ def is_sexual(text, sign):
 
 
 def is_now(text, sign):
-    return sign == "mourir" and bool(_NOW.search(fold(text)))
+    """A death is a step away, or somebody comes with a weapon."""
+    signs = {"mourir": _NOW, "violence": _ARMED}
+    return sign in signs and bool(signs[sign].search(fold(text)))
 
 
 def is_failing(text, sign):
@@ -120,6 +140,8 @@ def is_young(text, is_away=False, is_sexual=False, is_hurt=False):
     ages = [int(age) for age in _AGE.findall(" ".join(words))]
     if ages:
         return min(ages) < MAJORITY
+    if _OWN_CHILD_FRIGHTENS.search(fold(text)):
+        return False
     if is_sexual and _NEAR_A_CHILD.search(fold(text)):
         return True
     if not _young(is_away).isdisjoint(words):

@@ -15,7 +15,7 @@ FREQUENT = """
 ich du er sie es wir ihr mich mir mein meine meinen meinem meiner uns unser der die das den dem des
 ein eine einen einem einer und oder aber wenn dass ist bin war hat habe haben werde wird werden zu
 mit von vor bei fur aus auf an in im am um sich so noch schon auch nur hab s nach zum zur wie was kann
-will
+will als worden wurde wurden jetzt nicht seit immer
 """
 
 SWALLOWED = ""
