@@ -487,6 +487,13 @@ def test_unambiguous_place_offers_no_other(client):
     assert "Plusieurs lieux portent ce nom" not in groups(client, "near=Namur").text
 
 
+@pytest.mark.parametrize("typed", ["Limburg", "Limbourg"])
+def test_a_province_is_offered_beside_the_town_of_its_name(client, typed):
+    page = groups(client, f"near={typed}")
+    assert "Plusieurs lieux portent ce nom" in page.text
+    assert page.link("Limbourg (province)").endswith("region=limbourg")
+
+
 def test_misspelt_place_says_so_and_is_taken(client):
     page = groups(client, "near=Namurr")
     assert "Nous ne trouvons pas « Namurr » en Belgique" in page.text
