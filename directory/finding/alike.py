@@ -46,6 +46,10 @@ FOUND = re.compile(
 GRAVE_ALL_THE_SAME = 0.3
 
 
+# « Sauter en parachute », « mort de rire »: what only sounds like dying is not about it.
+OF_DYING = {"pensees-suicidaires", "deuil-apres-suicide", "fin-de-vie"}
+
+
 class WhatIsAlike:
     """Of a reader with what it `found`, its `index`, `words`, `losses` and `scoring`."""
 
@@ -57,6 +61,8 @@ class WhatIsAlike:
         if not (told or self._says_what_weighs()) or (told and self._says_no_more()):
             return
         chances = max(map(chances_of, self._without_places()), key=_surest)
+        if found.heard.is_harmless:
+            chances = {slug: chance for slug, chance in chances.items() if slug not in OF_DYING}
         if not chances:
             return
         if THINKS_OF_DYING in said and not self._was_found(chances) and len(chances) > 1:

@@ -5,6 +5,7 @@ phrase at a time: a theme or an audience in everyday words, a place, else a word
 listings. Each piece scores the groups that answer it (see scoring.py).
 """
 
+import re
 from collections import Counter
 
 from ..danger import AWAY, ENGLISH_S, NO_TIME, danger_of_themes, hear
@@ -51,6 +52,7 @@ OF_UNLIKE_ILLNESSES = {"maladie-et-douleur"}
 CAUSES = {"maladie-et-douleur", "memoire-et-vieillissement"}
 NEAR_A_LOSS = 2
 MONEY, LONELY = "precarite", "solitude"
+_SUICIDE = re.compile(r"suicid|zelfmoord|zelfdod|selbstm|selbstt|freitod")
 OWN_VERBS = {"ai", "suis", "heb", "ben", "habe", "hab", "bin", "have", "am"}
 
 
@@ -107,6 +109,9 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
             found.targets.clear()
             found.pieces.clear()
             found.unknown[:] = self.typed
+        if found.heard.is_harmless and not _SUICIDE.search(fold(found.text)):
+            # « En finir avec l’alcool ».
+            self._replace([], {THINKS_OF_DYING})
         self._add_told()
         self._add_psychologist()
         self._add_somebody_to_talk_to()
