@@ -147,6 +147,12 @@ _SUBJECTS = (
     ),
     # « Bénévole dans un centre de prévention du suicide »
     pattern(rf"{_WORKS}(?:(?:\ {_SMALLS}){{0,10}}\ {_TOPICS})+"),
+    # « Film avec un suicide »
+    pattern(
+        r"(?:films?|livres?|romans?|series?|boek(?:en)?|buch|bucher|books?|movies?|novels?|reeks|serie|netflix|docus?|pieces?)"
+        rf"(?:\ (?!{any_of(_OTHER)}\b)\w+){{0,2}}?\ (?:avec|met|mit|with|ou)\ (?:(?:un|une|des|le|la|een|de|ein|einem|einer|a|the|trop|beaucoup|de|veel|viel|lots|of|il|y|a)\ )*"
+        rf"{_TOPICS}"
+    ),
     # « Suicide prevention training »
     pattern(rf"{_TOPICS}(?:\ {_SMALLS}){{0,3}}\ {_WORKS}"),
     # « Emporté par une overdose »
