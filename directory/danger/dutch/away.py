@@ -36,6 +36,8 @@ AWAY = """
     @child|@elder|man|vrouw .. onbereikbaar|spoorloos .. briefje|brief|afscheid*|politie
     @child .. weg _ sinds|van|vanaf _ gisteren*|gister*|vanmorgen|vannacht|vanochtend -kot -kamp -papa -mama -oma -vakantie -school
     @child .. al|sinds _ een|twee|drie|vier|# _ dagen|nachten|uur|uren _ weg|vermist|onbereikbaar -kamp -kot -vakantie -papa
+    @child .. nog _ altijd? _ niet _ terug|thuis _ van|uit _ de|het|een|school -vakantie -kamp -ziekenhuis -reis
+    @child|@elder|man|vrouw .. nergens|niet _ te _ vinden|bereiken -werk -vacature
 """
 
 ALONE = """

@@ -164,7 +164,7 @@ DYING = """
     littekens|krassen|sneetjes|wonden .. arm|armen|polsen|pols|benen !brandwond*
     mesje|scheermes*|mes .. @skin
     zoon|dochter|man|vriend*|kind|broer|zus|moeder|vader|mama|papa|hij|zij|vrouw .. zich .. @cut|kant|ophangen|verhangen|ombrengen
-    poging .. gedaan|ondernomen|ziekenhuis
+    poging .. gedaan|ondernomen|ziekenhuis !ivf !iui
     heb|had|heeft .. poging gedaan|ondernomen
     wie|niemand|wie _ zou|gaat|zal|ging|zal|wil|kan _ mij|me _ missen|zoeken|huilen
     wie|niemand .. missen|mist|merken|merkt|opvallen|zien .. mij|me|weg|dood|ben|was
@@ -266,8 +266,8 @@ DYING = """
     maak|maken|mak _ me|mij|mezelf _ af $|vanavond|nu|straks|morgen
     ts _ gedaan|ondernomen|gisteren|vorige
     ts .. ziekenhuis|spoed|paaz|opname|psychiatrie !tourette !turner
-    poging .. spoed|ziekenhuis|psychiatrie|paaz|intensieve|pillen|medicatie|overdosis|opname -om -tot !ivf !iui !zwanger !roken !stoppen !examen !rijexamen !rijbewijs !inbraak !adoptie !afvallen
-    tweede|derde|vierde|vijfde|zoveelste _ poging .. wachtlijst|wachtlijsten|psychiater|spoed|paaz|crisis -om -tot !ivf !iui !zwanger !roken !stoppen !examen !rijexamen !rijbewijs !inbraak !adoptie !afvallen
-    na|sinds _ mijn|haar|zijn|een? _ poging .. ontslagen|huis|opname|ziekenhuis -om -tot !ivf !iui !zwanger !roken !stoppen !examen !rijexamen !rijbewijs !inbraak !adoptie !afvallen
+    poging .. spoed|ziekenhuis|psychiatrie|paaz|intensieve|pillen|medicatie|overdosis|opname -om -tot -af !ivf !iui !zwanger !roken !stoppen !examen !rijexamen !rijbewijs !inbraak !adoptie !afvallen
+    tweede|derde|vierde|vijfde|zoveelste _ poging .. wachtlijst|wachtlijsten|psychiater|spoed|paaz|crisis -om -tot -af !ivf !iui !zwanger !roken !stoppen !examen !rijexamen !rijbewijs !inbraak !adoptie !afvallen
+    na|sinds _ mijn|haar|zijn|een? _ poging .. ontslagen|huis|opname|ziekenhuis -om -tot -af !ivf !iui !zwanger !roken !stoppen !examen !rijexamen !rijbewijs !inbraak !adoptie !afvallen
     stem|stemmen .. mezelf|mijzelf|zichzelf .. pijn|snijden|verwonden|straffen|kwetsen|krassen|branden|slaan
 """

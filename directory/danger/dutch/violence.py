@@ -61,7 +61,7 @@ VIOLENCE = """
     raakt|raakte|raken _ mij|me|ons aan
     heeft|had|hebt|werd|ben .. aangeraakt|betast|aangeraakt|bepoteld -hart
     mij|me .. aangeraakt|betast|bepoteld|aanraakt|aanraken
-    zit|zat|zitten _ aan _ mij|me|mijn -medicijnen -pillen -medicatie -eten -limiet -grens -max -einde -longen -lever ^ik ^k ^ziekte ^kanker ^tumor
+    zit|zat|zitten _ aan _ mij|me|mijn -medicijnen -pillen -medicatie -eten -kant -limiet -grens -max -einde -longen -lever ^ik ^k ^bal ^beurt ^ziekte ^kanker ^tumor
     aan _ mij|me|mijn zit|zat|gezeten
     hand .. broek|slip|onderbroek|borsten|kut
     dwing*|dwong|gedwongen|verplicht .. seks|sex|vrijen|trouwen|huwelijk|bed|dingen|neuken
@@ -241,11 +241,13 @@ VIOLENCE = """
     airtag|tracker|gpstracker|volgapp|spyware .. gevonden|gestoken|gehangen|gelegd|geplaatst|verstopt|ontdekt !dementie !dement !dementerende !alzheimer ~voor -voor
     vond|gevonden|ontdekt .. airtag|tracker|gpstracker|spyware !dementie !dement !dementerende !alzheimer ~voor -voor -fiets
     ex|man|vriend|hij .. airtag|tracker|gpstracker|spyware .. mijn|mij|me|m !dementie !dement !dementerende !alzheimer ~voor -voor
-    stuurt|stuurde|krijg|kreeg|post .. foto|fotos|filmpje|filmpjes _ s? _ van _ mijn|ons|onze _ voordeur|huis|deur|raam|gevel|straat|auto|tuin|brievenbus -garage -makelaar
+    stuurt|stuurde|post .. foto|fotos|filmpje|filmpjes _ s? _ van _ mijn|ons|onze _ voordeur|huis|deur|raam|gevel|straat|auto|tuin|brievenbus -garage -makelaar ^ik ^k
+    krijg|kreeg .. foto|fotos|filmpje|filmpjes _ s? _ van _ mijn|ons|onze _ voordeur|huis|deur|raam|gevel|straat|auto|tuin|brievenbus -garage -makelaar
     ex|hij|man|vriend|vent|iemand volgt|achtervolgt|volgde _ mij|me|ons _ overal|naar|tot|op|constant ^hond ^kind -instagram -facebook
     @home|hij|leraar|trainer|coach|baas|chef|begeleider|leider|nonkel|oom|opa|stiefvader|meester|dokter|kinesist|collega|monitor|pastoor .. zit|zat|zitten .. aan _ mij|me|lijf -pil -@kin
     @home|hij|leraar|trainer|coach|baas|begeleider|leider|nonkel|oom|opa|stiefvader|meester .. zit|zat _ altijd|steeds|constant|vaak? _ aan _ mijn|m|ons _ dochter|zoon|zusje|dochtertje|zoontje|kind|lijf|borsten|billen|benen
     kan|kon|kunnen _ niet|ni|nie _ van _ mij|me|haar|mijn|ons .. afblijven|blijven|af -koekjes
     kan|kon|kunnen|houdt|hield .. handen|poten _ niet|ni|nie _ thuis
     blijft|bleef|blijf _ niet|ni|nie _ van _ mij|me|haar|mijn .. af -spullen -eten -gsm
+    handen|poten _ niet|ni|nie _ thuishouden|thuisgehouden
 """

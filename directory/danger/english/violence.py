@@ -223,7 +223,10 @@ VIOLENCE = """
     found|find|discovered .. airtag|tracker|spyware !dementia !alzheimers !alzheimer ~for -for -bike
     airtag|tracker|spyware .. in|on|under _ my|our .. car|bag|coat|purse|phone|pram !dementia !alzheimers !alzheimer ~for -for ^put
     ex|husband|boyfriend|partner|he|stalker .. put|hid|hidden|placed|planted|stuck .. airtag|tracker|spyware !dementia !alzheimers !alzheimer ~for -for
-    sends|sent|sending|send|posts|get|got .. photos|photo|pictures|pics|videos _ of _ my|our _ front? _ door|house|home|window|windows|street|car|garden -estate -agent
+    sends|sent|sending|send|posts .. photos|photo|pictures|pics|videos _ of _ my|our _ front? _ door|house|home|window|windows|street|car|garden -estate -agent ^i ^we
+    get|got|getting|receive .. photos|photo|pictures|pics|videos _ of _ my|our _ front? _ door|house|home|window|windows|street|car|garden -estate -agent
     trainer|coach|teacher|boss|manager|uncle|stepdad|stepfather|grandpa|grandad|instructor|priest|carer|he .. always|keeps|constantly _ touching|grabbing|groping|feeling|rubbing _ me|my|us|up|her
-    cant|cannot|couldnt|wont _ keep _ his|their _ hands _ off|to
+    cant|cannot|couldnt|wont _ keep _ his|their _ hands _ off|to -bottle -food -drink -booze -sweets -phone
+    trainer|coach|teacher|boss|manager|uncle|stepdad|stepfather|grandpa|grandad|instructor|priest|carer|colleague|he .. grabs|pinches|slaps|squeezes .. bum|ass|arse|butt|boobs|breasts|bottom|thigh|thighs
+    ex|husband|boyfriend|partner|stalker _ is|s|keeps? _ tracking|tracks|spying|monitors|monitoring .. my|me|on _ phone|location|car|me|every|my -sleep -steps
 """

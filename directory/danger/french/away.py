@@ -32,6 +32,7 @@ AWAY = """
     & @elder|mari|femme alzheimer|demence|demente|dement|desoriente|desorientee rentre|rentree|revenu|revenue pas|toujours -ans -hopital -souvent -mois
     @child|@elder|mari|femme|soeur|frere .. parti|partie|injoignable .. depuis _ hier|ce|cette|# .. nouvelles|injoignable|telephone|gsm|repond|lettre|mot -mois -ans -annees
     @child|@elder|mari|femme|soeur|frere .. injoignable .. hier|nuit|matin .. lettre|mot|adieu|police
+    @child|filleul|filleule .. pas|jamais|plus _ arrive|arrivee _ a|au _ l? _ ecole|college|internat|stage|cours|destination .. matin|hier|injoignable|repond|$ -retard -heure -bout
 """
 
 ALONE = """

@@ -86,7 +86,7 @@ VIOLENCE = """
     perdu _ le|mon|notre _ bebe .. coups|ventre|pousse|frappe|poussee|frappee -coeur
     maman|papa|mere|pere|beau|tonton|mamy|mamie _ me|m|nous _ met|mets|enferme|laisse|lance|rase|brule|pince|serre|mord .. noir|cave|placard|grenier|garage|balcon|tete|oreille|chaussures|savon|orphelinat
     bloque|coince|bloquee|coincee|plaque|frotte .. contre|reserve|ascenseur|mur|photocopieuse .. moi|touche|m|$ ^j ^dos
-    chef|patron|collegue|kine|medecin|gyneco|therapeute|masseur|professeur|pretre|entraineur|moniteur|scout|coach .. m|me|l|nous _ a? _ embrasse|embrassee|tripote|touche|colle|caresse|photographie -parole -mots -discours -histoire -coeur !ventre !boule
+    chef|patron|collegue|kine|medecin|gyneco|therapeute|masseur|professeur|pretre|entraineur|moniteur|scout|coach .. m|me|l|nous _ a? _ embrasse|embrassee|tripote|touche|colle|caresse|photographie -parole -gentillesse -attention -mots -discours -histoire -coeur !ventre !boule
     note|notes|points .. menage|cuisine .. frappe|punit|crie
     accouche|enceinte .. il .. pousse|poussee|frappe|frappee|tape|force|choix
     sauf|arrete _ pas .. pleurais|dormais|figee|bougeais

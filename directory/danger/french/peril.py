@@ -79,7 +79,8 @@ PERIL = """
     enferm*|sequestr* .. par|maison|chez|cave|chambre .. par|mari|pere|parents|conjoint|compagnon|copain
     sequestr*
     voix .. tuer|tue|mourir|sauter|suicider|jeter|crever|poignarder|pendre
-    voix .. de|d|le|la|les|lui|leur|dois|faut|devais _ frapper|blesser|punir|noyer|faire ^je ^j
+    voix .. de|d|le|la|les|lui|leur|dois|faut|devais _ frapper|blesser|punir|noyer
+    voix .. le|la|les|lui|leur|de|dois _ faire|fasse _ du|mal|des|souffrir|payer|taire
     @want|pulsion|pulsions|pulsions|peur|idee|idees|vais|tenter|menace|risque .. tuer|egorger|poignarder|etrangler|etoufer quelqu|quelquun|mon|ma|mes|les|tout|des|lui|sa|son|un|le|la|tous -temps -ennui ^ca
     peur|envie|pulsions|risque .. faire .. mal .. bebe|enfant|enfants|fils|fille|autres|quelqu
     secoue|secouer bebe|nourrisson|enfant

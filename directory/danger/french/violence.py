@@ -263,9 +263,11 @@ VIOLENCE = """
     airtag|traceur|tracker|balise|mouchard|gps .. trouve|cache|sous|decouvert .. sac|voiture|auto|manteau|poussette|telephone !dement !demente !alzheimer !demence ~pour -pour ^mis ^mets
     ex|mari|copain|conjoint|compagnon|il|elle|mec .. mis|cache|colle|place|pose|installe|met .. airtag|traceur|tracker|balise|mouchard|espion .. ma|mon|mes|moi !dement !demente !alzheimer !demence ~pour -pour
     il|ex|mari|copain|compagnon .. me|m _ geolocalise|piste|traque|espionne
-    envoie|envoye|recois|recu|poste .. photo|photos|videos _ de _ ma|mon|notre|mes _ porte|maison|facade|fenetre|fenetres|boite|jardin|rue|immeuble|rideaux|sonnette -artisan -agence -notaire -travaux
+    envoie|envoye|poste .. photo|photos|videos _ de _ ma|mon|notre|mes _ porte|maison|facade|fenetre|fenetres|boite|jardin|rue|immeuble|rideaux|sonnette -artisan -agence -notaire -travaux ^j ^je
+    recois|recu .. photo|photos|videos _ de _ ma|mon|notre|mes _ porte|maison|facade|fenetre|fenetres|boite|jardin|rue|immeuble|rideaux|sonnette -artisan -agence -notaire -travaux
     m|me _ a? _ suivi|suivie .. partout|jusqu|rue|maison|voiture ^psy ^medecin -annees
     mains|main _ baladeuse|baladeuses
     peut|sait|arrive _ pas .. mains _ dans|loin|a _ ses|distance|lui ^je
     colle|frotte|frottait _ a|contre _ moi .. vestiaire|vestiaires|cours|entrainement|bus|douche
+    appli|application|logiciel _ espion|d|de _ espionnage? !dement !demente !alzheimer -film -jeu
 """

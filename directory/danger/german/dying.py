@@ -225,4 +225,5 @@ DYING = """
     nach _ meinem|ihrem|seinem|dem|einem? _ versuch .. klinik|krankenhaus|entlassen|psychiatrie|intensivstation|notaufnahme !kinderwunsch !rauchen !entzug
     zweiter|dritter|vierter|letzter|zweiten|dritten _ versuch .. klinik|krankenhaus|psychiatrie|notaufnahme|intensivstation|tabletten !kinderwunsch !rauchen !ivf
     stimme|stimmen .. mich|sich .. verletzen|ritzen|schneiden|bestrafen|verbrennen|kratzen|schlagen -dass
+    wer _ kummert|sorgt|schaut .. kinder|kindern|hund|katze .. wenn _ ich _ tot|weg|nicht|gestorben !krebs !metastasen !palliativ
 """

@@ -82,5 +82,6 @@ PERIL = """
     knarre|waffe|pistole _ gezeigt|rausgeholt|gezogen
     kehle _ durchschneiden|durchgeschnitten|aufschneiden ^mir
     sagt|sagte|schwort|schreibt|droht .. ich|wir|du _ erlebe|erlebst|erleben|uberlebe .. nicht|nie|keinen
-    nehme|nehmen|mitnehmen|mitnehme .. mit|in _ in|den _ den? _ tod|grab -geheimnis ~geheimnis
+    nehme|nehmen|mitnehmen|mitnehme .. mit|in _ in|den|ins _ den? _ tod|grab -geheimnis ~geheimnis
+    nehme|nehmen .. sohn|tochter|kinder|kind|baby|mann|frau _ mit _ ins _ grab
 """

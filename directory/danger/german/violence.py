@@ -230,9 +230,11 @@ VIOLENCE = """
     gefunden|entdeckt|finde .. airtag|tracker|gpstracker|peilsender|spyware !demenz !demente !demenzkranke !alzheimer ~fur -fur -fahrrad
     ex|mann|freund|er|exfreund|exmann .. airtag|tracker|gpstracker|peilsender|spyware .. mein|meinem|meinen|meiner|mir !demenz !demente !demenzkranke !alzheimer ~fur -fur
     airtag|tracker|peilsender .. in|an|unter _ meiner|meinem .. ex|exfreund|exmann
-    schickt|schickte|bekomme|postet .. foto|fotos|bilder|videos _ von|vor _ meiner|meinem|unserer|unserem|unserm _ haustur|tur|haus|fenster|strasse|auto|wohnung|garten -makler
+    schickt|schickte|postet .. foto|fotos|bilder|videos _ von|vor _ meiner|meinem|unserer|unserem|unserm _ haustur|tur|haus|fenster|strasse|auto|wohnung|garten -makler ^ich
+    bekomme|bekam .. foto|fotos|bilder|videos _ von|vor _ meiner|meinem|unserer|unserem|unserm _ haustur|tur|haus|fenster|strasse|auto|wohnung|garten -makler
     ex|er|mann|freund|kerl|jemand folgt|verfolgt|folgte _ mir|mich|uns _ uberall|bis|standig|nachhause|heim ^hund ^kind -instagram
     tatscht|grapscht|grabscht|tatschte|grapschte|fummelt _ mich|meine|meinen|mir|uns|an|sie .. an|herum|rum|mir|ran|$
     kann|konnte .. finger|hande|haende _ nicht _ von _ mir|mich|ihr|uns|meiner
     lasst|laesst|lass .. finger|hande|haende _ nicht _ von _ mir|ihr|uns|meiner
+    spionage|spionageapp|spionageprogramm|spionagesoftware|spahsoftware .. handy|telefon|laptop -film
 """
