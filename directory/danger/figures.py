@@ -297,7 +297,67 @@ _WITHOUT = r"(?<!sans\ )(?<!zonder\ )(?<!ohne\ )(?<!without\ )(?<!without\ a\ )(
 _JUMPS = r"(?:saut\w*|spring\w*|sprung|sprong|gesprungen|jump\w*|plong\w+|duik\w*|dive\w*|diving)"
 _ME_NOT = r"(?!(?:je|jai|ik|ich|i|im|me|moi|mij|mich|et|en|und|and)\b)"
 
+# Whom parents care for who cannot live alone, and when they will be gone: « après nous ».
+_CARED_FOR = r"""
+    handicap\w* | trisomi\w* | autis\w* | autiste? | polyhandicap\w* | deficien\w* | dependante? | mongol\w* | retard\ mental
+    beperking\w* | gehandicapte? | mindervalide | autistische? | verstandelijk\w* | zorgenkind | hulpbehoevend
+    behindert\w* | behinderung\w* | autistisch\w* | pflegebedurftig\w* | schwerbehindert\w* | mehrfachbehindert\w*
+    disab\w* | autistic | special\ needs | learning\ (?:disab\w*|difficult\w*) | downs? | down\ s | (?:met|mit|with|avec)\ down
+"""
+_WE_GONE = r"""
+    apres\ nous | (?:apres|a)\ notre\ (?:mort|deces|depart) | (?:quand|lorsque|une\ fois\ que|si)\ (?:nous|on)\ (?:ne\ )?(?:serons|sera|y\ serons|n\ est|n\ y\ sera)(?:\ plus)?\ (?:la|morts?|de\ ce\ monde|plus\ la|partis)
+    (?:quand|lorsque)\ les\ parents\ (?:ne\ )?(?:seront|sont)\ (?:plus\ la|morts)
+    (?:apres|a)\ (?:la\ mort|le\ deces)\ (?:des|de\ (?:nos|ses|leurs))\ parents | (?:als|wanneer)\ (?:\w+\ )?ouders\ (?:er\ )?(?:niet\ meer|dood|gestorven|overleden)(?:\ (?:er\ )?zijn)?
+    wenn\ (?:\w+\ )?eltern\ (?:einmal\ )?(?:tot|gestorben|nicht\ mehr|weg)(?:\ (?:da|leben|sind))* | (?:when|after|once)\ (?:\w+\ )?parents\ (?:die|pass|are\ (?:gone|dead))
+    na\ ons(?:\ overlijden)? | na\ onze\ dood | (?:als|wanneer)\ (?:wij|we)\ (?:er\ )?(?:ooit\ )?(?:niet\ meer\ (?:er\ )?zijn|dood\ zijn|gestorven\ zijn|overleden\ zijn|sterven|er\ niet\ meer\ zijn|wegvallen)
+    nach\ uns(?:erem)?(?:\ tod\w*)? | wenn\ wir\ (?:einmal\ |mal\ )?(?:nicht\ mehr\ (?:sind|da\ sind|leben)|tot\ sind|gestorben\ sind|sterben|weg\ sind)
+    after\ (?:we\ (?:die|re\ gone|are\ gone|pass|go)|us|our\ deaths?) | (?:when|once)\ we\ (?:re|are)\ (?:both\ )?(?:gone|dead|no\ longer\ (?:here|around)) | when\ we\ (?:die|pass)
+"""
+_I_GONE = r"""
+    apres\ (?:moi|ma\ mort|mon\ (?:deces|depart)) | (?:quand|lorsque|une\ fois\ que)\ je\ (?:ne\ )?serai\ (?:plus\ la|morte?|plus\ de\ ce\ monde)
+    na\ mijn\ dood | na\ mij | (?:als|wanneer)\ ik\ (?:er\ )?(?:ooit\ )?(?:niet\ meer\ (?:er\ )?ben|dood\ ben|gestorven\ ben|er\ niet\ meer\ ben)
+    nach\ meinem\ tod | wenn\ ich\ (?:einmal\ |mal\ )?(?:nicht\ mehr\ (?:bin|da\ bin|lebe)|tot\ bin|gestorben\ bin|sterbe)
+    after\ (?:i\ (?:die|m\ gone|am\ gone|pass)|my\ death) | (?:when|once)\ i\ (?:m|am)\ (?:gone|dead|no\ longer\ (?:here|around)) | when\ i\ (?:die|pass)
+"""
+_BECOMES = r"""
+    (?:que|qu|quoi)\ (?:va\ )?(?:devien\w+|devenir|adviend\w+) | devenir\ (?:de|du)(?:\ (?:mon|ma|notre))? | qui\ (?:va\ )?(?:s\ )?(?:en\ )?(?:occup\w+|prend\w+\ soin|veillera)
+    wie\ (?:gaat\ |zal\ )?(?:er\ )?(?:dan\ )?zorg\w* | wat\ (?:gebeurt\ er|wordt\ er|moet\ er|met|als) | waar\ moet
+    was\ (?:wird|passiert|geschieht) | wer\ (?:kummert|sorgt|pflegt|schaut) | wohin\ mit
+    what\ (?:happens|will\ happen|becomes?|will\ become|about) | who\ (?:will|ll|is\ going\ to|s\ going\ to|would)\ (?:look|care|take\ care|be\ there)
+"""
+# Who speaks of dying soon, or of what is better for all, is heard.
+WISHED = pattern(
+    any_of(r"""
+    veux | vais | voudrais | envie | mieux | bientot | demain | ce\ soir | suicid\w* | tue\w* | peux\ plus | avec\ moi | marre | bout
+    wil | ga | beter | binnenkort | straks | vanavond | morgen | zelfmoord\w* | vermoord\w* | kan\ niet\ meer | meenemen
+    will(?!\ (?:look|care|take|happen|be|become)) | werde | besser | bald | heute | umbring\w* | selbstmord\w* | suizid\w* | kann\ nicht\ mehr | mitnehmen
+    want | better | soon | tonight | tomorrow | kill\w* | going\ to\ (?:die|kill) | gonna | can\ t | cant | with\ me
+    """)
+)
+_THEIRS = r"(?:\ \w+){0,12}?\ "
+# What is only a cry where it is said of: « jumeaux!! au secours ».
+_SMALL_NEED = r"""
+    jumeaux | jumelles | triples | devoirs | vacances | lessive\w* | couches | (?:dort|dorment|dormir)\ (?:pas|plus|mal) | poux | paperasse\w* | impots | menage | rentree | blocus
+    examens? | maths | crise\ d\ ado(?:lescence)? | puberte | terrible\ two | poussees?\ dentaires? | coliques | belle\ mere | (?:\d|deux|trois|quatre)\ enfants\ de\ moins | allaitement | propre?te | tetine | poils | cuisine | cheveux
+"""
+_CRY_SMALL = r"""
+    je | suis | ils | elles | il | elle | maman | papa | de | des | d | du | la | le | les | l | un | une | et | a | ans | mois | mes | mon | ma | avec | pour | qui | ne | n | nos | notre | en | moins | enfants? | bebe | petits? | fils | fille | scolaires? | aux? | \d+ | deux | trois | quatre | age | bas | nuit | encore | toujours | enceinte | attends | seule? | debordee?s? | fatiguee?s?
+"""
 FIGURES = (
+    # « Crever un pneu », « crever l’abcès »: not « mon ex a crevé mes pneus ».
+    pattern(r"crev\w+\ (?:un|d\ un|l|le|les|des|deux|une|ces|cette|cet|ce)\ (?:petits?\ |gros(?:se)?\ )?(?:pneus?|abces|ballons?|plafond|ecran|boutons?|bulles?|ampoules?|cloques?|poches?\ des\ eaux|chambre\ a\ air)(?!\ de\ (?:ma|mon|notre)\b)"),
+    pattern(r"(?:pend\w+|pendaison)\ (?:(?:de|la|notre|sa|ma|leur|une|ce|soir)\ )*cremaill?er\w*"),
+    pattern(r"suicide\ (?:squad|silence|boys)(?:\ fan\ club)? | suicideboys | suicidal\ tendencies"),
+    # « Springen van woede », « sauter au plafond »
+    pattern(r"(?:ik|k|i|ich|je|j|on|we|wir|nous)?(?:\ (?:kan|kon|zou|kunnen|could|can|konnte|kann|pourrais|aurais|ai|suis|had|was|wel))*\ ?(?:springen|spring|gesprongen|jump\w*|saut\w+|spring\w*|gesprungen|exploser|platzen)\ (?:van|de|d|from|vor|for|with|out\ of)\ (?:pure\ |pur\ )?(?:woede|colere|kwaadheid|razernij|blijdschap|vreugde|geluk|plezier|contentement|enthousias\w*|trots|opluchting|joie|bonheur|rage|freude|wut|gluck|joy|happiness|delight|anger|excitement|my\ skin)"),
+    pattern(r"saut\w*\ (?:au\ plafond|au\ cou|de\ joie) | (?:van|vor|uit|aus)\ (?:pure\ |mijn\ |der\ |meiner\ )?(?:woede|blijdschap|vreugde|geluk|freude|wut|vel|haut)\ (?:(?:gat|in|die|de|luft|lucht|an|decke|uit)\ )*(?:springen|gesprongen|spring|fahren|springe|gesprungen) | gat\ in\ de\ lucht(?:\ \w+)? | (?:vor\ freude\ )?in\ die\ luft\ (?:springen|gehen)"),
+    # « Jumeaux!! au secours »: nothing else is said.
+    pattern(
+        rf"^(?=.*\b{any_of(_SMALL_NEED)}\b)(?:(?!au\ secours\b)(?>(?:{any_of(_SMALL_NEED)}|{any_of(_CRY_SMALL)})\b)\ )*+"
+        rf"au\ secours(?:\ (?>(?:{any_of(_SMALL_NEED)}|{any_of(_CRY_SMALL)})\b))*+$"
+    ),
+    # « 10 kms »
+    pattern(r"(?:\d+|combien\ de|how\ many|hoeveel|wie\ viele|trop\ de|quelques|enkele|einige|few)\ kms"),
     # « Ma plante est en train de mourir »
     pattern(rf"{_NOT_WHERE}{_THING}{_BEFALLEN}\ {any_of(_DIES)}(?!\ (?:wenn|si|als|if|quand)\b)"),
     pattern(rf"{any_of(_DIES)}\ (?:van|de|du|d|of|des|der|l|la|ma|mijn|my|mein\w*|onze|notre|our)(?:\ (?:la|le|l|de|het|the|een|un|une|vieux|vieille|oude|old|petit|kleine))?\ (?:{any_of(_ANIMAL)}|{any_of(_PLANT)}|{any_of(_DEVICE)})"),
@@ -354,3 +414,16 @@ FIGURES = (
     pattern(rf"(?:bungee|bungy|benji|skydiv\w*|parachut\w*|fallschirm\w*)(?:\ {_ME_NOT}\w+){{0,5}}"),
     pattern(r"(?:mordsspass|mordshunger|mordsmassig\w*|moordwijf|moordend\w*|moordgriet|moordspel\w*|moordmysterie\w*|krimi\w*|whodunit|murder\ mystery|true\ crime|cluedo|meurtres?\ et\ mysteres?|soiree\ enquete|mystery\ dinner)"),
 )  # fmt: skip
+# Left where nobody wishes for it.
+LATER = (
+    # « Mon fils trisomique, après nous »
+    *(
+        pattern(rf"{first}{_THEIRS}{second}")
+        for gone in (_WE_GONE, _I_GONE)
+        for first, second in (
+            (any_of(_CARED_FOR), rf"(?:(?:\w+\ )*?{any_of(_BECOMES)}{_THEIRS})?{any_of(gone)}"),
+            (any_of(gone), any_of(_CARED_FOR)),
+        )
+    ),
+    pattern(rf"{any_of(_BECOMES)}{_THEIRS}{any_of(_WE_GONE)}"),
+)

@@ -18,6 +18,11 @@ RULES = {
         automutil*
         = kms
         @want _ to? _ kms
+        about|rather|lemme|let _ to|me? _ kms
+        kms _ tonight|rn|today|tomorrow|tmrw|tmr|later|soon|now|fr ^# ^many ^how ^of
+        kms _ after|this _ my|the|school|work|class|weekend|evening|morning|exam ^# ^many ^how ^of
+        kms _ ce _ soir ^# ^combien ^de
+        kms _ vanavond|vannacht|straks|morgen|nu|heute|jetzt ^# ^hoeveel ^veel ^paar ^viele
         @want .. @self _ emojiskull|emojicoffin
         @self _ emojigun|emojiknife|emojirope
         emojigun|emojiknife|emojiskull|emojirope _ myself|mezelf|mijzelf|mich|moi

@@ -8,7 +8,7 @@ that « ce film sur le suicide me donne envie de mourir » is heard.
 import re
 
 from ..text import fold
-from .figures import FIGURES, any_of, pattern
+from .figures import FIGURES, LATER, WISHED, any_of, pattern
 from .mourned import MOURNED
 
 _TOPIC = r"""
@@ -147,6 +147,12 @@ _SUBJECTS = (
     ),
     # « Bénévole dans un centre de prévention du suicide »
     pattern(rf"{_WORKS}(?:(?:\ {_SMALLS}){{0,10}}\ {_TOPICS})+"),
+    # « Film avec un suicide »
+    pattern(
+        r"(?:films?|livres?|romans?|series?|boek(?:en)?|buch|bucher|books?|movies?|novels?|reeks|serie|netflix|docus?|pieces?)"
+        rf"(?:\ (?!{any_of(_OTHER)}\b)\w+){{0,2}}?\ (?:avec|met|mit|with|ou)\ (?:(?:un|une|des|le|la|een|de|ein|einem|einer|a|the|trop|beaucoup|de|veel|viel|lots|of|il|y|a|tentative|attempt|scene)\ )*"
+        rf"{_TOPICS}"
+    ),
     # « Suicide prevention training »
     pattern(rf"{_TOPICS}(?:\ {_SMALLS}){{0,3}}\ {_WORKS}"),
     # « Emporté par une overdose »
@@ -244,7 +250,8 @@ def without_subjects(text):
     folded = cut = fold(text)
     if _ALSO.search(folded):
         return text
-    for subject in (*_SUBJECTS, *FIGURES, *MOURNED):
+    later = () if WISHED.search(folded) else LATER
+    for subject in (*_SUBJECTS, *FIGURES, *MOURNED, *later):
         cut = subject.sub(" , ", cut)
     return text if cut == folded else cut
 

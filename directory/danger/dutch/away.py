@@ -29,6 +29,15 @@ AWAY = """
     & @child internet|online|snap|snapchat|insta|instagram|tiktok|discord|roblox|fortnite|whatsapp naakt|naaktfoto|naaktfotos|naaktbeelden|nudes|blote|afspreken|ontmoeten|pedofiel -groep
     & @child man|volwassene|onbekende|gast|vent|kerel # _ jaar afspreken|ontmoeten|verliefd|cadeaus|fotos
     vreemde|onbekende|man|meneer|auto|bestelwagen .. spreekt|sprak|volgt|volgde|lokt|lokte|wacht|aangesproken .. @child .. school|snoep|mee|auto|instappen
+    @child .. niet|nog _ niet? _ thuis|terug _ sinds|van|gisteren|vannacht _ gisteren*|gister*|vanmorgen|vannacht|vanochtend|school -septembre -kot
+    @child .. niet _ naar _ huis _ gekomen|geweest -jaren -vakantie -kot
+    @child|man|vrouw|@elder .. niet _ thuisgekomen|teruggekomen .. gsm|bereikbaar|onbereikbaar|antwoordt|werk|nacht|vannacht|gisteren|wandeling -jaren -oorlog !kat !poes !hond
+    & @elder|man|vrouw dementie|alzheimer|dement|dementerend|verward weg|verdwenen|teruggekomen gisteren|vanmorgen|vanochtend|vannacht|uren -jaren -hulp
+    @child|@elder|man|vrouw .. onbereikbaar|spoorloos .. briefje|brief|afscheid*|politie
+    @child .. weg _ sinds|van|vanaf _ gisteren*|gister*|vanmorgen|vannacht|vanochtend -kot -kamp -papa -mama -oma -vakantie -school
+    @child .. al|sinds _ een|twee|drie|vier|# _ dagen|nachten|uur|uren _ weg|vermist|onbereikbaar -kamp -kot -vakantie -papa
+    @child .. nog _ altijd? _ niet _ terug|thuis _ van|uit _ de|het|een|school -vakantie -kamp -ziekenhuis -reis
+    @child|@elder|man|vrouw .. nergens|niet _ te _ vinden|bereiken -werk -vacature
 """
 
 ALONE = """

@@ -164,7 +164,7 @@ DYING = """
     littekens|krassen|sneetjes|wonden .. arm|armen|polsen|pols|benen !brandwond*
     mesje|scheermes*|mes .. @skin
     zoon|dochter|man|vriend*|kind|broer|zus|moeder|vader|mama|papa|hij|zij|vrouw .. zich .. @cut|kant|ophangen|verhangen|ombrengen
-    poging .. gedaan|ondernomen|ziekenhuis
+    poging .. gedaan|ondernomen|ziekenhuis !ivf !iui
     heb|had|heeft .. poging gedaan|ondernomen
     wie|niemand|wie _ zou|gaat|zal|ging|zal|wil|kan _ mij|me _ missen|zoeken|huilen
     wie|niemand .. missen|mist|merken|merkt|opvallen|zien .. mij|me|weg|dood|ben|was
@@ -239,7 +239,7 @@ DYING = """
     zichzelf|mezelf|hemzelf|haarzelf|zich .. neerschieten|neerschiet|doodschieten|schieten|neersteken
     geweer|pistool|revolver|jachtgeweer .. gepakt|gehaald|genomen .. zichzelf|mezelf|zich
     iets|wat _ doms|stoms .. pillen|mezelf|medicatie
-    poging|zelfmoordpoging .. mislukt|overleefd ^ivf
+    poging|zelfmoordpoging .. mislukt|overleefd ^ivf -ivf -iui
     fantaseer|fantaseren|droom|stel .. mijn _ eigen? _ dood -moeder -vader
     mijn _ eigen _ dood
     mijn|men _ leven _ stopt|eindigt|is .. vandaag|vannacht|morgen|hier
@@ -264,4 +264,10 @@ DYING = """
     @want|wil|ga .. mezelf|mijzelf|mij _ deleten|delete|verwijderen|uitschakelen|wissen|uitzetten -account -facebook -groep -app -sociale -whatsapp
     mezelf|mijzelf _ deleten|uitschakelen|wissen
     maak|maken|mak _ me|mij|mezelf _ af $|vanavond|nu|straks|morgen
+    ts _ gedaan|ondernomen|gisteren|vorige
+    ts .. ziekenhuis|spoed|paaz|opname|psychiatrie !tourette !turner
+    poging .. spoed|ziekenhuis|psychiatrie|paaz|intensieve|pillen|medicatie|overdosis|opname -om -tot -af !ivf !iui !zwanger !roken !stoppen !examen !rijexamen !rijbewijs !inbraak !adoptie !afvallen
+    tweede|derde|vierde|vijfde|zoveelste _ poging .. wachtlijst|wachtlijsten|psychiater|spoed|paaz|crisis -om -tot -af !ivf !iui !zwanger !roken !stoppen !examen !rijexamen !rijbewijs !inbraak !adoptie !afvallen
+    na|sinds _ mijn|haar|zijn|een? _ poging .. ontslagen|huis|opname|ziekenhuis -om -tot -af !ivf !iui !zwanger !roken !stoppen !examen !rijexamen !rijbewijs !inbraak !adoptie !afvallen
+    stem|stemmen .. mezelf|mijzelf|zichzelf .. pijn|snijden|verwonden|straffen|kwetsen|krassen|branden|slaan
 """

@@ -57,7 +57,8 @@ PERIL = """
     heeft|had|pakt|nam _ een _ @weapon
     @me .. met _ een|de _ @weapon !mezelf
     doodsbedreiging*
-    stem*|stemen .. doden|dood|vermoorden|springen|pijn|kapot|zelfmoord|steken
+    stem*|stemen .. doden|dood|vermoorden|springen|kapot|zelfmoord|steken
+    stem*|stemen .. pijn ~mezelf ~mijzelf ~zichzelf -mezelf -mijzelf
     @want|drang|neiging .. iemand|mijn|hem|haar .. vermoorden|doden|neersteken|doodslaan ^hij
     bang .. baby|kind|kinderen .. pijn|iets _ doen|aandoen
     steekt|stak .. huis|mij _ in|neer brand|fik
@@ -88,4 +89,5 @@ PERIL = """
     wil|gaat|gaan|zal|dreigt|willen .. knieen|benen|vingers|armen|gezicht .. breken|kapot|verminken -operatie
     als _ ik _ praat|klap|spreek|getuig .. verdwijnt|sterft|betaalt|boet
     zegt|zei|zweert|schrijft|dreigt .. ik|wij|we|je .. kerst|kerstmis|nieuwjaar|zomer|verjaardag|week|morgen .. niet|nooit _ haal|haalt|meemaak|zie|haal
+    neem|nemen|meenemen|meeneem .. mee|meenemen|in _ de|het|mijn? _ dood|graf -geheim ~geheim
 """

@@ -61,7 +61,7 @@ VIOLENCE = """
     raakt|raakte|raken _ mij|me|ons aan
     heeft|had|hebt|werd|ben .. aangeraakt|betast|aangeraakt|bepoteld -hart
     mij|me .. aangeraakt|betast|bepoteld|aanraakt|aanraken
-    zit|zat|zitten _ aan _ mij|me|mijn -medicijnen -pillen -medicatie -eten
+    zit|zat|zitten _ aan _ mij|me|mijn -medicijnen -pillen -medicatie -eten -kant -limiet -grens -max -einde -longen -lever ^ik ^k ^bal ^beurt ^ziekte ^kanker ^tumor
     aan _ mij|me|mijn zit|zat|gezeten
     hand .. broek|slip|onderbroek|borsten|kut
     dwing*|dwong|gedwongen|verplicht .. seks|sex|vrijen|trouwen|huwelijk|bed|dingen|neuken
@@ -83,7 +83,7 @@ VIOLENCE = """
     laat|mag @no|me|mij|ons .. buiten|weg|vertrekken|buitenkomen ^kind ^hond
     sloeg|geslagen .. mijn _ kind|kinderen|baby|vrouw
     stalk*|gestalkt
-    achtervolgt _ mij|me
+    achtervolgt _ mij|me ^verleden ^gedachte ^gedachten ^beeld ^droom ^depressie ^rouw ^verdriet ^angst ^ziekte ^schuldgevoel
     vluchthuis
     gevlucht|vluchten .. man|vader|ex|familie|hem
     @someone|ex controleert|verbiedt|verbied|verbiet _ mij|me|mijn
@@ -238,4 +238,16 @@ VIOLENCE = """
     smakte|gesmakt|smakt|kwakte|gekwakt .. mij|me|tegen|haar .. tegen|kast|muur|gesmakt|gekwakt|grond
     klemde|sloeg|duwde .. mijn .. hand|vingers .. deur|schuif|lade
     pedofiel*|kinderporn*
+    airtag|tracker|gpstracker|volgapp|spyware .. gevonden|gestoken|gehangen|gelegd|geplaatst|verstopt|ontdekt !dementie !dement !dementerende !alzheimer ~voor -voor
+    vond|gevonden|ontdekt .. airtag|tracker|gpstracker|spyware !dementie !dement !dementerende !alzheimer ~voor -voor -fiets
+    ex|man|vriend|hij .. airtag|tracker|gpstracker|spyware .. mijn|mij|me|m !dementie !dement !dementerende !alzheimer ~voor -voor
+    stuurt|stuurde|post .. foto|fotos|filmpje|filmpjes _ s? _ van _ mijn|ons|onze _ voordeur|huis|deur|raam|gevel|straat|auto|tuin|brievenbus -garage -makelaar ^ik ^k
+    krijg|kreeg .. foto|fotos|filmpje|filmpjes _ s? _ van _ mijn|ons|onze _ voordeur|huis|deur|raam|gevel|straat|auto|tuin|brievenbus -garage -makelaar
+    ex|hij|man|vriend|vent|iemand volgt|achtervolgt|volgde _ mij|me|ons _ overal|naar|tot|op|constant ^hond ^kind -instagram -facebook
+    @home|hij|leraar|trainer|coach|baas|chef|begeleider|leider|nonkel|oom|opa|stiefvader|meester|dokter|kinesist|collega|monitor|pastoor .. zit|zat|zitten .. aan _ mij|me|lijf -pil -@kin
+    @home|hij|leraar|trainer|coach|baas|begeleider|leider|nonkel|oom|opa|stiefvader|meester .. zit|zat _ altijd|steeds|constant|vaak? _ aan _ mijn|m|ons _ dochter|zoon|zusje|dochtertje|zoontje|kind|lijf|borsten|billen|benen
+    kan|kon|kunnen _ niet|ni|nie _ van _ mij|me|haar|mijn|ons .. afblijven|blijven|af -koekjes
+    kan|kon|kunnen|houdt|hield .. handen|poten _ niet|ni|nie _ thuis
+    blijft|bleef|blijf _ niet|ni|nie _ van _ mij|me|haar|mijn .. af -spullen -eten -gsm
+    handen|poten _ niet|ni|nie _ thuishouden|thuisgehouden
 """

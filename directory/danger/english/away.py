@@ -24,6 +24,10 @@ AWAY = """
     @child .. going|wants|want|plans|planning|gonna|agreed|meeting _ to? _ meet? .. from|off _ the? _ online|internet|snap|snapchat|insta|instagram|tiktok|discord|roblox|fortnite
     groomed|grooming .. online|by|man|him|her|son|daughter -dog -dogs
     stranger|man|guy|car|van .. followed|following|approached|waits|waiting|lured|offered .. @child .. school|sweets|home|ride|lift
+    @child|teen|teenager|husband|wife|@elder .. not|never _ come|came? _ home|back _ since|from|last|yesterday|this .. last|yesterday|morning|school|work|night|hours|walk|party -september -university !cat !dog -years
+    @child|teen|teenager _ been? _ missing|gone _ since|for _ yesterday|last|this|hours|two|three|# _ $|night|morning|days|hours|and|evening -school -uni -years -weeks
+    @child|teen|teenager|husband|wife|@elder .. not _ home|back|returned .. phone|police|worried|switched -years -school
+    & @elder|husband|wife dementia|alzheimers|confused home|back|returned not|still since|morning|hours|out|yesterday -years -often -care
 """
 
 ALONE = """

@@ -245,4 +245,12 @@ DYING = """
     log|logging|logged|sign|signing|check|checking _ out|off _ of? _ this? _ life -insurance
     permanently|forever _ log|logging|sign|signing|check|checking _ out|off
     uninstall|delete|unsubscribe _ my|this|from? _ life -insurance
+    i|son|daughter|brother|sister|mum|mom|dad|husband|wife|friend|partner|he|she|child|kid|teen attempted _ last|on|again|yesterday|twice|saturday|sunday|monday|tuesday|wednesday|thursday|friday|three|two|this !ivf !quit !quitting !stopping !driving !exam !smoking !sobriety !detox !marathon !robbery !iui !test
+    attempt _ last|this|on|yesterday|two|three .. hospital|er|ward|discharged|home|psych|waiting !ivf !quit !quitting !stopping !driving !exam !smoking !sobriety !detox !marathon !robbery !iui !test
+    hospital|discharged|home|er|ward|released .. after|since _ my|his|her|an|the|another? _ attempt !ivf !quit !quitting !stopping !driving !exam !smoking !sobriety !detox !marathon !robbery !iui !test
+    second|third|fourth|another|latest _ attempt .. waiting|hospital|er|ward|pills|list|camhs !ivf !quit !quitting !stopping !driving !exam !smoking !sobriety !detox !marathon !robbery !iui !test
+    i|son|daughter|brother|sister|he|she _ od|oded _ d? _ last|yesterday|again|twice|on|this
+    od _ d|ed _ last|yesterday|again|twice|this
+    voice|voices .. hurt|harm|cut|punish|burn|scratch|starve _ myself|himself|herself
+    who|wholl .. look|care|take .. kids|children|dog|cat .. when|once _ i|im _ m|am? _ gone|dead|die -surgery !cancer !terminal !hospice
 """

@@ -19,7 +19,8 @@ PERIL = """
     locked|hiding|hid|im .. bathroom|closet|wardrobe|neighbours .. he|hes|kids|door
     banging|kicking|breaking|smashing .. door .. he|kids|down|in|$ ^postman
     whispering .. he|next
-    voices|god|devil|tv .. want|say|tell|telling|wants|says .. me _ to _ jump|stab|hurt|kill|punish|sacrifice|burn
+    voices|god|devil|tv .. want|say|tell|telling|wants|says .. me _ to _ jump|stab|kill|sacrifice
+    voices|god|devil|tv .. want|say|tell|telling|wants|says .. me _ to _ hurt|punish|burn -myself
     baby|son|daughter|wife|husband|mum .. possessed|demon|devil
     hands|grabbed|pressed|squeezed|held .. neck|throat|pillow|head .. black|blacked|face|water|out|me|$ -physio -yoga
     if _ he|she _ cant|can _ not? _ have _ me

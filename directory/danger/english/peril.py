@@ -48,7 +48,8 @@ PERIL = """
     = in danger
     = help me
     has|have|got|had|with|pulled|took .. a|the|his|her _ @weapon ^tension ^atmosphere ~tension
-    voice|voices .. kill|die|hurt|jump|stab|harm
+    voice|voices .. kill|die|jump|stab
+    voice|voices .. hurt|harm -myself -himself -herself
     @want|urge|urges|going|gonna to? kill|murder|stab|hurt _ someone|somebody|him|her|my|them|everyone|people ~not -time
     afraid|scared|fear .. hurt|harm|hurting|harming _ my _ baby|child|kids
     scared|afraid|fear .. kill|hurt _ me|us
@@ -84,4 +85,5 @@ PERIL = """
     dealer|gang|debt|they|he .. break|smash _ my|his|her|our _ knees|kneecaps|legs|fingers|arms|face
     i|ill|im|gonna|going .. top|shank|end|waste|gut|bury|murder _ him|her|them ^off ^the -call -chat -garden -ashes -husband -wife
     says|said|swears|texted|threatens|promised .. i|we|you|ill _ wont|not|never|l? _ live|see|make|survive|reach .. christmas|birthday|week|month|year|summer|morning|monday|court -cancer -doctor
+    take|taking .. kids|children|son|daughter|baby|child|him|her|them .. with _ me _ when .. die|go|dead|end -secret
 """

@@ -57,7 +57,7 @@ VIOLENCE = """
     abus* .. by|me|child|daughter|son|kids|kid|my ^substance ^alcohol ^drug
     child abuse|abused|molest*
     abused|abuses|abusing .. by|me|us|her|him ^drug
-    @someone|uncle|stepdad touches|touched|touching|touch|kissed|kisses|feels _ me|my|us|her|up ^story ^message ^it -heart
+    @someone|uncle|stepdad touches|touched|touching|touch|kissed|kisses|feels _ me|my|us|her|up ^story ^message ^it -heart ~story ~words ~song
     touches|touched|touching|puts .. private|privates|breasts|bum|boobs|pants|inappropriately|vagina|penis
     hand .. pants|underwear|skirt|shirt
     force|forced|forces|forcing|made|makes|makes|pressures|coerced .. me|her|him|us|into .. sex|sexual|sleep|things|marry|marriage|kiss|naked|bed|himself
@@ -71,7 +71,7 @@ VIOLENCE = """
     dont|afraid|scared .. feel|go|going safe|home .. home|with|because
     not _ safe .. home|with|here
     stalk*|stalked
-    follows _ me .. home|everywhere|around|work ^dog
+    follows _ me .. home|everywhere|around|work ^dog ^cat ^grief ^anxiety ^depression ^toddler ^baby ^sadness ^past ^guilt ^shame ^pain ^illness ^sorrow ^fear ^memory ^cloud ^puppy ^it
     controls|isolates|humiliates|monitors|tracks .. me|my|phone|money ^manager ^boss ^supervisor ^colleague ^remote -parcel -package -order -steps
     doesnt|wont|never let _ me .. leave|out|friends|see|work|phone
     escape|flee|fled|leaving|run|ran .. from? abusive|violent|husband|abuser
@@ -220,4 +220,13 @@ VIOLENCE = """
     child|kiddie|kid _ porn*
     csam
     indecent _ images|pictures|photos .. child*|kids
+    found|find|discovered .. airtag|tracker|spyware !dementia !alzheimers !alzheimer ~for -for -bike
+    airtag|tracker|spyware .. in|on|under _ my|our .. car|bag|coat|purse|phone|pram !dementia !alzheimers !alzheimer ~for -for ^put
+    ex|husband|boyfriend|partner|he|stalker .. put|hid|hidden|placed|planted|stuck .. airtag|tracker|spyware !dementia !alzheimers !alzheimer ~for -for
+    sends|sent|sending|send|posts .. photos|photo|pictures|pics|videos _ of _ my|our _ front? _ door|house|home|window|windows|street|car|garden -estate -agent ^i ^we
+    get|got|getting|receive .. photos|photo|pictures|pics|videos _ of _ my|our _ front? _ door|house|home|window|windows|street|car|garden -estate -agent
+    trainer|coach|teacher|boss|manager|uncle|stepdad|stepfather|grandpa|grandad|instructor|priest|carer|he .. always|keeps|constantly _ touching|grabbing|groping|feeling|rubbing _ me|my|us|up|her
+    cant|cannot|couldnt|wont _ keep _ his|their _ hands _ off|to -bottle -food -drink -booze -sweets -phone
+    trainer|coach|teacher|boss|manager|uncle|stepdad|stepfather|grandpa|grandad|instructor|priest|carer|colleague|he .. grabs|pinches|slaps|squeezes .. bum|ass|arse|butt|boobs|breasts|bottom|thigh|thighs
+    ex|husband|boyfriend|partner|stalker _ is|s|keeps? _ tracking|tracks|spying|monitors|monitoring .. my|me|on _ phone|location|car|me|every|my -sleep -steps
 """

@@ -26,6 +26,13 @@ AWAY = """
     & @child internet|snap|snapchat|insta|instagram|tiktok|discord|roblox|fortnite|ligne nues|nue|nudes|nude|intimes|rencontrer|rdv|pedophile -groupe -site
     & @child homme|adulte|inconnu|type # _ ans rencontrer|rdv|amoureuse|cadeaux|photos|voiture ~mort -deuil
     inconnu|inconnue|homme|type|monsieur|voiture|camionnette .. suivi|suit|aborde|attend|attire|proposait|propose .. @child|ecole|bonbons|monter -psy -bureau
+    @child .. pas _ encore? _ rentre|rentree|rentres|rentrees|revenu|revenue|revenus _ $|et|que|je|on|injoignable|hier !evanoui !evanouie !malaise !chat !chien -vacances
+    @child .. pas _ encore? _ rentre|rentree|rentres|rentrees|revenu|revenue|revenus .. hier|nuit|soir|matin|ecole|college|injoignable|telephone|gsm|heures !evanoui !evanouie !malaise !chat !chien -septembre -mois -phobie
+    @child|@elder|mari|femme|compagnon|soeur|frere .. pas _ encore? _ rentre|rentree|revenu|revenue .. injoignable|repond|gsm|telephone|portable|eteint|police|inquiete -mois
+    & @elder|mari|femme alzheimer|demence|demente|dement|desoriente|desorientee rentre|rentree|revenu|revenue pas|toujours -ans -hopital -souvent -mois
+    @child|@elder|mari|femme|soeur|frere .. parti|partie|injoignable .. depuis _ hier|ce|cette|# .. nouvelles|injoignable|telephone|gsm|repond|lettre|mot -mois -ans -annees
+    @child|@elder|mari|femme|soeur|frere .. injoignable .. hier|nuit|matin .. lettre|mot|adieu|police
+    @child|filleul|filleule .. pas|jamais|plus _ arrive|arrivee _ a|au _ l? _ ecole|college|internat|stage|cours|destination .. matin|hier|injoignable|repond|$ -retard -heure -bout
 """
 
 ALONE = """

@@ -378,4 +378,11 @@ DYING = """
     me|m|se _ deconnecter|desactiver|eteindre|debrancher|effacer|delete|deleter|desinstaller .. jamais|toujours|definitivement|vie|monde -compte -facebook -reseaux -internet -boulot
     @want .. game _ over
     desinstaller|supprimer|effacer|resilier|debrancher _ ma|la _ vie -privee
+    ma|sa|une|apres|deuxieme|seconde|troisieme|quatrieme|premiere|enieme|derniere|plusieurs|deux|trois|quatre|#|2e|3e|4e|2eme|3eme|2ieme|nieme _ ts -emploi -contrat -offre -tourette -turner
+    ts _ il _ y
+    ts _ hier|avant|medicamenteuse|ratee|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|recente
+    ts .. semaine|hier|urgences|hopital|hospi|hospitalise|hospitalisee|psychiatrie|medicaments|renvoye|renvoyee|mois -emploi -contrat -offre -syndrome !tourette !turner ^technicien ^technicienne ^formation ^stage ^metier ^diplome
+    voix .. de|d|que|dois|faut _ je? _ me|m _ faire|fasse|blesser|blesse|couper|coupe|punir|punisse|bruler|brule|mutiler|mutile|scarifie|scarifier|frapper|griffer|cogner -confiance
+    voix .. veulent|veut _ que _ je _ meure|creve|disparaisse|souffre
+    on|nous|moi _ sera|serons|seront _ bientot|demain|tous? _ tous? _ morts|mort|mortes -fatigue -rire
 """

@@ -22,7 +22,7 @@ PERIL = """
     il|ex|mari|homme|voisin|fils|frere|compagnon|type _ est|attend|arrive|debarque|revient|m .. barre|batte|hache|machette|essence|bidon|cutter|tournevis|seringue -travaux -tondeuse !etang
     suis|sommes|on _ cachee|cachees|caches|enfermee|enfermes|refugiee|planquee .. salle|chambre|toilettes|placard|voisine|bain .. il|ex|mari|cherche
     chuchote|murmure .. il|a _ cote|piece
-    voix .. disent|dit|demandent|ordonnent|veulent|veut .. couteau|noyer|frapper|punir|sacrifier|faire -groupe
+    voix .. disent|dit|demandent|ordonnent|veulent|veut .. couteau|noyer|sacrifier -groupe
     dieu|diable|demon|television|tele .. demande|ordonne|dit|veut|dois|faut|doit .. sacrifier|purifier|nettoyer|tuer|supprimer|feu
     sacrifier|purifier|exorciser|supprimer .. fils|fille|bebe|enfant|femme|mere|feu
     bebe|fils|fille|mari|femme|mere|maman .. possede|possedee|demon|demons|diable -petit -nuit
@@ -86,7 +86,7 @@ VIOLENCE = """
     perdu _ le|mon|notre _ bebe .. coups|ventre|pousse|frappe|poussee|frappee -coeur
     maman|papa|mere|pere|beau|tonton|mamy|mamie _ me|m|nous _ met|mets|enferme|laisse|lance|rase|brule|pince|serre|mord .. noir|cave|placard|grenier|garage|balcon|tete|oreille|chaussures|savon|orphelinat
     bloque|coince|bloquee|coincee|plaque|frotte .. contre|reserve|ascenseur|mur|photocopieuse .. moi|touche|m|$ ^j ^dos
-    chef|patron|collegue|kine|medecin|gyneco|therapeute|masseur|professeur|pretre|entraineur|moniteur|scout|coach .. m|me|l|nous _ a? _ embrasse|embrassee|tripote|touche|colle|caresse|photographie -parole -coeur !ventre !boule
+    chef|patron|collegue|kine|medecin|gyneco|therapeute|masseur|professeur|pretre|entraineur|moniteur|scout|coach .. m|me|l|nous _ a? _ embrasse|embrassee|tripote|touche|colle|caresse|photographie -parole -gentillesse -attention -mots -discours -histoire -coeur !ventre !boule
     note|notes|points .. menage|cuisine .. frappe|punit|crie
     accouche|enceinte .. il .. pousse|poussee|frappe|frappee|tape|force|choix
     sauf|arrete _ pas .. pleurais|dormais|figee|bougeais

@@ -78,7 +78,9 @@ PERIL = """
     m|me|nous|ma enferm*|sequestr*|sequest* ^je ^j ~s ~se -vouloir
     enferm*|sequestr* .. par|maison|chez|cave|chambre .. par|mari|pere|parents|conjoint|compagnon|copain
     sequestr*
-    voix .. tuer|tue|mourir|sauter|suicider|frapper|blesser|jeter|crever|poignarder|pendre|mal
+    voix .. tuer|tue|mourir|sauter|suicider|jeter|crever|poignarder|pendre
+    voix .. de|d|le|la|les|lui|leur|dois|faut|devais _ frapper|blesser|punir|noyer
+    voix .. le|la|les|lui|leur|de|dois _ faire|fasse _ du|mal|des|souffrir|payer|taire
     @want|pulsion|pulsions|pulsions|peur|idee|idees|vais|tenter|menace|risque .. tuer|egorger|poignarder|etrangler|etoufer quelqu|quelquun|mon|ma|mes|les|tout|des|lui|sa|son|un|le|la|tous -temps -ennui ^ca
     peur|envie|pulsions|risque .. faire .. mal .. bebe|enfant|enfants|fils|fille|autres|quelqu
     secoue|secouer bebe|nourrisson|enfant
@@ -114,4 +116,6 @@ PERIL = """
     exploser|eclater|fracasser|fendre|defoncer _ le|la _ crane|tete|gueule -migraine -migraines ^me ^m
     dealer|bande|creancier|creanciers|dette|dettes .. casser|casse|briser|brisent _ les|la|le|mes _ genoux|jambes|doigts|bras|gueule
     dit|jure|promis|ecrit|prevenue|menace .. je|tu|on|nous _ ne? _ verrai|verras|verra|passerai|passeras|passera|finirai|finiras _ pas|jamais .. noel|ete|annee|semaine|mois|matin|anniversaire|proces
+    emmene|emmener|emmenerai|emmenerais|emporter|prendre|emporterai .. avec _ moi .. mort|tombe|cercueil|la _ haut?
+    m|me|nous _ a|ont? _ envoye|envoie|depose|poste .. photo|porte|message? .. cercueil|corbillard|balle -tennis -ping
 """

@@ -60,7 +60,7 @@ VIOLENCE = """
     peur|peure|ose _ de|d|pas|plus rentrer|retourner|revenir|rester|dormir chez|maison|mon|avec|la|moi -noir -seul -seule
     peur|peure .. qu|quand|que|ki il|mon|mari|elle|rentre .. tape|frappe|fasse|mal|rentre|boit|enerve|retrouve|sorte|viole|recommence|vienne ~accident
     @home|il|elle me|m|nous terroris*|terorise|harcele|persecute|humilie|rabaisse|insulte|traque|controle|espionne !dement !demente !alzheimer !demence
-    me|m|nous suit|suivait|suive .. partout|rue|maison|travail ^chien ^psy -chien -chat !alzheimer !demence
+    me|m|nous suit|suivait|suive .. partout|rue|maison|travail ^chien ^psy -chien -chat !alzheimer !demence ^depression ^maladie ^tristesse ^deuil ^bebe ^angoisse ^angoisses ^anxiete ^chagrin ^passe ^solitude ^douleur ^douleurs ^honte ^culpabilite ^fatigue ^fils ^fille ^enfant ^enfants ^peur ^ombre ^acouphenes ^cancer ^souvenirs ^ca ^ocd ^toc
     me|m|nous surveille|controle|confisque|interdit|empeche|prive|isole .. sortir|telephone|amis|famille|argent|voir|travailler|gsm|papiers|manger -enfants -fils -fille -petits ^ca ^maladie ^depression ^douleur ^travail
     @home|il|elle controle|surveille|fouille .. mon|ma|mes telephone|argent|gsm|messages|depenses|compte|sorties ^medecin ^banque ^douane
     @home|il|elle me|nous _ fait|fais|font _ peur ^ca -cholesterol -diabete -coeur -sante -poids -conduite -avenir
@@ -72,7 +72,7 @@ VIOLENCE = """
     @home|il|elle me|nous _ fait|fais|font _ mal ^ca
     & douche|bain|nue regarde|filme|touche|mate beaupere|beau|pere|oncle|frere
     & homme|mec|mari|compagnon|conjoint|copain|pere violent|violant
-    touche|touchait|caresse|tripote|touches les|des|ma|mon|mes|un|sa|son _ enfants|enfant|fille|filles|eleves|petits|fils
+    touche|touchait|caresse|tripote|touches les|des|ma|mon|mes|un|sa|son _ enfants|enfant|fille|filles|eleves|petits|fils ^maladie ^cancer ^alcool ^depression ^probleme ^sujet ^syndrome ^handicap ^autisme ^deuil
     pas|plus|jamais .. en _ securite
     securite .. chez|maison ^sociale
     prend|pris|attrape|attrapee|saisi|saisit|serre .. gorge|cou ^j ^je
@@ -259,4 +259,15 @@ VIOLENCE = """
     gosse|gamin|enfant|petite|petit|gamine .. mendie|quemande|reclame .. manger|pain|tartine*|bouffe -encore
     m _ a _ ecrase|coince|claque .. main|doigts|bras|pied .. porte|tiroir|expres
     pedoporn*|pedopo*
+    trouve|trouvee|decouvert|decouvre .. airtag|airtags|traceur|tracker|balise|mouchard !dement !demente !alzheimer !demence ~pour -pour !velo
+    airtag|traceur|tracker|balise|mouchard|gps .. trouve|cache|sous|decouvert .. sac|voiture|auto|manteau|poussette|telephone !dement !demente !alzheimer !demence ~pour -pour ^mis ^mets
+    ex|mari|copain|conjoint|compagnon|il|elle|mec .. mis|cache|colle|place|pose|installe|met .. airtag|traceur|tracker|balise|mouchard|espion .. ma|mon|mes|moi !dement !demente !alzheimer !demence ~pour -pour
+    il|ex|mari|copain|compagnon .. me|m _ geolocalise|piste|traque|espionne
+    envoie|envoye|poste .. photo|photos|videos _ de _ ma|mon|notre|mes _ porte|maison|facade|fenetre|fenetres|boite|jardin|rue|immeuble|rideaux|sonnette -artisan -agence -notaire -travaux ^j ^je
+    recois|recu .. photo|photos|videos _ de _ ma|mon|notre|mes _ porte|maison|facade|fenetre|fenetres|boite|jardin|rue|immeuble|rideaux|sonnette -artisan -agence -notaire -travaux
+    m|me _ a? _ suivi|suivie .. partout|jusqu|rue|maison|voiture ^psy ^medecin -annees
+    mains|main _ baladeuse|baladeuses
+    peut|sait|arrive _ pas .. mains _ dans|loin|a _ ses|distance|lui ^je
+    colle|frotte|frottait _ a|contre _ moi .. vestiaire|vestiaires|cours|entrainement|bus|douche
+    appli|application|logiciel _ espion|d|de _ espionnage? !dement !demente !alzheimer -film -jeu
 """

@@ -27,6 +27,15 @@ AWAY = """
     & @child mann|erwachsener|fremder|typ|kerl # jahre|jahriger treffen|geschenke|fotos|verliebt|bilder
     fremder|unbekannter|mann|auto|lieferwagen .. verfolgt|folgt|angesprochen|wartet|lockt|gelockt|anspricht .. @child .. schule|sussigkeiten|auto|einsteigen
     @child .. fremder|fremden|unbekannten|unbekannter|mann .. angesprochen|verfolgt|gelockt|mitgenommen
+    @child .. nicht _ heimgekommen|zuruckgekommen|zurueckgekommen|aufgetaucht !katze !hund -urlaub -jahren
+    @child .. nicht _ von|aus|vom _ der|dem? _ schule|training|party|disco|hort|bus .. zuruck|zurueck|heim|heimgekommen|gekommen -jahren
+    @child|@elder|mann|frau .. seit _ gestern|heute|vorgestern .. weg|unauffindbar|unerreichbar -jahren -kur -urlaub -dienstreise -internat -uni
+    @child|@elder|mann|frau .. seit _ gestern|heute|vorgestern .. nicht _ da|erreichbar|zuhause|heimgekommen|zuruck -schule -job
+    @child .. weg _ seit _ gestern|heute|vorgestern|stunden -internat -urlaub -uni
+    @child .. seit _ einem|zwei|drie|drei|# _ tag|tagen|nachten|stunden _ weg|verschwunden|unauffindbar -urlaub -lager -internat
+    mann|frau|@elder .. nicht .. heimgekommen|zuruckgekommen|zurueckgekommen !katze !hund -jahren -krieg
+    & @elder|mann|frau dement|demente|demenz|alzheimer|verwirrt weg|verschwunden|heimgekommen seit|gestern heute|gestern|stunden|nacht -jahren -oft
+    @child|@elder|mann|frau .. seit _ gestern|heute .. erreichbar|unerreichbar .. abschiedsbrief|brief|zettel
 """
 
 ALONE = """

@@ -221,4 +221,9 @@ DYING = """
     mich|sich .. immer|endgultig .. ausschalten|abschalten|ausknipsen|abmelden
     mich|sich _ ausschalten|abschalten|ausknipsen|abmelden .. immer|endgultig
     fahre|fahren|rase|rasen|lenke|lenken|steuern|steuere .. gegen|vor|in _ einen|nen|den|eine|die|ne _ baum|wand|mauer|lkw|bruckenpfeiler|brucke -versehentlich -fast
+    sv|svv|suizidv* .. krankenhaus|klinik|notaufnahme|psychiatrie|heimgeschickt|entlassen -fussball
+    nach _ meinem|ihrem|seinem|dem|einem? _ versuch .. klinik|krankenhaus|entlassen|psychiatrie|intensivstation|notaufnahme !kinderwunsch !rauchen !entzug
+    zweiter|dritter|vierter|letzter|zweiten|dritten _ versuch .. klinik|krankenhaus|psychiatrie|notaufnahme|intensivstation|tabletten !kinderwunsch !rauchen !ivf
+    stimme|stimmen .. mich|sich .. verletzen|ritzen|schneiden|bestrafen|verbrennen|kratzen|schlagen -dass
+    wer _ kummert|sorgt|schaut .. kinder|kindern|hund|katze .. wenn _ ich _ tot|weg|nicht|gestorben !krebs !metastasen !palliativ
 """

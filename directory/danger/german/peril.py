@@ -49,7 +49,8 @@ PERIL = """
     mit _ einem|einer|dem|der _ @weapon ~mich ^mich
     bedroh*|droht|drohte|drohung* .. @weapon|tod|umbringen|mord
     todesdroh*|morddroh*
-    stimme|stimmen .. toten|tot|umbringen|springen|verletzen|sterben|ermorden
+    stimme|stimmen .. toten|tot|umbringen|springen|sterben|ermorden
+    stimme|stimmen .. verletzen ~mich ~sich ~selbst
     @want .. jemanden|ihn|sie|meinen|alle .. toten|umbringen|erstechen|ermorden ^er
     angst .. baby|kind|kinder .. weh|antun|verletzen|antue|tue
     um|furchte|furcht|angst _ um? _ mein|mein _ leben
@@ -81,4 +82,6 @@ PERIL = """
     knarre|waffe|pistole _ gezeigt|rausgeholt|gezogen
     kehle _ durchschneiden|durchgeschnitten|aufschneiden ^mir
     sagt|sagte|schwort|schreibt|droht .. ich|wir|du _ erlebe|erlebst|erleben|uberlebe .. nicht|nie|keinen
+    nehme|nehmen|mitnehmen|mitnehme .. mit|in _ in|den|ins _ den? _ tod|grab -geheimnis ~geheimnis
+    nehme|nehmen .. sohn|tochter|kinder|kind|baby|mann|frau _ mit _ ins _ grab
 """

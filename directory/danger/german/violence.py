@@ -60,7 +60,7 @@ VIOLENCE = """
     inzest*|padophil*|paedophil*|inzst
     @home|lehrer|trainer|er|jemand|chef fasst|fasste|beruhrt|beruehrt|begrapscht|streichelt|fast _ mich|mir|uns -herz
     fasst|fasste|fast|greift|langt _ mich|mir|uns .. an|hose|brust|po|zwischen -herz
-    hat|haben|hatte|wurde .. angefasst|begrapscht|beruhrt|betatscht|angefast|beruehrt
+    hat|haben|hatte|wurde .. angefasst|begrapscht|beruhrt|betatscht|angefast|beruehrt ^film ^buch ^lied ^thema ^geschichte ^rede
     begrapsch*|betatsch*
     sexuel* belastig*|belaestig*
     zwingt|zwang|zwingen|gezwungen .. sex|ehe|heirat*|bett|dingen|geschlechts*|kussen|schlafen
@@ -77,7 +77,7 @@ VIOLENCE = """
     traue|trau|wage mich .. nicht|nich .. ins _ haus
     angst .. nach _ hause|heim
     stalk*|gestalkt
-    verfolgt _ mich ^gedanke ^traum
+    verfolgt _ mich ^gedanke ^traum ^trauer ^vergangenheit ^bild ^depression ^angst ^krankheit ^erinnerung ^schuld ^schuldgefuhl ^thema
     frauenhaus
     kindesmis*|kindermis*|kindesmiss*|misshand*
     tut|tun|tat|antut|getan _ mir|uns|meiner|meinen .. weh|an|was|gewalt ^rucken ^kopf ^das ^es ^bein ^bauch ^herz
@@ -226,4 +226,15 @@ VIOLENCE = """
     nachbarskind|kleine|kleiner|kind .. immer _ hunger .. nie|keine|kein
     hat .. meine|meinen .. hand|finger|arm .. in|mit _ die|der _ tur|schublade
     kinderporn*
+    airtag|tracker|gpstracker|peilsender|spyware .. gefunden|versteckt|angebracht|entdeckt|befestigt !demenz !demente !demenzkranke !alzheimer ~fur -fur
+    gefunden|entdeckt|finde .. airtag|tracker|gpstracker|peilsender|spyware !demenz !demente !demenzkranke !alzheimer ~fur -fur -fahrrad
+    ex|mann|freund|er|exfreund|exmann .. airtag|tracker|gpstracker|peilsender|spyware .. mein|meinem|meinen|meiner|mir !demenz !demente !demenzkranke !alzheimer ~fur -fur
+    airtag|tracker|peilsender .. in|an|unter _ meiner|meinem .. ex|exfreund|exmann
+    schickt|schickte|postet .. foto|fotos|bilder|videos _ von|vor _ meiner|meinem|unserer|unserem|unserm _ haustur|tur|haus|fenster|strasse|auto|wohnung|garten -makler ^ich
+    bekomme|bekam .. foto|fotos|bilder|videos _ von|vor _ meiner|meinem|unserer|unserem|unserm _ haustur|tur|haus|fenster|strasse|auto|wohnung|garten -makler
+    ex|er|mann|freund|kerl|jemand folgt|verfolgt|folgte _ mir|mich|uns _ uberall|bis|standig|nachhause|heim ^hund ^kind -instagram
+    tatscht|grapscht|grabscht|tatschte|grapschte|fummelt _ mich|meine|meinen|mir|uns|an|sie .. an|herum|rum|mir|ran|$
+    kann|konnte .. finger|hande|haende _ nicht _ von _ mir|mich|ihr|uns|meiner
+    lasst|laesst|lass .. finger|hande|haende _ nicht _ von _ mir|ihr|uns|meiner
+    spionage|spionageapp|spionageprogramm|spionagesoftware|spahsoftware .. handy|telefon|laptop -film
 """
