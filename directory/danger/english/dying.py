@@ -1,6 +1,7 @@
 """Wishing to die, and hurting oneself."""
 
 DYING = """
+    found|find .. him|her|them|son|daughter|dad|mum|brother|sister|husband|wife|body .. hanging|hanged|hung -picture -washing -around
     = cutting again
     cutting|burning _ again .. $|arms|legs|wrists|thighs|myself -hair -grass -costs -budget -calories
     said|says|texted _ goodbye|bye .. not|wont|doesnt|isnt|wo|does|is .. answer|answering|pick|reply|replying|respond -work

@@ -1,6 +1,7 @@
 """Wishing to die, and hurting oneself."""
 
 DYING = """
+    retrouve|retrouvee|trouve|trouvee|decouvert|decouverte .. pendu|pendue|pendus
     dit|fait|faisait|envoye .. adieu|adieux .. repond|decroche _ plus|pas
     simple|facile|mieux|soulagement .. pas|plus|jamais _ se|me|m _ reveiller|lever -tot
     je|suis|monte|montee .. en _ haut _ du|d|de .. immeuble|pont|tour|falaise|toit|viaduc -travail
