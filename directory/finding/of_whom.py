@@ -349,6 +349,95 @@ def is_cut_off_by_a_child(text, ages):
     return bool(_GONE_SILENT.search(text))
 
 
+# Minds that are ill, and what becomes of a child -----------------------------------------------
+
+_OF_ILL_MINDS = (
+    r"(?:(?:gens|personnes?|patients?|malades?|mensen|personen|menschen|people|someone|iemand"
+    r"|quelqu un|jemand\w*|jemanden|somebody) )?(?:(?:avec|met|mit|with|die|atteinte?s?|en|in|der"
+    r"|die|a|un|une|een|einer|eine|qui ont|mit einer|met een|souffrant|wie|ayant|vivant) ){0,3}?"
+    r"(?:(?:malades?|maladies?|troubles?|souffrances?|soucis|problemes?) (?:psychi\w+|psychologiques?"
+    r"|mentale?s?|mentaux)|(?:psychisch\w*|mentaal|mentale|geestes?ziek\w*|geestelijk\w*"
+    r"|seelisch\w*|mentally|mental) (?:zieke?n?|ziekte|kranke?[rn]?|erkrankte?[rn]?|erkrankung\w*"
+    r"|krankheit|probleme?n?|kwetsba\w*|lijden\w*|aandoening\w*|leiden\w*|ill|illness\w*|health"
+    r"|health problems)|psychisch\w* (?:kwetsbare )?persone?n?|geesteszieken?|malades? psy\w*)"
+)
+_NEAR_ILL_MINDS = re.compile(
+    r"\b(?:proches?|familles?|entourage|naasten?|familie|familieleden|mantelzorgers?|angehorige[rn]?"
+    r"|familien|relatives?|families|family|partners?|broers en zussen|geschwister) "
+    r"(?:(?:de|d|des|du|van|von|of|aux|from|to|voor|fur|for|une?|een|eines|einer) ){0,3}?"
+    rf"{_OF_ILL_MINDS}\b"
+    rf"|\b(?:psychisch kranke[rn]? )angehorige\w*\b"
+)
+_KOPP = re.compile(r"\bkopp\w*\b")
+_AFTER_US = re.compile(
+    r"\bapres (?:nous|moi|notre (?:mort|deces|disparition|depart)|ma (?:mort|disparition)"
+    r"|mon deces)\b"
+    r"|\b(?:quand|lorsque|lorsqu|si) (?:nous|on|je|l on) (?:(?:ne|n|nous|y) )?(?:(?:serons|sera"
+    r"|serai|sommes|est|suis) (?:plus|morte?s?|partie?s?|disparus?|decede\w*))"
+    r"|\b(?:na|nach) (?:ons|mij|uns|mir|onze? (?:dood|overlijden)|mijn (?:dood|overlijden)"
+    r"|unserem (?:tod|ableben)|meinem (?:tod|ableben))\b"
+    r"|\b(?:als|wanneer|eens) (?:wij|we|ik) (?:er )?(?:niet meer|dood|overleden|gestorven|weg)\b"
+    r"|\bwenn (?:wir|ich) (?:einmal |mal |eines tages )?(?:nicht mehr|tot|gestorben|weg)\b"
+    r"|\b(?:when|once|after|if) (?:we|i|were|im|were both)(?: (?:are|re|am|m|have|ve|both)){0,2}"
+    r" ?(?:gone|dead|die|no longer|not here|pass|passed|wont be|aren t|not around)\b"
+    r"|\bafter (?:our|my) (?:death|deaths|passing)\b|\bwhen we (?:die|aren t here)\b"
+    r"|\boutlives? (?:us|me)\b"
+)
+_DISABLED = re.compile(
+    r"\b(?:\w*handicap\w*|gehandicapt\w*|beperking\w*|\w*behinder\w*|disab\w*|trisom\w*|down"
+    r"|polyhandicap\w*|special needs|deficien\w*|invalid\w*|epilep\w*)\b"
+)
+_ANY_OWN_CHILD = re.compile(
+    rf"\b(?:{OWN_CHILD}|enfants?|fils|fille|kind|kinderen|zoon|dochter|sohn|tochter|child|children"
+    r"|son|daughter)\b"
+)
+_OUR_DISABLED = re.compile(r"\b(?:autis\w*|asperger|tsa|ass)\b")
+
+
+def is_near_ill_minds(text):
+    """« Angehörige von psychisch Kranken », « proches de malades psychiques »."""
+    return bool(_NEAR_ILL_MINDS.search(text))
+
+
+def is_of_kopp(text):
+    """« Kinderen van Ouders met Psychische Problemen »: whose groups are called so."""
+    return bool(_KOPP.search(text))
+
+
+def fears_for_a_child_after_them(text):
+    """« Que deviendra mon fils handicapé après nous »: nobody died."""
+    said = _DISABLED.search(text) or _OUR_DISABLED.search(text)
+    return bool(said and _ANY_OWN_CHILD.search(text) and _AFTER_US.search(text))
+
+
+_LIVES_WITH_A = re.compile(
+    r"\b(?:mariee?s?|marie|couple|verheiratet|getrouwd|gehuwd|married|samen|zusammen|together|vis"
+    r"|vit|vivre|leef|woon|lebe|live|living|relatie|beziehung|relationship|amoureu\w+|verlieb[td]"
+    r"|verliefd|in love|trouwe?n?|epouser|epouse)(?: \w+)? (?:a|avec|met|mit|to|with|d|de|op|in)"
+    r" (?:une?|een|ne|einer|einem|eine|an?|the|la|ma|mijn|meiner|my) (?:\w+ )?(?:femme|homme|vrouw"
+    r"|man|frau|mann|woman|man|fille|mec|vent|girl|guy)\b"
+    r"|\b(?:met|mit) (?:een|einer|einem|ne) (?:vrouw|man|frau|mann) (?:getrouwd|verheiratet"
+    r"|gehuwd|samen|zusammen)\b"
+)
+
+
+def lives_with_one(text):
+    """« Gay et marié à une femme »: she is not who asks."""
+    return bool(_LIVES_WITH_A.search(text))
+
+
+_AN_ANIMAL = (
+    r"(?:chien\w*|chat\w*|toutou|minou|cheval|lapin\w*|perruche|hamster|furet|hond\w*|kat|katje"
+    r"|kater|poes\w*|paard|konijn\w*|huisdier\w*|hund\w*|katze\w*|pferd|kaninchen|haustier\w*"
+    r"|dog\w*|puppy|cat|cats|kitten|kitty|horse|rabbit|bunny|pet|animal)"
+)
+_OF_AN_ANIMAL = re.compile(rf"\b{_AN_ANIMAL}\b")
+
+
+def is_of_an_animal(text):
+    return bool(_OF_AN_ANIMAL.search(text))
+
+
 # Things that pile up --------------------------------------------------------------------------
 
 _HOARDS = re.compile(
@@ -462,8 +551,10 @@ _SAD_BIRTH = re.compile(
     r"|\b(?:postnatale?|postpartum)\w*\b|\bwochenbettdepress\w*|\bbaby ?blues\b"
     r"|\bpostpartal\w*|\b(?:bevallings|geburts)trauma\w*|\bcreer (?:un|le) lien\b.*\bbebe\b"
     r"|\bniet van (?:mijn|het|de) (?:baby|kindje) (?:kan |kunnen )?(?:houden|hou)\b"
-    r"|\bdepress\w* (?:\w+ ){0,2}?(?:nach|na|apres|after) (?:\w+ )?(?:geburt|bevalling|accouchement"
-    r"|naissance|birth|entbindung)\b|\bkraambeddepressie\b|\bdepression perinatale\b"
+    r"|\bdepress\w* (?:\w+ ){0,2}?(?:nach|na|apres|after|seit|sinds|depuis|since|door"
+    r"|durch) (?:\w+ )?(?:geburt|bevalling|geboorte|accouchement|naissance|birth|entbindung)\b"
+    r"|\b(?:seit|nach|sinds|na|depuis|apres|since|after) (?:\w+ )?(?:geburt|bevalling|geboorte"
+    r"|accouchement|naissance|birth|entbindung) (?:\w+ ){0,4}?(?:depress|depri)\w*|\bkraambeddepressie\b|\bdepression perinatale\b"
     r"|\b(?:aime|aimer|supporte|supporter) (?:\w+ )?(?:pas|plus)? ?(?:mon|ce|le) bebe\b"
     r"|\b(?:pas|plus) (?:a )?(?:aimer|supporter|m attacher a) (?:mon|ce|le) bebe\b"
     r"|\bressens rien pour (?:mon|ce|le) bebe\b|\b(?:hou|hield|voel) (?:\w+ ){0,2}?(?:niet|niks"

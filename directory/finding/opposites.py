@@ -294,6 +294,8 @@ def fit_best(index, text, themes, people):
         # « Mon mari est mort, je suis seule avec les enfants »: the death weighs most.
         small = index.any_of("to_age", map(str, range(OF_AGE)))
         return index.any_of("main_theme", mourned | {OF_GRIEF}) & ~small
+    if OF_A_PARENT_S_MIND in themes:
+        return index.bits("own_theme", OF_A_PARENT_S_MIND)
     if YOUNG_CARERS in themes:
         return index.bits("audience", YOUNG_CARERS) & index.any_of(
             "own_theme", (YOUNG_CARERS, "aidants-et-proches")

@@ -27,6 +27,7 @@ from .openness import (
     particular,
 )
 from .opposites import (
+    OF_A_PARENT_S_MIND,
     OF_TEENAGERS,
     OF_VOICES,
     SAD_AFTER_BIRTH,
@@ -444,11 +445,15 @@ class Order:
             if not self.exactly & close & own:
                 return self.bits & of_any_mind & own or self.bits & of_any_mind
             if themes <= OF_A_WARD:
-                # « Ma sœur sort de psychiatrie » says no illness: her family’s own groups.
+                # « Ma sœur sort de psychiatrie » says no illness: her family’s own groups, and
+                # where none speaks one’s language, who does for all whom it concerns.
+                if not self.bits & of_any_mind & own:
+                    voices = self.index.any_of("own_theme", OF_VOICES)
+                    of_any_mind |= own & close & voices
                 return self.bits & of_any_mind
         best = self._reached_as_asked
         best = best or fit_best(self.index, self._text, themes, people) & self.bits
-        if themes & OF_TEENAGERS:
+        if themes & (OF_TEENAGERS | {OF_A_PARENT_S_MIND}):
             # Who speaks another language than the parents helps less than a house for the young.
             best &= self.languages[1]
         if themes == {"cancer"} and self.exactly & self.languages[0]:

@@ -13,6 +13,7 @@ from .of_whom import (
     LONELY,
     came_along,
     cares_for_a_parent,
+    fears_for_a_child_after_them,
     goes_without_sleep_or_food,
     has_a_teen,
     has_an_ill_child,
@@ -22,12 +23,15 @@ from .of_whom import (
     is_cut_off_by_a_child,
     is_grave,
     is_hard_after_a_birth,
+    is_near_ill_minds,
     is_of_cancer,
+    is_of_kopp,
     is_of_somebody_of_theirs,
     is_old,
     is_only_far,
     is_who_was_hurt,
     is_young,
+    lives_with_one,
     lost_a_breast,
     will_die,
     young_who_mourn,
@@ -64,6 +68,7 @@ from .told import (
     NEW_BABY,
     NOT_WELL,
     OF_VIOLENCE,
+    OFA_PARENT,
     PARENTHOOD,
     RELATIVES,
     TO_OTHERS,
@@ -95,6 +100,7 @@ EVERYBODY = ("theme", "sante-mentale")
 # « Diagnostic », « malade depuis un an »: likewise.
 ILLNESS = "maladie-et-douleur"
 ANY_ILLNESS = {("theme", ILLNESS)}
+RARE = "maladies-rares"
 ILL_CHILD, OF_CANCER, ENDING = "maladie-grave-d-un-enfant", "cancer", "fin-de-vie"
 EXILE, COMPULSION, OF_FOOD = "exil-et-migration", "toc", "alimentation-et-image-de-soi"
 LONELY_THEMES = {"solitude", EXILE, TO_OTHERS, "separation", PARENTHOOD, "solitude-precarite-exil"}
@@ -212,6 +218,10 @@ class PiecesOfAText:
             return
         ages = ages_in(self.words)
         self._add_an_ill_child(text)
+        self._add_who_is_near_ill_minds(text)
+        self._add_who_fears_for_a_child(text)
+        if lives_with_one(text):
+            self._drop({"femmes", "hommes"})
         self._add_a_child_who_mourns(text, ages)
         self._add_a_young_carer(text, ages)
         self._add_who_is_a_parent(text)
@@ -254,10 +264,30 @@ class PiecesOfAText:
         told = [OF_CANCER] if is_of_cancer(text) else []
         grave = is_grave(text) or not self._of_branches(ILLNESS) - {ILLNESS}
         told += [ILL_CHILD] if grave else []
-        told += [CARING] if told == [ILL_CHILD] else []
+        if told == [ILL_CHILD] and RARE not in self._said("theme"):
+            told += [CARING]
         others = self._of_branches(PARENTHOOD, OF_GRIEF, OF_VIOLENCE, "solitude-precarite-exil")
         self._tell(told, (others | {ILLNESS, "jeunes-aidants"}) - {ILL_CHILD, ENDING})
         self._drop({"enfants", "adolescents", "grands-parents"})
+        if "parents" not in self._said("audience"):
+            self._add_people({("audience", "parents")})
+
+    def _add_who_is_near_ill_minds(self, text):
+        if is_of_kopp(text):
+            self._tell([OFA_PARENT], {YOUNG_CARERS, PARENTHOOD, CARING, ANY_MIND})
+            return
+        if is_near_ill_minds(text) and self._said("theme") <= {CARING, ANY_MIND, ILLNESS}:
+            self._tell([ANY_MIND], {CARING, ILLNESS})
+            if RELATIVES not in self._said("audience"):
+                self._add_people({("audience", RELATIVES)})
+
+    def _add_who_fears_for_a_child(self, text):
+        """Who asks what becomes of a disabled child without them mourns nobody."""
+        if not fears_for_a_child_after_them(text):
+            return
+        said = self._of_branches("handicap", "neurodiversite")
+        self._tell([] if said else ["handicap"], self._of_branches(OF_GRIEF, ANY_MIND))
+        self._drop({"enfants", "adolescents", "personnes-endeuillees", RELATIVES})
         if "parents" not in self._said("audience"):
             self._add_people({("audience", "parents")})
 

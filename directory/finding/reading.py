@@ -5,6 +5,7 @@ phrase at a time: a theme or an audience in everyday words, a place, else a word
 listings. Each piece scores the groups that answer it (see scoring.py).
 """
 
+import re
 from collections import Counter
 
 from ..danger import AWAY, ENGLISH_S, NO_TIME, danger_of_themes, hear
@@ -38,6 +39,8 @@ from .understanding import Understanding
 from .vocabulary import OFTEN_MEANT
 
 OWN_LETTERS = {"fr": frozenset("àâçéèêîôùûœ"), "de": frozenset("äöüß")}
+# « Praatcafé », « Trauercafé »: a word of all languages tells none.
+OF_ALL_LANGUAGES = re.compile(r"caf[eé]s?\b")
 
 # One English word alone is borrowed more often than not: « mindfulness ».
 ENGLISH_WORDS = 2
@@ -401,8 +404,9 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
             # In « my son’s », neither « son » nor « s » is French.
             languages["en"] += 1
             languages["fr"] -= 1
+        letters_typed = OF_ALL_LANGUAGES.sub("", self.found.text[:LONGEST_TEXT].lower())
         for language, letters in OWN_LETTERS.items():
-            if letters.intersection(self.found.text[:LONGEST_TEXT].lower()):
+            if letters.intersection(letters_typed):
                 languages[language] += 1
         ranked = languages.most_common(2)
         if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):

@@ -60,6 +60,11 @@ def is_real(word):
     return f" {word} " in shelf or f" {word}=" in shelf
 
 
+def is_usual(word):
+    """Whether anybody may use a folded word: the short ones, and those that exist."""
+    return len(word) < SHORTEST or is_real(word)
+
+
 @lru_cache(maxsize=2_000)
 def language_of(word):
     """The only language in which people write this folded word, or none."""
