@@ -129,10 +129,11 @@ class Meant:
 
     @property
     def spoken(self):
-        """The languages of the reader: that of the words, then that of the page."""
+        """The languages of the reader: the one wished, that of the words, that of the page."""
         page = (get_language() or "fr")[:2]
         words = self.understanding.language if self.understanding else ""
-        return [*dict.fromkeys(filter(None, (words[:2], page)))]
+        wished = self.understanding.wished if self.understanding else ""
+        return [*dict.fromkeys(filter(None, (wished, words[:2], page)))]
 
     @property
     def asked_themes(self):

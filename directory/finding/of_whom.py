@@ -410,6 +410,31 @@ def fears_for_a_child_after_them(text):
     return bool(said and _ANY_OWN_CHILD.search(text) and _AFTER_US.search(text))
 
 
+_NOW = (
+    r"(?:(?:nu|maintenant|desormais|a present|aujourd hui|eigenlijk|nun|jetzt|heute|now|really|en"
+    r" fait|devenue?|geworden|become|becoming|turned into|plus qu|tegenwoordig) ){0,2}"
+)
+_IS = (
+    r"(?:est|devient|etait|is|was|wordt|werd|bleek|ist|war|wird|wurde|became|becomes|s est revelee?"
+    r"|se sent|veut etre|veut devenir|has become|is becoming|has turned into|turned into|heet)"
+)
+_BECAME = re.compile(
+    rf"\b(?:fils|garcon|zoon|jongen|sohn|junge|son|boy|frere|broer|bruder|brother|mari|man|mann"
+    rf"|husband|pere|papa|vader|vater|dad|father) {_IS} {_NOW}(?:(?:ma|notre|une|mijn|onze|een"
+    rf"|meine|unsere|eine|my|our|a) )(?:fille|dochter|meisje|tochter|madchen|daughter|girl|soeur"
+    rf"|zus|schwester|sister|femme|vrouw|frau|woman|mere|moeder)\b(?! (?:de|bien|forte|van))"
+    rf"|\b(?:fille|dochter|meisje|tochter|madchen|daughter|girl|soeur|zus|schwester|sister"
+    rf"|epouse|wife|mere|mama|moeder|mutter|mum|mom|mother) {_IS} {_NOW}(?:(?:mon|notre|un|mijn"
+    rf"|onze|een|mein|unser|ein|my|our|a) )(?:fils|garcon|zoon|jongen|sohn|junge|son|boy|frere"
+    rf"|broer|bruder|brother|homme|man|mann|pere|vader)\b(?! (?:de|bien|van))"
+)
+
+
+def became_another(text):
+    """« Mon fils est devenu ma fille »."""
+    return bool(_BECAME.search(text))
+
+
 _LIVES_WITH_A = re.compile(
     r"\b(?:mariee?s?|marie|couple|verheiratet|getrouwd|gehuwd|married|samen|zusammen|together|vis"
     r"|vit|vivre|leef|woon|lebe|live|living|relatie|beziehung|relationship|amoureu\w+|verlieb[td]"
@@ -420,10 +445,14 @@ _LIVES_WITH_A = re.compile(
     r"|gehuwd|samen|zusammen)\b"
 )
 
+_IS_SHE = re.compile(r"\b(?:femme|fille|vrouw|frau|woman|girl)\b")
 
-def lives_with_one(text):
-    """« Gay et marié à une femme »: she is not who asks."""
-    return bool(_LIVES_WITH_A.search(text))
+
+def lives_with(text):
+    """« Gay et marié à une femme »: the audience of her who does not ask."""
+    if not (found := _LIVES_WITH_A.search(text)):
+        return set()
+    return {"femmes"} if _IS_SHE.search(found[0]) else {"hommes"}
 
 
 _AN_ANIMAL = (
@@ -436,6 +465,10 @@ _OF_AN_ANIMAL = re.compile(rf"\b{_AN_ANIMAL}\b")
 
 def is_of_an_animal(text):
     return bool(_OF_AN_ANIMAL.search(text))
+
+
+def says_depression(text):
+    return "depress" in text
 
 
 # Things that pile up --------------------------------------------------------------------------
@@ -554,7 +587,8 @@ _SAD_BIRTH = re.compile(
     r"|\bdepress\w* (?:\w+ ){0,2}?(?:nach|na|apres|after|seit|sinds|depuis|since|door"
     r"|durch) (?:\w+ )?(?:geburt|bevalling|geboorte|accouchement|naissance|birth|entbindung)\b"
     r"|\b(?:seit|nach|sinds|na|depuis|apres|since|after) (?:\w+ )?(?:geburt|bevalling|geboorte"
-    r"|accouchement|naissance|birth|entbindung) (?:\w+ ){0,4}?(?:depress|depri)\w*|\bkraambeddepressie\b|\bdepression perinatale\b"
+    r"|accouchement|naissance|birth|entbindung) (?:\w+ ){0,4}?(?:depress"
+    r"|depri)\w*|\bkraambeddepressie\b|\bdepression perinatale\b"
     r"|\b(?:aime|aimer|supporte|supporter) (?:\w+ )?(?:pas|plus)? ?(?:mon|ce|le) bebe\b"
     r"|\b(?:pas|plus) (?:a )?(?:aimer|supporter|m attacher a) (?:mon|ce|le) bebe\b"
     r"|\bressens rien pour (?:mon|ce|le) bebe\b|\b(?:hou|hield|voel) (?:\w+ ){0,2}?(?:niet|niks"

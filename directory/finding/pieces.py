@@ -11,6 +11,7 @@ from .loss import ROAD, left_and_lives
 from .numbers import ages_in
 from .of_whom import (
     LONELY,
+    became_another,
     came_along,
     cares_for_a_parent,
     fears_for_a_child_after_them,
@@ -24,6 +25,7 @@ from .of_whom import (
     is_grave,
     is_hard_after_a_birth,
     is_near_ill_minds,
+    is_of_an_animal,
     is_of_cancer,
     is_of_kopp,
     is_of_somebody_of_theirs,
@@ -31,8 +33,9 @@ from .of_whom import (
     is_only_far,
     is_who_was_hurt,
     is_young,
-    lives_with_one,
+    lives_with,
     lost_a_breast,
+    says_depression,
     will_die,
     young_who_mourn,
 )
@@ -220,8 +223,12 @@ class PiecesOfAText:
         self._add_an_ill_child(text)
         self._add_who_is_near_ill_minds(text)
         self._add_who_fears_for_a_child(text)
-        if lives_with_one(text):
-            self._drop({"femmes", "hommes"})
+        self._drop(lives_with(text))
+        if became_another(text) and not self.losses:
+            self._tell(["transidentite"], self._of_branches(PARENTHOOD, OF_GRIEF, ANY_MIND))
+            self._drop({"femmes", "hommes", "enfants"})
+            if not CLOSE & self._said("audience"):
+                self._add_people({("audience", RELATIVES)})
         self._add_a_child_who_mourns(text, ages)
         self._add_a_young_carer(text, ages)
         self._add_who_is_a_parent(text)
@@ -355,6 +362,9 @@ class PiecesOfAText:
 
     def _add_what_grief_does(self, text):
         """« Papa est mort, je ne mange plus »: nobody asks about eating disorders."""
+        if self.losses and is_of_an_animal(text) and not says_depression(text):
+            # « Can’t stop crying » over a dog is grief.
+            self._tell([], self._of_branches(ANY_MIND, "handicap"))
         if self.losses and goes_without_sleep_or_food(text):
             self._tell([], {"anxiete", "troubles-alimentaires", OF_FOOD, ANY_MIND})
 

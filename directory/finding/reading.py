@@ -35,6 +35,7 @@ from .scoring import (
     Scoring,
 )
 from .told import THINKS_OF_DYING
+from .tongues import wished_language
 from .understanding import Understanding
 from .vocabulary import OFTEN_MEANT
 
@@ -97,6 +98,7 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
                 self.typed.append(raw)
         self._join()
         self.losses = losses_in(self.words)
+        self.found.wished, self.says_a_language = wished_language(self.words)
         self.shouted = all(raw.isupper() for raw in self.typed)
 
     def read(self):
@@ -261,6 +263,9 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
 
     def _read(self, at):
         """Take the longest piece that starts at `at`; return how many words it has."""
+        if at in self.says_a_language:
+            self.beside_the_need.add(at)
+            return 1
         if at in self.losses:
             length, themes = self.losses[at]
             self._add_loss(themes)
