@@ -189,7 +189,7 @@ def young_who_mourn(text, ages):
 
     « Deuil d’enfant » is of who lost one: it is none of these.
     """
-    if _CHILD_DIED.search(text):
+    if _CHILD_DIED.search(text) or fears_for_a_child_after_them(text):
         return set()
     if not (_YOUNG_IN_MOURNING.search(text) or _CHILD_OF_THE_BEREAVED.search(text)):
         return set()
@@ -353,9 +353,11 @@ def is_cut_off_by_a_child(text, ages):
 
 _OF_ILL_MINDS = (
     r"(?:(?:gens|personnes?|patients?|malades?|mensen|personen|menschen|people|someone|iemand"
-    r"|quelqu un|jemand\w*|jemanden|somebody) )?(?:(?:avec|met|mit|with|die|atteinte?s?|en|in|der"
-    r"|die|a|un|une|een|einer|eine|qui ont|mit einer|met een|souffrant|wie|ayant|vivant) ){0,3}?"
-    r"(?:(?:malades?|maladies?|troubles?|souffrances?|soucis|problemes?) (?:psychi\w+|psychologiques?"
+    r"|quelqu un|jemand\w*|jemanden|somebody) )?(?:(?:avec|met|mit|with|die|atteinte?s?|en|in"
+    r"|der|a|un|une|een|einer|eine|qui ont|mit einer|met een|souffra\w+"
+    r"|souffrent|souffre|qui|de|wie|ayant|vivant|the) ){0,4}?"
+    r"(?:(?:malades?|maladies?|troubles?|souffrances?|soucis|problemes?) (?:psychi\w+"
+    r"|psychologiques?"
     r"|mentale?s?|mentaux)|(?:psychisch\w*|mentaal|mentale|geestes?ziek\w*|geestelijk\w*"
     r"|seelisch\w*|mentally|mental) (?:zieke?n?|ziekte|kranke?[rn]?|erkrankte?[rn]?|erkrankung\w*"
     r"|krankheit|probleme?n?|kwetsba\w*|lijden\w*|aandoening\w*|leiden\w*|ill|illness\w*|health"
@@ -445,11 +447,18 @@ _LIVES_WITH_A = re.compile(
     r"|gehuwd|samen|zusammen)\b"
 )
 
+# « Zegt men lief »: « mijn », as it is spoken in Flanders.
+_MEN_IS_MY = re.compile(
+    r"\bmen (?:lief|vent|vrouw|zoon\w*|dochter\w*|kind\w*|moeder|vader|mama|papa|pa|ma|ouders"
+    r"|broer|zus|ex|vriend\w*|baas|collega\w*|partner|gezin|familie|leven|hoofd|werk)\b"
+)
 _IS_SHE = re.compile(r"\b(?:femme|fille|vrouw|frau|woman|girl)\b")
 
 
 def lives_with(text):
-    """« Gay et marié à une femme »: the audience of her who does not ask."""
+    """« Gay et marié à une femme »: the audiences of those who do not ask."""
+    if _MEN_IS_MY.search(text):
+        return {"hommes"}
     if not (found := _LIVES_WITH_A.search(text)):
         return set()
     return {"femmes"} if _IS_SHE.search(found[0]) else {"hommes"}

@@ -16,6 +16,7 @@ from .of_whom import (
     is_hard_after_a_birth,
     is_near_ill_minds,
     is_of_an_animal,
+    is_of_kopp,
     will_die,
 )
 from .openness import (
@@ -262,11 +263,13 @@ def _for_other_lives(index, text, themes, people, branches):
         bits |= index.any_of("main_theme", set(_all_of(index, OF_GRIEF)) - {OF_GRIEF})
     if TRANS in themes and not people & CLOSE and not _OF_THE_FAMILY.search(text):
         # « Trans en 17 » is no parent of one.
-        bits |= index.bits("main_theme", TRANS) & for_the_close(index)
         bits |= index.bits("own_theme", TRANS) & for_the_close(index)
-    if ASKED_BY_OTHERS & themes or branches == {ANY_MIND}:
-        if not people & CLOSE and (is_ill_of_mind(text) or seeks_peers(text)):
-            bits |= for_the_close(index) & index.bits("theme", ANY_MIND)
+    if (
+        (ASKED_BY_OTHERS & themes or branches == {ANY_MIND})
+        and not people & CLOSE
+        and (is_ill_of_mind(text) or seeks_peers(text))
+    ):
+        bits |= for_the_close(index) & index.bits("theme", ANY_MIND)
     if ENDING in themes and not _HAS_DIED.search(text):
         # While somebody lives, nobody speaks to their own of mourning.
         mourning = index.any_of("main_theme", set(_all_of(index, OF_GRIEF)) - {ENDING})
@@ -321,6 +324,10 @@ def fit_best(index, text, themes, people):
         # « Mon mari est mort, je suis seule avec les enfants »: the death weighs most.
         small = index.any_of("to_age", map(str, range(OF_AGE)))
         return index.any_of("main_theme", mourned | {OF_GRIEF}) & ~small
+    if TRANS in themes and themes <= {TRANS, "lgbtqia", "identite-et-relations"}:
+        return index.bits("own_theme", TRANS)
+    if is_of_kopp(text):
+        return _whose_listing_says(index, ("kopp",))
     if OF_A_PARENT_S_MIND in themes:
         return index.bits("own_theme", OF_A_PARENT_S_MIND)
     if YOUNG_CARERS in themes:

@@ -16,6 +16,7 @@ from .openness import (
     ANY_MIND,
     CLOSE,
     OF_GRIEF,
+    OF_OTHERS,
     YOUNG_WHO_GRIEVE,
     for_others_only,
     for_the_close,
@@ -147,7 +148,9 @@ class Order:
         """Who leaves nobody out that might ask this."""
         if not (self.answer.asked_themes or self.answer.asked_audiences):
             return self.index.everything
-        narrowed = narrow(self.index, self.answer.asked_audiences)
+        # Who asks about being trans says to be one of those for whom these groups are.
+        lived = {who for who, of in OF_OTHERS.items() if of & self.answer.asked_themes}
+        narrowed = narrow(self.index, {*self.answer.asked_audiences, *lived})
         return ~(narrowed | self.for_others | self.particular)
 
     @cached_property

@@ -88,6 +88,7 @@ from .told import (
 from .users import (
     ADDICTION,
     grew_up_beside,
+    is_ill_of_mind,
     is_ill_themselves,
     is_near_a_user,
     is_near_an_ill_mind,
@@ -283,8 +284,10 @@ class PiecesOfAText:
         if is_of_kopp(text):
             self._tell([OFA_PARENT], {YOUNG_CARERS, PARENTHOOD, CARING, ANY_MIND})
             return
-        if is_near_ill_minds(text) and self._said("theme") <= {CARING, ANY_MIND, ILLNESS}:
-            self._tell([ANY_MIND], {CARING, ILLNESS})
+        others = {CARING, ILLNESS, PARENTHOOD}
+        if is_near_ill_minds(text) and self._said("theme") <= {ANY_MIND, *others}:
+            self._tell([ANY_MIND], others)
+            self._drop({"familles"})
             if RELATIVES not in self._said("audience"):
                 self._add_people({("audience", RELATIVES)})
 
@@ -294,6 +297,7 @@ class PiecesOfAText:
             return
         said = self._of_branches("handicap", "neurodiversite")
         self._tell([] if said else ["handicap"], self._of_branches(OF_GRIEF, ANY_MIND))
+        self.found.guessed = []
         self._drop({"enfants", "adolescents", "personnes-endeuillees", RELATIVES})
         if "parents" not in self._said("audience"):
             self._add_people({("audience", "parents")})
@@ -451,6 +455,13 @@ class PiecesOfAText:
         self._add_of_whom(text)
         heard = self.found.heard
         guessed = set(self.found.guessed)
+        if is_ill_of_mind(text) and self._of_branches(ANY_MIND) - guessed:
+            # What somebody says to be weighs more than what all of it is like.
+            self._tell([], guessed - self._of_branches(ANY_MIND, OF_VIOLENCE, OF_GRIEF))
+            self.found.guessed = [
+                slug for slug in self.found.guessed if slug in self._said("theme")
+            ]
+            guessed = set(self.found.guessed)
         is_alike = heard.is_alike and heard.sign == "violence"
         is_only_guessed = self._said("theme") <= guessed and not self._of_branches(OF_VIOLENCE)
         if is_alike and is_only_guessed:

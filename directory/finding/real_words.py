@@ -38,8 +38,8 @@ CHANGES = [
 # They end as a form would, and are none: « la boîte » is not who « boit », « Marie » no « mari ».
 OTHER_WORDS = folded(
     """
-    boite boites cuit cuits cuites jong jonge jonger jongste licence licences marie maries mani
-    mars mens peste rent traue trauen traut
+    boite boites cuit cuits cuites koken kookt jong jonge jonger jongste licence licences marie
+    maries mani mars mens peste rent traue trauen traut
     """
 )
 

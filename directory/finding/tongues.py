@@ -7,7 +7,8 @@ from .everyday_words import folded
 # {language: its names, in every language; those who speak it}
 _NAMES = {
     "fr": "francais|francaise|frans|franzosisch|french",
-    "nl": "neerlandais|neerlandaise|flamand|nederlands|vlaams|niederlandisch|flamisch|dutch|flemish",
+    "nl": "neerlandais|neerlandaise|flamand|nederlands|vlaams|niederlandisch|flamisch|dutch"
+    "|flemish",
     "de": "allemand|allemande|duits|deutsch|german",
     "en": "anglais|anglaise|engels|englisch|english",
 }

@@ -82,13 +82,29 @@ _SO = (
     r"|al \w+ jaar|seit \w+ jahren|depuis \w+ ans|etant|peut etre|misschien|vielleicht) ){0,5}"
 )
 _ILL_OF_MIND = re.compile(
-    rf"\b(?:je suis|jsuis|j suis|chuis|chui|ik ben|k ben|ben ik|ich bin|bin ich|i am|im|i m|moi"
-    rf"|me|en tant que|als) (?!(?:avec|met|mit|with) ){_SO}(?:{_A_MIND})\b(?! (?:{_OF_THE_FAMILY})\b)"
-    rf"|\b(?:j ai|jai|ik heb|k heb|ich habe|ich hab|i have|ive|i ve|i ve got|i got|je souffre"
+    rf"\b(?:je suis|jsuis|j suis|chuis|chui|ik ben|k ben|ben ik|ich bin|bin ich|i am|im|i m"
+    rf"|moi|en tant que|als) (?!(?:avec|met|mit|with) ){_SO}(?:{_A_MIND})\b"
+    rf"(?! (?:{_OF_THE_FAMILY})\b)|\b(?:j ai|jai|ik heb|k heb|ich habe|ich hab|i have|ive|i ve"
+    rf"|i ve got|i got|je souffre"
     rf"|ik lijd aan|ich leide an) {_SO}(?:{_A_MIND})\b(?! (?:{_OF_THE_FAMILY})\b)"
+    rf"|^(?:diagnos\w+|gediagnos\w+) {_SO}(?:{_A_MIND})\b"
+    rf"|^{_SO}(?:{_A_MIND}) (?:et|en|und|and) (?:seule?|isole\w*|eenzaam|alleen|einsam|allein|alone"
+    r"|lonely|perdue?|moe|mude|tired|fatiguee?|epuisee?|celibataire|single|maman|mama|mum)\b"
     # « Schizo et fier », « bipolaire, je cherche … »: nobody else stands before.
     rf"|^{_SO}(?:{_A_MIND}) (?:et fi\w+|en trots|und stolz|and proud|je|ik|ich|i|cherche|zoekt?"
     r"|zoek|sucht?|suche|looking)\b"
+)
+_BESIDE_ONE = re.compile(
+    rf"\b(?:couple|mariee?s?|vis|vivre|samen|getrouwd|gehuwd|leef|leven|woon|verheiratet|zusammen"
+    rf"|lebe|leben|married|live|living|relation|relatie|beziehung|relationship) (?:\w+ )?(?:avec|a"
+    rf"|met|mit|with|to) (?:une?|een|ne|einem|einer|an?|quelqu un de) (?:\w+ )?(?:{_A_MIND})\b"
+    rf"(?! (?:disorder|illness|brain|stoornis|storung|erkrankung))"
+    rf"|\b(?:mit|met) (?:einem|einer|een) (?:{_A_MIND}) (?:\w+ )?(?:verheiratet|zusammen|getrouwd"
+    r"|samen)\b"
+    rf"|\b(?:have|j ai|heb|habe|got) (?:une?|een|eine|einen|an?) (?:{_A_MIND}|(?:frere|soeur|fils"
+    rf"|fille|mari|mere|pere) (?:{_A_MIND}))(?: (?:brother|sister|son|daughter|husband|wife|partner"
+    r"|boyfriend|girlfriend|friend|broer|zus|zoon|dochter|vriend\w*|bruder|schwester|sohn|tochter"
+    r"|freund\w*))(?!\w)"
 )
 _PEERS = re.compile(
     r"\b(?:entre pairs?|de pairs|pairs|pair aidan\w+|paire aidan\w+|pairs? (?:aidance|emulation)"
@@ -97,8 +113,9 @@ _PEERS = re.compile(
     r"|selbstbetroffen\w*|peers?|peer led|usagers?|personnes? concernees?|fellow sufferers"
     r"|survivors?|gleichgesinnte\w*|self help|entraide)\b"
     rf"|\b(?:personnes?|gens|adultes|jeunes|patients?|mensen|volwassenen|personen|menschen|leute"
-    rf"|people|adults|others|autres|anderen?) (?:(?:who|with|have|are|avec|qui|sont|ont|met|die|mit"
-    rf"|an|atteint\w*|souffrant|vivant|ayant|living|une?|een|eine|einer|de|d|la|hebben|zijn) ){{0,4}}"
+    rf"|people|adults|others|autres|anderen?) (?:(?:who|with|have|are|avec|qui|sont|ont|met|die"
+    rf"|mit|an|atteint\w*|souffrant|vivant|ayant|living|une?|een|eine|einer|de|d|la|hebben"
+    rf"|zijn) ){{0,4}}"
     rf"(?:{_A_MIND})\b"
     rf"|\b(?:{_A_MIND}) (?:people|persons|patients|adults|personen|menschen|mensen|erkrankte\w*)\b"
 )
@@ -112,8 +129,9 @@ _WITNESS = re.compile(
     r" sorgen|is worried|en a marre|me quitte|verlaat mij|verlasst mich))\b"
     r"|\b(?:dit|disent|selon|d apres|zegt|zeggen|volgens|vindt|sagt|sagen|laut|says|say|according"
     rf" to) (?:{_OWN}|men) (?:\w+ )?(?:{_KIN}|{_ONLY_OWN}|lief)\b"
-    rf"|\b(?:sans que|cache\w* a|en cachette de|achter de rug van|hinter dem rucken|behind|hiding it"
-    rf" from|hide it from|verheimliche|verberg) (?:\w+ )?(?:{_OWN}) (?:\w+ )?(?:{_KIN}|{_ONLY_OWN})\b"
+    rf"|\b(?:sans que|cache\w* a|en cachette de|achter de rug van|hinter dem rucken|behind"
+    rf"|hiding it from|hide it from|verheimliche|verberg) (?:\w+ )?(?:{_OWN}) (?:\w+ )?"
+    rf"(?:{_KIN}|{_ONLY_OWN})\b"
 )
 _OTHERS_DO = re.compile(
     rf"\b(?:{_KIN}|{_ONLY_OWN}) (?:\w+ )?(?:boit|joue|fume|drinkt|gokt|blowt|gebruikt|trinkt|spielt"
@@ -214,6 +232,8 @@ def is_near_a_user(text):
 
 def is_near_an_ill_mind(text):
     """« Dépression de mon mari », « ma sœur sort de psychiatrie », and nothing of oneself."""
+    if _BESIDE_ONE.search(text):
+        return True
     return bool(_NEAR.search(text)) and not _SPEAKS_OF_ONESELF.search(text)
 
 
