@@ -129,10 +129,14 @@ def number_at(words, at):
 def _is_of_the_grown(words, at):
     """« Veuve 5 ans », « fibro 10 jaar »: how long somebody has lived it."""
     years, before = int(words[at]), " ".join(words[:at])
+    # « 8 jaar weduwnaar », « 2 ans de burn-out ».
+    after = " ".join(words[at + 2 : at + 5])
     if years >= MAJORITY or _A_CHILD.search(" ".join(words)):
         return False
     return bool(
-        _OF_THE_GROWN.search(before) or (years < SINCE_COVID and _LONG_COVID.search(before))
+        _OF_THE_GROWN.search(before)
+        or _OF_THE_GROWN.search(after)
+        or (years < SINCE_COVID and _LONG_COVID.search(before))
     )
 
 

@@ -90,6 +90,9 @@ _ILL_OF_MIND = re.compile(
     rf"|^(?:diagnos\w+|gediagnos\w+) {_SO}(?:{_A_MIND})\b"
     rf"|^{_SO}(?:{_A_MIND}) (?:et|en|und|and) (?:seule?|isole\w*|eenzaam|alleen|einsam|allein|alone"
     r"|lonely|perdue?|moe|mude|tired|fatiguee?|epuisee?|celibataire|single|maman|mama|mum)\b"
+    rf"|^{_SO}(?:{_A_MIND}) (?:{_OWN}) .*\b(?:(?:honte|peur) de moi|m en veut|me quitte|me comprend"
+    r"|comprend pas|schaamt zich|bang van mij|begrijpt mij|verlaat mij|schamt sich|angst vor mir"
+    r"|versteht mich|verlasst mich|ashamed of me|afraid of me|understand me|leaving me)\b"
     # « Schizo et fier », « bipolaire, je cherche … »: nobody else stands before.
     rf"|^{_SO}(?:{_A_MIND}) (?:et fi\w+|en trots|und stolz|and proud|je|ik|ich|i|cherche|zoekt?"
     r"|zoek|sucht?|suche|looking)\b"
@@ -135,7 +138,10 @@ _WITNESS = re.compile(
 )
 _OTHERS_DO = re.compile(
     rf"\b(?:{_KIN}|{_ONLY_OWN}) (?:\w+ )?(?:boit|joue|fume|drinkt|gokt|blowt|gebruikt|trinkt|spielt"
-    r"|drinks|gambles|uses|smokes)\b"
+    r"|drinks|gambles|uses|smokes|picole|sniffe|se drogue|zuipt|snuift|sauft|kifft|kokst|snorts)\b"
+    # « Meine Schwester sagt, dass unser Bruder … ».
+    rf"|\b(?:{_KIN}|{_ONLY_OWN}) (?:me |mij |mir )?(?:dit|pense|zegt|denkt|vindt|sagt|findet|says"
+    rf"|thinks) (?:(?:que|qu|dat|dass|that) )?(?:(?:{_OWN}) )?(?:\w+ )?(?:{_KIN}|{_ONLY_OWN})\b"
 )
 # « Accro au lormetazepam depuis … », « acheter compulsivement »: said of nobody else.
 _BEGINS_WITH_IT = re.compile(

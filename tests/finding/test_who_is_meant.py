@@ -164,6 +164,15 @@ def test_who_only_looks_on_does_not_ask(language, text, index):
     assert not said(answered(language, text, index)[0], "audience") & CLOSE
 
 
+def test_kin_who_tell_of_other_kin_leave_a_relative_who_asks(index):
+    for language, text in [
+        ("de", "meine Schwester sagt, dass unser Bruder kifft"),
+        ("nl", "mijn man zegt dat onze zoon drugs gebruikt"),
+        ("fr", "ma mère dit que mon frère se drogue"),
+    ]:
+        assert said(answered(language, text, index)[0], "audience") & CLOSE, text
+
+
 def test_a_child_who_changed_sex_leads_to_trans_groups(index):
     for language, text in [
         ("fr", "mon fils est devenu ma fille"),
