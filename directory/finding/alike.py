@@ -192,6 +192,8 @@ class WhatIsAlike:
         What was learnt is typed, too, by people who type as badly.
         """
         places = set(fold(self.found.place_words).split())
+        # « English speaking AA » is no text of who fled.
+        places |= {self.words[at] for at in self.says_a_language}
         for words in (self.words, fold(self.found.text).split()):
             yield " ".join(word for word in words if word not in places)
 

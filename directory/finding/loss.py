@@ -401,6 +401,33 @@ _PATTERNS += (
         False,
     ),
 )
+# « J’ai dû faire piquer mon chien », « mijn kat laten inslapen », « put my dog down ».
+_ANIMAL = (
+    r"(?P<deuil_et_perte>(?:chien\w*|chat(?:te|on)?|toutou|minou|cheval|jument|lapin\w*|hond\w*|kat"
+    r"|katje|kater|poes\w*|paard|konijn\w*|huisdier\w*|hund|hundin|katze|pferd|kaninchen|haustier"
+    r"|dog|doggy|puppy|cat|kitten|kitty|horse|rabbit|bunny|pet))"
+)
+_PATTERNS += (
+    (
+        re.compile(
+            rf"\b{_ANIMAL}\b(?: \w+){{0,8}}? (?:(?:faire|fait|du) (?:\w+ )?(?:piquer|pique"
+            r"|euthanasi\w*|endormir)|euthanasi\w*|a ete (?:pique|endorm)\w*|(?:laten )?in(?: te)?"
+            r" ?(?:laten )?slapen|ingeslapen|een spuitje|eingeschlafert|einschlafern|einzuschlafern"
+            r"|(?:put|been put) (?:\w+ )?(?:down|to sleep)|put down|to sleep|euthani[sz]e\w*)\b"
+        ),
+        False,
+        False,
+    ),
+    (
+        re.compile(
+            rf"\b(?:piquer|euthanasier|endormir|euthanasie|eingeschlafert|put|putting|euthani[sz]e\w*"
+            rf"|euthanasing)(?: (?:(?:{OWN}|de|d|du|le|la|vieux|vieille|old|petite?|of"
+            rf"|for|van) ){{0,3}}| ){_ANIMAL}\b(?: (?:down|to sleep))?"
+        ),
+        False,
+        False,
+    ),
+)
 _GONE = re.compile(r"\b(?:partie?s?|weg|gegaan|vertrokken|gegangen|fort|gone|left|leaving)\b")
 
 

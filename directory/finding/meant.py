@@ -11,11 +11,14 @@ from ..danger import NOTHING
 from ..places.gazetteer import gazetteer
 from ..places.place import Place
 from ..places.reading import exactly
+from ..text import fold
 from .beside import YOUNG
 from .criteria import Criteria
 from .needs import LINES, PSYCHOLOGISTS
 from .opposites import SAD_AFTER_BIRTH
+from .pieces import SHORT_TEXT
 from .reading import understand
+from .real_words import is_usual
 from .services import named_in, needed
 
 MOST_NAMED = 6
@@ -82,7 +85,18 @@ class Meant:
     @property
     def unknown_words(self):
         """Those that mean nothing here, between the quotes of the page’s language."""
-        return ", ".join(_("« {text} »").format(text=word) for word in self.understanding.unknown)
+        return ", ".join(_("« {text} »").format(text=word) for word in self._truly_unknown)
+
+    @cached_property
+    def _truly_unknown(self):
+        """Of a sentence, names and rare words: « we kennen “zoon” niet » takes it for a fool.
+
+        Of two or three words each may be the need.
+        """
+        found = self.understanding
+        if len(fold(found.text).split()) <= SHORT_TEXT:
+            return found.unknown
+        return [raw for raw in found.unknown if not all(map(is_usual, fold(raw).split()))]
 
     @cached_property
     def understanding(self):
@@ -115,10 +129,11 @@ class Meant:
 
     @property
     def spoken(self):
-        """The languages of the reader: that of the words, then that of the page."""
+        """The languages of the reader: the one wished, that of the words, that of the page."""
         page = (get_language() or "fr")[:2]
         words = self.understanding.language if self.understanding else ""
-        return [*dict.fromkeys(filter(None, (words[:2], page)))]
+        wished = self.understanding.wished if self.understanding else ""
+        return [*dict.fromkeys(filter(None, (wished, words[:2], page)))]
 
     @property
     def asked_themes(self):
@@ -171,7 +186,7 @@ class Meant:
         found = self.understanding
         if not found or found.corrections or found.danger or self.guessed:
             return False
-        return bool(found.unknown) and not self.is_not_understood
+        return bool(self._truly_unknown) and not self.is_not_understood
 
     @cached_property
     def of_people(self):

@@ -55,6 +55,26 @@ OF_A_YOUNG_ONE = folded(
     leerling eleve scholier pupil
     """
 )
+# What grown people live: behind it, a few years are a duration, where no child is spoken of.
+_OF_THE_GROWN = re.compile(
+    r"\b(?:burn ?out|veu(?:f|ve)s?|veuvage|weduw\w*|witwer?|widow\w*|verwitwet|fibro\w*"
+    r"|(?:sans|perdu mon|perte d) (?:emploi|travail|boulot)|chom\w+|werkloos\w*|zonder werk"
+    r"|arbeitslos\w*|unemploy\w+|jobless|out of work|divorcee?s?|gescheiden|geschieden|divorced"
+    r"|separee?s?|invalidite|mutuelle|en incapacite|arbeidsongeschikt|bore ?out|menopause"
+    r"|overgang|wechseljahre|sclerose|multiple sclerosis|sep|parkinson|alzheimer|demen\w+"
+    r"|retraitee?s?|pension\w*|rentner\w*|retired|endometriose|endometriosis|arthrose|artrose"
+    r"|abstinen\w*|sobre|nuchter|nuchtern|sober|mantelzorg\w*|aidante?s?|infertil\w*|fiv|pma"
+    r"|kinderwunsch|kinderwens|ivf|cancer du sein|borstkanker|brustkrebs|breast cancer)\b"
+)
+# It is younger than these children.
+_LONG_COVID = re.compile(r"\b(?:long(?:ue)? ?covid|covid ?long|post ?covid|langdurige covid)\b")
+SINCE_COVID = 9
+_A_CHILD = re.compile(
+    r"\b(?:zoon\w*|dochter\w*|kind\w*|meisje|jongen|broer\w*|zus\w*|sohn|tochter|madchen"
+    r"|junge|bruder|schwester|enkel\w*|fils|fille|enfants?|gamine?|ado|frere|soeur|petite?|bebe"
+    r"|son|daughter|child\w*|kids?|boy|girl|brother|sister|papa|maman|mama|mum|mom|dad|orpheline?"
+    r"|ecole|school|schule)\b"
+)
 # Below each age, who it is; between them an adult, whom nothing need be said of.
 AUDIENCES = ((12, "enfants"), (18, "adolescents"), (26, "jeunes-adultes"))
 ELDER, OLDEST, YOUNG = 65, 120, 26
@@ -70,6 +90,8 @@ def says_how_much(word):
 def number_at(words, at):
     """(how many words a number with its unit takes, the audience that an age says or none)."""
     if glued := _GLUED.fullmatch(words[at]):
+        if _is_of_the_grown([*words[:at], glued[1], *words[at + 1 :]], at):
+            return 1, None
         return 1, audience_of(int(glued[1]))
     if not words[at].isdigit():
         return None
@@ -94,12 +116,28 @@ def number_at(words, at):
     if unit in AGE and len(words[at]) < 4:
         length = 3 if after in ("old", "oud", "alt") else 2
         is_age = before not in BEFORE_A_DURATION and after not in AFTER_A_DURATION
+        if _is_of_the_grown(words, at):
+            is_age = False
         if unit == "y" or (before == "a" and words[at - 2 : at - 1] == ["y"]):
             is_age = False
         return length, audience_of(int(words[at])) if is_age else None
     if unit in MEASURES:
         return 2, None
     return (1, None) if before == "euro" else None
+
+
+def _is_of_the_grown(words, at):
+    """« Veuve 5 ans », « fibro 10 jaar »: how long somebody has lived it."""
+    years, before = int(words[at]), " ".join(words[:at])
+    # « 8 jaar weduwnaar », « 2 ans de burn-out ».
+    after = " ".join(words[at + 2 : at + 5])
+    if years >= MAJORITY or _A_CHILD.search(" ".join(words)):
+        return False
+    return bool(
+        _OF_THE_GROWN.search(before)
+        or _OF_THE_GROWN.search(after)
+        or (years < SINCE_COVID and _LONG_COVID.search(before))
+    )
 
 
 def ages_in(words):
@@ -123,6 +161,8 @@ def _is_a_grown_age(words, at, glued):
     before, (unit, after) = words[at - 1] if at else "", (*words[at + 1 : at + 3], "", "")[:2]
     if unit not in AGE:
         return tuple(words[max(at - 2, 0) : at]) in I_AM
+    if _is_of_the_grown(words, at):
+        return False
     return before not in BEFORE_A_DURATION and after not in AFTER_A_DURATION
 
 

@@ -189,7 +189,7 @@ def young_who_mourn(text, ages):
 
     « Deuil d’enfant » is of who lost one: it is none of these.
     """
-    if _CHILD_DIED.search(text):
+    if _CHILD_DIED.search(text) or fears_for_a_child_after_them(text):
         return set()
     if not (_YOUNG_IN_MOURNING.search(text) or _CHILD_OF_THE_BEREAVED.search(text)):
         return set()
@@ -349,6 +349,137 @@ def is_cut_off_by_a_child(text, ages):
     return bool(_GONE_SILENT.search(text))
 
 
+# Minds that are ill, and what becomes of a child -----------------------------------------------
+
+_OF_ILL_MINDS = (
+    r"(?:(?:gens|personnes?|patients?|malades?|mensen|personen|menschen|people|someone|iemand"
+    r"|quelqu un|jemand\w*|jemanden|somebody) )?(?:(?:avec|met|mit|with|die|atteinte?s?|en|in"
+    r"|der|a|un|une|een|einer|eine|qui ont|mit einer|met een|souffra\w+"
+    r"|souffrent|souffre|qui|de|wie|ayant|vivant|the) ){0,4}?"
+    r"(?:(?:malades?|maladies?|troubles?|souffrances?|soucis|problemes?) (?:psychi\w+"
+    r"|psychologiques?"
+    r"|mentale?s?|mentaux)|(?:psychisch\w*|mentaal|mentale|geestes?ziek\w*|geestelijk\w*"
+    r"|seelisch\w*|mentally|mental) (?:zieke?n?|ziekte|kranke?[rn]?|erkrankte?[rn]?|erkrankung\w*"
+    r"|krankheit|probleme?n?|kwetsba\w*|lijden\w*|aandoening\w*|leiden\w*|ill|illness\w*|health"
+    r"|health problems)|psychisch\w* (?:kwetsbare )?persone?n?|geesteszieken?|malades? psy\w*)"
+)
+_NEAR_ILL_MINDS = re.compile(
+    r"\b(?:proches?|familles?|entourage|naasten?|familie|familieleden|mantelzorgers?|angehorige[rn]?"
+    r"|familien|relatives?|families|family|partners?|broers en zussen|geschwister) "
+    r"(?:(?:de|d|des|du|van|von|of|aux|from|to|voor|fur|for|une?|een|eines|einer) ){0,3}?"
+    rf"{_OF_ILL_MINDS}\b"
+    rf"|\b(?:psychisch kranke[rn]? )angehorige\w*\b"
+)
+_KOPP = re.compile(r"\bkopp\w*\b")
+_AFTER_US = re.compile(
+    r"\bapres (?:nous|moi|notre (?:mort|deces|disparition|depart)|ma (?:mort|disparition)"
+    r"|mon deces)\b"
+    r"|\b(?:quand|lorsque|lorsqu|si) (?:nous|on|je|l on) (?:(?:ne|n|nous|y) )?(?:(?:serons|sera"
+    r"|serai|sommes|est|suis) (?:plus|morte?s?|partie?s?|disparus?|decede\w*))"
+    r"|\b(?:na|nach) (?:ons|mij|uns|mir|onze? (?:dood|overlijden)|mijn (?:dood|overlijden)"
+    r"|unserem (?:tod|ableben)|meinem (?:tod|ableben))\b"
+    r"|\b(?:als|wanneer|eens) (?:wij|we|ik) (?:er )?(?:niet meer|dood|overleden|gestorven|weg)\b"
+    r"|\bwenn (?:wir|ich) (?:einmal |mal |eines tages )?(?:nicht mehr|tot|gestorben|weg)\b"
+    r"|\b(?:when|once|after|if) (?:we|i|were|im|were both)(?: (?:are|re|am|m|have|ve|both)){0,2}"
+    r" ?(?:gone|dead|die|no longer|not here|pass|passed|wont be|aren t|not around)\b"
+    r"|\bafter (?:our|my) (?:death|deaths|passing)\b|\bwhen we (?:die|aren t here)\b"
+    r"|\boutlives? (?:us|me)\b"
+)
+_DISABLED = re.compile(
+    r"\b(?:\w*handicap\w*|gehandicapt\w*|beperking\w*|\w*behinder\w*|disab\w*|trisom\w*|down"
+    r"|polyhandicap\w*|special needs|deficien\w*|invalid\w*|epilep\w*)\b"
+)
+_ANY_OWN_CHILD = re.compile(
+    rf"\b(?:{OWN_CHILD}|enfants?|fils|fille|kind|kinderen|zoon|dochter|sohn|tochter|child|children"
+    r"|son|daughter)\b"
+)
+_OUR_DISABLED = re.compile(r"\b(?:autis\w*|asperger|tsa|ass)\b")
+
+
+def is_near_ill_minds(text):
+    """« Angehörige von psychisch Kranken », « proches de malades psychiques »."""
+    return bool(_NEAR_ILL_MINDS.search(text))
+
+
+def is_of_kopp(text):
+    """« Kinderen van Ouders met Psychische Problemen »: whose groups are called so."""
+    return bool(_KOPP.search(text))
+
+
+def fears_for_a_child_after_them(text):
+    """« Que deviendra mon fils handicapé après nous »: nobody died."""
+    said = _DISABLED.search(text) or _OUR_DISABLED.search(text)
+    return bool(said and _ANY_OWN_CHILD.search(text) and _AFTER_US.search(text))
+
+
+_NOW = (
+    r"(?:(?:nu|maintenant|desormais|a present|aujourd hui|eigenlijk|nun|jetzt|heute|now|really|en"
+    r" fait|devenue?|geworden|become|becoming|turned into|plus qu|tegenwoordig) ){0,2}"
+)
+_IS = (
+    r"(?:est|devient|etait|is|was|wordt|werd|bleek|ist|war|wird|wurde|became|becomes|s est revelee?"
+    r"|se sent|veut etre|veut devenir|has become|is becoming|has turned into|turned into|heet)"
+)
+_BECAME = re.compile(
+    rf"\b(?:fils|garcon|zoon|jongen|sohn|junge|son|boy|frere|broer|bruder|brother|mari|man|mann"
+    rf"|husband|pere|papa|vader|vater|dad|father) {_IS} {_NOW}(?:(?:ma|notre|une|mijn|onze|een"
+    rf"|meine|unsere|eine|my|our|a) )(?:fille|dochter|meisje|tochter|madchen|daughter|girl|soeur"
+    rf"|zus|schwester|sister|femme|vrouw|frau|woman|mere|moeder)\b(?! (?:de|bien|forte|van))"
+    rf"|\b(?:fille|dochter|meisje|tochter|madchen|daughter|girl|soeur|zus|schwester|sister"
+    rf"|epouse|wife|mere|mama|moeder|mutter|mum|mom|mother) {_IS} {_NOW}(?:(?:mon|notre|un|mijn"
+    rf"|onze|een|mein|unser|ein|my|our|a) )(?:fils|garcon|zoon|jongen|sohn|junge|son|boy|frere"
+    rf"|broer|bruder|brother|homme|man|mann|pere|vader)\b(?! (?:de|bien|van))"
+)
+
+
+def became_another(text):
+    """« Mon fils est devenu ma fille »."""
+    return bool(_BECAME.search(text))
+
+
+_LIVES_WITH_A = re.compile(
+    r"\b(?:mariee?s?|marie|couple|verheiratet|getrouwd|gehuwd|married|samen|zusammen|together|vis"
+    r"|vit|vivre|leef|woon|lebe|live|living|relatie|beziehung|relationship|amoureu\w+|verlieb[td]"
+    r"|verliefd|in love|trouwe?n?|epouser|epouse)(?: \w+)? (?:a|avec|met|mit|to|with|d|de|op|in)"
+    r" (?:une?|een|ne|einer|einem|eine|an?|the|la|ma|mijn|meiner|my) (?:\w+ )?(?:femme|homme|vrouw"
+    r"|man|frau|mann|woman|man|fille|mec|vent|girl|guy)\b"
+    r"|\b(?:met|mit) (?:een|einer|einem|ne) (?:vrouw|man|frau|mann) (?:getrouwd|verheiratet"
+    r"|gehuwd|samen|zusammen)\b"
+)
+
+# « Zegt men lief »: « mijn », as it is spoken in Flanders.
+_MEN_IS_MY = re.compile(
+    r"\bmen (?:lief|vent|vrouw|zoon\w*|dochter\w*|kind\w*|moeder|vader|mama|papa|pa|ma|ouders"
+    r"|broer|zus|ex|vriend\w*|baas|collega\w*|partner|gezin|familie|leven|hoofd|werk)\b"
+)
+_IS_SHE = re.compile(r"\b(?:femme|fille|vrouw|frau|woman|girl)\b")
+
+
+def lives_with(text):
+    """« Gay et marié à une femme »: the audiences of those who do not ask."""
+    if _MEN_IS_MY.search(text):
+        return {"hommes"}
+    if not (found := _LIVES_WITH_A.search(text)):
+        return set()
+    return {"femmes"} if _IS_SHE.search(found[0]) else {"hommes"}
+
+
+_AN_ANIMAL = (
+    r"(?:chien\w*|chat\w*|toutou|minou|cheval|lapin\w*|perruche|hamster|furet|hond\w*|kat|katje"
+    r"|kater|poes\w*|paard|konijn\w*|huisdier\w*|hund\w*|katze\w*|pferd|kaninchen|haustier\w*"
+    r"|dog\w*|puppy|cat|cats|kitten|kitty|horse|rabbit|bunny|pet|animal)"
+)
+_OF_AN_ANIMAL = re.compile(rf"\b{_AN_ANIMAL}\b")
+
+
+def is_of_an_animal(text):
+    return bool(_OF_AN_ANIMAL.search(text))
+
+
+def says_depression(text):
+    return "depress" in text
+
+
 # Things that pile up --------------------------------------------------------------------------
 
 _HOARDS = re.compile(
@@ -462,8 +593,11 @@ _SAD_BIRTH = re.compile(
     r"|\b(?:postnatale?|postpartum)\w*\b|\bwochenbettdepress\w*|\bbaby ?blues\b"
     r"|\bpostpartal\w*|\b(?:bevallings|geburts)trauma\w*|\bcreer (?:un|le) lien\b.*\bbebe\b"
     r"|\bniet van (?:mijn|het|de) (?:baby|kindje) (?:kan |kunnen )?(?:houden|hou)\b"
-    r"|\bdepress\w* (?:\w+ ){0,2}?(?:nach|na|apres|after) (?:\w+ )?(?:geburt|bevalling|accouchement"
-    r"|naissance|birth|entbindung)\b|\bkraambeddepressie\b|\bdepression perinatale\b"
+    r"|\bdepress\w* (?:\w+ ){0,2}?(?:nach|na|apres|after|seit|sinds|depuis|since|door"
+    r"|durch) (?:\w+ )?(?:geburt|bevalling|geboorte|accouchement|naissance|birth|entbindung)\b"
+    r"|\b(?:seit|nach|sinds|na|depuis|apres|since|after) (?:\w+ )?(?:geburt|bevalling|geboorte"
+    r"|accouchement|naissance|birth|entbindung) (?:\w+ ){0,4}?(?:depress"
+    r"|depri)\w*|\bkraambeddepressie\b|\bdepression perinatale\b"
     r"|\b(?:aime|aimer|supporte|supporter) (?:\w+ )?(?:pas|plus)? ?(?:mon|ce|le) bebe\b"
     r"|\b(?:pas|plus) (?:a )?(?:aimer|supporter|m attacher a) (?:mon|ce|le) bebe\b"
     r"|\bressens rien pour (?:mon|ce|le) bebe\b|\b(?:hou|hield|voel) (?:\w+ ){0,2}?(?:niet|niks"

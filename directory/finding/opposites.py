@@ -14,10 +14,21 @@ from .of_whom import (
     has_an_ill_child,
     is_cut_off_by_a_child,
     is_hard_after_a_birth,
+    is_near_ill_minds,
+    is_of_an_animal,
+    is_of_kopp,
     will_die,
 )
-from .openness import ANY_MIND, CLOSE, OF_GRIEF, OF_PARENTS, for_the_close
+from .openness import (
+    ANY_MIND,
+    ASKED_BY_OTHERS,
+    CLOSE,
+    OF_GRIEF,
+    OF_PARENTS,
+    for_the_close,
+)
 from .told import GRANDCHILDREN
+from .users import is_ill_of_mind, seeks_peers
 
 BABIES, HURTING = "perinatalite", "auteurs-de-violences-conjugales"
 WITHOUT_A_BABY = frozenset(["deuil-perinatal", "deuil-d-un-enfant", "infertilite"])
@@ -141,6 +152,12 @@ _OF_TERROR = re.compile(
     r"\b(?:attentats?|terror\w*|bataclan|maelbeek|zaventem|aanslag\w*|anschlag\w*|attacks?|bomb\w*"
     r"|explosion|v europe|life4brussels|life 4 brussels)\b"
 )
+TRANS = "transidentite"
+_OF_THE_FAMILY = re.compile(
+    r"\b(?:enfants?|fils|fille|ado|parents?|kind\w*|transkind\w*|zoon|dochter|ouders?|sohn|tochter"
+    r"|eltern|child\w*|kids?|son|daughter|familles?|familie\w*|family|proches?|naasten?|mere|pere"
+    r"|moeder|vader|mutter|vater|mother|father|mum|mom|dad|maman|papa|mama|angehorige\w*)\b"
+)
 _HAS_DIED = re.compile(
     r"\b(?:mort|morte|decedee?|deces|deuil|overleden|gestorven|dood|rouw\w*|gestorben|verstorben"
     r"|ist tot"
@@ -240,6 +257,19 @@ def _for_other_lives(index, text, themes, people, branches):
     bits = 0
     if themes & OF_VIOLENCE and CUT not in themes:
         bits |= index.bits("main_theme", CUT)
+    mourned = themes & set(_all_of(index, OF_GRIEF))
+    if mourned == {OF_GRIEF} and is_of_an_animal(text):
+        # Who buried a dog sits down with no parents of a child who died.
+        bits |= index.any_of("main_theme", set(_all_of(index, OF_GRIEF)) - {OF_GRIEF})
+    if TRANS in themes and not people & CLOSE and not _OF_THE_FAMILY.search(text):
+        # « Trans en 17 » is no parent of one.
+        bits |= index.bits("own_theme", TRANS) & for_the_close(index)
+    if (
+        (ASKED_BY_OTHERS & themes or branches == {ANY_MIND})
+        and not people & CLOSE
+        and (is_ill_of_mind(text) or seeks_peers(text))
+    ):
+        bits |= for_the_close(index) & index.bits("theme", ANY_MIND)
     if ENDING in themes and not _HAS_DIED.search(text):
         # While somebody lives, nobody speaks to their own of mourning.
         mourning = index.any_of("main_theme", set(_all_of(index, OF_GRIEF)) - {ENDING})
@@ -277,7 +307,7 @@ def held_back(index, text, themes):
     Who sleeps badly hears no voices. Who does not love her baby reads of who helps the sad before
     she reads of a café for babies.
     """
-    if themes == {ANY_MIND} and not _OF_A_WARD.search(text):
+    if themes == {ANY_MIND} and not (_OF_A_WARD.search(text) or is_near_ill_minds(text)):
         return index.any_of("main_theme", OF_VOICES)
     if not {BABIES, SADNESS} <= themes or not is_hard_after_a_birth(text):
         return 0
@@ -294,6 +324,12 @@ def fit_best(index, text, themes, people):
         # « Mon mari est mort, je suis seule avec les enfants »: the death weighs most.
         small = index.any_of("to_age", map(str, range(OF_AGE)))
         return index.any_of("main_theme", mourned | {OF_GRIEF}) & ~small
+    if TRANS in themes and themes <= {TRANS, "lgbtqia", "identite-et-relations"}:
+        return index.bits("own_theme", TRANS)
+    if is_of_kopp(text):
+        return _whose_listing_says(index, ("kopp",))
+    if OF_A_PARENT_S_MIND in themes:
+        return index.bits("own_theme", OF_A_PARENT_S_MIND)
     if YOUNG_CARERS in themes:
         return index.bits("audience", YOUNG_CARERS) & index.any_of(
             "own_theme", (YOUNG_CARERS, "aidants-et-proches")

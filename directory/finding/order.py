@@ -16,6 +16,7 @@ from .openness import (
     ANY_MIND,
     CLOSE,
     OF_GRIEF,
+    OF_OTHERS,
     YOUNG_WHO_GRIEVE,
     for_others_only,
     for_the_close,
@@ -27,6 +28,7 @@ from .openness import (
     particular,
 )
 from .opposites import (
+    OF_A_PARENT_S_MIND,
     OF_TEENAGERS,
     OF_VOICES,
     SAD_AFTER_BIRTH,
@@ -146,7 +148,9 @@ class Order:
         """Who leaves nobody out that might ask this."""
         if not (self.answer.asked_themes or self.answer.asked_audiences):
             return self.index.everything
-        narrowed = narrow(self.index, self.answer.asked_audiences)
+        # Who asks about being trans says to be one of those for whom these groups are.
+        lived = {who for who, of in OF_OTHERS.items() if of & self.answer.asked_themes}
+        narrowed = narrow(self.index, {*self.answer.asked_audiences, *lived})
         return ~(narrowed | self.for_others | self.particular)
 
     @cached_property
@@ -444,11 +448,15 @@ class Order:
             if not self.exactly & close & own:
                 return self.bits & of_any_mind & own or self.bits & of_any_mind
             if themes <= OF_A_WARD:
-                # « Ma sœur sort de psychiatrie » says no illness: her family’s own groups.
+                # « Ma sœur sort de psychiatrie » says no illness: her family’s own groups, and
+                # where none speaks one’s language, who does for all whom it concerns.
+                if not self.bits & of_any_mind & own:
+                    voices = self.index.any_of("own_theme", OF_VOICES)
+                    of_any_mind |= own & close & voices
                 return self.bits & of_any_mind
         best = self._reached_as_asked
         best = best or fit_best(self.index, self._text, themes, people) & self.bits
-        if themes & OF_TEENAGERS:
+        if themes & (OF_TEENAGERS | {OF_A_PARENT_S_MIND}):
             # Who speaks another language than the parents helps less than a house for the young.
             best &= self.languages[1]
         if themes == {"cancer"} and self.exactly & self.languages[0]:

@@ -11,8 +11,10 @@ from .loss import ROAD, left_and_lives
 from .numbers import ages_in
 from .of_whom import (
     LONELY,
+    became_another,
     came_along,
     cares_for_a_parent,
+    fears_for_a_child_after_them,
     goes_without_sleep_or_food,
     has_a_teen,
     has_an_ill_child,
@@ -22,13 +24,18 @@ from .of_whom import (
     is_cut_off_by_a_child,
     is_grave,
     is_hard_after_a_birth,
+    is_near_ill_minds,
+    is_of_an_animal,
     is_of_cancer,
+    is_of_kopp,
     is_of_somebody_of_theirs,
     is_old,
     is_only_far,
     is_who_was_hurt,
     is_young,
+    lives_with,
     lost_a_breast,
+    says_depression,
     will_die,
     young_who_mourn,
 )
@@ -64,6 +71,7 @@ from .told import (
     NEW_BABY,
     NOT_WELL,
     OF_VIOLENCE,
+    OFA_PARENT,
     PARENTHOOD,
     RELATIVES,
     TO_OTHERS,
@@ -80,6 +88,7 @@ from .told import (
 from .users import (
     ADDICTION,
     grew_up_beside,
+    is_ill_of_mind,
     is_ill_themselves,
     is_near_a_user,
     is_near_an_ill_mind,
@@ -95,6 +104,7 @@ EVERYBODY = ("theme", "sante-mentale")
 # « Diagnostic », « malade depuis un an »: likewise.
 ILLNESS = "maladie-et-douleur"
 ANY_ILLNESS = {("theme", ILLNESS)}
+RARE = "maladies-rares"
 ILL_CHILD, OF_CANCER, ENDING = "maladie-grave-d-un-enfant", "cancer", "fin-de-vie"
 EXILE, COMPULSION, OF_FOOD = "exil-et-migration", "toc", "alimentation-et-image-de-soi"
 LONELY_THEMES = {"solitude", EXILE, TO_OTHERS, "separation", PARENTHOOD, "solitude-precarite-exil"}
@@ -212,6 +222,14 @@ class PiecesOfAText:
             return
         ages = ages_in(self.words)
         self._add_an_ill_child(text)
+        self._add_who_is_near_ill_minds(text)
+        self._add_who_fears_for_a_child(text)
+        self._drop(lives_with(text))
+        if became_another(text) and not self.losses:
+            self._tell(["transidentite"], self._of_branches(PARENTHOOD, OF_GRIEF, ANY_MIND))
+            self._drop({"femmes", "hommes", "enfants"})
+            if not CLOSE & self._said("audience"):
+                self._add_people({("audience", RELATIVES)})
         self._add_a_child_who_mourns(text, ages)
         self._add_a_young_carer(text, ages)
         self._add_who_is_a_parent(text)
@@ -254,10 +272,33 @@ class PiecesOfAText:
         told = [OF_CANCER] if is_of_cancer(text) else []
         grave = is_grave(text) or not self._of_branches(ILLNESS) - {ILLNESS}
         told += [ILL_CHILD] if grave else []
-        told += [CARING] if told == [ILL_CHILD] else []
+        if told == [ILL_CHILD] and RARE not in self._said("theme"):
+            told += [CARING]
         others = self._of_branches(PARENTHOOD, OF_GRIEF, OF_VIOLENCE, "solitude-precarite-exil")
         self._tell(told, (others | {ILLNESS, "jeunes-aidants"}) - {ILL_CHILD, ENDING})
         self._drop({"enfants", "adolescents", "grands-parents"})
+        if "parents" not in self._said("audience"):
+            self._add_people({("audience", "parents")})
+
+    def _add_who_is_near_ill_minds(self, text):
+        if is_of_kopp(text):
+            self._tell([OFA_PARENT], {YOUNG_CARERS, PARENTHOOD, CARING, ANY_MIND})
+            return
+        others = {CARING, ILLNESS, PARENTHOOD}
+        if is_near_ill_minds(text) and self._said("theme") <= {ANY_MIND, *others}:
+            self._tell([ANY_MIND], others)
+            self._drop({"familles"})
+            if RELATIVES not in self._said("audience"):
+                self._add_people({("audience", RELATIVES)})
+
+    def _add_who_fears_for_a_child(self, text):
+        """Who asks what becomes of a disabled child without them mourns nobody."""
+        if not fears_for_a_child_after_them(text):
+            return
+        said = self._of_branches("handicap", "neurodiversite")
+        self._tell([] if said else ["handicap"], self._of_branches(OF_GRIEF, ANY_MIND))
+        self.found.guessed = []
+        self._drop({"enfants", "adolescents", "personnes-endeuillees", RELATIVES})
         if "parents" not in self._said("audience"):
             self._add_people({("audience", "parents")})
 
@@ -325,6 +366,9 @@ class PiecesOfAText:
 
     def _add_what_grief_does(self, text):
         """« Papa est mort, je ne mange plus »: nobody asks about eating disorders."""
+        if self.losses and is_of_an_animal(text) and not says_depression(text):
+            # « Can’t stop crying » over a dog is grief.
+            self._tell([], self._of_branches(ANY_MIND, "handicap"))
         if self.losses and goes_without_sleep_or_food(text):
             self._tell([], {"anxiete", "troubles-alimentaires", OF_FOOD, ANY_MIND})
 
@@ -411,6 +455,13 @@ class PiecesOfAText:
         self._add_of_whom(text)
         heard = self.found.heard
         guessed = set(self.found.guessed)
+        if is_ill_of_mind(text) and self._of_branches(ANY_MIND) - guessed:
+            # What somebody says to be weighs more than what all of it is like.
+            self._tell([], guessed - self._of_branches(ANY_MIND, OF_VIOLENCE, OF_GRIEF))
+            self.found.guessed = [
+                slug for slug in self.found.guessed if slug in self._said("theme")
+            ]
+            guessed = set(self.found.guessed)
         is_alike = heard.is_alike and heard.sign == "violence"
         is_only_guessed = self._said("theme") <= guessed and not self._of_branches(OF_VIOLENCE)
         if is_alike and is_only_guessed:

@@ -35,10 +35,13 @@ from .scoring import (
     Scoring,
 )
 from .told import THINKS_OF_DYING
+from .tongues import wished_language
 from .understanding import Understanding
 from .vocabulary import OFTEN_MEANT
 
 OWN_LETTERS = {"fr": frozenset("àâçéèêîôùûœ"), "de": frozenset("äöüß")}
+# « Praatcafé », « Trauercafé »: a word of all languages tells none.
+OF_ALL_LANGUAGES = re.compile(r"caf[eé]s?\b")
 
 # One English word alone is borrowed more often than not: « mindfulness ».
 ENGLISH_WORDS = 2
@@ -96,6 +99,7 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
                 self.typed.append(raw)
         self._join()
         self.losses = losses_in(self.words)
+        self.found.wished, self.says_a_language = wished_language(self.words)
         self.shouted = all(raw.isupper() for raw in self.typed)
 
     def read(self):
@@ -263,6 +267,9 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
 
     def _read(self, at):
         """Take the longest piece that starts at `at`; return how many words it has."""
+        if at in self.says_a_language:
+            self.beside_the_need.add(at)
+            return 1
         if at in self.losses:
             length, themes = self.losses[at]
             self._add_loss(themes)
@@ -406,8 +413,9 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
             # In « my son’s », neither « son » nor « s » is French.
             languages["en"] += 1
             languages["fr"] -= 1
+        letters_typed = OF_ALL_LANGUAGES.sub("", self.found.text[:LONGEST_TEXT].lower())
         for language, letters in OWN_LETTERS.items():
-            if letters.intersection(self.found.text[:LONGEST_TEXT].lower()):
+            if letters.intersection(letters_typed):
                 languages[language] += 1
         ranked = languages.most_common(2)
         if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):

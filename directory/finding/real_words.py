@@ -38,8 +38,8 @@ CHANGES = [
 # They end as a form would, and are none: « la boîte » is not who « boit », « Marie » no « mari ».
 OTHER_WORDS = folded(
     """
-    boite boites cuit cuits cuites jong jonge jonger jongste licence licences marie maries mani
-    mars mens peste rent traue trauen traut
+    boite boites cuit cuits cuites koken kookt jong jonge jonger jongste licence licences marie
+    maries mani mars mens peste rent traue trauen traut
     """
 )
 
@@ -58,6 +58,11 @@ def is_real(word):
         return False
     shelf = _shelves().get(word[:2], "")
     return f" {word} " in shelf or f" {word}=" in shelf
+
+
+def is_usual(word):
+    """Whether anybody may use a folded word: the short ones, and those that exist."""
+    return len(word) < SHORTEST or is_real(word)
 
 
 @lru_cache(maxsize=2_000)

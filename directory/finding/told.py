@@ -187,6 +187,11 @@ _SHOUTS = re.compile(
     r"|moqu\w+|roept|schreeuwt|scheldt|vernedert|kleineert|lacht|schrei\w*|brull\w*|beleidig\w+"
     r"|beschimpf\w+|demutig\w+|fertig|yell\w*|shout\w*|scream\w*|swear\w*|calls)\b"
 )
+_HIS_WIFE = re.compile(
+    r"\b(?:battue|frappee|mariee|en couple|vis avec|quitter|fuir|fui|peur|geslagen|getrouwd|gehuwd"
+    r"|samen met|leef met|bang|geschlagen|verheiratet|zusammen mit|lebe mit|angst|beaten|married"
+    r"|living with|live with|leave|leaving|afraid|scared)\b"
+)
 WATCHED_THROUGH = "ecrans-et-jeux-video"
 _BURN = re.compile(r"\b(?:burn|ausgebrannt|opgebrand)")
 
@@ -308,6 +313,9 @@ def _told_by_who_is_hurt(text, themes, branches, is_partner):
     """To be safe comes before fear, before leaving; and a parent who hits is no partner."""
     if is_by_a_boss(text) and branches <= _OF_A_BOSS:
         return [AT_WORK], themes - {AT_WORK}
+    if HURTING in themes and _HIS_WIFE.search(text):
+        # « Mariée à un homme violent » is none herself.
+        return [BY_PARTNER] if BY_PARTNER not in themes else [], {HURTING}
     if OF_VIOLENCE not in branches:
         # « Hij controleert mijn gsm »: nobody plays on it.
         less = {"anxiete", WATCHED_THROUGH}

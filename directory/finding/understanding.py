@@ -35,6 +35,8 @@ class Understanding:
     # The slug of a region, for who names one instead of a town.
     region: str = ""
     language: str = ""
+    # The one that it wishes: « en anglais ».
+    wished: str = ""
     pieces: list = field(default_factory=list)
     # Who answers, as a bitset, and how well, by position.
     answering: int = 0

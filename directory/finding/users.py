@@ -67,6 +67,95 @@ _ILL_THEMSELVES = re.compile(
     r"|angst\w*|anxiete|anxiety|angoisses?|troubles?|tocs?|ocd|stoornis|storung|disorder"
     r"|borderline|manie)\b"
 )
+_OF_THE_FAMILY = rf"{_KIN}|{_ONLY_OWN}|{_OWN}|familie|famille|family"
+_A_MIND = (
+    r"(?:borderline\w*|bipol\w+|bipola\w+|schizo\w*|psychoti\w+|psychose\w*|psychosis|manisch\w*"
+    r"|maniaco\w*|manic\w*|depressi\w+|depressiv\w*|paranoi\w+|toc|tocs|ocd|hypomaan"
+    r"|psychisch (?:ziek|krank)|malade mentale?|mentally ill|psy)"
+)
+# « Je suis (aussi, diagnostiquée) borderline », and not « je suis avec un borderline ».
+_SO = (
+    r"(?:(?:une?|een|ne|an?|eine?|aussi|ook|auch|also|tres|heel|zwaar|zelf|selbst|moi|meme|myself"
+    r"|severely|sehr|schwer|jeune|jong\w*|diagnos\w+|gediagnosticeerd|diagnostiziert|with|als"
+    r"|comme|homme|man|vrouw|frau|mann|woman|atteinte?|souffrant|suivie?|d|de|pour|type|quelqu un"
+    r"|personne|persoon|person|trouble|stoornis|storung|het|la|le|l|met|all|toute?|net|just"
+    r"|al \w+ jaar|seit \w+ jahren|depuis \w+ ans|etant|peut etre|misschien|vielleicht) ){0,5}"
+)
+_ILL_OF_MIND = re.compile(
+    rf"\b(?:je suis|jsuis|j suis|chuis|chui|ik ben|k ben|ben ik|ich bin|bin ich|i am|im|i m"
+    rf"|moi|en tant que|als) (?!(?:avec|met|mit|with) ){_SO}(?:{_A_MIND})\b"
+    rf"(?! (?:{_OF_THE_FAMILY})\b)|\b(?:j ai|jai|ik heb|k heb|ich habe|ich hab|i have|ive|i ve"
+    rf"|i ve got|i got|je souffre"
+    rf"|ik lijd aan|ich leide an) {_SO}(?:{_A_MIND})\b(?! (?:{_OF_THE_FAMILY})\b)"
+    rf"|^(?:diagnos\w+|gediagnos\w+) {_SO}(?:{_A_MIND})\b"
+    rf"|^{_SO}(?:{_A_MIND}) (?:et|en|und|and) (?:seule?|isole\w*|eenzaam|alleen|einsam|allein|alone"
+    r"|lonely|perdue?|moe|mude|tired|fatiguee?|epuisee?|celibataire|single|maman|mama|mum)\b"
+    rf"|^{_SO}(?:{_A_MIND}) (?:{_OWN}) .*\b(?:(?:honte|peur) de moi|m en veut|me quitte|me comprend"
+    r"|comprend pas|schaamt zich|bang van mij|begrijpt mij|verlaat mij|schamt sich|angst vor mir"
+    r"|versteht mich|verlasst mich|ashamed of me|afraid of me|understand me|leaving me)\b"
+    # « Schizo et fier », « bipolaire, je cherche … »: nobody else stands before.
+    rf"|^{_SO}(?:{_A_MIND}) (?:et fi\w+|en trots|und stolz|and proud|je|ik|ich|i|cherche|zoekt?"
+    r"|zoek|sucht?|suche|looking)\b"
+)
+_BESIDE_ONE = re.compile(
+    rf"\b(?:couple|mariee?s?|vis|vivre|samen|getrouwd|gehuwd|leef|leven|woon|verheiratet|zusammen"
+    rf"|lebe|leben|married|live|living|relation|relatie|beziehung|relationship) (?:\w+ )?(?:avec|a"
+    rf"|met|mit|with|to) (?:une?|een|ne|einem|einer|an?|quelqu un de) (?:\w+ )?(?:{_A_MIND})\b"
+    rf"(?! (?:disorder|illness|brain|stoornis|storung|erkrankung))"
+    rf"|\b(?:mit|met) (?:einem|einer|een) (?:{_A_MIND}) (?:\w+ )?(?:verheiratet|zusammen|getrouwd"
+    r"|samen)\b"
+    rf"|\b(?:have|j ai|heb|habe|got) (?:une?|een|eine|einen|an?) (?:{_A_MIND}|(?:frere|soeur|fils"
+    rf"|fille|mari|mere|pere) (?:{_A_MIND}))(?: (?:brother|sister|son|daughter|husband|wife|partner"
+    r"|boyfriend|girlfriend|friend|broer|zus|zoon|dochter|vriend\w*|bruder|schwester|sohn|tochter"
+    r"|freund\w*))(?!\w)"
+)
+_PEERS = re.compile(
+    r"\b(?:entre pairs?|de pairs|pairs|pair aidan\w+|paire aidan\w+|pairs? (?:aidance|emulation)"
+    r"|comme moi|zoals ik|zoals ikzelf|(?:so )?wie ich|like me|like myself|lotgenoten\w*"
+    r"|lotgenoot|onder lotgenoten|ervaringsdeskundig\w*|ervaringswerker\w*|betroffenen?"
+    r"|selbstbetroffen\w*|peers?|peer led|usagers?|personnes? concernees?|fellow sufferers"
+    r"|survivors?|gleichgesinnte\w*|self help|entraide)\b"
+    rf"|\b(?:personnes?|gens|adultes|jeunes|patients?|mensen|volwassenen|personen|menschen|leute"
+    rf"|people|adults|others|autres|anderen?) (?:(?:who|with|have|are|avec|qui|sont|ont|met|die"
+    rf"|mit|an|atteint\w*|souffrant|vivant|ayant|living|une?|een|eine|einer|de|d|la|hebben"
+    rf"|zijn) ){{0,4}}"
+    rf"(?:{_A_MIND})\b"
+    rf"|\b(?:{_A_MIND}) (?:people|persons|patients|adults|personen|menschen|mensen|erkrankte\w*)\b"
+)
+# « Mon mari ne sait pas », « zegt mijn lief »: kin who look on.
+_WITNESS = re.compile(
+    rf"\b(?:{_OWN}|men) (?:\w+ )?(?:{_KIN}|{_ONLY_OWN}|lief) (?:(?:ne |n |en |het |er |es |has |hat"
+    r" |heeft |dat )?(?:sait|savent|ignore\w*|se doute|weet|weten|beseft|merkt|weiss|wissen|ahnt"
+    r"|doesn t know|doesnt know|does not know|don t know|dont know|no idea|keine ahnung|geen idee"
+    r"|knows|dit que|disent que|trouve que|pense que|zegt|zeggen|vindt|vinden|denkt|klaagt|sagt"
+    r"|sagen|findet|says|say|thinks|tells me|complains|s inquiete|maakt zich zorgen|macht sich"
+    r" sorgen|is worried|en a marre|me quitte|verlaat mij|verlasst mich))\b"
+    r"|\b(?:dit|disent|selon|d apres|zegt|zeggen|volgens|vindt|sagt|sagen|laut|says|say|according"
+    rf" to) (?:{_OWN}|men) (?:\w+ )?(?:{_KIN}|{_ONLY_OWN}|lief)\b"
+    rf"|\b(?:sans que|cache\w* a|en cachette de|achter de rug van|hinter dem rucken|behind"
+    rf"|hiding it from|hide it from|verheimliche|verberg) (?:\w+ )?(?:{_OWN}) (?:\w+ )?"
+    rf"(?:{_KIN}|{_ONLY_OWN})\b"
+)
+_OTHERS_DO = re.compile(
+    rf"\b(?:{_KIN}|{_ONLY_OWN}) (?:\w+ )?(?:boit|joue|fume|drinkt|gokt|blowt|gebruikt|trinkt|spielt"
+    r"|drinks|gambles|uses|smokes|picole|sniffe|se drogue|zuipt|snuift|sauft|kifft|kokst|snorts)\b"
+    # « Meine Schwester sagt, dass unser Bruder … ».
+    rf"|\b(?:{_KIN}|{_ONLY_OWN}) (?:me |mij |mir )?(?:dit|pense|zegt|denkt|vindt|sagt|findet|says"
+    rf"|thinks) (?:(?:que|qu|dat|dass|that) )?(?:(?:{_OWN}) )?(?:\w+ )?(?:{_KIN}|{_ONLY_OWN})\b"
+)
+# « Accro au lormetazepam depuis … », « acheter compulsivement »: said of nobody else.
+_BEGINS_WITH_IT = re.compile(
+    r"^(?:accros? |addicte? |dependante? |verslaafd aan|suchtig nach|abhangig von|addicted to"
+    r"|hooked on|kaufsuchtig|spielsuchtig|gokverslaafd|koopverslaafd)\b.*\b(?:depuis|sinds|seit"
+    r"|since|apres|na|nach|after)\b"
+)
+_ALSO_I = re.compile(
+    r"\b(?:i am|im|i m|i ve|ive|i) (?:\w+ ){0,3}?(?:start\w*|doing|do|using|use|join\w*|began"
+    r"|begun|drink\w*|smok\w*|hooked)(?: \w+){0,3}? (?:too|as well|also)\b|\bso do i\b|\bme too\b"
+    r"|\bmoi aussi\b|\bje (?:\w+ ){0,3}?(?:commence|mets|prends|consomme|bois|fume|joue) aussi\b"
+    r"|\b(?:ik|k) (?:\w+ ){0,3}?ook\b|\bik begin (?:\w+ ){0,2}?ook\b|\bich (?:\w+ ){0,4}?auch\b"
+    r"|\bich auch\b"
+)
 # Between who speaks and what they do stands nobody else.
 _GAP = (
     rf"(?:(?!(?:{_OWN}|{_KIN}|il|elle|hij|ze|zij|er|sie|he|she|dat|que|qu|dass|that)\b)"
@@ -122,7 +211,24 @@ _GREW_UP = re.compile(
 
 def uses_themselves(text):
     """Whether who types this folded text drinks, uses or plays."""
-    return bool(_USES_THEMSELVES.search(text))
+    if _USES_THEMSELVES.search(text) or _BEGINS_WITH_IT.search(text) or _ALSO_I.search(text):
+        return True
+    return has_a_witness(text)
+
+
+def has_a_witness(text):
+    """« Acheter compulsivement, mon mari sait pas »: he only looks on."""
+    return bool(_WITNESS.search(text)) and not _OTHERS_DO.search(text)
+
+
+def is_ill_of_mind(text):
+    """« Je suis borderline »: no group for relatives is meant."""
+    return bool(_ILL_OF_MIND.search(text))
+
+
+def seeks_peers(text):
+    """« Psychose entre pairs », « lotgenoten »: those who have it too."""
+    return bool(_PEERS.search(text))
 
 
 def is_near_a_user(text):
@@ -132,12 +238,14 @@ def is_near_a_user(text):
 
 def is_near_an_ill_mind(text):
     """« Dépression de mon mari », « ma sœur sort de psychiatrie », and nothing of oneself."""
+    if _BESIDE_ONE.search(text):
+        return True
     return bool(_NEAR.search(text)) and not _SPEAKS_OF_ONESELF.search(text)
 
 
 def is_ill_themselves(text):
     """« Ma dépression inquiète mon mari »: who asks is not the husband."""
-    return bool(_ILL_THEMSELVES.search(text))
+    return bool(_ILL_THEMSELVES.search(text)) or is_ill_of_mind(text) or has_a_witness(text)
 
 
 def grew_up_beside(text):
