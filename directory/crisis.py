@@ -63,8 +63,6 @@ FOR_PARENTS = ("parents", "tout-public")
 BETTER_BY_DAY_THAN_NOT = {"violence"}
 # Signs for which the line that looks for missing and exploited children answers, too.
 FOR_LOST_CHILDREN = {"disparu", "violence", "peril"}
-# Signs of what somebody does to somebody.
-OF_HURT = {"violence", "peril"}
 # Signs for which nobody is asked to wait until a line opens.
 NEVER_BY_DAY = {"disparu"}
 ENOUGH_LINES = 3
@@ -218,21 +216,26 @@ def _in_order_of_task(lines, heard):
 
 
 def _order_of(heard):
+    """(kind, whether day and night) or `PLACE`, in their order; nothing where it may stay."""
     kinds = Helpline.Kind
+    rescue, couples = (kinds.EMERGENCY, True), (kinds.VIOLENCE, True)
     by_day = (kinds.VIOLENCE, False)
-    if heard.is_sexual and heard.is_of_partner:
-        return (kinds.VIOLENCE, True), (kinds.EMERGENCY, True), PLACE, by_day
-    if heard.is_sexual and heard.is_young:
-        return (kinds.CHILDREN, True), PLACE, (kinds.CHILDREN, False), (kinds.EMERGENCY, True)
-    if heard.is_long_ago:
-        return by_day, (kinds.LISTENING, True), (kinds.VIOLENCE, True), PLACE
-    if heard.is_sexual:
-        return (kinds.EMERGENCY, True), PLACE, by_day
-    if heard.sign in OF_HURT and heard.is_young and not heard.is_of_partner:
-        children = (kinds.CHILDREN, False), (kinds.CHILDREN, True)
-        return (kinds.EMERGENCY, True), *children, (kinds.VIOLENCE, True), by_day
+    children = (kinds.CHILDREN, True), (kinds.CHILDREN, False)
+    is_of_child = heard.is_young and not heard.is_of_partner
     if heard.sign == "peril":
-        return (kinds.EMERGENCY, True), (kinds.VIOLENCE, True), by_day
+        first = children[::-1] if is_of_child else ()
+        return rescue, *first, couples, PLACE, by_day
+    if heard.is_long_ago:
+        return by_day, (kinds.LISTENING, True), couples, PLACE
+    if heard.is_sexual and heard.is_of_partner:
+        return (rescue, couples, PLACE) if heard.is_now else (couples, rescue, PLACE, by_day)
+    if heard.is_sexual and is_of_child:
+        day_and_night, some_hours = children
+        return day_and_night, PLACE, some_hours, rescue
+    if heard.is_sexual:
+        return rescue, PLACE, by_day
+    if heard.sign == "violence" and is_of_child:
+        return rescue, *children[::-1], couples, by_day
     return ()
 
 

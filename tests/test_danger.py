@@ -458,6 +458,8 @@ class TestNumbers:
             ("j’ai peur de mon fils quand il a bu", ["0800 30 030", "112"]),
             ("il me force à coucher avec lui", ["112", "", "0800 98 100"]),
             ("quelqu’un a touché ma fille", ["116 000", "", "103"]),
+            ("mon père me viole et dit qu’il va me tuer", ["112", "103", "116 000"]),
+            ("he raped me and says he will kill me", ["112", "", "02 616 26 26"]),
         ],
     )
     def test_whose_task_it_is_comes_before_the_others(self, text, numbers):
