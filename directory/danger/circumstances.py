@@ -30,6 +30,7 @@ _SEXUAL = re.compile(
     r"|\b(?:reveillee?|wakker|aufgewacht|woke up) (?:\w+ ){0,3}(?:nue?|naakt|nackt|naked|without (?:my )?clothes|sans culotte|zonder kleren|ohne kleid\w*)\b"
     r"|\btouche\w* (?:a )?(?:ma|mon|mes|notre|nos) (?:petite? )?(?:filles?|fils|enfants?|soeur|frere|gamine?|bebe)\b"
     r"|\b(?:vient|entre|venait|rentre) (?:\w+ ){0,2}dans ma chambre\b|\bkomt (?:\w+ ){0,2}(?:in|op) mijn (?:slaap)?kamer\b|\bkommt (?:\w+ ){0,2}in mein zimmer\b|\bcomes? (?:in|into|in to) my (?:bed)?room\b"
+    r"|\bdrogue\w* (?:\w+ ){0,3}(?:boite|soiree|fete|bar)\b|\bsouviens (?:plus )?de rien\b"
     r"|\bdick ?pics?\b|\b(?:me )?(?:demande|force|oblige) (?:\w+ ){0,3}(?:deshabill\w+|culotte|me montrer)|\bunder the covers\b|\bonder (?:de lakens|mijn kleren)\b|\bsous (?:la couette|mon pyjama|mes habits)\b"
 )
 # Who is about to die, or has begun to: the rescue comes before who listens.
@@ -94,6 +95,7 @@ _LATELY = re.compile(
 _READER = re.compile(
     r"\b(?:me|m|moi|nous|mij|ons|mich|mir|uns|us|mon|ma|mes|mijn|mein\w*|my|maman|mere|mama|moeder|mutter|mum|mom|petit\w*|soeur|frere|zus\w*|broer\w*|schwester|bruder|sister|brother)\b"
 )
+_AFRAID = re.compile(r"\b(?:peur|bang|schrik|angst|afraid|scared|frightened|terrified)\b")
 # Who speaks of what their own partner does is no child, though children may be in the words.
 # A grown child who frightens a parent.
 _OWN_CHILD_FRIGHTENS = re.compile(
@@ -102,7 +104,7 @@ _OWN_CHILD_FRIGHTENS = re.compile(
     r"|\b(?:afraid|scared|frightened|terrified) of my (?:\w+ )?(?:son|daughter)\b"
 )
 _OWN_PARTNER = re.compile(
-    r"\b(?:mon|mn|un) (?:ex |futur ex )?(?:mari|compagnon|conjoint|copain|homme|mec|ex|partenaire|epoux|chum)\b"
+    r"\b(?:mon|mn) (?:ex |futur ex )?(?:mari|compagnon|conjoint|copain|homme|mec|ex|partenaire|epoux|chum)\b"
     r"|\bma (?:ex |future ex )?(?:femme|compagne|conjointe|copine|partenaire|epouse)\b|\bpere de mes enfants\b"
     r"|\b(?:mijn|mn|men|m n) (?:ex |exx )?(?:man|vrouw|vriend|vriendin|lief|partner|vent|ex|echtgenoot|echtgenote)\b"
     r"|\bmein\w* (?:ex )?(?:mann|frau|freund|freundin|partner|partnerin|ex|ehemann|ehefrau|lebensgefahrte)\b"
@@ -110,7 +112,7 @@ _OWN_PARTNER = re.compile(
 )
 _LONG_AGO = re.compile(
     r"\bil y a (?:\d\d|[2-9]|deux|trois|quatre|cinq|dix|vingt|trente|longtemps|des annees)\b(?! (?:jour|heure|mois|semaine))"
-    r"|\benfance\b|\b(?:quand j etais|etant|lorsque j etais|dans ma) (?:petite?|enfant|gamine?|ado\w*|jeune\w*)\b"
+    r"|\benfance\b|\b(?:quand j etais|etant|lorsque j etais|dans ma) (?:une? )?(?:petite?|enfant|gamine?|ado\w*|jeune\w*|louveteau|scout\w*|acolyte|interne|eleve)\b"
     r"|\bjaren geleden\b|\b\d+ jaar geleden\b|\bvroeger\b|\b(?:als|toen ik) (?:klein |een )?(?:kind|klein|puber|tiener)\b"
     r"|\bjeugd\b|\bvor (?:\w+ )?jahren\b|\bfruher\b|\bals (?:ich )?(?:kind|klein|jugendliche\w*)\b|\bkindheit\b"
     r"|\b(?:jetzt|nu|now|maintenant|aujourd hui|heute)(?: \w+)? [2-9]\d\b(?! (?:jours?|dagen|tagen?|days|minut\w*))"
@@ -153,7 +155,7 @@ def _is_hurt_by_a_parent(folded):
     if _GROWN_UP.search(folded) or (_WAS_DONE.search(folded) and not _LATELY.search(folded)):
         return False
     rest, parents = _PARENTS.subn(" ", folded, count=1)
-    return bool(parents and _READER.search(rest))
+    return bool(parents and (_READER.search(rest) or _AFRAID.search(rest)))
 
 
 @lru_cache(maxsize=2)

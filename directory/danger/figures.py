@@ -344,6 +344,8 @@ _CRY_SMALL = r"""
     je | suis | ils | elles | il | elle | maman | papa | de | des | d | du | la | le | les | l | un | une | et | a | ans | mois | mes | mon | ma | avec | pour | qui | ne | n | nos | notre | en | moins | enfants? | bebe | petits? | fils | fille | scolaires? | aux? | \d+ | deux | trois | quatre | age | bas | nuit | encore | toujours | enceinte | attends | seule? | debordee?s? | fatiguee?s?
 """
 FIGURES = (
+    # « Stoppen met leven op krediet »
+    pattern(r"(?:vivre|leven|leben|living|live)\ (?:a|au|op|auf|on|van|von|off)\ (?:credit|krediet|afbetaling|pump|kredit|raten|kosten\ van|decouvert|grand\ pied|grote\ voet|benefits)"),
     # « Crever un pneu », « crever l’abcès »: not « mon ex a crevé mes pneus ».
     pattern(r"crev\w+\ (?:un|d\ un|l|le|les|des|deux|une|ces|cette|cet|ce)\ (?:petits?\ |gros(?:se)?\ )?(?:pneus?|abces|ballons?|plafond|ecran|boutons?|bulles?|ampoules?|cloques?|poches?\ des\ eaux|chambre\ a\ air)(?!\ de\ (?:ma|mon|notre)\b)"),
     pattern(r"(?:pend\w+|pendaison)\ (?:(?:de|la|notre|sa|ma|leur|une|ce|soir)\ )*cremaill?er\w*"),

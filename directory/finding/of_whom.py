@@ -16,7 +16,8 @@ _A_CHILD = (
     "|dochtertje|kind|kindje|kinderen|kindjes|tiener|puber|baby|sohn|tochter|kinder|kindern"
     "|teenager|son|daughter|child|children|kids?|boy|girl|teen|toddler|petit garcon|petite fille"
     "|garcon|loulou|puce|kleuter|jongen|meisje|meisjes|kleinkind|junge|jungen|jungs|madchen"
-    "|twins|jumeaux"
+    "|twins|jumeaux|petit fils|petits enfants|kleinzoon|kleindochter|kleinkinderen|enkel|enkelin"
+    "|enkelkind|grandson|granddaughter|grandchild"
 )
 _SMALL_ONE = r"petite?(?= (?:a|est|de|se|s|ne|n|va|vient|souffre)\b)"
 _OLD = r"(?:\d+ (?:ans|jaar|year|years|yr|yo|jahre)(?: (?:old|oud|alt))?|\d+ jarige?r?)"

@@ -92,6 +92,7 @@ _ANOTHER = (
 _AGED = r"(?: (?:de )?\d+ ?(?:ans?|jaar|jahre|years|yo)?)?"
 _AS_A_MAN = re.compile(
     rf"{_ANOTHER}\b(?:hommes?|man|mannen|mann|manner|men|male|mec|monsieur){_AGED}$"
+    r"|^(?:groupes? )?(?:d |de |pour )?(?:hommes|mannen|manner|men)\b"
     r"|\b(?:chez|entre|pour) (?:l |les )?hommes?\b|\b(?:bij|voor|onder) mannen\b"
     r"|\b(?:bei|fur|unter) mannern?\b|\b(?:in|for|among) men\b|\bmasculin\w*\b|\bmannelijk\w*\b"
 )
@@ -143,7 +144,7 @@ YOUNG_CARERS, EXILE, OF_CANCER = "jeunes-aidants", "exil-et-migration", "cancer"
 BESIDE_A_DEATH = frozenset(["solitude", EXILE, OF_PARENTS, "monoparentalite", "vieillissement"])
 WITH_AN_EXILE = frozenset(["trauma", "anxiete", "depression", "sante-mentale"])
 _BREAST = re.compile(r"\b(?:seins?|mastectomie|borst\w*|brust\w*|breasts?|mastectomy|mamma)\b")
-OF_AGE = 18
+OF_AGE, ALL = 18, "tout-public"
 YOUNG_ONES = ("adolescents", "enfants", "jeunes-adultes", "familles", "parents", "tout-public")
 _OF_A_WARD = re.compile(r"\b\w*psychiatr\w*|\bpsycho[st]\w*|\bschizo\w*|\bvoix\b|\bstemmen\b")
 _BLUES = re.compile(r"^\W*baby ?blues\W*$")
@@ -305,8 +306,15 @@ def held_back(index, text, themes):
     """The bitset of those that are not among the first, though they are about it.
 
     Who sleeps badly hears no voices. Who does not love her baby reads of who helps the sad before
-    she reads of a café for babies.
+    she reads of a café for babies. Who does not say to be a man is not sent among men first.
     """
+    if "masculinite" not in themes and not _is_said(text, _MAN, _AS_A_MAN):
+        among_men = index.bits("audience", "hommes") & ~index.any_of("audience", ("femmes", ALL))
+        return among_men | _held_back(index, text, themes)
+    return _held_back(index, text, themes)
+
+
+def _held_back(index, text, themes):
     if themes == {ANY_MIND} and not (_OF_A_WARD.search(text) or is_near_ill_minds(text)):
         return index.any_of("main_theme", OF_VOICES)
     if not {BABIES, SADNESS} <= themes or not is_hard_after_a_birth(text):

@@ -24,6 +24,7 @@ verdwijnen vermoorden mishandelen geslagen slaappillen stiefvader zelfmoord zelf
 ophangen medicijnen
 """
 YOUNG = """
+buurkind buurkinderen buurmeisje buurjongen
 kind kinderen zoon dochter zoontje dochtertje puber tiener jongere jongeren minderjarig leerling mama
 papa ouders stiefvader plusvader school broertje zusje internaat baby kleinkind kleinzoon
 kleindochter meisje jongen

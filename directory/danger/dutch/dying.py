@@ -1,6 +1,7 @@
 """Wishing to die, and hurting oneself."""
 
 DYING = """
+    al|eerder|jaar|ooit|keer _ geprobeerd|geprobeert .. praat|spreekt|begint|heeft .. er|erover|het _ weer|opnieuw|terug _ over? -roken -drinken -stoppen -dieet
     afscheid .. genomen|nam|nemen .. antwoordt|reageert|bereikbaar|neemt .. niet|meer|@no -werk -pensioen
     = het hoeft niet meer
     = t hoeft niet meer

@@ -1,6 +1,7 @@
 """Wishing to die, and hurting oneself."""
 
 DYING = """
+    tried|attempted _ it? _ last|before|already|once .. talking|talks|speaking _ about|of _ it? _ again? -smoking -drinking -diet -ivf
     found|find .. him|her|them|son|daughter|dad|mum|brother|sister|husband|wife|body .. hanging|hanged|hung -picture -washing -around
     = cutting again
     cutting|burning _ again .. $|arms|legs|wrists|thighs|myself -hair -grass -costs -budget -calories

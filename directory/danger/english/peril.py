@@ -28,6 +28,7 @@ POISON = """
 """
 
 PERIL = """
+    shook|shaken|shaked|shaking _ the|my|our|her|him _ baby|newborn|infant -head -hand -rattle -bottle
     ima|imma|ill|gonna|going|will _ to? _ stab|shoot|end|kill|knife _ him|her|that|them|this -game -pic -photo -vibe -mood -relationship
     knife|gun|blade|scissors .. to|at|on|against _ my|her|our|his _ throat|head|neck|face|stomach
     he|she|they|husband|ex|dad|boyfriend|partner|wife|someone|brother|son|father|wants|will|threatened|going|threatens|threatening|tried .. @kill _ me|us|my|her|him|them ^i -boredom -shrinking -jumper

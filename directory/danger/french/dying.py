@@ -1,6 +1,9 @@
 """Wishing to die, and hurting oneself."""
 
 DYING = """
+    fusil|flingue|revolver|pistolet|carabine .. parle|parlait|dit|disait _ de|d|qu _ partir|adieu|disparaitre|finir -vendre -club -permis
+    deja _ essaye|tente .. reparle|reparler -regime -cigarette -fumer -arreter -alcool
+    deja _ essaye|tente .. parle|parler .. nouveau|encore -regime -cigarette -fumer -arreter -alcool
     retrouve|retrouvee|trouve|trouvee|decouvert|decouverte .. pendu|pendue|pendus
     dit|fait|faisait|envoye .. adieu|adieux .. repond|decroche _ plus|pas
     simple|facile|mieux|soulagement .. pas|plus|jamais _ se|me|m _ reveiller|lever -tot

@@ -25,6 +25,7 @@ umbringen verschwinden vergewaltigt geschlagen stiefvater selbstmord schlaftable
 misshandelt
 """
 YOUNG = """
+nachbarskind nachbarskinder nachbarskindern
 kind kinder sohn tochter teenager jugendliche jugendlicher jugendlichen minderjahrig schuler
 schulerin mama papa eltern stiefvater schule baby enkel enkelin madchen junge
 """

@@ -1,6 +1,7 @@
 """Wishing to die, and hurting oneself."""
 
 DYING = """
+    schon|mal|jahr|einmal _ versucht .. redet|spricht|fangt .. wieder|erneut|davon -rauchen -trinken -diat
     hat|haben _ sich _ verabschiedet .. geht|antwortet|reagiert|erreichbar|meldet .. nicht|mehr -firma -ruhestand
     habe|hab|hatte .. leben _ satt -stadt
     steht|stehe|stand|sitzt|sitze _ auf _ dem|der|einem|einer|die _ dach|brucke|bruecke|gelander|schienen -arbeitet -repariert -fotografiert
