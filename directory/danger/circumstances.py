@@ -96,13 +96,13 @@ _READER = re.compile(
     r"\b(?:me|m|moi|nous|mij|ons|mich|mir|uns|us|mon|ma|mes|mijn|mein\w*|my|maman|mere|mama|moeder|mutter|mum|mom|petit\w*|soeur|frere|zus\w*|broer\w*|schwester|bruder|sister|brother)\b"
 )
 _AFRAID = re.compile(r"\b(?:peur|bang|schrik|angst|afraid|scared|frightened|terrified)\b")
-# Who speaks of what their own partner does is no child, though children may be in the words.
 # A grown child who frightens a parent.
 _OWN_CHILD_FRIGHTENS = re.compile(
     r"\b(?:peur|crains|terrorisee? par) (?:de )?(?:mon (?:grand )?fils|ma fille|mon gendre)\b(?! (?:se|s|fasse|meure|parte|souffre|tombe))"
     r"|\b(?:bang|schrik) (?:van|voor) mijn (?:volwassen )?(?:zoon|dochter|schoonzoon)\b|\bangst vor mein\w+ (?:sohn|tochter|schwiegersohn)\b"
     r"|\b(?:afraid|scared|frightened|terrified) of my (?:\w+ )?(?:son|daughter)\b"
 )
+# Who speaks of what their own partner does is no child, though children may be in the words.
 _OWN_PARTNER = re.compile(
     r"\b(?:mon|mn) (?:ex |futur ex )?(?:mari|compagnon|conjoint|copain|homme|mec|ex|partenaire|epoux|chum)\b"
     r"|\bma (?:ex |future ex )?(?:femme|compagne|conjointe|copine|partenaire|epouse)\b|\bpere de mes enfants\b"

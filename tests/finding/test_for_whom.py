@@ -1,16 +1,13 @@
 """Who says to be a man, or how old they are, is led to no group that would send them away."""
 
 import pytest
-from django.utils.translation import override
 
-from directory.finding.answer import Answer
-from directory.finding.criteria import Criteria
 from directory.finding.index import Index
 from directory.models import DataVersion, SupportGroup, Theme
+from tests.finding.first_cards import answered
 
 pytestmark = pytest.mark.usefixtures("real_data")
 
-FIRST = 3
 MEN, WOMEN, ALL = "hommes", "femmes", "tout-public"
 YOUNG = {"enfants", "adolescents", "jeunes-adultes", "etudiants", "jeunes-aidants"}
 OLD = {"aines"}
@@ -69,11 +66,8 @@ def first_of(index):
 
     def first_of(text, language):
         """[the audiences of a group] of the first cards."""
-        with override(language):
-            answer = Answer(index, Criteria(q=text))
-            shelves = answer.layout(answer.page(1, 20))
-        positions = [position for shelf in shelves for position in shelf.positions]
-        return [audiences[index.pks[position]] for position in positions[:FIRST]]
+        _answer, positions = answered(language, text, index)
+        return [audiences[index.pks[position]] for position in positions]
 
     return first_of
 

@@ -3,16 +3,13 @@
 import pytest
 from django.utils.translation import override
 
-from directory.finding.answer import Answer
-from directory.finding.criteria import Criteria
 from directory.finding.index import Index
 from directory.finding.numbers import ages_in
 from directory.finding.summary import AnswerSummary
 from directory.models import DataVersion
+from tests.finding.first_cards import answered, is_any
 
 pytestmark = pytest.mark.usefixtures("real_data")
-
-FIRST = 3
 
 
 @pytest.fixture(scope="module")
@@ -21,20 +18,8 @@ def index(loaded_real_data, django_db_blocker):
         return Index().successor(DataVersion.state())
 
 
-def answered(language, text, index):
-    """(answer, positions of the first cards)."""
-    with override(language):
-        answer = Answer(index, Criteria(q=text))
-        shelves = answer.layout(answer.page(1, 20))
-    return answer, [position for shelf in shelves for position in shelf.positions][:FIRST]
-
-
 def themes_of(answer):
     return {value for name, value in answer.understanding.targets if name == "theme"}
-
-
-def is_any(positions, bits):
-    return any(bits >> position & 1 for position in positions)
 
 
 # Who is gone -------------------------------------------------------------------------------------

@@ -1,19 +1,16 @@
 """Whose words they are: of who is ill, of their family, of who mourns an animal, for how long."""
 
 import pytest
-from django.utils.translation import override
 
-from directory.finding.answer import Answer
-from directory.finding.criteria import Criteria
 from directory.finding.index import Index
 from directory.finding.numbers import ages_in
 from directory.finding.openness import CLOSE, for_the_close
 from directory.finding.tongues import wished_language
 from directory.models import DataVersion
+from tests.finding.first_cards import answered, is_any
 
 pytestmark = pytest.mark.usefixtures("real_data")
 
-FIRST = 3
 GRIEF = "deuil-et-perte"
 
 
@@ -23,20 +20,8 @@ def index(loaded_real_data, django_db_blocker):
         return Index().successor(DataVersion.state())
 
 
-def answered(language, text, index):
-    """(answer, positions of the first cards)."""
-    with override(language):
-        answer = Answer(index, Criteria(q=text))
-        shelves = answer.layout(answer.page(1, 20))
-    return answer, [position for shelf in shelves for position in shelf.positions][:FIRST]
-
-
 def said(answer, kind):
     return {value for name, value in answer.understanding.targets if name == kind}
-
-
-def is_any(positions, bits):
-    return any(bits >> position & 1 for position in positions)
 
 
 def are_all(positions, bits):
