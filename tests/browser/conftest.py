@@ -26,7 +26,8 @@ NOTHING = {"cookie": "", "local": {}, "session": {}, "databases": [], "caches": 
 
 def pytest_generate_tests(metafunc):
     if "page_name" in metafunc.fixturenames:
-        metafunc.parametrize("page_name", PAGES)
+        # Of the module: all that is asked of one page stands in a row, and one process opens it.
+        metafunc.parametrize("page_name", PAGES, scope="module")
 
 
 @pytest.fixture(scope="session")

@@ -5,16 +5,14 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import expect
 
-from .pages import PAGES, address_of
+from .pages import address_of
 
 pytestmark = pytest.mark.usefixtures("real_data")
 
 SMALL_PHONE = {"width": 360, "height": 640}
-ZOOMED = {"width": 320, "height": 256}
 FIRST_CARD = FIRST_GROUP = 330
 BUTTON = 560
 BAR = 48
-LINE = 24
 # Where somebody may need the numbers most, they stand open with their names.
 OPEN = {"home", "list, danger", "helplines", "questions, danger", "not found", "group, ended"}
 SEARCHES = [
@@ -87,13 +85,6 @@ def test_page_of_numbers_is_short(phone):
     page = phone("/urgence/")
     assert page.evaluate("document.documentElement.scrollHeight") <= 5000
     assert bottom(page.locator(".door__number").last) <= SMALL_PHONE["height"]
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_title_is_seen_at_400_percent(open_page, name):
-    page = open_page(address_of(name), viewport=ZOOMED)
-    title = page.locator("main :is(h1, h2)").first
-    assert top(title) + LINE <= ZOOMED["height"]
 
 
 # The search ----------------------------------------------------------------------------------

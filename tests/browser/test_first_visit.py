@@ -17,6 +17,9 @@ PAGE = 60 * KILOBYTE
 PAGE_WITH_MAP = 130 * KILOBYTE
 OWN_SCRIPTS = 10 * KILOBYTE
 COMPRESSED_ALREADY = ("image/png",)
+# A window of 1280 × 1024 at 400 %, and a line of its title.
+ZOOMED = {"width": 320, "height": 256}
+LINE = 24
 
 # Smaller than 24 px to the finger, but for links inside a sentence, which WCAG 2.5.8 leaves alone,
 # and for shapes of a map, which a list beside it repeats.
@@ -78,9 +81,17 @@ def see(page, page_name, site_url):
         numbers=page.locator(".crisis__number").all_inner_texts(),
         exit=page.locator("[data-exit]").bounding_box(),
         small_targets=page.evaluate(SMALL_TARGETS),
+        zoomed_title=where_the_title_is_when_zoomed(page),
         # Last: it changes the page.
         violations=violations_in_both_schemes(page),
     )
+
+
+def where_the_title_is_when_zoomed(page):
+    page.set_viewport_size(ZOOMED)
+    box = page.locator("main :is(h1, h2)").first.bounding_box()
+    page.set_viewport_size(PHONE)
+    return box
 
 
 def travelling(answer):
@@ -178,6 +189,10 @@ def test_crisis_box_has_its_numbers(visit, page_name):
 def test_exit_is_at_the_same_place_on_every_page(visit, visit_of, page_name):
     assert visit.exit == visit_of(home_of(page_name)).exit
     assert visit.exit["y"] + visit.exit["height"] < PHONE["height"] / 4
+
+
+def test_title_is_seen_at_400_percent(visit):
+    assert visit.zoomed_title["y"] + LINE <= ZOOMED["height"]
 
 
 def test_targets_are_large_enough_for_a_finger(visit):
