@@ -66,12 +66,16 @@ def printable(value):
 
 def readable(text):
     """What somebody wrote, without what programs did to it on its way: on every way in."""
-    text = _ENTITY.sub(lambda found: unescape(found[0]), readable_html(text))
-    return _UNSEEN.sub("", text)
+    text = readable_html(text)
+    if "&" not in text:
+        return text
+    return _UNSEEN.sub("", _ENTITY.sub(lambda found: unescape(found[0]), text))
 
 
 def readable_html(text):
     """The same for HTML, whose entities are its own."""
+    if text.isascii() and text.isprintable():
+        return text
     text = _UNSEEN.sub("", _LINE_ENDS.sub("\n", text))
     text = _LOST_SPACES.sub("«\u202f\\1\u202f»", text)
     text = _LOST_A.sub("à ", _MISREAD.sub(_read_again, text))

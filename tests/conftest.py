@@ -1,5 +1,6 @@
 """Places, themes, audiences and languages are in the test database before the first test."""
 
+import fcntl
 import gc
 import os
 import re
@@ -241,14 +242,19 @@ def real_data(request, loaded_real_data, nothing_remembered, db, monkeypatch):
 
 
 @pytest.fixture(scope="module")
-def written_once(loaded_reference_data, django_db_blocker):
-    """`with written_once(): make_group(…)`: rows that several tests of a module only read."""
+def written_once(request, loaded_reference_data, django_db_blocker):
+    """`with written_once(make_group) as group`: what tests of a module only read, and its index."""
 
     @contextmanager
-    def written_once():
+    def written_once(write):
+        stash = request.config.stash
+        before = stash[READ_ONCE]
         with django_db_blocker.unblock(), transaction.atomic():
-            yield
+            written = write()
+            stash[READ_ONCE] = before.successor(DataVersion.state())
+            yield written
             transaction.set_rollback(True)
+        stash[READ_ONCE] = before
 
     return written_once
 
@@ -286,9 +292,23 @@ def cards_drawn_anew(db, monkeypatch):
 
 
 @pytest.fixture(scope="session")
-def collected_files(tmp_path_factory):
-    """The folder `static` as a deployment has it, for whoever starts the site as one."""
-    folder = tmp_path_factory.mktemp("collected")
+def collected_files(tmp_path_factory, worker_id):
+    """The folder `static` as a deployment has it, for whoever starts the site as one.
+
+    The process that needs it first makes it for all of this run.
+    """
+    folder = tmp_path_factory.getbasetemp()
+    folder = (folder if worker_id == "master" else folder.parent) / "collected"
+    folder.mkdir(exist_ok=True)
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "done").exists():
+            collect_into(folder)
+            (folder / "done").touch()
+    return folder / "static"
+
+
+def collect_into(folder):
     environment = {
         "PATH": "/usr/bin:/bin",
         "DJANGO_SECRET_KEY": "0123456789abcdefghij" * 3,
@@ -297,7 +317,6 @@ def collected_files(tmp_path_factory):
     }
     collect = [sys.executable, "manage.py", "collectstatic", "--no-input", "--verbosity", "0"]
     subprocess.run(collect, check=True, cwd=settings.BASE_DIR, env=environment)  # noqa: S603
-    return folder / "static"
 
 
 @pytest.fixture(scope="session")

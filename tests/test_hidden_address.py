@@ -9,7 +9,7 @@ import pytest
 from articles.models import GroupList
 from directory.finding.asked import SupportGroupFilter
 from directory.finding.index import current_index
-from directory.models import Locality
+from directory.models import Locality, SupportGroup
 from directory.places.geometry import project
 from tests.factories import make_article, make_group, make_helpline, make_platform, place
 
@@ -23,14 +23,27 @@ POINT = (50.452137, 4.901268)
 SECRETS = ["xylophone", "zanzibar", "maison z", "50.4521", "4.9012", "50,4521", "4,9012"]
 
 
-@pytest.fixture(params=["town", "on_request"])
-def hidden(request):
-    return make_the_group(request.param)
+@pytest.fixture(scope="module")
+def listed(request, written_once):
+    """The group, as it shows its address; one at a time."""
+    with written_once(lambda: make_the_group(request.param)) as group:
+        yield group.pk
 
 
 @pytest.fixture
-def public():
-    return make_the_group("public")
+def hidden(listed, db):
+    return SupportGroup.objects.get(pk=listed)
+
+
+@pytest.fixture
+def public(listed, db):
+    return SupportGroup.objects.get(pk=listed)
+
+
+def pytest_generate_tests(metafunc):
+    for name, ways in (("hidden", ["town", "on_request"]), ("public", ["public"])):
+        if name in metafunc.fixturenames:
+            metafunc.parametrize("listed", ways, indirect=True, scope="module")
 
 
 def make_the_group(visibility):

@@ -88,18 +88,21 @@ RAW = [
 
 @pytest.fixture(scope="module", autouse=True)
 def listings(written_once):
-    with written_once():
-        organisation = make_organisation()
-        make_group(slug="un-groupe", organisation=organisation)
-        make_group(listing_type="orientation")
-        make_group(municipality=None, regions_served=["namur"])
-        make_group(slug="fini", status="ended")
-        make_network()
-        make_network(population="young")
-        make_platform()
-        make_helpline()
-        make_article()
+    with written_once(make_one_of_each):
         yield
+
+
+def make_one_of_each():
+    organisation = make_organisation()
+    make_group(slug="un-groupe", organisation=organisation)
+    make_group(listing_type="orientation")
+    make_group(municipality=None, regions_served=["namur"])
+    make_group(slug="fini", status="ended")
+    make_network()
+    make_network(population="young")
+    make_platform()
+    make_helpline()
+    make_article()
 
 
 @pytest.fixture

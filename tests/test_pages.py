@@ -89,9 +89,25 @@ def listings():
 # Every address --------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_page_answers_with_what_every_page_has(client, address):
-    page = read(client, address)
+@pytest.fixture(scope="module")
+def pages_read():
+    return {}
+
+
+@pytest.fixture
+def page(pages_read, address):
+    """The page at an address, as it comes: asked for once, looked at by several tests."""
+    if address not in pages_read:
+        pages_read[address] = read(Client(), address)
+    return pages_read[address]
+
+
+# Of the module: the tests of one page stand in a row, and one process reads it.
+every_address = pytest.mark.parametrize("address", ADDRESSES, scope="module")
+
+
+@every_address
+def test_page_answers_with_what_every_page_has(page):
     check(page)
     assert page.main.tree.get("id") == "contenu"
 
@@ -116,9 +132,8 @@ def check(page):
     assert repeated == []
 
 
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_headings_go_down_one_step_at_a_time(client, address):
-    page = read(client, address)
+@every_address
+def test_headings_go_down_one_step_at_a_time(page):
     levels = [
         int(heading.tag[1]) for heading in page.main.tree.iter("h1", "h2", "h3", "h4", "h5", "h6")
     ]
@@ -127,17 +142,15 @@ def test_headings_go_down_one_step_at_a_time(client, address):
         assert below <= above + 1, page.headings(below)
 
 
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_every_field_has_a_label(client, address):
-    page = read(client, address)
+@every_address
+def test_every_field_has_a_label(page):
     labelled = set(page.tree.xpath("//label/@for"))
     for field in page.tree.xpath("//input[not(@type='hidden')]|//select|//textarea"):
         assert field.get("id") in labelled or field.getparent().tag == "label", field.get("name")
 
 
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_what_an_attribute_points_at_is_on_the_page(client, address):
-    page = read(client, address)
+@every_address
+def test_what_an_attribute_points_at_is_on_the_page(page):
     for name in ("aria-labelledby", "aria-describedby", "aria-controls"):
         for value in page.tree.xpath(f"//@{name}"):
             assert set(value.split()) <= set(page.ids), (name, value)
@@ -150,7 +163,7 @@ def test_what_is_not_a_page_answers_too(client, address):
     assert client.get(address).status_code == 200
 
 
-@pytest.mark.parametrize("address", ADDRESSES)
+@every_address
 def test_head_answers_like_get_without_a_body(client, address):
     response = client.head(address)
     assert response.status_code == 200

@@ -50,13 +50,16 @@ PAGES = {
 @pytest.fixture(scope="module", params=["one", "many"])
 def listed(request, written_once):
     """How much there is of each kind."""
-    with written_once():
+
+    def write():
         many(1)
         make_network(slug="reseau")
         make_platform(slug="plateforme")
         if request.param == "many":
             many(49, first=1)
             many_others(8)
+
+    with written_once(write):
         yield request.param
 
 

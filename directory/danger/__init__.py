@@ -23,6 +23,7 @@ from .fears import (
     fears_oneself,
     is_drawn_to_children,
     is_near_who_is_drawn,
+    may_speak_of_children,
     without_fears,
 )
 from .hurting import HURTS
@@ -146,8 +147,8 @@ def _told(text, sign, held=(), *, hurts=False, is_failing_too=False, is_alike=Fa
 def _frightened_of_oneself(text, held):
     """Who has done nothing, and fears what they might do to a child; nothing for all others."""
     graver = {"poison", "mourir"}
-    told = without_subjects(text)
-    if is_drawn_to_children(told) or is_near_who_is_drawn(told):
+    told = without_subjects(text) if may_speak_of_children(text) else ""
+    if told and (is_drawn_to_children(told) or is_near_who_is_drawn(told)):
         others = {rule.sign for rule in _rules().read(without_fears(text))[0]}
         if graver.isdisjoint(others):
             # Of somebody near, what a rule knows (pictures of abuse) is more than a feeling.

@@ -186,6 +186,11 @@ def fears_oneself(text, widely=False):
     return bool(_HARM.search(rest))
 
 
+def may_speak_of_children(text):
+    """What all has that the next two hear: they are dear, and most texts have none of it."""
+    return bool(_OF_A_CHILD.search(fold(text)))
+
+
 def is_drawn_to_children(text):
     """Who writes is drawn to children, or fears it, and asks what to do."""
     folded = fold(text)
@@ -214,7 +219,6 @@ def _speaks_of_it(folded):
     return all(age >= _ADULT for age in ages)
 
 
-# What all of these have: they are many, and most texts have none of it.
 _OF_A_CHILD = re.compile(
     r"enfant|kind|child|kid|edo|padophil|mineur|minder|minor|fil|garcon|meisje|jonge|madchen|jung|girl|boy|eleve|leerling|pupil|schuler|teen|ado|tiener"
     r"|jugend|csam|indecent|toddler|infant|bab|bebe|goss|gamin|bambin|kleuter|peuter|nonce|pocd|collegien|ecolier|impuber|lyceen|underage|offending"

@@ -7,7 +7,7 @@ preparing one’s end; and over which of them follows which. What it learnt stan
 scikit-learn is needed for, and nothing at run time.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -66,7 +66,7 @@ def sign_alike(text, sure=SURE):
 def _seen(words):
     """(numbers of what is seen, how much each weighs): a row of length 1."""
     weighs = {}
-    of_words = [classes_of([word], ALL_CLASSES) for word in words]
+    of_words = [_classes_of_word(word) for word in words]
     by_kind = seen_by_kind(words, set().union(*of_words)) | {"order": _order(of_words)}
     for kind, seen in by_kind.items():
         weight = WEIGHT_OF_KIND[kind]
@@ -76,6 +76,11 @@ def _seen(words):
     numbers = sorted(weighs)
     values = np.array([weighs[number] for number in numbers])
     return np.array(numbers, np.int64), values / np.linalg.norm(values)
+
+
+@lru_cache(maxsize=4096)
+def _classes_of_word(word):
+    return frozenset(classes_of([word], ALL_CLASSES))
 
 
 def _order(of_words):

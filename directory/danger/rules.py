@@ -214,12 +214,13 @@ class Rules:
 
 def _hold(rule, words, at):
     """True where the rule holds, False where only its « unless » keeps it from it, else None."""
-    places = []
     for step, _gap in rule.steps:
-        found = [position for name in step if name in at for position in at[name]]
-        if not found:
+        if step.isdisjoint(at):
             return None
-        places.append(set(found))
+    places = [
+        {position for name in step if name in at for position in at[name]}
+        for step, _gap in rule.steps
+    ]
     if rule.is_whole and len(words) - 1 != len(rule.steps):
         return None
     if not rule.unless_anywhere.isdisjoint(at):

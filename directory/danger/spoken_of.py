@@ -6,6 +6,7 @@ that « ce film sur le suicide me donne envie de mourir » is heard.
 """
 
 import re
+from functools import lru_cache
 
 from ..text import fold
 from .figures import FIGURES, LATER, WISHED, any_of, pattern
@@ -245,6 +246,7 @@ _ALSO = pattern(
 )
 
 
+@lru_cache(maxsize=512)
 def without_subjects(text):
     """The text, without what is only spoken of; as it is, where nothing is."""
     folded = cut = fold(text)

@@ -7,6 +7,8 @@ from ..models import Municipality, Region
 from ..text import fold
 from .place import fold_place
 
+ARRONDISSEMENT = Region.Level.ARRONDISSEMENT
+
 
 class WithRegions:
     """The part of a `Gazetteer` that is about regions."""
@@ -89,12 +91,7 @@ class WithRegions:
         wanted = fold(text)
         if alias := self.region_names.get(wanted):
             return next(region for region in self.regions.values() if region.pk == alias)
-        for region in self.regions.values():
-            if region.level != Region.Level.ARRONDISSEMENT and wanted in map(
-                fold, region.all_names
-            ):
-                return region
-        return None
+        return self._by_folded_name.get(wanted)
 
     def arrondissement_of(self, text):
         """The arrondissement that has its name from the town so called."""
@@ -107,8 +104,20 @@ class WithRegions:
     def begins_a_region(self, text):
         """« Brabant » is two provinces, not a village that is written nearly so."""
         begun = f"{fold(text)} "
-        names = (name for region in self.regions.values() for name in region.all_names)
-        return any(fold(name).startswith(begun) for name in names)
+        return any(name.startswith(begun) for name, _region in self._folded_names)
+
+    @cached_property
+    def _folded_names(self):
+        """[(folded name, region)], in every language."""
+        return [
+            (fold(name), region) for region in self.regions.values() for name in region.all_names
+        ]
+
+    @cached_property
+    def _by_folded_name(self):
+        """{folded name: the first region so called}, without the arrondissements."""
+        named = reversed(self._folded_names)
+        return {name: region for name, region in named if region.level != ARRONDISSEMENT}
 
     def region_called(self, place):
         """The region that bears the name of this town: Brussels, for its nineteen communes."""

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 
 from django.utils.translation import gettext as _
 
@@ -123,8 +124,13 @@ def is_written_so(raw, own):
     return not own[0].isupper() or not raw[0].islower()
 
 
+@lru_cache(maxsize=4096)
 def forms_of(name):
     """The folded words of a name, and of its shorter forms that still say two words."""
+    return tuple(_forms_of(name))
+
+
+def _forms_of(name):
     whole = tuple(fold(name).split())
     yield whole
     short = name
