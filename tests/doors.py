@@ -13,7 +13,7 @@ from django.urls import reverse
 from directory.models import Change, GroupAnswer, SupportGroup
 from directory.models.states import state_of
 from directory.received import confirmations
-from tests.admin.test_admin import form_data, url
+from tests.admin.test_admin import filled_form, url
 from tests.exchange.test_exchange import as_csv, confirm, problems, report, send
 from tests.reading import Page, squeeze
 
@@ -32,7 +32,7 @@ HEADINGS = {
 
 def form(desk, group, field, value, **more):
     address = url("change", group)
-    data = form_data(desk.get(address)) | {field: value} | more
+    data = filled_form(desk, address) | {field: value} | more
     response = desk.post(address, data)
     if response.status_code == 302:
         return ""

@@ -7,7 +7,7 @@ from articles.models import RichText
 from directory.models import PlaceAlias
 from directory.models.phones import SHORT_NUMBERS, read_phone
 from directory.received.suggested_groups import make_draft
-from tests.admin.test_admin import form_data, url
+from tests.admin.test_admin import filled_form, url
 from tests.doors import through
 from tests.factories import make_article, make_group, make_helpline, make_organisation, place
 from tests.reading import squeeze
@@ -107,9 +107,7 @@ def test_broken_text_is_mended(desk, door, typed, kept_as):
 
 
 def save(desk, record, **changes):
-    response = desk.post(
-        url("change", record), form_data(desk.get(url("change", record))) | changes
-    )
+    response = desk.post(url("change", record), filled_form(desk, url("change", record)) | changes)
     assert response.status_code == 302, response.context["errors"]
     record.refresh_from_db()
     return record
@@ -154,7 +152,7 @@ def test_the_form_offers_the_line_instead_of_its_number(desk):
     line = make_helpline(name="La Veille", phone="0800 32 123")
     group = make_group(phone="02 511 99 99")
     assert through["form"](desk, group, "phone", "0800/32.123")
-    data = form_data(desk.get(url("change", group))) | {"phone": "0800/32.123"}
+    data = filled_form(desk, url("change", group)) | {"phone": "0800/32.123"}
     page = desk.post(url("change", group), data)
     assert "0800 32 123 est le numéro de « La Veille »" in squeeze(page.text)
     assert f'name="sure-line" value="{line.pk}"' in page.text
@@ -172,7 +170,7 @@ def test_the_number_of_a_line_that_is_no_longer_public_is_a_number(desk):
 def test_an_association_answers_on_no_helpline_of_its_own(desk):
     make_helpline(name="La Veille", phone="0800 32 123")
     organisation = make_organisation()
-    data = form_data(desk.get(url("change", organisation))) | {"phone": "0800 32 123"}
+    data = filled_form(desk, url("change", organisation)) | {"phone": "0800 32 123"}
     assert "La Veille" in desk.post(url("change", organisation), data).text
     organisation.refresh_from_db()
     assert organisation.phone == ""
@@ -315,7 +313,7 @@ def test_what_is_no_date_of_a_source_is_refused(desk, door, typed):
 
 def test_the_date_of_what_a_helpline_says_is_read_too(desk):
     line = make_helpline()
-    data = form_data(desk.get(url("change", line))) | {"source_date": "septembre 2025"}
+    data = filled_form(desk, url("change", line)) | {"source_date": "septembre 2025"}
     assert desk.post(url("change", line), data).status_code == 302
     line.refresh_from_db()
     assert line.source_date == "2025-09"

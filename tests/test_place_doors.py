@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from directory.models import Locality, SupportGroup
 from directory.models.venues import check_point
-from tests.admin.test_admin import form_data, url
+from tests.admin.test_admin import filled_form, url
 from tests.doors import form, imported, through
 from tests.exchange.test_exchange import as_csv, confirm, report, send
 from tests.factories import make_group, make_organisation, place
@@ -98,7 +98,7 @@ def test_the_form_leaves_the_old_code_village_and_point_and_asks_about_the_stree
     assert form(desk, settled, "municipality", liege)
     page = desk.post(
         url("change", settled),
-        form_data(desk.get(url("change", settled))) | {"municipality": liege},
+        filled_form(desk, url("change", settled)) | {"municipality": liege},
     )
     assert "« Rue Basse 1 » est aussi à Liège" in page.text.replace("\u202f", " ")
     assert not form(desk, settled, "municipality", liege, **{"sure-street": liege})
@@ -175,7 +175,7 @@ def test_a_commune_with_several_codes_says_none(desk):
 
 def test_the_seat_of_an_association_has_a_code_of_its_commune(desk):
     organisation = make_organisation()
-    data = form_data(desk.get(url("change", organisation)))
+    data = filled_form(desk, url("change", organisation))
     page = desk.post(url("change", organisation), data | {"postal_code": "1000"})
     assert "n’est pas celui de Namur" in page.text
 
@@ -190,7 +190,7 @@ def seat(db):
 
 def test_a_seat_that_moves_leaves_its_code_and_is_asked_about_its_street(desk, seat):
     address = url("change", seat)
-    data = form_data(desk.get(address)) | {"municipality": place("Profondeville").pk}
+    data = filled_form(desk, address) | {"municipality": place("Profondeville").pk}
     page = Page(desk.post(address, data))
     assert "« Rue de Fer 1 » est aussi à Profondeville" in squeeze(page.text)
     assert desk.post(address, data | {"street": "Rue Haute 2"}).status_code == 302
@@ -201,7 +201,7 @@ def test_a_seat_that_moves_leaves_its_code_and_is_asked_about_its_street(desk, s
 def test_the_code_of_a_seat_says_its_commune(desk):
     seat = make_organisation(municipality=None)
     address = url("change", seat)
-    desk.post(address, form_data(desk.get(address)) | {"postal_code": "5170"})
+    desk.post(address, filled_form(desk, address) | {"postal_code": "5170"})
     seat.refresh_from_db()
     assert seat.municipality.name_fr == "Profondeville"
 

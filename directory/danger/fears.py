@@ -187,7 +187,7 @@ def fears_oneself(text, widely=False):
 
 
 def may_speak_of_children(text):
-    """What all has that the next two hear: they are dear, and most texts have none of it."""
+    """Whether it has what the next two look for in many patterns: most texts have none of it."""
     return bool(_OF_A_CHILD.search(fold(text)))
 
 

@@ -28,7 +28,7 @@ from articles.models import (
 )
 from directory.models import Change, Locality, SupportGroup, Theme
 from directory.models.states import parts_of, state_of
-from tests.admin.test_admin import form_data, url
+from tests.admin.test_admin import filled_form, url
 from tests.factories import (
     audience,
     make_article,
@@ -112,7 +112,7 @@ MAKE = {
 
 
 def save(desk, record, **changes):
-    data = form_data(desk.get(url("change", record))) | changes
+    data = filled_form(desk, url("change", record)) | changes
     response = desk.post(url("change", record), data)
     assert response.status_code == 302, response.context["adminform"].form.errors
     record.refresh_from_db()
@@ -130,7 +130,7 @@ def test_saving_one_field_keeps_within_the_budget(
     field = {("article", "name"): "title", ("theme", "name"): "name_fr"}.get((kind, field), field)
     # The first time, what was there before is kept too.
     save(desk, record, **{field: "Un texte"})
-    data = form_data(desk.get(url("change", record))) | {field: "Un autre texte"}
+    data = filled_form(desk, url("change", record)) | {field: "Un autre texte"}
     with django_assert_max_num_queries(BUDGET):
         desk.post(url("change", record), data)
     record.refresh_from_db()
@@ -143,7 +143,7 @@ def test_the_meetings_of_a_group_cost_nothing_while_they_stay(
 ):
     group = make_group(meetings=[{"weekday": day} for day in range(meetings)])
     save(desk, group, price="5 euros")
-    data = form_data(desk.get(url("change", group))) | {"price": "6 euros"}
+    data = filled_form(desk, url("change", group)) | {"price": "6 euros"}
     with django_assert_num_queries(33):
         desk.post(url("change", group), data)
 
@@ -158,7 +158,7 @@ def spaced(page):
 
 def test_a_meeting_that_changes_is_checked_and_written(desk):
     group = make_group(meetings=[{"weekday": 1}, {"weekday": 2}])
-    data = form_data(desk.get(url("change", group)))
+    data = filled_form(desk, url("change", group))
     wrong = data | {"meetings-0-start_time": "20:00", "meetings-0-end_time": "19:00"}
     page = desk.post(url("change", group), wrong)
     # With the sentence that would be right.

@@ -12,7 +12,7 @@ from django.urls import reverse
 from directory.models import Change, Helpline, Verification, box_guard, record_verification
 from directory.models.history import restore
 from directory.models.states import state_of
-from tests.admin.test_admin import form_data, url
+from tests.admin.test_admin import filled_form, url
 from tests.factories import language, make_helpline
 from tests.reading import Page, squeeze
 
@@ -32,7 +32,7 @@ def second(client, db):
 
 
 def save(desk, line, **changes):
-    data = form_data(desk.get(url("change", line))) | changes
+    data = filled_form(desk, url("change", line)) | changes
     response = desk.post(url("change", line), data, follow=True)
     line.refresh_from_db()
     return Page(response)
@@ -59,7 +59,7 @@ def test_a_new_number_is_typed_twice(desk):
 
 def test_a_new_line_has_its_number_typed_twice(desk):
     address = url("directory_helpline_add")
-    data = form_data(desk.get(address)) | {
+    data = filled_form(desk, address) | {
         "name": "La Veille", "slug": "la-veille", "kind": "other", "phone": "0800 22 222",
     }  # fmt: skip
     assert desk.post(address, data).status_code == 200

@@ -21,7 +21,7 @@ from directory.models import (
     record_verification,
 )
 from directory.models.history import record_deletion, restore, undelete, undo
-from tests.admin.test_admin import form_data, url
+from tests.admin.test_admin import filled_form, url
 from tests.factories import (
     audience,
     make_article,
@@ -49,7 +49,7 @@ def superuser(client):
 
 def save(desk, record, **changes):
     """Change these fields in the form of the admin, as a browser would."""
-    data = form_data(desk.get(url("change", record)))
+    data = filled_form(desk, url("change", record))
     response = desk.post(url("change", record), data | changes, follow=True)
     assert response.redirect_chain, response.context["errors"]
     return response
@@ -116,13 +116,13 @@ def test_saving_without_a_change_keeps_nothing(desk):
 
 def test_a_form_with_an_error_keeps_no_change(desk):
     group = make_group()
-    data = form_data(desk.get(url("change", group))) | {"name": ""}
+    data = filled_form(desk, url("change", group)) | {"name": ""}
     assert desk.post(url("change", group), data).status_code == 200
     assert not Change.objects.filter(kind="changed").exists()
 
 
 def test_a_new_record_begins_its_history(desk):
-    data = form_data(desk.get(url("directory_organisation_add"))) | {"name": "Nouvelle"}
+    data = filled_form(desk, url("directory_organisation_add")) | {"name": "Nouvelle"}
     assert desk.post(url("directory_organisation_add"), data).status_code == 302
     change = Change.objects.of(Organisation.objects.get(name="Nouvelle")).get()
     assert (change.kind, change.by.username) == ("added", "edith")

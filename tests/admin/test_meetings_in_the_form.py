@@ -9,7 +9,8 @@ from directory.admin.hours import HourField
 from directory.meetings.shown import when_in_words
 from directory.models import Change, GroupAnswer, SchoolHoliday
 from directory.received.decisions import take
-from tests.admin.test_admin_saving import form_data, save, url
+from tests.admin.test_admin import filled_form, form_data
+from tests.admin.test_admin_saving import save, url
 from tests.clock import on as on
 from tests.factories import make_group
 from tests.reading import Page, squeeze
@@ -32,7 +33,7 @@ def today(on):
 
 def send(desk, group, button, **changes):
     """The form, sent with a button that saves nothing: (what it says, its data)."""
-    data = form_data(desk.get(url("change", group))) | changes | button
+    data = filled_form(desk, url("change", group)) | changes | button
     response = desk.post(url("change", group), data)
     assert response.status_code == 200
     return Page(response).text, response
@@ -110,7 +111,7 @@ def test_a_list_of_dates_is_typed_as_editors_write_dates(desk, typed):
 
 def test_what_is_no_date_is_named(desk):
     group = make_group(meetings=[{"frequency": "dates", "dates": "2026-11-30"}])
-    data = form_data(desk.get(url("change", group))) | {"meetings-0-dates": "3/12/2026, 31/2/2027"}
+    data = filled_form(desk, url("change", group)) | {"meetings-0-dates": "3/12/2026, 31/2/2027"}
     said = Page(desk.post(url("change", group), data)).text
     assert "« 31/2/2027 » n’est pas une date" in said
 
@@ -196,7 +197,7 @@ def test_the_key_enter_saves(desk):
 def test_words_and_meetings_do_not_part(desk):
     group = make_group(rhythm="Chaque jeudi à 19 h 30", meetings=[THURSDAY])
     address = url("change", group)
-    data = form_data(desk.get(address)) | {"rhythm": "Le 2e mardi du mois, à 20 h"}
+    data = filled_form(desk, address) | {"rhythm": "Le 2e mardi du mois, à 20 h"}
     refused = squeeze(Page(desk.post(address, data)).text)
     assert "Les mots disent « Le 2e mardi du mois, à 20 h », les rencontres « Chaque" in refused
     group.refresh_from_db()
@@ -213,13 +214,13 @@ def test_words_and_meetings_do_not_part(desk):
 def test_words_that_say_the_same_otherwise_are_saved(desk, words):
     group = make_group(rhythm="Chaque jeudi à 19 h 30", meetings=[THURSDAY])
     address = url("change", group)
-    assert desk.post(address, form_data(desk.get(address)) | {"rhythm": words}).status_code == 302
+    assert desk.post(address, filled_form(desk, address) | {"rhythm": words}).status_code == 302
 
 
 def test_words_without_a_date_do_not_hide_what_the_page_still_says(desk):
     group = make_group(rhythm="Chaque jeudi à 19 h 30", meetings=[THURSDAY])
     address = url("change", group)
-    data = form_data(desk.get(address)) | {"rhythm": "Selon l’agenda"}
+    data = filled_form(desk, address) | {"rhythm": "Selon l’agenda"}
     page = squeeze(Page(desk.post(address, data, follow=True)).text)
     assert "La page dit encore : « Chaque jeudi, de 19 h 30 à 21 h 30 »." in page
 
@@ -264,7 +265,7 @@ def test_words_that_say_nothing_for_certain_leave_the_meetings(desk):
 )
 def test_an_impossible_rule_is_refused_with_the_right_sentence(desk, changes, right):
     group = make_group(meetings=[THURSDAY])
-    data = form_data(desk.get(url("change", group))) | changes
+    data = filled_form(desk, url("change", group)) | changes
     response = desk.post(url("change", group), data)
     assert response.status_code == 200
     assert right in Page(response).text
@@ -291,7 +292,7 @@ def test_a_date_is_cancelled_moved_or_added_and_history_tells_by_whom(desk, edit
 
 def test_a_date_on_which_the_group_does_not_meet_is_refused_naming_the_nearest(desk):
     group = make_group(meetings=[THURSDAY])
-    data = form_data(desk.get(url("change", group))) | change_data("cancelled", "2026-12-04")
+    data = filled_form(desk, url("change", group)) | change_data("cancelled", "2026-12-04")
     response = desk.post(url("change", group), data)
     assert response.status_code == 200
     assert "la plus proche est le jeudi 3 décembre 2026" in Page(response).text
@@ -309,7 +310,7 @@ def test_closed_in_july_and_august(desk):
 
 def test_a_rhythm_without_any_coming_date_says_so(desk):
     group = make_group(meetings=[THURSDAY])
-    data = form_data(desk.get(url("change", group))) | {"meetings-0-until": "2026-11-01"}
+    data = filled_form(desk, url("change", group)) | {"meetings-0-until": "2026-11-01"}
     assert "Aucune date à venir" in Page(desk.post(url("change", group), data | SHOW)).text
     response = desk.post(url("change", group), data, follow=True)
     assert "n’a plus aucune date à venir" in Page(response).text

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from directory.models import Change, GroupSuggestion, SupportGroup
 from directory.received.suggested_groups import make_draft
-from tests.admin.test_admin import form_data, url
+from tests.admin.test_admin import filled_form, url
 from tests.admin.test_roles import browser_of, somebody
 from tests.factories import make_group, make_organisation, place, theme
 from tests.reading import Page
@@ -52,7 +52,7 @@ def test_the_button_does_not_publish_it(desk, field):
 @pytest.mark.parametrize("status", ["published", "full"])
 def test_the_form_does_not_publish_it_either(desk, field, status):
     group = draft(**LACKS[field])
-    data = form_data(desk.get(url("change", group))) | {"status": status}
+    data = filled_form(desk, url("change", group)) | {"status": status}
     desk.post(url("change", group), data)
     group.refresh_from_db()
     assert group.status == "draft"
@@ -69,7 +69,7 @@ def test_what_is_all_there_is_published(desk):
 def test_the_form_publishes_what_it_completes(desk):
     group = draft(audiences=(), **NOTHING)
     other = make_group(audiences=("parents",))
-    data = form_data(desk.get(url("change", group))) | {
+    data = filled_form(desk, url("change", group)) | {
         "status": "published",
         "audiences": [one.pk for one in other.audiences.all()],
         "phone": "081 22 33 44",

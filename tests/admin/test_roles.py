@@ -31,7 +31,7 @@ from directory.models import (
     changing,
 )
 from directory.roles import ROLES, permissions
-from tests.admin.test_admin import form_data, new_group_data, url
+from tests.admin.test_admin import filled_form, new_group_data, url
 from tests.factories import (
     make_article,
     make_group,
@@ -117,7 +117,7 @@ def menu(browser):
 
 def save(browser, record, **changes):
     address = url("change", record)
-    return browser.post(address, form_data(browser.get(address)) | changes)
+    return browser.post(address, filled_form(browser, address) | changes)
 
 
 def go_back(browser, record, way):
@@ -662,7 +662,7 @@ def test_a_network_takes_towns_of_the_region_only(namur):
 
 def test_a_new_network_starts_in_the_region(namur):
     def add(**changes):
-        data = form_data(namur.get(url("directory_carenetwork_add")))
+        data = filled_form(namur, url("directory_carenetwork_add"))
         data |= {"name": "Réseau", "slug": "reseau", "population": "adults"} | changes
         return namur.post(url("directory_carenetwork_add"), data)
 

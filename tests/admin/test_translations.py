@@ -16,7 +16,7 @@ from tests.factories import (
 )
 from tests.reading import Page
 
-from .test_admin import form_data, url
+from .test_admin import filled_form, url
 from .test_admin_saving import save
 from .test_two_editors import opened, send
 
@@ -68,7 +68,7 @@ def test_saving_something_else_keeps_them(desk, group):
 def test_form_without_the_boxes_keeps_them(desk, group):
     group.translations = {"nl": {"summary": DUTCH}}
     group.save()
-    data = form_data(desk.get(url("change", group))) | {"price": "6 euros"}
+    data = filled_form(desk, url("change", group)) | {"price": "6 euros"}
     data = {name: value for name, value in data.items() if not name.startswith("translations-")}
     desk.post(url("change", group), data)
     group.refresh_from_db()
@@ -337,7 +337,7 @@ def test_what_a_group_says_at_length_is_wanted_in_the_languages_it_speaks(desk):
 
 def test_a_new_group_that_is_refused_comes_back_with_its_boxes(desk):
     address = url("directory_supportgroup_add")
-    typed = form_data(desk.get(address)) | {"name": "", "description": "Longuement."}
+    typed = filled_form(desk, address) | {"name": "", "description": "Longuement."}
     response = desk.post(address, typed)
     assert response.status_code == 200
     assert "Longuement." in response.content.decode()

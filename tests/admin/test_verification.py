@@ -21,7 +21,7 @@ from directory.models import (
     record_verification,
 )
 from directory.models.verification import withdraw
-from tests.admin.test_admin import form_data, url
+from tests.admin.test_admin import filled_form, url
 from tests.clock import on as on
 from tests.factories import (
     make_group,
@@ -385,7 +385,7 @@ def test_the_list_of_the_admin_has_the_queues(desk, editor, on, value, day):
 
 def test_the_rhythm_is_changed_in_the_form(desk):
     group = checked(make_group, f"{timezone.localdate()}")
-    data = form_data(desk.get(url("change", group))) | {"review_every": "2"}
+    data = filled_form(desk, url("change", group)) | {"review_every": "2"}
     assert desk.post(url("change", group), data).status_code == 302
     group.refresh_from_db()
     assert (group.review_every, group.verified_method) == (2, "call")

@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from articles.links import check, check_inside
 from articles.models import RichText
 from directory.models import FormerAddress
-from tests.admin.test_admin import form_data, url
+from tests.admin.test_admin import filled_form, url
 from tests.articles.test_articles import shown
 from tests.factories import make_article, make_group, make_network
 from tests.models.test_models import a_decision
@@ -109,7 +109,7 @@ def test_the_forms_of_blocks_offer_the_pages_of_the_site(desk):
 @pytest.mark.parametrize(("link", "is_kept"), [("/themes/", True), ("/nulle-part/", False)])
 def test_an_editor_is_told_of_a_link_that_leads_nowhere(desk, link, is_kept):
     option = a_decision()
-    data = form_data(desk.get(url("change", option.guide))) | {"options-0-link": link}
+    data = filled_form(desk, url("change", option.guide)) | {"options-0-link": link}
     response = desk.post(url("change", option.guide), data)
     option.refresh_from_db()
     assert (option.link == link) is is_kept

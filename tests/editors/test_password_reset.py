@@ -9,7 +9,7 @@ from django.contrib.sessions.models import Session
 from django.core import mail
 from django.urls import reverse
 
-from tests.admin.test_admin import form_data
+from tests.admin.test_admin import filled_form
 from tests.factories import region
 from tests.reading import Page
 
@@ -146,7 +146,7 @@ def test_an_editor_invites_nobody(desk):
 def test_a_role_of_the_regions_needs_one(superuser, role, regions, is_taken):
     user = account()
     address = reverse("admin:auth_user_change", args=[user.pk])
-    data = form_data(superuser.get(address)) | {
+    data = filled_form(superuser, address) | {
         "groups": [Group.objects.get(name=role).pk],
         "territory-0-regions": [region(slug).pk for slug in regions],
     }

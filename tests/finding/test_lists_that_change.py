@@ -7,7 +7,7 @@ from directory.finding.asked import SupportGroupFilter
 from directory.finding.facets import Facets
 from directory.finding.index import current_index
 from directory.models import Language, SupportGroup, Theme
-from tests.admin.test_admin import form_data
+from tests.admin.test_admin import filled_form
 from tests.factories import audience, language, make_group, make_organisation, theme
 
 pytestmark = pytest.mark.django_db
@@ -35,7 +35,7 @@ def edit(client, record, **changed):
     """Save the form of this record in the admin, as an editor does."""
     meta = record._meta
     address = reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[record.pk])
-    response = client.post(address, form_data(client.get(address)) | changed)
+    response = client.post(address, filled_form(client, address) | changed)
     assert response.status_code == 302, response.context["errors"]
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from directory.models import SupportGroup, record_verification
 from directory.models.history import changing, restore
-from tests.admin.test_admin import form_data, url
+from tests.admin.test_admin import filled_form, url
 from tests.doors import through
 from tests.exchange.test_exchange import bring_in
 from tests.factories import audience, make_group, make_helpline
@@ -21,7 +21,7 @@ def checked(make=make_group, **fields):
 
 
 def save(desk, record, **changes):
-    desk.post(url("change", record), form_data(desk.get(url("change", record))) | changes)
+    desk.post(url("change", record), filled_form(desk, url("change", record)) | changes)
     record.refresh_from_db()
     return record.badge
 

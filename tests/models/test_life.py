@@ -16,7 +16,7 @@ from directory.models import Change, DataVersion, FormerAddress, SupportGroup, r
 from directory.models.dates import PartialDate, months_after
 from directory.models.listing import Listing
 from directory.upkeep.venues import pause_venue
-from tests.admin.test_admin import form_data, url
+from tests.admin.test_admin import filled_form, url
 from tests.clock import on as on
 from tests.factories import make_article, make_group, make_helpline, make_network, make_platform
 from tests.reading import Page, read, squeeze
@@ -121,7 +121,7 @@ def test_only_a_new_group_may_be_full(desk, make):
 
 def test_the_form_refuses_a_move_that_is_not_offered(desk):
     group = make_group(status="ended", ended_reason="Fini.")
-    data = form_data(desk.get(url("change", group))) | {"status": "published"}
+    data = filled_form(desk, url("change", group)) | {"status": "published"}
     assert desk.post(url("change", group), data).status_code == 200
     group.status = "published"
     with pytest.raises(ValidationError, match="ne passe pas"):
@@ -294,7 +294,7 @@ def test_an_editor_pauses_until_a_date(desk, editor, on):
 )
 def test_status_and_dates_of_a_pause_go_together_in_the_form(desk, changes, words):
     group = make_group()
-    data = form_data(desk.get(url("change", group))) | changes
+    data = filled_form(desk, url("change", group)) | changes
     assert words in desk.post(url("change", group), data).text
     data |= {"status": "paused", "paused_until": "03/01/2027"}
     assert desk.post(url("change", group), data).status_code == 302
@@ -573,7 +573,7 @@ def test_merged_listings_have_one_page(client, editor):
 def test_a_merged_listing_that_the_form_reopens_has_its_address_again(client, desk):
     kept, other = make_group(name="Gardée"), make_group(name="Autre")
     redirect_to(other, kept)
-    data = form_data(desk.get(url("change", other))) | {"status": "review"}
+    data = filled_form(desk, url("change", other)) | {"status": "review"}
     assert desk.post(url("change", other), data).status_code == 302
     assert client.get(other.get_absolute_url()).status_code == 404
     assert FormerAddress.target(type(other), other.slug) is None

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from directory.development import make_believe
 from directory.models import DataVersion, SupportGroup, quality
-from tests.admin.test_admin import form_data
+from tests.admin.test_admin import filled_form
 from tests.factories import language, make_group, make_helpline, make_organisation
 from tests.reading import read
 
@@ -410,7 +410,7 @@ def test_languages_chosen_on_the_form_are_in_the_score(desk):
     group = make_group(**COMPLETE, languages=())
     quality.rate(SupportGroup.objects.all())
     before = stored(group)
-    data = form_data(desk.get(form_of(group))) | {"languages": [language("fr").pk]}
+    data = filled_form(desk, form_of(group)) | {"languages": [language("fr").pk]}
     assert desk.post(form_of(group), data).status_code == 302
     assert stored(group) == before + 4
 

@@ -29,7 +29,7 @@ from directory.models.history import restore
 from directory.upkeep.duplicates import pair_of, pairs_among, refresh, refresh_for
 from directory.upkeep.fingerprints import SKETCHERS
 from directory.upkeep.merging import Pair, merge, relations, take_apart
-from tests.admin.test_admin import form_data, url
+from tests.admin.test_admin import filled_form, form_data, url
 from tests.admin.test_roles import INSIDE, OUTSIDE, browser_of, somebody
 from tests.factories import (
     language,
@@ -219,7 +219,7 @@ def form_for(client, known, **changes):
     """What a browser would send to add a listing with the name of one that is there."""
     opts = known._meta
     address = url(f"{opts.app_label}_{opts.model_name}_add")
-    data = form_data(client.get(address)) | {"name": known.name, "slug": known.slug}
+    data = filled_form(client, address) | {"name": known.name, "slug": known.slug}
     for name in ("kind", "population", "phone"):
         if hasattr(known, name):
             data[name] = getattr(known, name)

@@ -37,7 +37,7 @@ from directory.upkeep import duplicates
 from directory.upkeep.duplicates import name_likeness, refresh, refresh_for, very_likely
 from directory.upkeep.fingerprints import SKETCHERS
 from directory.upkeep.merging import Pair, merge, relations, take_apart
-from tests.admin.test_admin import form_data, new_group_data, url
+from tests.admin.test_admin import filled_form, new_group_data, url
 from tests.admin.test_roles import INSIDE, OUTSIDE, browser_of, somebody
 from tests.factories import audience, language, make_group, make_organisation, place, theme
 from tests.reading import Page
@@ -383,7 +383,7 @@ def test_looking_after_a_save_costs_the_same_with_one_and_with_fifty(
 
 
 def save(desk, group, **changes):
-    data = form_data(desk.get(url("change", group))) | changes
+    data = filled_form(desk, url("change", group)) | changes
     response = desk.post(url("change", group), data, follow=True)
     assert response.redirect_chain, response.context["errors"]
     return response
