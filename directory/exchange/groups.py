@@ -141,7 +141,7 @@ class GroupSheet(GroupColumns):
         return group.postal_code
 
     def locality_of(self, group):
-        locality = self.lookup.localities.get(group.locality_id)
+        locality = self.lookup.places.localities.get(group.locality_id)
         return locality.name if locality else ""
 
     def organisation_of(self, group):

@@ -13,7 +13,6 @@ from ..models import (
     Audience,
     Helpline,
     Language,
-    Locality,
     Organisation,
     PlaceAlias,
     Theme,
@@ -239,18 +238,6 @@ class Lookup:
         """{number to dial: the public line that answers it}."""
         return Helpline.objects.by_number()
 
-    @cached_property
-    def localities(self):
-        return {locality.pk: locality for locality in Locality.objects.all()}
-
-    @cached_property
-    def localities_of(self):
-        """Municipality pk → its localities."""
-        localities = defaultdict(list)
-        for locality in self.localities.values():
-            localities[locality.municipality_id].append(locality)
-        return localities
-
     # Places ----------------------------------------------------------------------------------
 
     def where(self, town, code, village):
@@ -341,7 +328,7 @@ class Lookup:
     def _locality(self, municipality, name, code):
         same = [
             locality
-            for locality in self.localities_of[municipality.pk]
+            for locality in self.places.localities_of.get(municipality.pk, ())
             if fold_place(locality.name) == fold_place(name)
         ]
         if not same:

@@ -186,6 +186,19 @@ class Gazetteer(WithRegions):
         return [best] if best else []
 
     @cached_property
+    def localities(self):
+        """{pk: the locality itself}, which nobody may change: for who reads a file, not a place."""
+        return Locality.objects.in_bulk()
+
+    @cached_property
+    def localities_of(self):
+        """{municipality pk: its localities}"""
+        found = defaultdict(list)
+        for locality in self.localities.values():
+            found[locality.municipality_id].append(locality)
+        return dict(found)
+
+    @cached_property
     def _by_latitude(self):
         places = [place for places in self.by_code.values() for place in places]
         places.sort(key=lambda place: place.latitude)

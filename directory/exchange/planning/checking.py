@@ -64,9 +64,10 @@ class Checking:
 
     def _localities(self, record):
         """Those that its place is compared with: of its own commune, all for a point."""
+        places = self.lookup.places
         if record.latitude is not None:
-            return self.lookup.localities.values()
-        return self.lookup.localities_of[record.municipality_id] if record.municipality_id else ()
+            return places.localities.values()
+        return places.localities_of.get(record.municipality_id, ())
 
     def _tell_fields(self, row, error):
         for name, messages in error.message_dict.items():

@@ -124,7 +124,7 @@ class Recognition:
         for record in records.values():
             # Else each would ask the database for its own.
             record.municipality = self.lookup.places.municipalities.get(record.municipality_id)
-            record.locality = self.lookup.localities.get(record.locality_id)
+            record.locality = self.lookup.places.localities.get(record.locality_id)
         return records
 
     def look_for_twins(self, row, seen):
