@@ -22,8 +22,10 @@ from django.core.cache import cache
 from django.core.handlers.wsgi import WSGIHandler
 from django.core.servers.basehttp import ThreadedWSGIServer
 from django.db import connections, transaction
+from django.db.backends.sqlite3.base import DatabaseWrapper as SQLite
 from django.http import HttpResponse
-from django.test import client as test_client
+from django.template import Template
+from django.test.signals import template_rendered
 from django.test.testcases import QuietWSGIRequestHandler
 from playwright import sync_api
 
@@ -77,17 +79,35 @@ def pytest_runtest_setup():
 
 
 @pytest.fixture(scope="session", autouse=True)
-def context_of_pages_alone():
-    """Django’s client copies the context of each template; a form has hundreds of small ones."""
-    keep = test_client.store_rendered_templates
+def context_of_pages_alone(django_test_environment):
+    """Django’s client is told of each template and keeps its context; a form has hundreds of them."""
 
-    def keep_of_a_page(store, signal, sender, template, context, **more):
+    def render(template, context):
         name = template.name or ""
         if not name.startswith("django/forms/") and not name.rpartition("/")[2].startswith("_"):
-            keep(store, signal, sender, template, context, **more)
+            template_rendered.send(sender=template, template=template, context=context)
+        return template.nodelist.render(context)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(test_client, "store_rendered_templates", keep_of_a_page)
+        patch.setattr(Template, "_render", render)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def constraints_of_what_was_written():
+    """After each test Django looks through all tables of SQLite, also where nobody wrote."""
+    check = SQLite.check_constraints
+
+    def check_what_was_written(connection, table_names=None):
+        written = connection.connection, connection.connection.total_changes
+        if table_names is not None:
+            check(connection, table_names)
+        elif getattr(connection, "checked", None) != written:
+            check(connection)
+            connection.checked = written
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(SQLite, "check_constraints", check_what_was_written)
         yield
 
 
