@@ -25,7 +25,8 @@ class Command(BaseCommand):
     def handle(self, **options):
         if User.objects.exists():
             raise CommandError("Cette base sert déjà : lancez script/guide-pictures.")
-        chromium = shutil.which("chromium") or shutil.which("google-chrome")
+        names = ("chromium-headless-shell", "chromium", "google-chrome")
+        chromium = next(filter(None, map(shutil.which, names)), None)
         if not chromium:
             raise CommandError("Il faut Chromium : apt-get install chromium")
         guide_pictures.make_records()
