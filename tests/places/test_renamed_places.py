@@ -4,6 +4,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.urls import reverse
 
+from directory.exchange.lookup import Lookup
 from directory.finding import index
 from directory.finding.index import current_index
 from directory.models import DataVersion, Locality, SupportGroup
@@ -148,6 +149,15 @@ def test_a_renamed_locality_is_found_and_proposed(client, rename):
     lines = client.get("/suggestions.json").json()["places"]
     assert "5021 Bonnefontaine (Namur)" in lines
     assert "5021 Boninne (Namur)" not in lines
+
+
+def test_a_renamed_locality_is_read_in_a_file(rename):
+    jambes = Locality.objects.get(name="Jambes", municipality=place("Namur"))
+    assert Lookup().where("Namur", "5100", "Jambes")[1] == jambes
+    rename(jambes, name="Pont-la-Neuve")
+    _town, locality, code = Lookup().where("Namur", "5100", "Pont-la-Neuve")
+    assert (locality.name, code) == ("Pont-la-Neuve", "5100")
+    assert Lookup().where("Namur", "5100", "Jambes")[1] is None
 
 
 def test_a_town_that_changes_its_region_is_listed_there(client, rename):
