@@ -4,7 +4,6 @@ import fcntl
 import gc
 import os
 import re
-import shutil
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -32,6 +31,7 @@ from playwright import sync_api
 from articles import loading as articles_loading
 from directory import crisis, loading
 from directory.database import memory
+from directory.development.chromium import find_chromium
 from directory.finding import index, kept
 from directory.models import DataVersion, RolePolicy
 from directory.places import gazetteer
@@ -45,8 +45,6 @@ COPIES = pytest.StashKey()
 READ_ONCE = pytest.StashKey()
 # The names of two databases: the places and words that every test finds, and all of `fixtures/`.
 REFERENCE, REAL = "reference", "real"
-# The first has no window to draw: it takes half of the other’s time.
-CHROMIUMS = ("chromium-headless-shell", "chromium", "google-chrome")
 CHROMIUM_FLAGS = [
     "--headless",
     "--no-sandbox",
@@ -429,7 +427,7 @@ def browser(django_db_setup):
     """Debian's Chromium, driven by Playwright."""
     # Both cores may be busy with other tests.
     sync_api.expect.set_options(timeout=30_000)
-    chromium = next(filter(None, map(shutil.which, CHROMIUMS)), None)
+    chromium = find_chromium()
     if not chromium:
         missing = pytest.fail if os.environ.get("CI") else pytest.skip
         missing("No Chromium here: apt-get install chromium-headless-shell")

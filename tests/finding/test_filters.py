@@ -746,3 +746,17 @@ def test_danger_brings_the_numbers_of_the_box_where_no_line_of_its_kind_is_known
     Helpline.objects.filter(kind=Helpline.Kind.VIOLENCE).update(kind=Helpline.Kind.OTHER)
     messages = groups(client, {"q": "violence conjugale"}).tree.find_class("callout--warn")[0]
     assert messages.xpath(".//a[starts-with(@href, 'tel:')]")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/groupes/?near=Hainaut",
+        "/pres-de-chez-moi/?place=Hainaut",
+        "/trouver/?etape=3&near=Hainaut",
+    ],
+)
+def test_a_province_is_not_said_to_be_nowhere_in_belgium(client, address):
+    text = read(client, address).main.text
+    assert "« Hainaut » est une province ou une région, pas une commune." in text
+    assert "Nous ne trouvons pas" not in text

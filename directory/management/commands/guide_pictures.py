@@ -1,6 +1,5 @@
 """Take the pictures of the editors' guide: `script/guide-pictures`."""
 
-import shutil
 from threading import Thread
 
 from django.contrib.auth.models import User
@@ -10,6 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.core.servers.basehttp import ThreadedWSGIServer, WSGIRequestHandler
 
 from directory.development import guide_pictures
+from directory.development.chromium import find_chromium
 
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
 
@@ -25,8 +25,7 @@ class Command(BaseCommand):
     def handle(self, **options):
         if User.objects.exists():
             raise CommandError("Cette base sert déjà : lancez script/guide-pictures.")
-        names = ("chromium-headless-shell", "chromium", "google-chrome")
-        chromium = next(filter(None, map(shutil.which, names)), None)
+        chromium = find_chromium()
         if not chromium:
             raise CommandError("Il faut Chromium : apt-get install chromium")
         guide_pictures.make_records()
