@@ -78,7 +78,7 @@ def pytest_runtest_setup():
 
 @pytest.fixture(scope="session", autouse=True)
 def context_of_pages_alone(django_test_environment):
-    """Django’s client is told of each template and keeps its context; a form has hundreds of them."""
+    """Django’s client is told of each template and keeps its context; a form has hundreds."""
 
     def render(template, context):
         name = template.name or ""
