@@ -20,7 +20,7 @@ from ..models import (
 )
 from ..places.gazetteer import gazetteer
 from ..places.place import fold_place
-from ..places.reading import IN_BRACKETS, POSTAL_CODE, plain_codes
+from ..places.reading import IN_BRACKETS, NOISE, POSTAL_CODE, plain_codes
 from ..text import fold, stem
 
 CLOSE_ENOUGH = 75
@@ -37,6 +37,12 @@ PEOPLE_AND_THEMES = ("themes", "audiences")
 
 def in_quotes(words):
     return ", ".join(_now("« %s »") % word for word in words)
+
+
+def with_suggestions(message, names):
+    if not names:
+        return message
+    return f"{message} {_now('Vouliez-vous dire %s ?') % in_quotes(names)}"
 
 
 class UnknownWordError(ValidationError):
@@ -240,9 +246,14 @@ class Lookup:
 
     # Places ----------------------------------------------------------------------------------
 
-    def where(self, town, code, village):
-        """(municipality, locality or None, postal code) of three cells, any of them empty."""
+    def where(self, town, code, village, cautions=None):
+        """(municipality, locality or None, postal code) of three cells, any of them empty.
+
+        What the cells say and the answer does not is told in `cautions`.
+        """
         code = self._code(code)
+        if fold_place(village) == fold_place(town):
+            village = ""
         name = f"{village} ({town})" if town and village else town or village
         text = f"{code} {name}".strip()
         if not text:
@@ -251,9 +262,54 @@ class Lookup:
         municipality, locality = place.municipality, None
         if not place.is_town:
             locality = self._locality(municipality, place.name, place.postal_code)
+        elif name:
+            lost = self._lost(place, village or name, is_village=bool(village))
+            if lost and cautions is not None:
+                cautions.append(lost)
         if locality or place.postal_code in plain_codes(text):
             return municipality, locality, place.postal_code
         return municipality, None, ""
+
+    def _lost(self, town, name, is_village):
+        """Why a name that somebody wrote leads to no more than its town; "" where it is the town.
+
+        A village of another commune is refused.
+        """
+        if fold_place(name) in NOISE.union(map(fold_place, town.municipality.all_names)):
+            return ""
+        reading = self.places.read(name)
+        known = () if reading.corrected else reading.places
+        here = [place for place in known if place.municipality_code == town.municipality_code]
+        words = {"name": name[:80], "town": town.label, "commune": town.municipality.name}
+        if any(place.is_town for place in here):
+            return _now("« %(name)s » est lu comme « %(town)s ».") % words if is_village else ""
+        if here and here[0].postal_code != town.postal_code:
+            words |= {"code": here[0].postal_code, "given": town.postal_code}
+            return (
+                _now(
+                    "Le code postal de « %(name)s » est %(code)s et non %(given)s : la fiche dit "
+                    "« %(town)s »."
+                )
+                % words
+            )
+        if known and is_village and not reading.region:
+            raise ValidationError(
+                _now("« %(name)s » n’est pas une localité de %(commune)s.") % words
+            )
+        if reading.region or known:
+            return _now("« %(name)s » est lu comme « %(town)s », d’après le code postal.") % words
+        said = (
+            _now("« %(name)s » n’est pas connu à %(commune)s : la fiche dit « %(town)s ».") % words
+        )
+        localities = self.places.localities_of.get(town.municipality.pk, ())
+        close = process.extract(
+            fold_place(name),
+            {locality.name: fold_place(locality.name) for locality in localities},
+            scorer=fuzz.ratio,
+            score_cutoff=CLOSE_ENOUGH,
+            limit=2,
+        )
+        return with_suggestions(said, [found for _folded, _score, found in close])
 
     def is_place(self, text):
         """Whether this alone is a commune or village, with its code or without."""
@@ -320,10 +376,9 @@ class Lookup:
                 % name[:80]
             )
         message = _now("Le lieu « %s » n’est pas connu.") % name[:80]
-        if close := reading.places or self.places.close_names(name):
-            labels = in_quotes(place.label for place in close[:MOST_SUGGESTIONS])
-            message = f"{message} {_now('Vouliez-vous dire %s ?') % labels}"
-        raise ValidationError(message)
+        close = reading.places or self.places.close_names(name)
+        labels = [place.label for place in close[:MOST_SUGGESTIONS]]
+        raise ValidationError(with_suggestions(message, labels))
 
     def _locality(self, municipality, name, code):
         same = [

@@ -715,3 +715,54 @@ def test_the_lost_space_of_an_accent_is_found_again(desk):
     dry_run(desk, {**RIGHT, "Nom": "Le café Ã Namur"})
     confirm(desk)
     assert SupportGroup.objects.get().name == "Le café à Namur"
+
+
+# A place that is read as something else is told -----------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        (("5100", "Namur", "Jambe"), "n’est pas connu à Namur : la fiche dit « 5100 Namur »"),
+        (("5100", "Namur", "Jambe"), "Vouliez-vous dire « Jambes » ?"),
+        (("5100", "Jambe", ""), "Vouliez-vous dire « Jambes » ?"),
+        (
+            ("6000", "Charleroi", "Dampremy"),
+            "est 6020 et non 6000 : la fiche dit « 6000 Charleroi »",
+        ),
+        (("5000", "Jambes", ""), "est 5100 et non 5000"),
+        (("1050", "Ixelles", "Matonge"), "« Matonge » est lu comme « 1050 Ixelles »"),
+        (("5000", "Namur", "au fond du jardin"), "« au fond du jardin » n’est pas connu à Namur"),
+        (("1030", "Bruxelles", ""), "est lu comme « 1030 Schaerbeek », d’après le code postal"),
+    ],
+)
+def test_place_that_is_not_kept_as_it_was_written_is_told(desk, cells, told):
+    place = dict(zip(("CP", "Commune", "Localité"), cells, strict=True))
+    dry_run(desk, {**RIGHT, **place})
+    assert states() == ["new"]
+    assert told in cautions()
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ("5000", "Namur", "Namur"),
+        ("5000", "Namur centre", ""),
+        ("5000", "Namen", ""),
+        ("7500", "Tournai / Doornik", ""),
+        ("5000", "Rue de Fer 12, Namur", ""),
+        ("1050", "Matonge (Ixelles)", ""),
+        ("9120", "Beveren", ""),
+    ],
+)
+def test_place_that_is_read_as_it_was_meant_needs_no_caution(desk, cells):
+    place = dict(zip(("CP", "Commune", "Localité"), cells, strict=True))
+    dry_run(desk, {**RIGHT, **place})
+    assert states() == ["new"]
+    assert not cautions()
+
+
+def test_village_of_another_commune_is_refused(desk):
+    dry_run(desk, {**RIGHT, "CP": "5000", "Commune": "Namur", "Localité": "Dinant"})
+    assert states() == ["refused"]
+    assert "« Dinant » n’est pas une localité de Namur." in problems()

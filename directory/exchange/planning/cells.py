@@ -198,7 +198,7 @@ class Cells:
         if record.pk and "municipality" not in row.texts:
             # A file that does not speak of the commune does not move anybody to another.
             cells[0] = self.sheet.municipality_of(record)
-        municipality, locality, code = self.lookup.where(*cells)
+        municipality, locality, code = self.lookup.where(*cells, row.cautions)
         before = {name: self.sheet.text(name, record) for name in self.sheet.PLACE}
         stays = municipality and municipality.pk == record.municipality_id
         if not (stays and not locality and self._keeps_village(row)):
