@@ -239,12 +239,12 @@ class GuidedQuestions:
 
     @property
     def suggested_places(self):
-        return [] if self.region else gazetteer().close_names(self.near)
+        return [] if self.regions else gazetteer().close_names(self.near)
 
     @property
-    def region(self):
-        """A region typed where a town was asked for."""
-        return self.reading.region
+    def regions(self):
+        """What was typed where a town was asked for; two, where it is short for both names."""
+        return self.reading.regions
 
     # Danger --------------------------------------------------------------------------------
 

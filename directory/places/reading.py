@@ -91,12 +91,19 @@ class Reading:
 
     `asks`: the answer would differ from one place to the next, and nothing tells which is meant.
     `corrected`: nothing has this name, and only one name is written nearly so.
+    `begun`: nothing has this name, and that of these regions begins with it.
     """
 
     places: tuple = ()
     region: Region | None = None
     asks: bool = False
     corrected: bool = False
+    begun: tuple = ()
+
+    @property
+    def regions(self):
+        """What a province or a region was typed for, several where it is short for their names."""
+        return (self.region,) if self.region else self.begun
 
     @property
     def place(self):
@@ -207,7 +214,7 @@ def _named(gazetteer, text):
         or _at_the_end(gazetteer, text)
         or _cut_short(gazetteer, text)
         or _corrected(gazetteer, text)
-        or NOTHING
+        or Reading(begun=gazetteer.regions_begun(text))
     )
 
 

@@ -106,6 +106,15 @@ class WithRegions:
         begun = f"{fold(text)} "
         return any(name.startswith(begun) for name, _region in self._folded_names)
 
+    def regions_begun(self, text):
+        """The provinces whose name begins so: those of « Brabant » are two."""
+        begun = f"{fold(text)} "
+        return tuple(
+            region
+            for region in self.drawn_regions
+            if any(fold(name).startswith(begun) for name in region.all_names)
+        )
+
     @cached_property
     def _folded_names(self):
         """[(folded name, region)], in every language."""

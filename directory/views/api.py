@@ -111,10 +111,11 @@ def near(request, asked: Annotated[AskedPlace, Query()]):
 
 
 def unknown_place(typed, reading):
-    if reading.region:
+    if reading.regions:
+        names = " / ".join(region.name for region in reading.regions)
         return problem(
             _("« place » : %(name)s est une région. Donnez une commune ou un code postal.")
-            % {"name": reading.region.name},
+            % {"name": names},
             "“place”: this is a region. Give a municipality or a postal code.",
         )
     return problem(

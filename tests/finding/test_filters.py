@@ -760,3 +760,20 @@ def test_a_province_is_not_said_to_be_nowhere_in_belgium(client, address):
     text = read(client, address).main.text
     assert "« Hainaut » est une province ou une région, pas une commune." in text
     assert "Nous ne trouvons pas" not in text
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/groupes/?near=Brabant",
+        "/pres-de-chez-moi/?place=brabant",
+        "/trouver/?etape=3&near=Brabant",
+    ],
+)
+def test_what_begins_the_names_of_two_provinces_leads_to_both(client, address):
+    main = read(client, address).main
+    assert "est une province ou une région, pas une commune." in main.text
+    addresses = [address for _words, address in main.links]
+    for region in ("brabant-wallon", "brabant-flamand"):
+        assert any(region in address for address in addresses)
+    assert "Braibant" not in main.text
