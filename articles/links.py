@@ -54,7 +54,7 @@ def check_inside(address):
     if leads_away(address) or not address.startswith("/"):
         raise ValidationError(_("« %s » mène hors du site.") % address[:80])
     if not _exists(urlsplit(address).path):
-        raise ValidationError(_("« %s » : cette page n’existe pas sur le site.") % address[:80])
+        raise ValidationError(_("« %s » : cette page n’existe pas sur le site.") % address[:80])
 
 
 def check(address):
@@ -64,13 +64,13 @@ def check(address):
         return
     if leads_away(address):
         raise ValidationError(
-            _("« %s » : écrivez l’adresse entière, avec « https:// ».") % address[:80]
+            _("« %s » : écrivez l’adresse entière, avec « https:// ».") % address[:80]
         )
     scheme = urlsplit(address).scheme
     if not scheme:
         check_inside(address)
     elif scheme not in OUTSIDE:
-        raise ValidationError(_("« %s » : un lien vers un autre site est en https.") % address[:80])
+        raise ValidationError(_("« %s » : un lien vers un autre site est en https.") % address[:80])
 
 
 def check_html(html):

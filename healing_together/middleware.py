@@ -83,7 +83,7 @@ def end_old_sessions(get_response):
             return get_response(request)
         if sessions.is_over(request.session):
             logout(request)
-            messages.info(request, _("Votre session est finie : connectez-vous à nouveau."))
+            messages.info(request, _("Votre session est finie : connectez-vous à nouveau."))
             back = request.get_full_path() if request.method == "GET" else reverse("admin:index")
             return redirect_to_login(back, reverse("admin:login"))
         sessions.note_presence(request.session)

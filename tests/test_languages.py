@@ -516,23 +516,22 @@ def test_free_words_of_published_groups_are_in_every_language():
     french = set()
     with translation.override("nl"):
         for group in SupportGroup.objects.published().prefetch_related("meetings"):
-            said = [group.price, group.registration_note, group.access_note]
+            said = [group.price, group.registration_note, group.access_note, group.phone_note]
             said += [meeting.note for meeting in group.meetings.all()]
             when = when_in_words(group)
             texts = [*map(as_written, said), *getattr(when, "parts", [when])]
             french |= {text for text in texts if text.lang == "fr"}
-    # Kept, for the tests below, as what no language knows.
-    assert french <= {"un repas partagé"}
+    assert french == set()
 
 
 @pytest.mark.django_db
 def test_what_completes_a_rhythm_says_that_it_is_french_where_it_is(client):
-    group = make_group(rhythm="Chaque mardi, un repas partagé, midi")
+    group = make_group(rhythm="Chaque mardi, un goûter partagé, midi")
     group.meetings.create(frequency="weekly", weekday=1)
     with translation.override("en"):
         page = read(client, group.get_absolute_url())
-    assert "Every Tuesday (un repas partagé, at midday)" in page.main.text
-    assert page.tree.xpath("//main//span[@lang='fr'][.='un repas partagé']")
+    assert "Every Tuesday (un goûter partagé, at midday)" in page.main.text
+    assert page.tree.xpath("//main//span[@lang='fr'][.='un goûter partagé']")
 
 
 @pytest.mark.django_db

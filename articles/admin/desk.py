@@ -53,7 +53,7 @@ class ArticleDrafts(Articles):
 class OldArticles(Articles):
     key = "articles-a-relire"
     title = _("Articles relus il y a plus d’un an")
-    advice = _("Relisez : ce qui est dit est-il encore juste ? Puis changez « relu le ».")
+    advice = _("Relisez : ce qui est dit est-il encore juste ? Puis changez « relu le ».")
     since = "last_read_on"
 
     def waiting(self, rows):
@@ -65,7 +65,7 @@ class OldArticles(Articles):
 class EmptyBlocks(Articles):
     key = "blocs-vides"
     title = _("Articles avec un bloc vide")
-    advice = _("Le bloc ne montre rien aux lecteurs : remplissez-le, ou enlevez-le.")
+    advice = _("Le bloc ne montre rien aux lecteurs : remplissez-le, ou enlevez-le.")
 
     def waiting(self, rows):
         return rows.filter(status=Article.Status.PUBLISHED).filter(empty_block())

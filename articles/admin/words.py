@@ -49,7 +49,7 @@ class WordForm(forms.ModelForm):
         if not is_only_shortened(text, before):
             raise ValidationError(
                 _(
-                    "Un mot se raccourcit, il ne se réécrit pas : mettez entre crochets ce que "
+                    "Un mot se raccourcit, il ne se réécrit pas : mettez entre crochets ce que "
                     "vous ajoutez, comme « [mon frère] »."
                 )
             )
@@ -100,7 +100,7 @@ class ReaderWordAdmin(ReceivedAdmin):
     def settle_and_log(self, request, word, state):
         moved = super().settle_and_log(request, word, state)
         if moved and not tell_author(word):
-            text = _("Le message à son auteur n’est pas parti : nous essayerons encore cette nuit.")
+            text = _("Le message à son auteur n’est pas parti : nous essayerons encore cette nuit.")
             self.message_user(request, text, messages.WARNING)
         return moved
 
@@ -138,7 +138,7 @@ class ReaderWordAdmin(ReceivedAdmin):
         if not word.danger:
             return "–"
         text = _(
-            "Ce mot parle peut-être d’un danger : %s. Les numéros d’aide ont été montrés à la "
+            "Ce mot parle peut-être d’un danger : %s. Les numéros d’aide ont été montrés à la "
             "personne quand elle l’a envoyé. Nous ne savons pas qui elle est. Dans le doute, ne "
             "publiez pas ; parlez-en à une collègue ou un collègue si ces mots vous pèsent."
         )
@@ -148,13 +148,13 @@ class ReaderWordAdmin(ReceivedAdmin):
     def pointed_out(self, word):
         found = cautions_of(word.text)
         if not found:
-            return _("Rien ne saute aux yeux : lisez quand même.")
-        rows = format_html_join("", "<li>{} : {}</li>", ((one.what, one.words) for one in found))
+            return _("Rien ne saute aux yeux : lisez quand même.")
+        rows = format_html_join("", "<li>{} : {}</li>", ((one.what, one.words) for one in found))
         return format_html("<p>{}</p><ul>{}</ul>", marked(word.text), rows)
 
     @admin.display(description=_("comme il a été écrit"))
     def as_written(self, word):
-        return word.original or _("Effacé : il ne reste que ce qui est publié.")
+        return word.original or _("Effacé : il ne reste que ce qui est publié.")
 
 
 class ReadersWords(Received):

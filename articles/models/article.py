@@ -82,13 +82,13 @@ class Article(HasAddress, Versioned):
         _("publié le"),
         null=True,
         blank=True,
-        help_text=_("Un jour à venir : l’article paraît ce jour-là."),
+        help_text=_("Un jour à venir : l’article paraît ce jour-là."),
     )
     reviewed_on = models.DateField(_("relu le"), null=True, blank=True)
     takes_words = models.BooleanField(
         _("mots de lecteurs"),
         default=True,
-        help_text=_("Décoché : ni formulaire sous l’article, ni mots déjà publiés."),
+        help_text=_("Décoché : ni formulaire sous l’article, ni mots déjà publiés."),
     )
     import_key = models.CharField(max_length=60, unique=True, null=True, blank=True, editable=False)
     updated_at = models.DateTimeField(_("modifié le"), auto_now=True)

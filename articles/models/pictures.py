@@ -24,7 +24,7 @@ class Picture(Versioned):
     credit = models.CharField(
         _("crédit"),
         max_length=200,
-        help_text=_("De qui est l’image, et avec quelle permission : « Anne D., CC BY 4.0 »."),
+        help_text=_("De qui est l’image, et avec quelle permission : « Anne D., CC BY 4.0 »."),
     )
 
     class Meta:
@@ -75,12 +75,12 @@ class PictureBlock(Block):
         _("ce qu’on y voit"),
         max_length=250,
         blank=True,
-        help_text=_("Lu à qui ne voit pas l’image : « Quatre personnes autour d’une table »."),
+        help_text=_("Lu à qui ne voit pas l’image : « Quatre personnes autour d’une table »."),
     )
     is_decorative = models.BooleanField(
         _("décorative"),
         default=False,
-        help_text=_("Elle ne dit rien de plus que le texte : une voix la passe."),
+        help_text=_("Elle ne dit rien de plus que le texte : une voix la passe."),
     )
     caption = models.CharField(_("légende"), max_length=250, blank=True)
 
@@ -99,7 +99,7 @@ class PictureBlock(Block):
     def clean(self):
         super().clean()
         if bool(self.alt.strip()) == self.is_decorative:
-            words = _("Dites ce qu’on y voit, ou cochez « décorative » : l’un des deux.")
+            words = _("Dites ce qu’on y voit, ou cochez « décorative » : l’un des deux.")
             raise ValidationError({"alt": words})
 
 

@@ -19,7 +19,7 @@ FORMATS = ("JPEG", "PNG", "WEBP")
 MOST_PIXELS = {"JPEG": 60_000_000}
 MOST_PIXELS_WHOLE = 25_000_000
 QUALITY = 80
-TOO_MANY_POINTS = _("Cette image a trop de points : réduisez-la d’abord.")
+TOO_MANY_POINTS = _("Cette image a trop de points : réduisez-la d’abord.")
 
 
 class Variant(NamedTuple):
@@ -31,7 +31,7 @@ class Variant(NamedTuple):
 def make_variants(file):
     """The same picture in a few widths, the widest first, as WebP; raises ValidationError."""
     if file.size > LARGEST_FILE:
-        raise ValidationError(_("Ce fichier est trop lourd : 6 Mo au plus."))
+        raise ValidationError(_("Ce fichier est trop lourd : 6 Mo au plus."))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)

@@ -68,17 +68,17 @@ class GroupAnswerAdmin(ReceivedAdmin):
         try:
             answer = decide(answer, fields, decision, request.user)
         except ValidationError as error:
-            text = _("« %(field)s » ne peut pas être repris tel quel : %(why)s")
+            text = _("« %(field)s » ne peut pas être repris tel quel : %(why)s")
             why = " ".join(error.messages)
             if hasattr(error, "error_dict") and (wrong := error.error_dict.keys() & set(fields)):
                 words = {"field": labels_of([one for one in chosen if one["field"] in wrong])}
             self.message_user(request, text % (words | {"why": why}), messages.ERROR)
             return self.back_to_form(answer)
-        text = _("« %(field)s » : accepté.") if accepted else _("« %(field)s » : refusé.")
+        text = _("« %(field)s » : accepté.") if accepted else _("« %(field)s » : refusé.")
         self.log_change(request, answer, text % words)
         self.message_user(request, text % words, messages.SUCCESS)
         if accepted and WHERE.intersection(fields) and answer.group.latitude is not None:
-            text = _("Le point sur la carte est encore celui de l’ancienne adresse : replacez-le.")
+            text = _("Le point sur la carte est encore celui de l’ancienne adresse : replacez-le.")
             self.message_user(request, text, messages.WARNING)
         if accepted and any(change.get("language") and change["after"] for change in chosen):
             text = _("Le français et les autres langues disent encore ce qui était vrai avant.")
@@ -182,7 +182,7 @@ def labels_of(changes):
     return ", ".join(map(label_of, changes))
 
 
-SAID_YES = _("A répondu par mail : tout est juste")
+SAID_YES = _("A répondu par mail : tout est juste")
 
 
 class AskedFilter(admin.SimpleListFilter):
@@ -280,5 +280,5 @@ class ConfirmationRequestAdmin(EditorAdmin):
             text = _("Une réponse était déjà notée.")
             self.message_user(request, text, messages.WARNING)
             return
-        text = _("Confirmé par le groupe aujourd’hui : %s.") % ", ".join(taken)
+        text = _("Confirmé par le groupe aujourd’hui : %s.") % ", ".join(taken)
         self.message_user(request, text, messages.SUCCESS)

@@ -77,7 +77,7 @@ class PauseForm(forms.Form):
     title = _("Mettre en pause")
     explanation = _(
         "La fiche reste dans les listes et dit quand cela reprend. Après la dernière date, la page "
-        "dit que nous vérifions, et la fiche attend dans votre liste de tâches."
+        "dit que nous vérifions, et la fiche attend sur le bureau."
     )
     status = Status.PAUSED
     required_css_class = "required"

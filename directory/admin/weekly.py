@@ -59,7 +59,7 @@ def send(user, site):
         if not any(context[name] for name in ("waiting", "came", "changes")):
             return False
         message = EmailMessage(
-            subject=_("Votre semaine : ce qui attend dans l’annuaire"),
+            subject=_("Votre semaine : ce qui attend dans l’annuaire"),
             body=render_to_string("mail/weekly.txt", context),
             to=[user.email],
             reply_to=[settings.CONTACT_EMAIL] if settings.CONTACT_EMAIL else None,

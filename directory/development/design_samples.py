@@ -224,7 +224,7 @@ def messages_of_a_list():
     return SimpleNamespace(
         form=Form({"region": "atlantide"}),
         danger_lines=danger_lines("peril", "fr"),
-        reading=SimpleNamespace(corrected=False, region=None),
+        reading=SimpleNamespace(corrected=False, region=None, regions=()),
         unknown_place="Namûrr",
         suggested_places=[place],
         other_places=[

@@ -41,7 +41,7 @@ PAGES = [
     GuidePage(
         "quand-on-se-retrouve",
         _("Quand un groupe se retrouve"),
-        _("Des mots aux dates : rythmes, vacances, exceptions."),
+        _("Des mots aux dates : rythmes, vacances, exceptions."),
         ("ajouter-un-groupe", "verifier", "quand-le-groupe-repond"),
         "directory.view_supportgroup",
     ),

@@ -332,7 +332,10 @@ class Lookup:
     def _place(self, text, name, code):
         if fold(name) in NO_PLACES:
             raise ValidationError(
-                _now("« %s » n’est pas un lieu : laissez la commune vide et dites-le sous Format.")
+                _now(
+                    "« %s » n’est pas un lieu : laissez la commune vide et dites-le sous "
+                    "« Comment on se retrouve »."
+                )
                 % name[:80]
             )
         reading = self.places.read(text)
@@ -371,7 +374,7 @@ class Lookup:
             raise ValidationError(
                 _now(
                     "« %s » est une région ou une province : laissez la commune vide et "
-                    "écrivez-la sous Régions servies."
+                    "écrivez-la sous « Régions desservies »."
                 )
                 % name[:80]
             )

@@ -135,10 +135,10 @@ OF_ANOTHER = {
     "maladie-et-douleur": _("Une maladie ou une douleur qui prend beaucoup de place"),
     "memoire-et-vieillissement": _("La mémoire qui flanche, ou l’âge qui avance"),
     "neurodiversite": _("Un cerveau qui fonctionne autrement"),
-    "parentalite-et-famille": _("Devenir parent, être parent : plus dur qu’on ne le pensait"),
-    "sante-mentale": _("Angoisse, tristesse, pensées qui débordent : ne pas aller bien"),
+    "parentalite-et-famille": _("Devenir parent, être parent : plus dur qu’on ne le pensait"),
+    "sante-mentale": _("Angoisse, tristesse, pensées qui débordent : ne pas aller bien"),
     "solitude-precarite-exil": _(
-        "Se sentir à l’écart : peu de monde, peu d’argent ou loin de son pays"
+        "Se sentir à l’écart : peu de monde, peu d’argent ou loin de son pays"
     ),
     "travail-et-epuisement": _("Un travail qui épuise, ne plus y arriver"),
     "violences": _("Subir du mal, ou en avoir subi"),

@@ -45,7 +45,7 @@ class Reasons:
             self._led_by(group),
             self._in_other_words(group),
         ]
-        sentence = _("{theme} : {facts}.").format(
+        sentence = _("{theme} : {facts}.").format(
             theme=group.main_theme.name, facts=", ".join(str(fact) for fact in facts if fact)
         )
         if touched := self._touched(position, group):

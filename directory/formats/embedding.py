@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from ..finding.asked import LONGEST_SEARCH
 from ..places.gazetteer import gazetteer
 
-SCHEMES = [("auto", _("comme qui lit")), ("light", _("clair")), ("dark", _("sombre"))]
+SCHEMES = [("auto", _("selon l’appareil")), ("light", _("clair")), ("dark", _("sombre"))]
 TINTS = [
     ("green", _("vert")),
     ("blue", _("bleu")),

@@ -309,7 +309,7 @@ def result(found):
     ]
     if found.place:
         x, y = project(found.place.latitude, found.place.longitude)
-        title = _("Vous êtes ici : {place}").format(place=found.place.label)
+        title = _("Vous êtes ici : {place}").format(place=found.place.label)
         drawn.here = Dot(x, y, title, radius=drawn.dot_radius(), name=_("Vous êtes ici"))
     drawn.add_landmarks()
     return drawn

@@ -202,6 +202,13 @@ COMMON = (
     gettext_noop("Sur inscription ; le lieu change selon l’activité"),
     gettext_noop("Le local se trouve au 2e étage."),
     gettext_noop("Transport possible, à demander"),
+    gettext_noop("un repas partagé"),
+    gettext_noop("écoute à toute heure"),
+    gettext_noop("du lundi au vendredi de 9 h à 19 h, puis relais par le 107"),
+    gettext_noop("ligne de la Maison Arc-en-Ciel de Liège"),
+    gettext_noop("permanence du bureau les 1er et 3e mardis, de 13 h à 17 h"),
+    gettext_noop("ligne de l’association, de 8 h 30 à 16 h 30 (2019)"),
+    gettext_noop("Infolijn, la ligne d’information ; secrétariat : 09 220 05 20"),
 )
 
 

@@ -33,7 +33,7 @@ class RolePolicy(models.Model):
         verbose_name_plural = _("règle de connexion")
         permissions = [
             ("work_everywhere", _("Travaille dans toute la Belgique")),
-            ("review_listings", _("Relit : publie ou rend ce qui est « à relire », vérifie")),
+            ("review_listings", _("Relit : publie ou rend ce qui est « à relire », vérifie")),
         ]
 
     def __str__(self):

@@ -135,7 +135,10 @@ class Helpline(ReadOnArrival, Listing):
         help_text=_("Vide : toute la Belgique."),
     )
     caution = models.CharField(
-        _("à savoir"), max_length=300, blank=True, help_text=_("« Ce n’est pas une urgence. »")
+        _("à savoir"),
+        max_length=300,
+        blank=True,
+        help_text=_("« Ce n’est pas une ligne d’urgence. »"),
     )
     rank = models.PositiveSmallIntegerField(
         _("ordre"), default=500, help_text=_("Le plus petit d’abord : 10 pour le 112.")

@@ -207,7 +207,9 @@ class DateChange(OfCalendar):
                 condition=models.Q(kind="moved", to_day__isnull=False)
                 | (~models.Q(kind="moved") & models.Q(to_day=None)),
                 name="date_change_moved_has_a_day",
-                violation_error_message=_("« Déplacée » : écrivez au quel jour, et là seulement."),
+                violation_error_message=_(
+                    "« Déplacée » : écrivez à quel jour, et dans ce cas seulement."
+                ),
             ),
             models.CheckConstraint(
                 condition=~models.Q(kind="note") | ~models.Q(note=""),

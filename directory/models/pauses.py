@@ -48,8 +48,8 @@ class Pauses(models.Model):
         if self.status != self.Status.FULL:
             return ""
         if self.full_until is None:
-            return _("Complet : demandez s’il y a une liste d’attente")
+            return _("Complet : demandez s’il y a une liste d’attente")
         words = {"until": day_in_words(self.full_until)}
         if self.full_until < timezone.localdate():
             return _("Devait être complet jusqu’au %(until)s. Nous vérifions.") % words
-        return _("Complet jusqu’au %(until)s : demandez s’il y a une liste d’attente") % words
+        return _("Complet jusqu’au %(until)s : demandez s’il y a une liste d’attente") % words

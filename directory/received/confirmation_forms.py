@@ -235,7 +235,7 @@ class AsksWhichGroup(forms.Form):
         label="",
         error_messages={
             "required": _(
-                "Votre adresse répond pour plusieurs groupes : cochez si c’est celui-ci."
+                "Votre adresse répond pour plusieurs groupes : cochez si c’est celui-ci."
             ),
         },
     )

@@ -39,7 +39,7 @@ def take(group, changes, by):
     values = {one["field"]: one["after"] for one in changes if not one.get("language")}
     for field in STANDS_WITH.keys() & values.keys():
         if group.status != STANDS_WITH[field]:
-            raise ValidationError(_("Le groupe n’en est plus là : ces mots ne conviennent plus."))
+            raise ValidationError(_("Le groupe n’en est plus là : ces mots ne conviennent plus."))
     with changing(group, by=by, reason=_("Correction donnée par le groupe.")):
         for field, value in values.items():
             setattr(group, field, group._meta.get_field(field).to_python(value))

@@ -95,7 +95,7 @@ def test_the_result_has_groups_a_network_or_the_finder_an_article_and_a_plan_b(
     page = read(client, query_of(who, themes, near, format=["in_person"]))
     reasons = page.find_class("suggestion__reason")
     assert reasons
-    assert all(re.match(r"[^.]+\u202f: [^.]+\.", reason.text_content()) for reason in reasons)
+    assert all(re.match(r"[^.]+\u00a0: [^.]+\.", reason.text_content()) for reason in reasons)
     if near:
         assert page.find_class("card--network")
     else:
@@ -519,7 +519,7 @@ def test_each_reason_holds_for_its_group(who):
 def assert_true(reason, group, place):
     phrases = [audience.phrase for audience in group.audiences.all()]
     assert not phrases or any(f" pour {phrase}" in reason for phrase in phrases)
-    assert reason.startswith(f"{group.main_theme.name}\u202f: ")
+    assert reason.startswith(f"{group.main_theme.name}\u00a0: ")
     if theme := re.search("thème «\u202f(.+?)\u202f»", reason):
         own = {group.main_theme, *group.themes.all()}
         assert theme[1] in {name for one in own for name in (one.name, str(one.parent))}

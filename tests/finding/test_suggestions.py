@@ -355,7 +355,7 @@ def test_the_reason_begins_with_the_theme_and_says_who_and_where():
     fields = {"municipality": "Dinant", "audiences": ["proches"], "themes": ["alcool"]}
     asked = {"audiences": ["proches"], "themes": ["dependances"]}
     assert reason(asked=asked, kind="self_help", **fields) == (
-        "Alcool\u202f: un groupe d’entraide pour les proches et les aidants, "
+        "Alcool\u00a0: un groupe d’entraide pour les proches et les aidants, "
         "à environ 23\u00a0km de Namur."
     )
 

@@ -15,7 +15,7 @@ from ...models.webaddresses import read_website
 from ..base import Extra
 
 OUT_OF_REACH = _("Ce groupe serait en dehors de vos régions.")
-TRY_AGAIN = _("Rien n’est encore écrit : réessayez dans un instant.")
+TRY_AGAIN = _("Rien n’est encore écrit : réessayez dans un instant.")
 
 
 class LeafletForm(forms.Form):
@@ -83,7 +83,7 @@ class LeafletMixin:
         if leaflet.left and "keep_left" in request.POST:
             cells["internal_note"] = note_of(leaflet.left)
         if any(field.problems for field in fields):
-            return failed(_("Un champ a plusieurs réponses : gardez-en une."))
+            return failed(_("Un champ a plusieurs réponses : gardez-en une."))
         try:
             return make_draft(
                 cells,

@@ -22,8 +22,8 @@ from ...exchange.records.writing import write
 from ...exchange.tables import LARGEST_FILE, Table, TableError, read_table
 from ..base import Extra
 
-CHANGED_MEANWHILE = _("Depuis votre lecture, l’annuaire a changé : relisez, puis confirmez.")
-TRY_AGAIN = _("L’annuaire ne répondait plus : rien n’est écrit, confirmez dans un instant.")
+CHANGED_MEANWHILE = _("Depuis votre lecture, l’annuaire a changé : relisez, puis confirmez.")
+TRY_AGAIN = _("L’annuaire ne répondait plus : rien n’est écrit, confirmez dans un instant.")
 # What a form may send back, beside the rest of the page.
 LONGEST_TABLE = 1_500_000
 
@@ -142,7 +142,7 @@ class PlainImportMixin:
             ngettext("%d modifiée", "%d modifiées", changed) % changed,
             ngettext("%d ligne laissée de côté", "%d lignes laissées de côté", refused) % refused,
         ]
-        text = _("Import terminé : %s.") % ", ".join(texts)
+        text = _("Import terminé : %s.") % ", ".join(texts)
         if batch:
             self.tell_with_undo(request, text, self.url_of("undo", batch))
         else:

@@ -74,7 +74,7 @@ class WithoutAddress(GroupsMixin, Listings):
     key = "sans-adresse"
     title = _("Sans e-mail de qui organise")
     advice = _(
-        "Cherchez-le sur leur site, ou demandez-le en appelant : un message suffira alors pour "
+        "Cherchez-le sur leur site, ou demandez-le en appelant : un message suffira alors pour "
         "vérifier. Il n’est jamais publié."
     )
     query = f"{AddressFilter.parameter_name}={AddressFilter.NONE}&verifie=a-verifier"

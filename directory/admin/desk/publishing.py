@@ -77,7 +77,7 @@ class PausesOver(GroupsMixin, Listings):
 class FullOver(PausesOver):
     key = "complets-a-revoir"
     title = _("Complets à revoir")
-    advice = _("La date est passée : demandez au groupe s’il a de nouveau de la place.")
+    advice = _("La date est passée : demandez au groupe s’il a de nouveau de la place.")
     query = "status__exact=full"
     since = "full_until"
 

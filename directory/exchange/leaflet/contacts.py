@@ -64,7 +64,7 @@ def numbers_in(text, lines, house):
     yield from own_numbers(text, own)
     for line, begin, end in of_lines.values():
         is_theirs = not own and len(of_lines) == 1 and belongs(line.name, house)
-        why = _("C’est une ligne d’écoute : la vôtre, ou un numéro d’aide cité en passant ?")
+        why = _("C’est une ligne d’écoute : la vôtre, ou un numéro d’aide cité en passant ?")
         yield Found("helpline", line.name, begin, end, is_theirs, "" if is_theirs else why)
 
 
@@ -73,9 +73,9 @@ def own_numbers(text, numbers):
     for phone, begin, end in numbers.values():
         why = ""
         if phone.is_mobile and (fixed or not of_a_house(text, begin, end)):
-            why = _("Un GSM : est-il bien au groupe ou à l’association, et public ?")
+            why = _("Un GSM : est-il bien au groupe ou à l’association, et public ?")
         elif len(numbers) > 1 and (len(fixed) != 1 or phone.is_mobile):
-            why = _("Plusieurs numéros : lequel est celui du groupe ?")
+            why = _("Plusieurs numéros : lequel est celui du groupe ?")
         yield Found("phone", phone.text, begin, end, not why, why)
 
 
@@ -103,7 +103,7 @@ def emails_in(text):
         except ValidationError:
             continue
         found.setdefault(email.lower(), (email, match.start(), match.start() + len(typed)))
-    why = "" if len(found) < 2 else _("Plusieurs adresses : laquelle est celle du groupe ?")
+    why = "" if len(found) < 2 else _("Plusieurs adresses : laquelle est celle du groupe ?")
     for email, begin, end in found.values():
         if HEADER.match(text, text.rfind("\n", 0, begin) + 1):
             wrote = _("L’adresse de qui a écrit ce message : est-elle publique ?")
@@ -131,7 +131,7 @@ def sites_in(text):
         if is_social(site):
             why = _("Une page d’un réseau social ou d’une visioconférence, pas un site.")
         elif len(houses) > 1 or number:
-            why = _("Plusieurs sites : lequel est celui du groupe ?")
+            why = _("Plusieurs sites : lequel est celui du groupe ?")
         yield Found("website", site, begin, end, not why, why)
 
 

@@ -229,7 +229,7 @@ def of_title(piece, houses, lookup):
     elif LED.search(text):
         why = _("Cette ligne décrit : est-ce le nom du groupe ?")
     elif not is_group and len(text.split()) > 9:
-        why = _("C’est la première ligne du texte : est-ce le nom du groupe ?")
+        why = _("C’est la première ligne du texte : est-ce le nom du groupe ?")
     return Found("name", cased(text, lookup), begin, piece.end, not why, why)
 
 

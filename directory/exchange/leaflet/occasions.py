@@ -106,7 +106,7 @@ def weight(window, reading):
 def found_in(window, reading):
     begin, end = window[0][0].begin, window[-1][0].end
     counted = any(COUNTED.search(words) for _piece, words in window)
-    why = _("Un cycle de quelques rencontres : à partir de quand ?") if counted else ""
+    why = _("Un cycle de quelques rencontres : à partir de quand ?") if counted else ""
     if any(isinstance(rule.rhythm, Dates) for rule in reading.rules):
-        why = _("Des dates précises : le groupe se réunit-il encore après ?")
+        why = _("Des dates précises : le groupe se réunit-il encore après ?")
     return Found("rhythm", sentence(reading.rules, "fr")[:200], begin, end, not why, why)

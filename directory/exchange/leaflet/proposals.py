@@ -129,5 +129,5 @@ def cells_of(fields):
 
 def note_of(left):
     """What nobody read, for the internal note."""
-    text = _("Dans le texte collé, sans champ : %s") % " / ".join(left)
+    text = _("Dans le texte collé, sans champ : %s") % " / ".join(left)
     return text[:LONGEST_NOTE]

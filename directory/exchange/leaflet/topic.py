@@ -302,6 +302,6 @@ def kinds(said, name):
     found = gather(said, "kind")
     for slug, pieces in found.items():
         titled = any(is_title(one, name) for one in pieces) and len(found) == 1
-        why = "" if titled else _("Le texte emploie ce mot : est-ce la sorte de groupe ?")
+        why = "" if titled else _("Le texte emploie ce mot : est-ce la sorte de groupe ?")
         label = str(SupportGroup.Kind(slug).label)
         yield Found("kind", label, pieces[0].begin, pieces[0].end, titled, why)

@@ -79,7 +79,7 @@ def coded(text, pieces, towns):
     announced = [one for one in towns if label_at(pieces, one[3]) == "where"]
     best = (announced or towns)[0]
     sure = len(places) == 1 or bool(announced)
-    why = "" if sure else _("Plusieurs lieux : lequel est celui des rencontres ?")
+    why = "" if sure else _("Plusieurs lieux : lequel est celui des rencontres ?")
     town, village, code, begin, end = best
     yield Found("municipality", town, begin, end, sure, why)
     yield Found("postal_code", code, begin, end, sure, why)
@@ -89,7 +89,7 @@ def coded(text, pieces, towns):
         yield from street_found(text, street, sure, why)
     for other in towns:
         if (other[0], other[2]) != (best[0], best[2]):
-            why = _("Plusieurs lieux : lequel est celui des rencontres ?")
+            why = _("Plusieurs lieux : lequel est celui des rencontres ?")
             yield Found(
                 "municipality", f"{other[2]} {other[1] or other[0]}", *other[3:], False, why
             )
@@ -154,7 +154,7 @@ def named_towns(text, pieces, name, lookup):
     for begin, end in alone(text, pieces):
         if town := plain_town(lookup, text[begin:end]):
             found.setdefault(town, (begin, end, True))
-    why = "" if len(found) < 2 else _("Plusieurs lieux : lequel est celui des rencontres ?")
+    why = "" if len(found) < 2 else _("Plusieurs lieux : lequel est celui des rencontres ?")
     for town, (begin, end, sure) in found.items():
         yield Found("municipality", town, begin, end, sure and not why, why)
     if len(found) == 1:

@@ -61,12 +61,12 @@ class RecordPlan:
         for index, heading in enumerate(self.table.headings):
             name = self.sheet.column_of(heading) if heading else None
             if name in columns.values():
-                text = _now("Deux colonnes veulent dire « %s » : gardez-en une.")
+                text = _now("Deux colonnes veulent dire « %s » : gardez-en une.")
                 raise TableError(text % self.sheet.heading(name))
             if name:
                 columns[index] = name
         if not set(columns.values()) & set(self.sheet.identity):
-            text = _now("Aucune colonne ne dit de quelle fiche il s’agit : ajoutez « %s ».")
+            text = _now("Aucune colonne ne dit de quelle fiche il s’agit : ajoutez « %s ».")
             raise TableError(text % self.sheet.heading(self.sheet.needed[0]))
         return columns
 
@@ -116,14 +116,14 @@ class RecordPlan:
 
     def _tell(self, row, name, problem):
         words = {"heading": self.sheet.heading(name), "problem": problem}
-        row.problems.append(_now("%(heading)s : %(problem)s") % words)
+        row.problems.append(_now("%(heading)s : %(problem)s") % words)
 
     def _recognise(self, row):
         row.record = self.sheet.model()
         for name in self.sheet.identity:
             found = self._known[name].get(fold(row.texts.get(name, "")), [])
             if len(found) > 1:
-                text = _now("Plusieurs fiches s’appellent « %s » : donnez leur identifiant.")
+                text = _now("Plusieurs fiches s’appellent « %s » : donnez leur identifiant.")
                 raise ValidationError(text % row.texts[name])
             if found:
                 row.record, row.is_new = found[0], False
@@ -149,9 +149,9 @@ class RecordPlan:
             return
         if getattr(row.record, "is_public", False):
             if not self.rights.may_publish:
-                text = _now("Fiche publiée : seule une personne qui peut publier la modifie.")
+                text = _now("Fiche publiée : seule une personne qui peut publier la modifie.")
                 raise ValidationError(text)
-            row.cautions.append(_now("Fiche publiée : les visiteurs le verront tout de suite."))
+            row.cautions.append(_now("Fiche publiée : les visiteurs le verront tout de suite."))
         self._check(row)
 
     def _read_cell(self, row, name, text):
@@ -194,7 +194,7 @@ class RecordPlan:
             return
         before, row.record.phone, row.record.helpline = row.record.helpline, "", line
         self._note(row, "helpline", before, line)
-        text = _now("« %(number)s » est le numéro de « %(line)s » : la fiche y renvoie.")
+        text = _now("« %(number)s » est le numéro de « %(line)s » : la fiche y renvoie.")
         row.cautions.append(text % {"number": row.texts["phone"][:80], "line": line})
 
     def _change_list(self, row, name, records):
@@ -222,11 +222,11 @@ class RecordPlan:
     def _keep_number(self, row, number):
         """A wrong one may cost a life: typed twice, in the form, and by nothing else."""
         if row.is_new:
-            text = _now("Numéro du fichier, à taper deux fois dans la fiche : %s") % number
+            text = _now("Numéro du fichier, à taper deux fois dans la fiche : %s") % number
             notes = [row.record.internal_note, text]
             row.record.internal_note = "\n".join(filter(None, notes))
             row.cautions.append(
-                _now("Le numéro va dans la note interne : il se tape deux fois, dans la fiche.")
+                _now("Le numéro va dans la note interne : il se tape deux fois, dans la fiche.")
             )
         elif dialled(number) != row.record.dial:
             text = _now(

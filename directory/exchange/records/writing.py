@@ -26,7 +26,7 @@ def write(plan, user, file_name, log, stays, with_history):
         else:
             save(row)
         if not stays(row.record):
-            text = _now("Ligne %d : cette fiche serait en dehors de vos régions.")
+            text = _now("Ligne %d : cette fiche serait en dehors de vos régions.")
             raise ValidationError(text % row.line)
         log(row.record, f"{reason}.", row.state == NEW)
     return batch

@@ -15,7 +15,7 @@ class Command(BaseCommand):
 
     def handle(self, **options):
         if settings.HTTPS and not settings.EMAIL_HOST:
-            raise CommandError("Dites par quel serveur envoyer les messages : DJANGO_EMAIL_HOST.")
+            raise CommandError("Dites par quel serveur envoyer les messages : DJANGO_EMAIL_HOST.")
         sent = weekly.send_all(admin.site)
         # Numbers only: an address belongs in no log.
         self.stdout.write(f"{sent.messages} messages")

@@ -242,7 +242,7 @@ class Parser:
             year = until.year if until and name == "since" else None
             day = partial.in_year(year)
             if not day or getattr(self.said, name):
-                raise UnclearError(_("De quelle année est cette date ?"))
+                raise UnclearError(_("De quelle année est cette date ?"))
             setattr(self.said, name, day)
 
     def _sessions(self, item):
@@ -295,7 +295,7 @@ class Parser:
         elif item.kind == "date" and not self._end_of_range_at(place + 1, "date")[1]:
             day = item.value.in_year(None)
             if not day:
-                raise UnclearError(_("De quelle année est cette date ?"))
+                raise UnclearError(_("De quelle année est cette date ?"))
             said.cancelled.append(Cancelled(day))
         else:
             return False

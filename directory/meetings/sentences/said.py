@@ -61,18 +61,18 @@ class Rules:
         """The rules that the sentence states."""
         said = self.said
         if said.ordinals:
-            raise UnclearError(_("Quel jour de la semaine ?"))
+            raise UnclearError(_("Quel jour de la semaine ?"))
         if "daily" in said.kinds:
             if any(group.days for group in said.groups):
-                raise UnclearError(_("Tous les jours, ou certains jours ?"))
+                raise UnclearError(_("Tous les jours, ou certains jours ?"))
             said.groups[-1].days = [(None, day) for day in range(7)]
         rhythms = [self._dates()] if said.dates else self._rhythms()
         if said.sessions and not said.since:
-            raise UnclearError(_("Quand le cycle commence-t-il ?"))
+            raise UnclearError(_("Quand le cycle commence-t-il ?"))
         if "cycle" in said.kinds and not (said.since and (said.sessions or said.until)):
-            raise UnclearError(_("Quand le cycle commence-t-il ?"))
+            raise UnclearError(_("Quand le cycle commence-t-il ?"))
         if None in said.schools:
-            raise UnclearError(_("Les vacances scolaires de quelle Communauté ?"))
+            raise UnclearError(_("Les vacances scolaires de quelle Communauté ?"))
         closed = said.closed_months | (ALL_MONTHS - said.open_months if said.open_months else set())
         limits = {
             "since": None if said.weeks and not said.sessions else said.since,
@@ -84,19 +84,19 @@ class Rules:
             "changes": tuple(said.cancelled),
         }
         if len(rhythms) > 1 and any(limits.values()):
-            raise UnclearError(_("Pour lequel des rythmes ?"))
+            raise UnclearError(_("Pour lequel des rythmes ?"))
         return tuple(Rule(rhythm, **limits) for rhythm in rhythms)
 
     def _slots(self):
         groups = [group for group in self.said.groups if group.days]
         if not groups:
-            raise UnclearError(_("Quel jour ?"))
+            raise UnclearError(_("Quel jour ?"))
         if self.said.open_months and len(groups) > 1:
             # « …, in juli en augustus enkel op de eerste woensdag ».
-            raise UnclearError(_("Ces mois, pour quel jour ?"))
+            raise UnclearError(_("Ces mois, pour quel jour ?"))
         leading = [group.hours for group in self.said.groups if group.hours and not group.days]
         if leading and (len(groups) > 1 or groups[0].hours):
-            raise UnclearError(_("Quelle heure, pour quel jour ?"))
+            raise UnclearError(_("Quelle heure, pour quel jour ?"))
         slots = [
             Slot(day, hours, week)
             for group in groups
@@ -139,44 +139,44 @@ class Rules:
             if group.days
         )
         if not apart or said.weeks or said.months or said.kinds - {"every", "monthly"}:
-            raise UnclearError(_("Chaque semaine, ou une fois par mois ?"))
+            raise UnclearError(_("Chaque semaine, ou une fois par mois ?"))
         return [Weekly(tuple(every_week)), Monthly(tuple(of_month))]
 
     def _weekly_rhythm(self, slots):
         said = self.said
         if said.months or said.kinds & {"monthly", "twice"}:
-            raise UnclearError(_("Quelle semaine du mois ?"))
+            raise UnclearError(_("Quelle semaine du mois ?"))
         if not said.weeks:
             return Weekly(tuple(slots))
         if not said.since or not said.anchor_known:
-            raise UnclearError(_("Une semaine sur %s : à partir de quelle date ?") % said.weeks)
+            raise UnclearError(_("Une semaine sur %s : à partir de quelle date ?") % said.weeks)
         return Weekly(tuple(slots), said.weeks, said.since)
 
     def _monthly_rhythm(self, slots):
         said = self.said
         if said.weeks or "weekly" in said.kinds:
-            raise UnclearError(_("Chaque semaine, ou une fois par mois ?"))
+            raise UnclearError(_("Chaque semaine, ou une fois par mois ?"))
         weeks = {slot.week for slot in slots}
         if "twice" in said.kinds and len(weeks) != 2:
-            raise UnclearError(_("Quelles semaines du mois ?"))
+            raise UnclearError(_("Quelles semaines du mois ?"))
         # « Elke tweede dinsdag » may be one Tuesday in two; in French « chaque 2e » is not said so.
         alone = "every" in said.kinds and "monthly" not in said.kinds and len(weeks) == 1
         if alone and self.language != "fr" and weeks & {2, 3, 4}:
-            raise UnclearError(_("De chaque mois, ou une fois sur deux ?"))
+            raise UnclearError(_("De chaque mois, ou une fois sur deux ?"))
         if not said.months or said.open_months:
             return Monthly(tuple(slots))
         if not said.from_month:
-            raise UnclearError(_("À partir de quel mois ?"))
+            raise UnclearError(_("À partir de quel mois ?"))
         return Monthly(tuple(slots), said.months, said.from_month)
 
     def _dates(self):
         said = self.said
         days = any(group.days for group in said.groups)
         if days or said.kinds - {"monthly"} or said.weeks or said.months or said.open_months:
-            raise UnclearError(_("Une date, ou un rythme ?"))
+            raise UnclearError(_("Une date, ou un rythme ?"))
         leading = [one for group in said.groups for one in group.hours]
         if len(leading) > 1 or (leading and said.hours_of_dates):
-            raise UnclearError(_("Quelle heure, pour quelle date ?"))
+            raise UnclearError(_("Quelle heure, pour quelle date ?"))
         self._check_parts(leading + [one for _end, one in said.hours_of_dates])
         hours = [leading[0] if leading else None] * len(said.dates)
         begin = 0
@@ -188,6 +188,6 @@ class Rules:
             year = partial.year or year
             day = partial.in_year(year)
             if not day:
-                raise UnclearError(_("De quelle année est cette date ?"))
+                raise UnclearError(_("De quelle année est cette date ?"))
             dates.append(OneDate(day, one))
         return Dates(tuple(dates))
