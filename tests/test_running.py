@@ -137,6 +137,33 @@ def test_the_database_file_is_read_by_nobody_else(tmp_path, is_old):
     assert literal_eval(answer.stdout) == dict.fromkeys(names, "0o600"), answer.stderr
 
 
+def test_a_command_beside_the_site_leaves_the_database_as_it_is(tmp_path):
+    """A process with two connections, and another one that comes and goes meanwhile.
+
+    Who wrongly takes itself for the last one deletes `-wal`, with what is written there.
+    """
+    file = tmp_path / "site.sqlite3"
+    command = "import django; django.setup(); from django.db import connection; "
+    read = f"{command}connection.cursor().execute('PRAGMA user_version')"
+    site = (
+        f"{command}import os, subprocess, sys\n"
+        "connection.cursor().execute('CREATE TABLE some (one INTEGER)')\n"
+        "another = connection.copy()\n"
+        "another.cursor().execute('PRAGMA user_version')\n"
+        f"subprocess.run([sys.executable, '-c', {read!r}], check=True)\n"
+        "another.cursor().execute('PRAGMA user_version = 1')\n"
+        f"print(sorted(os.listdir({str(tmp_path)!r})))"
+    )
+    answer = python(
+        *("-c", site),
+        **PRODUCTION,
+        DATABASE_URL=f"sqlite:///{file}",
+        DJANGO_SETTINGS_MODULE="healing_together.settings",
+    )
+    names = [file.name, f"{file.name}-shm", f"{file.name}-wal"]
+    assert literal_eval(answer.stdout) == names, answer.stderr
+
+
 # Headers -----------------------------------------------------------------------------------
 
 

@@ -25,10 +25,14 @@ class DatabaseWrapper(base.DatabaseWrapper):
 
 
 def keep_to_oneself(name):
-    """A new file is ours alone from its first byte; one of before becomes so."""
+    """A new file is ours alone from its first byte; one of before becomes so.
+
+    One that is there is never opened: closing it would drop the locks of all connections that this
+    process has to it, and the next process to end would take `-wal` from under them.
+    """
     # What is wrong with the place of the file, SQLite says itself.
     with suppress(OSError):
-        os.close(os.open(name, os.O_RDWR | os.O_CREAT, 0o600))
+        os.close(os.open(name, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     for path in (Path(f"{name}{ending}") for ending in BESIDE):
         with suppress(OSError):
             mode = path.stat().st_mode
