@@ -12,6 +12,7 @@ from tests.reading import read
 pytestmark = pytest.mark.django_db
 
 WEEK = "Du lundi au vendredi, de 8 h à 22 h ; le samedi, de 10 h à 14 h"
+CLOSED_ON_SUNDAY = "Tous les jours, de 10 h à 22 h ; fermée le dimanche"
 SPREAD = "Lundi de 14 h à 16 h (chat aussi), mercredi de 17 h à 19 h, vendredi de 10 h à 12 h"
 
 
@@ -36,7 +37,22 @@ def at(text):
         # A holiday: the first of May 2026 is a Friday.
         (WEEK, "2026-05-01T12:00", None),
         ("Tous les jours, de 10 h à minuit", "2026-05-01T12:00", "00:00"),
+        # What is closed is read as well as what is open.
+        (CLOSED_ON_SUNDAY, "2026-12-06T15:00", None),
+        (CLOSED_ON_SUNDAY, "2026-12-07T15:00", "22:00"),
+        (f"{CLOSED_ON_SUNDAY} et les jours fériés", "2026-12-25T15:00", None),
+        (f"{CLOSED_ON_SUNDAY} et les jours fériés", "2026-12-24T15:00", "22:00"),
+        ("Tous les jours, de 10 h à 22 h ; fermé du samedi au dimanche", "2026-12-05T15:00", None),
         # What leaves a doubt.
+        ("Du lundi au vendredi, de 9 h à 17 h ; fermée de 12 h à 13 h", "2026-12-07T12:30", None),
+        ("Tous les jours, de 10 h à 22 h ; fermée en juillet et en août", "2026-07-07T12:30", None),
+        ("Tous les jours, de 10 h à 22 h ; fermée du 24 décembre au 3 janvier",
+         "2026-12-26T12:30", None),
+        ("Tous les jours, de 10 h à minuit (sauf le dimanche)", "2026-12-06T12:30", None),
+        ("Tous les jours, de 10 h à minuit (chat fermé le dimanche)", "2026-12-06T12:30", None),
+        ("Du lundi au vendredi, de 9 h à 17 h (2017)", "2026-12-07T12:30", None),
+        ("Du lundi au vendredi, de 9 h à 99 h", "2026-12-07T12:30", None),
+        ("Du lundi au vendredi, de 9 h 75 à 17 h", "2026-12-07T12:30", None),
         ("", "2026-06-01T12:00", None),
         ("Horaire annoncé en 2022 : en semaine de 8 h à 18 h", "2026-06-01T12:00", None),
         ("Du lundi au vendredi, de 9 h à 17 h, sauf en été", "2026-06-01T12:00", None),
