@@ -2,7 +2,7 @@
 
 from django import forms
 
-from ..exchange.amounts import EURO, number_in
+from ..models.amounts import EURO, number_in
 
 
 class Amount(forms.DecimalField):

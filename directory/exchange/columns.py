@@ -10,11 +10,11 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from ..models import SupportGroup
+from ..models.amounts import EURO, OLDEST, number_in
 from ..models.dates import read_partial_date
 from ..models.phones import read_phone
 from ..models.webaddresses import read_email, read_website
 from ..text import fold
-from .amounts import EURO, number_in
 from .lookup import UnknownWordError
 
 # « TDA/H » is one word where it is known without its stroke.
@@ -276,7 +276,7 @@ class Age(Maybe):
 
     def clean(self, value, **kwargs):
         number = number_in(AROUND_AN_AGE.sub("", value.strip()), "ans|jaar|jahre|years")
-        if number != int(number) or not 0 <= number <= 120:
+        if number != int(number) or not 0 <= number <= OLDEST:
             raise ValidationError(_now("« %s » n’est pas un âge.") % value[:80])
         return int(number)
 

@@ -9,6 +9,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from . import quality
+from .amounts import OLDEST, check_price
 from .contact import Contactable
 from .group_queries import SupportGroupQuerySet
 from .listing import REVIEW_DATES, Listing
@@ -130,8 +131,12 @@ class SupportGroup(MeetsSomewhere, Contactable, Listing):
         verbose_name=_("thèmes"),
         help_text=_("Le thème principal en fait partie d’office."),
     )
-    min_age = models.PositiveSmallIntegerField(_("dès l’âge de"), null=True, blank=True)
-    max_age = models.PositiveSmallIntegerField(_("jusqu’à l’âge de"), null=True, blank=True)
+    min_age = models.PositiveSmallIntegerField(
+        _("dès l’âge de"), null=True, blank=True, validators=[MaxValueValidator(OLDEST)]
+    )
+    max_age = models.PositiveSmallIntegerField(
+        _("jusqu’à l’âge de"), null=True, blank=True, validators=[MaxValueValidator(OLDEST)]
+    )
 
     municipality = models.ForeignKey(
         "directory.Municipality",
@@ -216,10 +221,16 @@ class SupportGroup(MeetsSomewhere, Contactable, Listing):
         decimal_places=2,
         null=True,
         blank=True,
+        validators=[MinValueValidator(0)],
         help_text=_("Le plus qu’on puisse demander."),
     )
     annual_fee = models.DecimalField(
-        _("cotisation annuelle (€)"), max_digits=6, decimal_places=2, null=True, blank=True
+        _("cotisation annuelle (€)"),
+        max_digits=6,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(0)],
     )
     price = models.CharField(_("prix en mots"), max_length=200, blank=True)
     registration = models.CharField(
@@ -338,6 +349,10 @@ class SupportGroup(MeetsSomewhere, Contactable, Listing):
     def clean(self):
         super().clean()
         self.clean_place()
+        self.clean_price()
+
+    def clean_price(self):
+        check_price(self.price, self.is_free, self.price_amount, self.annual_fee)
 
     def missing_to_publish(self):
         return missing_to_publish(self)

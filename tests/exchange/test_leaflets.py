@@ -3,7 +3,7 @@
 from collections import Counter
 from functools import lru_cache
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -211,9 +211,9 @@ def test_each_field_stands_beside_its_words():
 @pytest.mark.parametrize("words", TRYING)
 def test_no_text_keeps_the_reader_busy(words):
     text = plain((words * LONGEST)[:LONGEST])[:LONGEST]
-    begin = perf_counter()
+    begin = process_time()
     read_leaflet(text)
-    assert perf_counter() - begin < 15
+    assert process_time() - begin < 15
 
 
 # Rather a question than a mistake -------------------------------------------------------------
@@ -232,6 +232,9 @@ def sure(text, column):
         ("Mantelzorgcafé Gent\nGratis koffie en taart", "is_free"),
         ("Groupe de parole\nParking gratuit, café gratuit", "is_free"),
         ("Praatgroep Gent\n40 euro voor de vijf avonden", "price_amount"),
+        ("Groupe de parole\nPrix : entre 5 et 10 €", "price_amount"),
+        ("Groupe de parole\nPAF : 5 à 10 €", "price_amount"),
+        ("Groupe de parole\nPrix : 10€ les 3 séances", "price_amount"),
         ("Sans inscription, sans engagement", "name"),
         ("Hello les mamans solos\nOn se voit dimanche", "name"),
         ("[Bulletin communal de mars]\nOn se voit !", "name"),
@@ -262,6 +265,11 @@ def test_children_of_whom_it_is_about_are_relatives():
         ("« Se reconstruire »\nGroupe pour victimes d’inceste", "themes", "inceste"),
         ("A support group for adults living with anxiety", "audiences", "personne-concernee"),
         ("Groupe de parole\nInscriptions : anne@exemple.be", "registration", "inscription"),
+        ("Groupe de parole\nPrix : 3€50", "price_amount", "3,50"),
+        ("Groupe de parole\nPAF 7€50", "price_amount", "7,50"),
+        ("Groupe de parole\nPrix : 2 € 50", "price_amount", "2,50"),
+        ("Praatgroep\nDeelname: 2,5 euro", "price_amount", "2,50"),
+        ("Groupe de parole\nCotisation : 1.200 € par an", "annual_fee", "1200"),
     ],
 )
 def test_what_is_said_so_is_read(text, column, value):

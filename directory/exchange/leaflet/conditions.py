@@ -5,12 +5,9 @@ import re
 from django.utils.translation import gettext as _
 
 from ...models import SupportGroup
+from ...models.amounts import BEGINS_A_RANGE, EURO, SUM_OF_EUROS, number_in
 from .found import Found
 
-AMOUNT = re.compile(
-    r"(?:€|EUR)\s?(\d{1,3}(?:[.,]\d{2})?)|(\d{1,3}(?:[.,]\d{2})?)\s?(?:€|euros?|eur)\b", re.I
-)
-AMOUNT_SIGN = re.compile(r"(\d{1,3}(?:[.,]\d{2})?)\s?€")
 FREE = re.compile(
     r"\b(?:gratuit(?:e|s|es|ement)?|gratis|kostenlos|kosteloos|sans frais|aucun frais|"
     r"geen kosten)\b",
@@ -34,6 +31,7 @@ YEARLY = re.compile(r"cotisation|lidgeld|par an\b|/an\b|per jaar|annuel|jaarlijk
 OF_A_CYCLE = re.compile(
     r"(?:pour|par) (?:toute )?(?:la (?:semaine|série)|l['’](?:ensemble|année)|(?:tout )?le cycle|"
     r"cycle|trimestre|mois|an|les \w+ (?:s[ée]ances|rencontres|soir[ée]es))|"
+    r"\bles \d+ (?:s[ée]ances|rencontres|soir[ée]es|ateliers)|"
     r"(?:per|voor (?:de|het)) (?:\w+ )?(?:reeks|maand|cyclus|week|sessies|bijeenkomsten|avonden|"
     r"jaar)",
     re.I,
@@ -156,8 +154,7 @@ def prices(pieces):
     """One certain answer, or each as a question with its words."""
     free, sums, words = [], [], []
     for piece in pieces:
-        amounts = list(AMOUNT_SIGN.finditer(piece.text))
-        amounts += [one for one in AMOUNT.finditer(piece.text) if not near(one, amounts)]
+        amounts = list(SUM_OF_EUROS.finditer(piece.text))
         gratis = None if FREE_CALL.search(piece.text) else FREE.search(piece.text)
         if not amounts and not gratis:
             continue
@@ -196,7 +193,7 @@ def is_all_free(text, found):
 def sums_found(sums, alone):
     for piece, one in sums:
         begin, end = piece.begin + one.start(), piece.begin + one.end()
-        amount = next(filter(None, one.groups())).replace(".", ",")
+        amount = in_figures(number_in(one[0], EURO))
         if YEARLY.search(piece.text):
             many = len([other for other in sums if other[0] is piece]) > 1
             why = _("Par an, ou par rencontre ?") if many else ""
@@ -206,6 +203,7 @@ def sums_found(sums, alone):
         certain = (
             alone
             and not OF_A_CYCLE.search(piece.text)
+            and not BEGINS_A_RANGE.search(piece.text[: one.start()])
             and len(sums) == 1
             and not some_free
             and not ASIDE.search(IN_BRACKETS.sub("", piece.text))
@@ -215,6 +213,11 @@ def sums_found(sums, alone):
         )
         why = "" if certain else _("Est-ce bien le prix d’une rencontre, pour tout le monde ?")
         yield Found("price_amount", amount, begin, end, not why, why)
+
+
+def in_figures(amount):
+    """« 5 », « 2,50 »: as a cell of the import says it."""
+    return f"{amount:.2f}".replace(".", ",").removesuffix(",00")
 
 
 def is_bare(piece):

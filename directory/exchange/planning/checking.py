@@ -55,6 +55,8 @@ class Checking:
             record.clean_translations()
         with row.told(self.sheet.heading("phone")):
             record.clean_line(self.lookup.lines)
+        with row.told(self.sheet.heading("price")):
+            record.clean_price()
         for constraint in self._constraints(record):
             row.problems.append(str(constraint.violation_error_message))
         if "audiences" in row.related and not row.related["audiences"]:
