@@ -20,7 +20,7 @@ from ..models import (
 )
 from ..places.gazetteer import gazetteer
 from ..places.place import fold_place
-from ..places.reading import IN_BRACKETS, NOISE, POSTAL_CODE, plain_codes
+from ..places.reading import FOREIGN_CODE, IN_BRACKETS, NOISE, POSTAL_CODE, plain_codes
 from ..text import fold, stem
 
 CLOSE_ENOUGH = 75
@@ -321,10 +321,12 @@ class Lookup:
         if not text:
             return ""
         code = POSTAL_CODE.search(plain_codes(text))
-        if not code:
+        if not code or FOREIGN_CODE.search(text):
             raise ValidationError(
                 _now("« %s » n’est pas un code postal belge : quatre chiffres.") % text[:40]
             )
+        if len(set(POSTAL_CODE.findall(plain_codes(text)))) > 1:
+            raise ValidationError(_now("« %s » : gardez un seul code postal.") % text[:40])
         if code[0] not in self.places.by_code:
             raise ValidationError(_now("Le code postal %s n’existe pas.") % code[0])
         return code[0]

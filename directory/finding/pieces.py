@@ -114,6 +114,9 @@ NOT_OF_A_MOURNING_CHILD = {
 # What is told beside it of who cares for a parent.
 LESS_THAN_CARING = {CARING, YOUNG_CARERS, PARENTHOOD, AGEING, EXHAUSTED, NOT_WELL}
 
+# « À Namur ou Liège ».
+BETWEEN_PLACES = {"ou", "of", "oder", "or", "et", "en", "und", "and"}
+
 
 class PiecesOfAText:
     """Of a reader with what it `found`, its `words`, `places`, `scoring` and `vocabulary`."""
@@ -514,13 +517,30 @@ class PiecesOfAText:
                 self.found.targets |= inside
                 self.found.pieces.append(Piece(PERSON, self.scoring.of_targets(inside)[0]))
 
-    def _add_place(self, place, region, typed=()):
+    def _add_place(self, place, region):
         if place:
-            if not self.places:
-                self.found.place_words = " ".join(typed)
             self.places.append(place)
         else:
             self.found.region = self.found.region or region
+
+    def _add_place_words(self, at, length):
+        """Those of the first place, with a code right before it and all that goes on behind it.
+
+        « 5000 Bruxelles » and « 59000 Lille » are read again as a whole, as in the box of places.
+        """
+        typed = self.typed[at : at + length]
+        if not self.found.place_words:
+            if at and self.words[at - 1].isdigit() and len(self.words[at - 1]) > 3:
+                typed = self.typed[at - 1 : at + length]
+            self.found.place_words = " ".join(typed)
+        elif at == self.end_of_place or (
+            at == self.end_of_place + 1 and self.words[at - 1] in BETWEEN_PLACES
+        ):
+            typed = self.typed[self.end_of_place : at + length]
+            self.found.place_words += " " + " ".join(typed)
+        else:
+            return
+        self.end_of_place = at + length
 
     def _add_word(self, at):
         """A word that nothing was taught about: in another form, in the listings, or unfinished."""

@@ -76,6 +76,8 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
         self.page_language = language
         self.languages = Counter()
         self.places = []
+        # Where the words of the first place end.
+        self.end_of_place = 0
         self.scoring = Scoring(index, self.found, self.places)
         # (phrase, theme) pairs
         self.taught = []
@@ -317,7 +319,9 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
             return length
         if located:
             length, place, region = located
-            self._add_place(place, region, self.typed[at : at + length])
+            self._add_place(place, region)
+            if place:
+                self._add_place_words(at, length)
             self.beside_the_need.update(range(at, at + length))
             return length
         self._add_word(at)

@@ -21,10 +21,19 @@ CUT_SHORT = re.compile(r"\w[\w ]{4,} \w{1,2}$")
 # « 50.47,4.87 »: what the « Ma position » button fills in, rounded on the device.
 POINT = re.compile(r"^(\d\d(?:\.\d{1,6})?), ?(\d(?:\.\d{1,6})?)$")
 POSTAL_CODE = re.compile(r"\b[1-9]\d{3}\b")
-# « B-5000 », « BE 5000 », « B5000 », « 5000.0 », « 5 000 »: the code in them.
-COUNTRY_MARK = re.compile(r"\bbe?[\s-]*(?=[1-9]\d{3}\b)", re.IGNORECASE)
+# « B-5000 », « BE 5000 », « B5000 », « cp5000 », « 5000.0 », « 5 000 », « 5000Namur »: the code.
+COUNTRY_MARK = re.compile(r"\b(?:be?|cp)[\s-]*(?=[1-9]\d{3}\b)", re.IGNORECASE)
+JOINED_NAME = re.compile(r"\b([1-9]\d{3})(?=[^\W\d_]{3})")
 DECIMALS = re.compile(r"\b([1-9]\d{3})[.,]0+\b")
 SPLIT_CODE = re.compile(r"^\s*([1-9])[\s.\u00a0\u202f](\d{3})\b(?!\s*\d)")
+# « 59000 Lille », « NL-6211 Maastricht », « L-4000 »: a code of another country. « D 5000 » may be
+# « d’5000 », and stays ours.
+FOREIGN_CODE = re.compile(
+    r"\b(?:(?:nl|fr?|lu?|de?)-\s?\d{4,5}|(?:nl|lu)\s?\d{4,5}|\d{5})\b(?:\s?[a-z]{2}\b)?",
+    re.IGNORECASE,
+)
+# « 6211 AB Maastricht »: Dutch, where no town of this code is named behind it.
+DUTCH_CODE = re.compile(r"\b[1-9]\d{3}\s?(?!LA|LE|DE|DU|EN|OP|TE|ST)[A-Z]{2}\b(?=[\s,]+\w)")
 IN_BRACKETS = re.compile(r"^(.+?)\s*\(([^()]+)\)\s*$")
 SEPARATOR = re.compile(
     r"\s*[,;/|\n]\s*|\s+[-–—]\s+|\s+(?:ou|of|oder|or|et|en|und|and)\s+", re.IGNORECASE
@@ -131,6 +140,8 @@ def read(gazetteer, text):
     if point := POINT.match(text):
         return Reading(tuple(gazetteer.nearest(float(point[1]), float(point[2]))))
     text = plain_codes(text)
+    if FOREIGN_CODE.search(text):
+        return _abroad(gazetteer, FOREIGN_CODE.sub(" ", text))
     codes = [
         (code[0], code.span())
         for code in POSTAL_CODE.finditer(text)
@@ -143,7 +154,14 @@ def read(gazetteer, text):
 
 def plain_codes(text):
     """« B-5000 », « 5 000 », « 5000.0 » → « 5000 »."""
-    return DECIMALS.sub(r"\1", COUNTRY_MARK.sub("", SPLIT_CODE.sub(r"\1\2", text)))
+    text = COUNTRY_MARK.sub("", JOINED_NAME.sub(r"\1 ", SPLIT_CODE.sub(r"\1\2", text)))
+    return DECIMALS.sub(r"\1", text)
+
+
+def _abroad(gazetteer, words):
+    """A town of another country, whose name one of ours may bear as well: that one is offered."""
+    named = _named(gazetteer, POSTAL_CODE.sub(" ", words).strip(" ,;-–"))
+    return Reading(named.places, corrected=bool(named.places))
 
 
 # With a postal code --------------------------------------------------------------------------
@@ -156,10 +174,15 @@ def _with_code(gazetteer, text, codes):
         for words in map(_tidy, beside):
             if place := _of_code(gazetteer, code, words):
                 return Reading((place,))
+    if DUTCH_CODE.search(text):
+        return _abroad(gazetteer, DUTCH_CODE.sub(" ", text))
     code, (start, end) = codes[-1]
     here = gazetteer.of_code(code)
-    rest = _tidy(text[:start] + " " + text[end:])
+    rest, behind = _tidy(text[:start] + " " + text[end:]), _tidy(text[end:])
     named = _named(gazetteer, rest) if rest else NOTHING
+    if not named.places and behind != rest:
+        # « Rue Haute 1000 Anvers »: the town, or the number of the house.
+        named = _named(gazetteer, behind)
     towns = {place.municipality_code for place in here}
     elsewhere = [
         place
@@ -269,7 +292,8 @@ def _of_village_and_town(gazetteer, text):
     both = _common(outside.places, inside.places)
     if both:
         return Reading((both,))
-    around = inside.region or (inside.places and gazetteer.region_called(inside.places[0]))
+    # « Saint-Nicolas (Liège) »: the province, too.
+    around = inside.region or gazetteer.find_region(brackets[2])
     if outside.places and around:
         there = [place for place in outside.places if _lies_in(gazetteer, [place], around)]
         if there:

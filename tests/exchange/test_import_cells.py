@@ -766,3 +766,23 @@ def test_village_of_another_commune_is_refused(desk):
     dry_run(desk, {**RIGHT, "CP": "5000", "Commune": "Namur", "Localité": "Dinant"})
     assert states() == ["refused"]
     assert "« Dinant » n’est pas une localité de Namur." in problems()
+
+
+@pytest.mark.parametrize(
+    ("code", "town", "why"),
+    [
+        ("NL-5000", "Tilburg", "n’est pas un code postal belge"),
+        ("LU-4750", "Petange", "n’est pas un code postal belge"),
+        ("5000/5100", "Namur", "gardez un seul code postal"),
+    ],
+)
+def test_code_of_another_country_or_one_of_two_is_refused(desk, code, town, why):
+    dry_run(desk, {**RIGHT, "CP": code, "Commune": town})
+    assert states() == ["refused"]
+    assert why in problems()
+
+
+@pytest.mark.parametrize(("code", "town"), [("6200", "Maastricht"), ("2000", "Paris")])
+def test_town_that_nobody_knows_is_told_beside_its_code(desk, code, town):
+    dry_run(desk, {**RIGHT, "CP": code, "Commune": town})
+    assert f"« {town} » n’est pas connu à" in cautions()

@@ -50,6 +50,18 @@ def test_nothing_near_but_something_online_is_not_called_nothing(client):
     assert page.section("En ligne et par téléphone").cards == ["En ligne"]
 
 
+@pytest.mark.parametrize("words", ["deuil 5000 Bruxelles", "deuil à Namur ou Bruxelles"])
+def test_two_places_among_the_words_are_asked_about_as_in_the_box(client, words):
+    page = read(client, reverse("group_list", query={"q": words}))
+    assert "Vous pensiez à un autre ?" in page.main.text
+    assert page.link("1000 Bruxelles")
+
+
+def test_a_code_of_another_country_among_the_words_is_told(client):
+    page = read(client, reverse("group_list", query={"q": "deuil à 59000 Lille"}))
+    assert "Nous ne trouvons pas « 59000 Lille » en Belgique." in page.main.text
+
+
 def test_a_name_that_an_editor_gives_a_region_is_read_among_the_words():
     PlaceAlias.objects.create(name="Zwarte Land", region=region("hainaut"))
     assert current_index().vocabulary.region_names["zwarte land"] == "hainaut"

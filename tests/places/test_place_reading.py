@@ -150,6 +150,25 @@ def told(text):
         ("BW", "brabant-wallon"),
         ("Hainaut", "hainaut"),
         ("provincie Antwerpen", "anvers"),
+        ("Région de Bruxelles-Capitale", "bruxelles"),
+        ("Brussels Hoofdstedelijk Gewest", "bruxelles"),
+        ("Région wallonne", "wallonie"),
+        ("Vlaams Gewest", "flandre"),
+        # a code that its neighbours touch
+        ("cp5100", "5100 Namur"),
+        ("5100Jambes", "5100 Jambes (Namur)"),
+        # a code of another country is none of ours
+        ("6200 AB Maastricht", None),
+        ("NL-6211 Maastricht", None),
+        ("L-4000", None),
+        ("LU-4750 Petange", None),
+        ("52062 Aachen", None),
+        ("7070 LE ROEULX", "7070 Le Roeulx"),
+        ("4000 LIEGE", "4000 Liège"),
+        ("8790 WA", "8790 Waregem"),
+        # the province behind a name
+        ("Saint-Nicolas (Liège)", "4420 Saint-Nicolas"),
+        ("Celles (Hainaut)", "7760 Celles"),
         # nothing that lies in Belgium
         ("en ligne", None),
         ("près de chez moi", None),
@@ -172,6 +191,8 @@ def test_place_is_read_as_people_write_it(typed, label):
         ("5000 Liège", {"5000 Namur", "4000 Liège"}),
         ("Namur ou Liège", {"5000 Namur", "4000 Liège"}),
         ("1000 Namur", {"1000 Bruxelles", "5000 Namur"}),
+        ("rue Haute 1000 Anvers", {"1000 Bruxelles", "2000 Anvers"}),
+        ("avenue de la Couronne 5000 Bruxelles", {"5000 Namur", "1000 Bruxelles"}),
         ("Saint-Nicolas", {"4420 Saint-Nicolas", "9100 Saint-Nicolas"}),
         ("Bomal", {"1367 Bomal (Ramillies)", "6941 Bomal-sur-Ourthe (Durbuy)"}),
         ("Limburg", {"4830 Limbourg"}),
@@ -212,6 +233,11 @@ def test_close_spelling_is_taken_where_only_one_is_meant(typed, label):
     reading = gazetteer().read(typed)
     assert reading.corrected
     assert reading.place.label == label
+
+
+@pytest.mark.parametrize("typed", ["59000 Lille", "F-59000 Lille", "50000 Lille", "2275 AB Lille"])
+def test_a_code_of_another_country_takes_no_namesake_of_ours_without_a_word(typed):
+    assert gazetteer().read(typed).corrected
 
 
 @pytest.mark.parametrize("typed", ["Xyzzyville", "Paris", "Londres", "Berlin", "gant", "wohne"])
