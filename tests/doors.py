@@ -25,6 +25,7 @@ HEADINGS = {
     "name": "Nom",
     "summary": "En une phrase",
     "postal_code": "Code postal",
+    "street": "Rue et numéro",
     "latitude": "Latitude",
     "source_date": "Date de la source",
 }

@@ -234,7 +234,7 @@ def test_a_mobile_that_was_there_is_not_asked_about_again(desk):
 # A suggestion -------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("typed", [typed for typed in WRONG_PHONES if typed != "112"])
+@pytest.mark.parametrize("typed", WRONG_PHONES)
 def test_a_visitor_is_told_that_nobody_can_call_the_number(visitor, typed):
     refused(visitor, WRONG_PHONES[typed], phone=typed)
 
@@ -253,6 +253,11 @@ def test_a_suggestion_with_the_number_of_a_helpline_leads_to_the_line(visitor):
     line = make_helpline(phone="107")
     draft = make_draft(kept(visitor, phone="107"))
     assert (draft.phone, draft.helpline) == ("", line)
+
+
+@pytest.mark.parametrize("number", ["105", "107", "112", "1712"])
+def test_a_suggestion_with_a_short_number_that_is_nobodys_is_refused(visitor, number):
+    refused(visitor, "n’est pas le numéro d’un groupe", phone=number)
 
 
 def test_a_suggested_mobile_is_pointed_out_to_the_editor(visitor):

@@ -31,6 +31,35 @@ def test_a_code_that_does_not_exist_or_of_another_commune_is_refused(desk, door,
 
 
 @doors
+def test_the_code_of_another_town_behind_a_street_is_refused(desk, door):
+    group = make_group(postal_code="5000", street="Rue de Fer 1")
+    typed = "Rue Haute 12, 1000 Bruxelles"
+    assert "n’écrivez ici que la rue" in through[door](desk, group, "street", typed)
+    group.refresh_from_db()
+    assert group.street == "Rue de Fer 1"
+
+
+@doors
+@pytest.mark.parametrize(
+    "typed", ["Rue Haute 12, 5000 Namur", "Rue Haute 12 ; B-5000 Namur centre"]
+)
+def test_the_listings_own_code_and_town_behind_a_street_are_taken_off(desk, door, typed):
+    group = make_group(postal_code="5000")
+    assert not through[door](desk, group, "street", typed)
+    group.refresh_from_db()
+    assert group.street == "Rue Haute 12"
+
+
+@doors
+@pytest.mark.parametrize("typed", ["Chaussée de Louvain 1030", "Rue Haute 12, 2e étage"])
+def test_the_number_of_a_house_is_no_code(desk, door, typed):
+    group = make_group(postal_code="5000")
+    assert not through[door](desk, group, "street", typed)
+    group.refresh_from_db()
+    assert group.street == typed
+
+
+@doors
 def test_a_code_of_the_commune_is_taken(desk, door):
     group = make_group(postal_code="5000")
     assert not through[door](desk, group, "postal_code", "5100")

@@ -119,9 +119,10 @@ class Contactable(ReadOnArrival):
                 "choisissez-la comme ligne d’écoute."
             )
             raise ValidationError({"phone": ValidationError(text % {"line": line}, "line")})
-        if number in SHORT_NUMBERS:
-            text = _now("Le %s n’est pas le numéro d’un groupe ni d’une association.")
-            raise ValidationError({"phone": text % self.phone})
+        try:
+            refuse_short_number(self.phone)
+        except ValidationError as error:
+            raise ValidationError({"phone": error}) from error
 
     @classmethod
     def _lines(cls):
@@ -142,6 +143,13 @@ class Contactable(ReadOnArrival):
     def dial(self):
         """The number for a `tel:` link, in international form."""
         return dialled(self.phone)
+
+
+def refuse_short_number(phone):
+    """« 112 », « 105 » are nobody's own."""
+    if dialled(phone) in SHORT_NUMBERS:
+        text = _now("Le %s n’est pas le numéro d’un groupe ni d’une association.")
+        raise ValidationError(text % phone)
 
 
 @lru_cache(maxsize=4096)

@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from .venues import check_code, check_locality, check_point, codes_of
+from .venues import check_code, check_locality, check_point, codes_of, street_alone
 
 
 class MeetsSomewhere(models.Model):
@@ -15,6 +15,7 @@ class MeetsSomewhere(models.Model):
 
     def clean_place(self, localities=None):
         """Commune, code, village and point say the same; `localities` are all of them, if known."""
+        self.street = street_alone(self.street, self.postal_code)
         if self.locality:
             check_locality(self.municipality, self.locality, self.postal_code, localities)
         check_code(self.municipality, self.postal_code, localities)

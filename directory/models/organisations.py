@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from .contact import Contactable
 from .sourced import Sourced
 from .texts import Translated
-from .venues import check_code
+from .venues import check_code, street_alone
 
 
 class Organisation(Contactable, Translated, Sourced):
@@ -44,4 +44,5 @@ class Organisation(Contactable, Translated, Sourced):
 
     def clean(self):
         super().clean()
+        self.street = street_alone(self.street, self.postal_code)
         check_code(self.municipality, self.postal_code)

@@ -3,6 +3,7 @@
 `localities` are rows of Locality, where a caller has them all at hand; else they are asked for.
 """
 
+import re
 from math import asin, cos, radians, sin, sqrt
 
 from django.core.exceptions import ValidationError
@@ -11,12 +12,30 @@ from django.utils.translation import gettext as _
 from .places import Locality
 
 EARTH_RADIUS = 6371  # km
+# « , 1000 Bruxelles » behind a street and its number.
+CODE_AND_TOWN = re.compile(
+    r"\s*[,;]\s*(?:be?[\s-]?)?(?P<code>[1-9]\d{3})\s+[^\W\d_][^,;]*$", re.IGNORECASE
+)
 # A commune is known by the points of its villages and quarters, not by its outline: a pin is
 # inside when one of them is about as near as any point of another commune.
 MARGIN = 1.2  # km
 TIMES_FARTHER = 1.5
 # Degrees around a pin in which another commune's point could be the nearest.
 AROUND = 0.2
+
+
+def street_alone(street, code):
+    """The street and number, without the code and town of the listing that somebody wrote behind.
+
+    Another code there is refused: a page would show both.
+    """
+    found = CODE_AND_TOWN.search(street)
+    if not found:
+        return street
+    if found["code"] == code:
+        return street[: found.start()]
+    text = _("« %s » n’est pas le code postal de la fiche : n’écrivez ici que la rue et le numéro.")
+    raise ValidationError({"street": text % found["code"]})
 
 
 def check_code(municipality, code, localities=None):

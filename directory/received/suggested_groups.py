@@ -15,7 +15,7 @@ from ..database.memory import last_known
 from ..meetings.writing import state_words
 from ..models import GroupSuggestion, Helpline, Locality, SupportGroup, Theme
 from ..models.addresses import free_slug
-from ..models.contact import dialled
+from ..models.contact import dialled, refuse_short_number
 from ..models.phones import is_mobile, read_phone
 from ..models.webaddresses import read_email, read_website
 from ..places.gazetteer import gazetteer
@@ -143,6 +143,9 @@ class SuggestionForm(VisitorForm):
 
     def clean_phone(self):
         phone = read_phone(self.cleaned_data["phone"])
+        # A draft leads to the line of a number that is one.
+        if dialled(phone.text) not in Helpline.objects.by_number():
+            refuse_short_number(phone.text)
         return f"{phone.text} ({phone.note})"[:40] if phone.note else phone.text
 
     def clean_email(self):
