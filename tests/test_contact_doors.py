@@ -97,6 +97,7 @@ def test_what_follows_a_reader_is_taken_off_an_address(desk, door):
         ("Groupe &laquo; L&rsquo;&eacute;toile &raquo;", "Groupe « L’étoile »"),
         ("Groupe \u202eelioté\u202c du\u00ad soir\u200b", "Groupe elioté du soir"),
         ("مجموعة الدعم", "مجموعة الدعم"),
+        ("Groupe\u2028du soir", "Groupe du soir"),
     ],
 )
 def test_broken_text_is_mended(desk, door, typed, kept_as):

@@ -106,7 +106,7 @@ def read_table(data, is_heading, may_guess=False):
         return _read_xlsx(data, is_heading, may_guess)
     text = EXCEL_DELIMITER_LINE.sub("", _decode(data))
     table = _as_table(_csv_rows(text), is_heading, may_guess)
-    table.lines = sum(bool(line.strip('\r\n;,\t "')) for line in StringIO(text))
+    table.lines = sum(bool(line.strip('\r\n;,\t "')) for line in StringIO(text, newline=None))
     return table
 
 

@@ -340,7 +340,10 @@ class Versioned(CheckedAtOnce):
             value = getattr(self, field.attname)
             if isinstance(value, str) and field.name not in (exclude or ()):
                 mend = readable_html if hasattr(field, "sanitize") else readable
-                setattr(self, field.attname, mend(value))
+                text = mend(value)
+                # Of one line in every form: a line end came by a paste, or as U+2028.
+                is_one_line = isinstance(field, models.CharField)
+                setattr(self, field.attname, text.replace("\n", " ") if is_one_line else text)
         make_printable(self)
         super().clean_fields(exclude=exclude)
 

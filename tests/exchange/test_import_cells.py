@@ -691,6 +691,11 @@ def test_signs_of_windows_are_no_letters_of_another(words):
     assert old_encodings(words.encode("cp1252"))[0] == "cp1252"
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_the_lines_of_a_file_are_counted_whatever_ends_them(end):
+    assert table(as_csv(right(1), right(2), end=end).decode()).lines == 3
+
+
 def test_letters_that_a_program_lost_are_a_caution(desk):
     dry_run(desk, {**RIGHT, "Nom": "Parents endeuill\ufffds"})
     assert "Nom : des lettres se sont perdues" in cautions()
