@@ -164,11 +164,12 @@ class GroupSuggestionAdmin(ReceivedAdmin):
                 text = _("Choisissez d’abord au moins un thème, puis enregistrez.")
                 self.message_user(request, text, messages.ERROR)
                 return self.back_to_form(suggestion)
-            record_state(draft, kind=Change.Kind.ADDED, by=request.user)
-            groups.log_addition(request, draft, _("Brouillon fait d’un groupe proposé."))
-            self.log_change(request, suggestion, _("Fiche brouillon créée."))
-            text = _("Voici le brouillon. Vérifiez auprès du groupe, complétez, puis publiez.")
-            self.message_user(request, text, messages.SUCCESS)
+            if draft:
+                record_state(draft, kind=Change.Kind.ADDED, by=request.user)
+                groups.log_addition(request, draft, _("Brouillon fait d’un groupe proposé."))
+                self.log_change(request, suggestion, _("Fiche brouillon créée."))
+                text = _("Voici le brouillon. Vérifiez auprès du groupe, complétez, puis publiez.")
+                self.message_user(request, text, messages.SUCCESS)
         return groups.back_to_form(suggestion.draft)
 
     def links(self, suggestion):

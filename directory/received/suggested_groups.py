@@ -268,7 +268,13 @@ class MissingThemeError(Exception):
 
 @transaction.atomic
 def make_draft(suggestion):
-    """A draft with what the visitor wrote, for an editor to check and complete."""
+    """A draft with what the visitor wrote, for an editor to check and complete.
+
+    None where a second click, or another editor, has made it meanwhile.
+    """
+    suggestion.draft = GroupSuggestion.objects.select_for_update().get(pk=suggestion.pk).draft
+    if suggestion.draft:
+        return None
     themes = list(suggestion.themes.all())
     if not themes:
         raise MissingThemeError

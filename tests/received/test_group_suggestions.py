@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 
 from directory.models import DataVersion, GroupSuggestion, SupportGroup, Theme
 from directory.models.addresses import free_slug
+from directory.received.suggested_groups import make_draft
 from tests.factories import make_group, place, theme
 from tests.reading import Page, read
 from tests.visitors import (
@@ -470,6 +471,15 @@ def test_the_sender_is_not_in_the_draft_nor_in_the_history(desk):
 def test_a_second_click_makes_no_second_draft(desk):
     suggestion = make_suggestion()
     assert draft_of(desk, suggestion) == draft_of(desk, suggestion)
+    assert SupportGroup.objects.count() == 1
+
+
+def test_two_editors_at_once_make_one_draft(desk):
+    suggestion = make_suggestion()
+    read_meanwhile = GroupSuggestion.objects.get(pk=suggestion.pk)
+    draft = make_draft(suggestion)
+    assert make_draft(read_meanwhile) is None
+    assert read_meanwhile.draft == draft
     assert SupportGroup.objects.count() == 1
 
 
