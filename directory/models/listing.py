@@ -117,6 +117,8 @@ class Listing(Moves, Pauses, Freshness, Translated, HasAddress, Sourced):
     goes_back = False
     # Whether whoever saves says that the last check holds for what they changed.
     check_holds = False
+    # Whether it is only what somebody proposes, for an editor to decide on.
+    is_proposed = False
     # {name: records} of lists that are about to be written with the record.
     lists_to_be = {}
 
@@ -294,8 +296,8 @@ class Listing(Moves, Pauses, Freshness, Translated, HasAddress, Sourced):
         before = self.as_stored()
         if before and before["status"] != self.status and not self.goes_back:
             self.check_move(before["status"], self.status)
-        if self.is_public and not (before and before["status"] in self.PUBLIC_STATUSES):
-            self.check_publishable()
+        if self.is_public and not self.is_proposed:
+            self.check_publishable(was_public=before and before["status"] in self.PUBLIC_STATUSES)
 
     # Merging -------------------------------------------------------------------------------
 

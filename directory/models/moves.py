@@ -1,6 +1,6 @@
 """From one status to another: what follows what, and what a page must say before it is public."""
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import ObjectDoesNotExist, ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -46,10 +46,23 @@ class Moves(models.Model):
         """What its page does not say yet and must, before visitors see it."""
         return []
 
-    def check_publishable(self):
-        if missing := self.missing_to_publish():
-            words = ", ".join(str(one.text) for one in missing)
+    def check_publishable(self, *, was_public=False):
+        """What visitors see already may lose nothing that it was published with."""
+        try:
+            missing = self.missing_to_publish()
+        except ObjectDoesNotExist:
+            # What it points at is gone: that is said of the field.
+            return
+        if not missing:
+            return
+        words = ", ".join(str(one.text) for one in missing)
+        if not was_public:
             raise ValidationError({"status": _("Pour publier, il manque : %s.") % words})
+        text = _(
+            "Les visiteurs voient cette fiche, à laquelle il manque : %s. Complétez-la, ou "
+            "mettez-la en brouillon."
+        )
+        raise ValidationError(text % words)
 
     def has_any(self, name):
         """Whether a list has records, in the database or about to be written."""

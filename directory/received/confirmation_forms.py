@@ -95,6 +95,7 @@ class CorrectionForm(forms.ModelForm):
 
     def __init__(self, *args, language=FRENCH, **kwargs):
         super().__init__(*args, **kwargs)
+        self.instance.is_proposed = True
         self.language = language
         self.fields["name"].required = True
         for name in SupportGroup.TRANSLATED:

@@ -583,6 +583,21 @@ def test_what_a_group_must_have_cannot_be_erased(desk):
     assert "Publics : à remplir" in problems()
 
 
+def test_nor_what_visitors_need_of_a_published_group(desk):
+    make_group(import_key="w1", website="", email="", phone="02 511 99 99")
+    dry_run(desk, {"Identifiant": "w1", "Tél": ""}, empty_cells_erase="on")
+    assert states() == ["refused"]
+    assert "il manque : un moyen de contact" in problems()
+
+
+def test_the_contact_of_its_organisation_is_one_for_an_import_too(desk):
+    house = make_organisation(email="asbl@exemple.be")
+    nothing = {"website": "", "email": ""}
+    make_group(import_key="w1", phone="02 511 99 99", organisation=house, **nothing)
+    dry_run(desk, {"Identifiant": "w1", "Tél": ""}, empty_cells_erase="on")
+    assert states() == ["changed"]
+
+
 # Cells ---------------------------------------------------------------------------------------
 
 

@@ -23,6 +23,7 @@ from ...models.history import (
 from ...models.states import parts_of
 from ...upkeep.undoing import restore, steps_of, undelete
 from ..base import Extra
+from ..deleting import without_unnamed
 from ..states import StateReader
 
 CHANGES_A_PAGE = 25
@@ -98,6 +99,9 @@ class HistoryMixin:
         with transaction.atomic():
             record_deletion(obj, by=request.user)
             super().delete_model(request, obj)
+
+    def get_deleted_objects(self, objs, request):
+        return without_unnamed(super().get_deleted_objects(objs, request), [self.model])
 
     def get_actions(self, request):
         actions = super().get_actions(request)

@@ -61,6 +61,10 @@ class Checking:
             row.problems.append(_now("%s : à remplir.") % self.sheet.heading("audiences"))
         if not record.main_theme_id and (record.pk or "themes" in row.related):
             row.problems.append(_now("%s : à remplir.") % self.sheet.heading("main_theme"))
+        if record.is_public and not row.problems:
+            record.lists_to_be = row.related
+            with row.told(_now("Fiche")):
+                record.check_publishable(was_public=True)
 
     def _localities(self, record):
         """Those that its place is compared with: of its own commune, all for a point."""
