@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from ..finding.coming import Plan, coming_dates
-from ..meetings.dates import check_changes
+from ..meetings.dates import check_changes, check_doubles
 from ..meetings.rows import (
     change_of,
     limits_of,
@@ -118,7 +118,7 @@ class DateChangeFormSet(PartsFormSet):
     def check(self, rules, changes):
         school, today = school_calendar(), timezone.localdate()
         # Twice the same date is refused by the rule itself.
-        with_changes(rules, changes)
+        check_doubles(with_changes(rules, changes), today, school)
         for change in changes:
             if isinstance(change, Extra) or change.day < today:
                 continue

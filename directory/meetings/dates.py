@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from heapq import merge
-from itertools import islice
+from itertools import combinations, islice
 from zoneinfo import ZoneInfo
 
 import holidays
@@ -116,6 +116,36 @@ def check_changes(rule, calendar):
         raise ImpossibleRuleError(
             _("Il n’y a pas de rencontre le %(day)s : la plus proche est le %(nearest)s.") % parts
         )
+
+
+def check_doubles(rules, first, calendar):
+    """Refuse what brings a meeting to a day, from `first` on, on which one takes place at once."""
+    changes = [change for rule in rules for change in rule.changes]
+    days = {one.to for one in changes if isinstance(one, Moved)}
+    days |= {one.day for one in changes if isinstance(one, Extra)}
+    for day in sorted(day for day in days if day >= first):
+        held = [one for one in between(rules, day, day, calendar) if not one.cancelled]
+        if any(_are_double(*pair) for pair in combinations(held, 2)):
+            text = _(
+                "Le %(day)s, une rencontre a déjà lieu : choisissez un autre jour, donnez une "
+                "autre heure, ou retirez cette date particulière."
+            )
+            raise ImpossibleRuleError(text % {"day": full_date(day)})
+
+
+def _are_double(one, other):
+    is_brought = any(which.extra or which.planned for which in (one, other))
+    came_together = one.planned is not None and one.planned == other.planned
+    return is_brought and not came_together and _overlap(one.hours, other.hours)
+
+
+def _overlap(one, other):
+    """Whether both are at once; of one whose hours nobody knows, it is so."""
+    if not (one and other):
+        return True
+    first, second = sorted((one, other), key=lambda hours: hours.start)
+    goes_on = first.past_midnight or (first.end is not None and first.end > second.start)
+    return goes_on or first.start == second.start
 
 
 def check_future(rules, now, calendar):

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .addresses import FormerAddress
 from .history import STANDING, Change, changing, record_states
+from .pauses import check_last_day
 from .version import writing
 
 
@@ -120,6 +121,8 @@ class Moves(models.Model):
     def _stand(self, before, status, reason, start, until):
         """The fields of a move; `before` is the status in the database. Nothing is written."""
         self.check_move(before, status)
+        if until:
+            check_last_day(until)
         paused, ended = status == self.Status.PAUSED, status == self.Status.ENDED
         if ended and not reason.strip():
             raise ValidationError(_("Dites pourquoi : la page l’explique aux visiteurs."))

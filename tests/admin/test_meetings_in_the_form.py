@@ -298,6 +298,35 @@ def test_a_date_on_which_the_group_does_not_meet_is_refused_naming_the_nearest(d
     assert "la plus proche est le jeudi 3 décembre 2026" in Page(response).text
 
 
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (change_data("moved", "2026-12-03", to_day="2026-11-01"), "Ce jour est déjà passé"),
+        (change_data("moved", "2026-12-03", to_day="2027-12-04"), "vérifiez l’année"),
+        (change_data("moved", "2026-12-03", to_day="2026-12-03"), "C’est le même jour"),
+        (change_data("moved", "2026-12-03", to_day="2026-12-10"), "une rencontre a déjà lieu"),
+        (change_data("extra", "2026-12-10"), "une rencontre a déjà lieu"),
+    ],
+)
+def test_a_date_is_not_brought_to_where_it_cannot_be(desk, change, said):
+    group = make_group(meetings=[THURSDAY])
+    data = filled_form(desk, url("change", group)) | change
+    response = desk.post(url("change", group), data)
+    assert response.status_code == 200
+    assert said in Page(response).text
+    assert not group.date_changes.exists()
+
+
+def test_it_may_come_earlier_or_at_another_hour_of_the_same_day(desk):
+    group = make_group(meetings=[THURSDAY])
+    save(desk, group, **change_data("moved", "2026-12-03", to_day="2026-12-01"))
+    again = make_group(meetings=[THURSDAY])
+    hours = {"start_time": "18:00", "end_time": "19:00"}
+    save(desk, again, **change_data("extra", "2026-12-10", **hours))
+    assert group.date_changes.get().to_day == date(2026, 12, 1)
+    assert again.date_changes.exists()
+
+
 def test_closed_in_july_and_august(desk):
     group = make_group(rhythm="", meetings=[THURSDAY])
     save(desk, group, closed_months=["7", "8"], school_holidays=["nl"])

@@ -1,5 +1,7 @@
 """What a group's page must say before visitors see it."""
 
+from datetime import date, timedelta
+
 import pytest
 from django.contrib.admin.models import LogEntry
 from django.core.exceptions import ValidationError
@@ -186,7 +188,7 @@ ACTIONS = {
     "publish": {},
     "to_draft": {},
     "to_review": {},
-    "pause": {"reason": "Été", "until": "2099-09-01"},
+    "pause": {"reason": "Été", "until": (date.today() + timedelta(days=90)).isoformat()},
     "end": {"reason": "Fini."},
 }
 

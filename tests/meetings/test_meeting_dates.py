@@ -8,6 +8,7 @@ from directory.meetings.dates import (
     BRUSSELS,
     between,
     check_changes,
+    check_doubles,
     check_future,
     is_public_holiday,
     upcoming,
@@ -236,3 +237,41 @@ def test_a_change_of_a_date_that_is_none_is_refused_with_the_nearest_one():
     rule = Rule(weekly(THURSDAY), since=day("2027-12-02"), changes=changes)
     with pytest.raises(ImpossibleRuleError, match="ni dans les deux mois"):
         check_changes(rule, NO_CALENDAR)
+
+
+HOURS, LATER = Hours(time(14), time(16)), Hours(time(16), time(18))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        Extra(day("2026-12-10")),
+        Extra(day("2026-12-10"), Hours(time(15), time(17))),
+        Moved(day("2026-12-03"), day("2026-12-10")),
+    ],
+)
+def test_no_meeting_is_brought_to_where_one_takes_place_at_once(change):
+    rules = [Rule(weekly(THURSDAY, hours=HOURS), changes=(change,))]
+    with pytest.raises(ImpossibleRuleError, match="Le jeudi 10 décembre 2026, une rencontre"):
+        check_doubles(rules, day("2026-12-01"), NO_CALENDAR)
+    # What is past is left as it was written.
+    check_doubles(rules, day("2026-12-11"), NO_CALENDAR)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        [Extra(day("2026-12-11"))],
+        [Extra(day("2026-12-10"), LATER)],
+        [Extra(day("2026-12-10"), HOURS), Cancelled(day("2026-12-10"))],
+        [Moved(day("2026-12-03"), day("2026-12-10"), LATER)],
+        [Moved(day("2026-12-03"), day("2026-12-03"), LATER)],
+        [
+            Moved(day("2026-12-03"), day("2026-12-10")),
+            Moved(day("2026-12-10"), day("2026-12-17"), LATER),
+        ],
+    ],
+)
+def test_another_day_or_another_hour_is_no_double(changes):
+    rules = [Rule(weekly(THURSDAY, hours=HOURS), changes=tuple(changes))]
+    check_doubles(rules, day("2026-12-01"), NO_CALENDAR)
