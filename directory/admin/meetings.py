@@ -18,7 +18,7 @@ from ..meetings.rows import (
     rules_of,
     with_changes,
 )
-from ..meetings.rules import Cancelled, Community, Extra, ImpossibleRuleError
+from ..meetings.rules import Cancelled, Community, Extra, ImpossibleRuleError, say_all_of
 from ..meetings.school_holidays import school_calendar
 from ..meetings.shown import completing, date_in_words, say
 from ..meetings.writing import read_words
@@ -87,20 +87,26 @@ class MeetingFormSet(PartsFormSet):
             self.check_words()
 
     def check_words(self):
-        """Words that were changed to say other meetings do not stand beside the old ones."""
+        """New words whose dates are certain stand beside meetings that say as much, or more."""
         group, before = self.instance, self.instance.as_stored()
-        if not self.rules or not before or before["rhythm"] == group.rhythm:
+        if before and before["rhythm"] == group.rhythm:
             return
         words_say = rules_in(group.rhythm, group)
-        if words_say in (rules_in(before["rhythm"], group), with_changes(self.rules, [])):
+        if not words_say or say_all_of(self.rules, words_say):
             return
-        if words_say:
+        if self.rules and before and words_say == rules_in(before["rhythm"], group):
+            return
+        text = _(
+            "Les mots disent « %(words)s », et aucune rencontre ne le dit encore : cliquez sur "
+            "« Lire ces mots », ou ajoutez les rencontres."
+        )
+        if self.rules:
             text = _(
                 "Les mots disent « %(words)s », les rencontres « %(meetings)s » : cliquez sur "
                 "« Lire ces mots », ou corrigez les rencontres."
             )
-            words = {"words": say(words_say, ""), "meetings": say(self.rules, "")}
-            raise ValidationError(text % words)
+        words = {"words": say(words_say, ""), "meetings": say(self.rules, "")}
+        raise ValidationError(text % words)
 
 
 class DateChangeFormSet(PartsFormSet):
@@ -143,8 +149,11 @@ def stated_rows(formset):
 
 
 def rules_in(words, group):
-    """What they state of the regular meetings."""
-    languages = [one.code for one in group.languages.all()]
+    """What they state of the regular meetings; a new group has the languages of its form."""
+    languages = group.lists_to_be.get("languages")
+    if languages is None:
+        languages = group.languages.all() if group.pk else ()
+    languages = [one.code for one in languages]
     return with_changes(read_words(words, group.municipality, languages).rules, [])
 
 

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 
 from directory.admin.hours import HourField
 from directory.meetings.shown import when_in_words
-from directory.models import Change, GroupAnswer, SchoolHoliday
+from directory.models import Change, GroupAnswer, SchoolHoliday, SupportGroup
 from directory.received.decisions import take
 from tests.admin.test_admin import filled_form, form_data
 from tests.admin.test_admin_saving import save, url
@@ -206,6 +206,37 @@ def test_words_and_meetings_do_not_part(desk):
     assert desk.post(address, sent_by_a_browser(response)).status_code == 302
     group.refresh_from_db()
     assert squeeze(when_in_words(group, "fr")) == "Le 2e mardi du mois, à 20 h"
+
+
+def add(desk, words, *meetings, **more):
+    """Send the form of a new group with these words and meetings."""
+    address = url("directory_supportgroup_add")
+    data = filled_form(desk, url("change", make_group(meetings=meetings)))
+    data = {key: value for key, value in data.items() if not key.endswith(("-id", "-group"))}
+    new = {"name": "Nouveau", "slug": "nouveau", "rhythm": words, "meetings-INITIAL_FORMS": "0"}
+    return desk.post(address, data | new | {"status": "draft"} | more)
+
+
+def test_words_of_a_new_group_that_no_meeting_says_are_asked_about(desk):
+    refused = add(desk, "Chaque jeudi, de 10 h à 12 h")
+    assert "aucune rencontre ne le dit encore" in Page(refused).text
+    read = add(desk, "Chaque jeudi, de 10 h à 12 h", **READ)
+    saved = desk.post(url("directory_supportgroup_add"), sent_by_a_browser(read))
+    assert saved.status_code == 302, saved.context["errors"]
+    group = SupportGroup.objects.get(slug="nouveau")
+    assert group.meetings.get().weekday == 3
+
+
+def test_nor_may_the_meetings_of_a_new_group_say_something_else(desk):
+    tuesday = THURSDAY | {"weekday": 1}
+    refused = squeeze(Page(add(desk, "Chaque jeudi, de 19 h 30 à 21 h 30", tuesday)).text)
+    assert "les rencontres « Chaque mardi" in refused
+    assert add(desk, "Le mardi", tuesday).status_code == 302
+
+
+@pytest.mark.parametrize("words", ["", "Selon l’agenda"])
+def test_words_without_a_date_need_no_meeting(desk, words):
+    assert add(desk, words).status_code == 302
 
 
 @pytest.mark.parametrize(
