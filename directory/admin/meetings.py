@@ -87,14 +87,17 @@ class MeetingFormSet(PartsFormSet):
             self.check_words()
 
     def check_words(self):
-        """New words whose dates are certain stand beside meetings that say as much, or more."""
+        """New words whose dates are certain stand beside meetings that say as much, or more.
+
+        A group that is known and has no meetings is saved, and told of it: see `after_save`.
+        """
         group, before = self.instance, self.instance.as_stored()
-        if before and before["rhythm"] == group.rhythm:
+        if before and (before["rhythm"] == group.rhythm or not self.rules):
             return
         words_say = rules_in(group.rhythm, group)
         if not words_say or say_all_of(self.rules, words_say):
             return
-        if self.rules and before and words_say == rules_in(before["rhythm"], group):
+        if before and words_say == rules_in(before["rhythm"], group):
             return
         text = _(
             "Les mots disent « %(words)s », et aucune rencontre ne le dit encore : cliquez sur "
@@ -259,6 +262,8 @@ class MeetingsMixin:
         """What is saved and will never bring anybody together again is said."""
         by_model = {formset.model: formset for formset in formsets}
         rules = getattr(by_model.get(Meeting), "rules", ())
+        if not rules and "rhythm" in form.changed_data:
+            self.tell_unread(request, form.instance)
         touched = any(formset.has_changed() for formset in formsets)
         if not rules or not (touched or form.has_changed()):
             return
@@ -268,6 +273,14 @@ class MeetingsMixin:
         if "rhythm" in form.changed_data and not rules_in(form.instance.rhythm, form.instance):
             text = _("Ces mots ne disent pas de date certaine. La page dit encore : « %s ».")
             self.message_user(request, text % say(rules, ""), messages.WARNING)
+
+    def tell_unread(self, request, group):
+        if words_say := rules_in(group.rhythm, group):
+            text = _(
+                "Les mots disent « %s », mais la page ne donne pas de date : cliquez sur « Lire "
+                "ces mots », puis enregistrez."
+            )
+            self.message_user(request, text % say(words_say, ""), messages.WARNING)
 
 
 def whose_schools(data):

@@ -234,6 +234,16 @@ def test_nor_may_the_meetings_of_a_new_group_say_something_else(desk):
     assert add(desk, "Le mardi", tuesday).status_code == 302
 
 
+def test_a_known_group_without_meetings_is_saved_and_told_of_it(desk):
+    group = make_group(rhythm="")
+    address = url("change", group)
+    data = filled_form(desk, address) | {"rhythm": "Chaque jeudi, de 10 h à 12 h"}
+    page = squeeze(Page(desk.post(address, data, follow=True)).text)
+    assert "Les mots disent « Chaque jeudi, de 10 h à 12 h », mais la page ne donne pas" in page
+    group.refresh_from_db()
+    assert group.rhythm
+
+
 @pytest.mark.parametrize("words", ["", "Selon l’agenda"])
 def test_words_without_a_date_need_no_meeting(desk, words):
     assert add(desk, words).status_code == 302
