@@ -707,3 +707,50 @@ def test_one_that_was_longer_before_still_changes_otherwise(desk):
     group = make_group(status="paused", paused_until=date(2099, 11, 30))
     data = filled_form(desk, url("change", group)) | {"summary": "Une autre phrase."}
     assert desk.post(url("change", group), data).status_code == 302
+
+
+@pytest.fixture
+def slow(monkeypatch):
+    """An answer has time for one record."""
+    monkeypatch.setattr("directory.admin.abilities.history.LONGEST_PART", -1)
+
+
+def ended_together(desk):
+    groups = [make_group(), make_group(), make_group()]
+    chosen = {"action": "to_draft", "_selected_action": [group.pk for group in groups]}
+    return groups, desk.post(url("directory_supportgroup_changelist"), chosen, follow=True)
+
+
+def go_on(desk, response):
+    (form,) = html.fromstring(response.text).xpath("//form[@data-goes-on]")
+    address = form.get("action") or response.request["PATH_INFO"]
+    return desk.post(address, dict(form.form_values()), follow=True)
+
+
+def test_undoing_many_goes_on_part_after_part(desk, slow):
+    _groups, response = ended_together(desk)
+    for number in (1, 2):
+        response = undo_last(desk, response) if number == 1 else go_on(desk, response)
+        assert SupportGroup.objects.filter(status="published").count() == number
+        assert f"Il en reste {3 - number}" in squeeze(response.text)
+    response = go_on(desk, response)
+    assert SupportGroup.objects.filter(status="published").count() == 3
+    assert "Annulé pour 3 fiches" in response.text
+    response = undo_last(desk, response)
+    for _number in (2, 3):
+        response = go_on(desk, response)
+    assert "Refait pour 3 fiches" in response.text
+    assert SupportGroup.objects.filter(status="draft").count() == 3
+
+
+def test_what_stopped_half_way_is_finished_by_the_same_button(desk, slow, monkeypatch):
+    groups, response = ended_together(desk)
+    undo_last(desk, response)
+    monkeypatch.undo()
+    groups[0].refresh_from_db()
+    groups[0].summary = "Changé depuis."
+    groups[0].save()
+    page = undo_last(desk, response)
+    assert SupportGroup.objects.filter(status="published").count() == 2
+    assert f"« {groups[0].name} » a changé depuis" in squeeze(page.text)
+    assert "Annulé pour 1 fiche." in page.text
