@@ -25,8 +25,9 @@ LONGEST_CYCLE = timedelta(days=10 * 366)
 class Occurrence:
     """One meeting: its day, its hours where they are known, and what is special about it.
 
-    `certain` is false beyond the end of the school calendar that the rule follows. `planned` is
-    the day that the rhythm says, where the meeting was moved.
+    `certain` is false beyond the end of the school calendar that the rule follows, and on a
+    public holiday (`holiday`) of which nobody said anything. `planned` is the day that the rhythm
+    says, where the meeting was moved.
     """
 
     day: date
@@ -36,6 +37,7 @@ class Occurrence:
     extra: bool = False
     planned: date | None = None
     note: str = ""
+    holiday: bool = False
     # By when it is over where the words say « le matin » and no hour is known.
     over_by: time | None = None
 
@@ -54,6 +56,8 @@ class Occurrence:
     @property
     def caution(self):
         """What to read beside a date that may not be one."""
+        if self.holiday:
+            return _("jour férié : à vérifier")
         return "" if self.certain else _("à vérifier (vacances scolaires)")
 
     @property
@@ -172,7 +176,9 @@ def _of_rule(rule, first, last, calendar):
         elif change := cancelled.get(day):
             yield Occurrence(day, hours, certain, cancelled=True, note=change.note)
         else:
-            yield Occurrence(day, hours, certain, note=notes.get(day, ""))
+            holiday = day not in notes and _falls_on_holiday(rule, day)
+            certain = certain and not holiday
+            yield Occurrence(day, hours, certain, note=notes.get(day, ""), holiday=holiday)
     for change in rule.changes:
         if isinstance(change, Extra):
             note = change.note or notes.get(change.day, "")
@@ -181,6 +187,11 @@ def _of_rule(rule, first, last, calendar):
 
 def _is_certain(rule, day, calendar):
     return all(day <= calendar.known_until(who) for who in rule.school_holidays)
+
+
+def _falls_on_holiday(rule, day):
+    """Whether a rhythm leads to a public holiday; a date that was typed was thought of."""
+    return not isinstance(rule.rhythm, Dates) and is_public_holiday(day)
 
 
 def takes_place(rule, day, calendar):

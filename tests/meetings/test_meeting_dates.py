@@ -30,6 +30,7 @@ from directory.meetings.rules import (
     weekly,
 )
 from directory.meetings.school_holidays import SchoolCalendar
+from tests.reading import squeeze
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
 EVENING = Hours(time(19, 30), time(21, 30))
@@ -99,6 +100,30 @@ def test_every_community_has_its_own_school_holidays():
     }.items():
         rule = Rule(weekly(TUESDAY), school_holidays=frozenset({community}))
         assert days(rule, "2026-10-12", "2026-11-15", CALENDAR) == expected
+
+
+def test_a_public_holiday_that_nobody_confirmed_is_no_promise():
+    christmas, note = day("2026-12-25"), Note(day("2026-12-25"), "oui, même à Noël")
+
+    def of_christmas(rule):
+        (found,) = between([rule], christmas, christmas, NO_CALENDAR)
+        return found
+
+    bare = of_christmas(Rule(weekly(FRIDAY)))
+    assert not bare.certain
+    assert squeeze(bare.caution) == "jour férié : à vérifier"
+    said = [
+        Rule(weekly(FRIDAY), changes=(note,)),
+        Rule(weekly(FRIDAY), changes=(Moved(day("2026-12-18"), christmas), Cancelled(christmas))),
+        Rule(Dates((OneDate(christmas),))),
+        Rule(weekly(TUESDAY), changes=(Extra(christmas),)),
+    ]
+    for rule in said:
+        found = between([rule], christmas, christmas, NO_CALENDAR)
+        assert all(not one.caution for one in found)
+        assert found
+    (before,) = between([Rule(weekly(FRIDAY))], day("2026-12-18"), day("2026-12-18"), NO_CALENDAR)
+    assert before.certain
 
 
 def test_public_holidays():
