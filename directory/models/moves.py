@@ -39,7 +39,8 @@ class Moves(models.Model):
             "following": ", ".join(f"« {cls.Status(move).label} »" for move in following),
         }
         text = _(
-            "De « %(before)s », une fiche ne passe pas à « %(after)s » : possible, %(following)s."
+            "Une fiche « %(before)s » ne passe pas directement à « %(after)s » : donnez-lui "
+            "d’abord un de ces statuts, %(following)s."
         )
         raise ValidationError({"status": text % words})
 

@@ -302,5 +302,14 @@ def test_one_that_may_not_move_keeps_none_of_the_others(desk):
     page = publish_all(desk, [right, wrong, ended])
     assert [right.status, wrong.status, ended.status] == ["published", "draft", "ended"]
     assert "Pour publier, il manque" in page.text
-    assert "ne passe pas à" in page.text
+    assert "Une fiche « terminé » ne passe pas directement à « publié »" in page.text
+    assert "donnez-lui d’abord un de ces statuts, « à relire »" in page.text
     assert not Change.objects.of(wrong).filter(kind="moved").exists()
+
+
+def test_half_a_point_asks_for_the_other_half(desk):
+    group = make_group()
+    data = filled_form(desk, url("change", group)) | {"latitude": "50,46", "longitude": ""}
+    page = Page(desk.post(url("change", group), data))
+    assert "écrivez les deux, ou aucune" in page.text
+    assert "pas en Belgique" not in page.text

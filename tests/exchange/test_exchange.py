@@ -915,7 +915,7 @@ def test_moving_to_another_town_forgets_the_village(desk):
         ({"Âge min": "30", "Âge max": "18"}, "L’âge minimum dépasse"),
         ({"Gratuit": "oui", "Prix": "5"}, "Un groupe gratuit n’a pas de prix"),
         ({"Rue": "Rue Basse 1", "CP": "", "Commune": ""}, "Une rue sans commune"),
-        ({"Latitude": "50,4"}, "Ce point n’est pas en Belgique"),
+        ({"Latitude": "50,4"}, "écrivez les deux, ou aucune"),
         ({"Latitude": "48,8", "Longitude": "2,3"}, "en Belgique"),
         ({"Tél": "081 22 33 44", "Ligne d’écoute": "Écoute ici"}, "Laissez le téléphone vide"),
     ],
@@ -1011,6 +1011,10 @@ def test_empty_rows_are_passed_over(desk):
         (b"\x00\x01\x02\x03", "ni un fichier CSV ni un fichier Excel"),
         (b"Nom;\x81\x8d", "ni un fichier CSV ni un fichier Excel"),
         (b"PK\x03\x04 pas un zip", "Ce fichier Excel ne peut pas être lu"),
+        (b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "C’est un calendrier (.ics)"),
+        (b"- name: Un groupe\n  town: Namur\n", "semble être du YAML"),
+        (b'[{"name": "Un groupe"}]', "semble être du JSON"),
+        (b"<html><body>Un groupe</body></html>", "semble être du XML"),
     ],
 )
 def test_a_file_that_is_no_table_is_refused_with_a_reason(desk, data, problem):
