@@ -12,6 +12,7 @@ from directory.admin.abilities.history import HistoryMixin
 from directory.admin.abilities.lock import Locked
 from directory.admin.abilities.moves import PublishMixin
 from directory.admin.abilities.preview import PreviewMixin
+from directory.admin.abilities.waiting import DeskFilter
 from directory.admin.base import EditorAdmin, PartsInline
 
 from ..links import pages
@@ -86,7 +87,7 @@ class ArticleAdmin(PublishMixin, PreviewMixin, HistoryMixin, EditorAdmin, Conten
         "reviewed_on",
         "updated_at",
     ]
-    list_filter = ["status", "language", "audiences"]
+    list_filter = ["status", "language", "audiences", DeskFilter]
     search_fields = ["title", "summary", "lead", "author"]
     prepopulated_fields = {"slug": ["title"]}
     autocomplete_fields = ["audiences", "themes"]

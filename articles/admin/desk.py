@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from directory.admin.abilities.translations import IN_WORDS
+from directory.admin.abilities.waiting import ON_DESK
 from directory.admin.desk.page import QUEUES
 from directory.admin.desk.queue import QueueMaker, Row
 from directory.models import Platform
@@ -52,6 +53,7 @@ class ArticleDrafts(Articles):
 
 class OldArticles(Articles):
     key = "articles-a-relire"
+    query = ON_DESK
     title = _("Articles relus il y a plus d’un an")
     advice = _("Relisez : ce qui est dit est-il encore juste ? Puis changez « relu le ».")
     since = "last_read_on"
@@ -64,6 +66,7 @@ class OldArticles(Articles):
 
 class EmptyBlocks(Articles):
     key = "blocs-vides"
+    query = ON_DESK
     title = _("Articles avec un bloc vide")
     advice = _("Le bloc ne montre rien aux lecteurs : remplissez-le, ou enlevez-le.")
 
@@ -92,6 +95,7 @@ class ArticlesAlone(Articles):
     """Each language has articles of its own; one that a language lacks is to be written for it."""
 
     key = "articles-sans-pareil"
+    query = ON_DESK
     title = _("Articles qui manquent dans une langue")
     advice = _("Écrivez-en un pour ses lecteurs, avec leurs services et leurs mots, et reliez-les.")
 

@@ -12,6 +12,7 @@ from ..exchange.groups import GroupSheet
 from ..exchange.tables import TableError
 from ..models import Feed, FeedRow, SupportGroup
 from ..upkeep.fetching import Fetcher
+from .abilities.waiting import DeskFilter
 from .base import EditorAdmin, Extra
 
 State = FeedRow.State
@@ -51,7 +52,7 @@ class FeedForm(forms.ModelForm):
 class FeedAdmin(EditorAdmin):
     form = FeedForm
     list_display = ["name", "kind", "is_active", "last_read_on", "last_error"]
-    list_filter = ["is_active", "kind"]
+    list_filter = ["is_active", "kind", DeskFilter]
     search_fields = ["name", "url"]
     prepopulated_fields = {"slug": ["name"]}
     readonly_fields = ["last_read_on", "last_error", "failures", "next_reading", "trusted_by"]
@@ -117,7 +118,7 @@ class FeedAdmin(EditorAdmin):
 class FeedRowAdmin(EditorAdmin):
     change_form_template = "admin/directory/received_change_form.html"
     list_display = ["name", "feed", "state", "what", "since"]
-    list_filter = ["state", "feed"]
+    list_filter = ["state", "feed", DeskFilter]
     list_select_related = ["feed"]
     search_fields = ["name", "identifier"]
     fields = ["feed", "identifier", "name", "group", "state", "since", "said", "what"]

@@ -16,6 +16,7 @@ from .abilities.quality import AddressFilter, QualityFilter, QualityMixin
 from .abilities.translations import TranslationFilter
 from .abilities.unreachable import UnreachableMixin
 from .abilities.verification import ReviewFilter
+from .abilities.waiting import DeskFilter
 from .import_filter import ImportFilter
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin, ListingForm
 from .meeting_fields import CommaChoices, month_choices
@@ -126,6 +127,7 @@ class SupportGroupAdmin(
         "confidence",
         TranslationFilter,
         ImportFilter,
+        DeskFilter,
     ]
     search_fields = [
         "name",

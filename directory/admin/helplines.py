@@ -10,6 +10,7 @@ from .abilities.export import ExportMixin
 from .abilities.plain_import import PlainImportMixin
 from .abilities.translations import TranslationFilter
 from .abilities.verification import ReviewFilter
+from .abilities.waiting import DeskFilter
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin
 from .numbers import HelplineForm, NumbersMixin
 
@@ -40,7 +41,15 @@ class HelplineAdmin(NumbersMixin, LineCallsMixin, PlainImportMixin, ExportMixin,
         "status_badge",
         "rank",
     ]
-    list_filter = ["status", "kind", "always", "languages", ReviewFilter, TranslationFilter]
+    list_filter = [
+        "status",
+        "kind",
+        "always",
+        "languages",
+        ReviewFilter,
+        TranslationFilter,
+        DeskFilter,
+    ]
     search_fields = ["name", "former_names", "phone", "summary", "audience_text", "import_key"]
     autocomplete_fields = ["audiences", "crisis_languages", "languages", "regions"]
     ordering = ["rank", "name", "pk"]

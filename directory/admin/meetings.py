@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from ..finding.coming import Plan, coming_dates
-from ..meetings.dates import check_changes
+from ..meetings.dates import check_changes, check_doubles
 from ..meetings.rows import (
     change_of,
     limits_of,
@@ -18,7 +18,7 @@ from ..meetings.rows import (
     rules_of,
     with_changes,
 )
-from ..meetings.rules import Cancelled, Community, Extra, ImpossibleRuleError
+from ..meetings.rules import Cancelled, Community, Extra, ImpossibleRuleError, say_all_of
 from ..meetings.school_holidays import school_calendar
 from ..meetings.shown import completing, date_in_words, say
 from ..meetings.writing import read_words
@@ -87,20 +87,29 @@ class MeetingFormSet(PartsFormSet):
             self.check_words()
 
     def check_words(self):
-        """Words that were changed to say other meetings do not stand beside the old ones."""
+        """New words whose dates are certain stand beside meetings that say as much, or more.
+
+        A group that is known and has no meetings is saved, and told of it: see `after_save`.
+        """
         group, before = self.instance, self.instance.as_stored()
-        if not self.rules or not before or before["rhythm"] == group.rhythm:
+        if before and (before["rhythm"] == group.rhythm or not self.rules):
             return
         words_say = rules_in(group.rhythm, group)
-        if words_say in (rules_in(before["rhythm"], group), with_changes(self.rules, [])):
+        if not words_say or say_all_of(self.rules, words_say):
             return
-        if words_say:
+        if before and words_say == rules_in(before["rhythm"], group):
+            return
+        text = _(
+            "Les mots disent « %(words)s », et aucune rencontre ne le dit encore : cliquez sur "
+            "« Lire ces mots », ou ajoutez les rencontres."
+        )
+        if self.rules:
             text = _(
                 "Les mots disent « %(words)s », les rencontres « %(meetings)s » : cliquez sur "
                 "« Lire ces mots », ou corrigez les rencontres."
             )
-            words = {"words": say(words_say, ""), "meetings": say(self.rules, "")}
-            raise ValidationError(text % words)
+        words = {"words": say(words_say, ""), "meetings": say(self.rules, "")}
+        raise ValidationError(text % words)
 
 
 class DateChangeFormSet(PartsFormSet):
@@ -118,7 +127,7 @@ class DateChangeFormSet(PartsFormSet):
     def check(self, rules, changes):
         school, today = school_calendar(), timezone.localdate()
         # Twice the same date is refused by the rule itself.
-        with_changes(rules, changes)
+        check_doubles(with_changes(rules, changes), today, school)
         for change in changes:
             if isinstance(change, Extra) or change.day < today:
                 continue
@@ -143,8 +152,11 @@ def stated_rows(formset):
 
 
 def rules_in(words, group):
-    """What they state of the regular meetings."""
-    languages = [one.code for one in group.languages.all()]
+    """What they state of the regular meetings; a new group has the languages of its form."""
+    languages = group.lists_to_be.get("languages")
+    if languages is None:
+        languages = group.languages.all() if group.pk else ()
+    languages = [one.code for one in languages]
     return with_changes(read_words(words, group.municipality, languages).rules, [])
 
 
@@ -250,6 +262,8 @@ class MeetingsMixin:
         """What is saved and will never bring anybody together again is said."""
         by_model = {formset.model: formset for formset in formsets}
         rules = getattr(by_model.get(Meeting), "rules", ())
+        if not rules and "rhythm" in form.changed_data:
+            self.tell_unread(request, form.instance)
         touched = any(formset.has_changed() for formset in formsets)
         if not rules or not (touched or form.has_changed()):
             return
@@ -259,6 +273,14 @@ class MeetingsMixin:
         if "rhythm" in form.changed_data and not rules_in(form.instance.rhythm, form.instance):
             text = _("Ces mots ne disent pas de date certaine. La page dit encore : « %s ».")
             self.message_user(request, text % say(rules, ""), messages.WARNING)
+
+    def tell_unread(self, request, group):
+        if words_say := rules_in(group.rhythm, group):
+            text = _(
+                "Les mots disent « %s », mais la page ne donne pas de date : cliquez sur « Lire "
+                "ces mots », puis enregistrez."
+            )
+            self.message_user(request, text % say(words_say, ""), messages.WARNING)
 
 
 def whose_schools(data):

@@ -5,6 +5,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Change, Listing
+from ..models.pauses import check_last_day
 
 Status = Listing.Status
 
@@ -68,6 +69,7 @@ class FullForm(forms.Form):
     def clean_until(self):
         if self.cleaned_data["until"] < timezone.localdate():
             raise forms.ValidationError(_("Cette date est déjà passée."))
+        check_last_day(self.cleaned_data["until"])
         return self.cleaned_data["until"]
 
 
@@ -93,6 +95,10 @@ class PauseForm(forms.Form):
         help_text=_("Affichée sur la page : « La salle est en travaux. »"),
         widget=forms.TextInput(attrs={"class": "vLargeTextField"}),
     )
+
+    def clean_until(self):
+        check_last_day(self.cleaned_data["until"])
+        return self.cleaned_data["until"]
 
     def clean(self):
         data = super().clean()

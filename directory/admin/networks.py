@@ -18,6 +18,7 @@ from .abilities.export import ExportMixin
 from .abilities.territory import InTerritoryFilter
 from .abilities.translations import TranslationFilter
 from .abilities.verification import ReviewFilter
+from .abilities.waiting import DeskFilter
 from .base import EditorAdmin, rows_of
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin, ListingForm
 
@@ -107,6 +108,7 @@ class CareNetworkAdmin(ExportMixin, ListingAdmin):
         ReviewFilter,
         TranslationFilter,
         "confidence",
+        DeskFilter,
     ]
     search_fields = [
         "name",

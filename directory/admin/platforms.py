@@ -5,13 +5,22 @@ from ..models import Platform, without_boundary
 from .abilities.export import ExportMixin
 from .abilities.translations import TranslationFilter
 from .abilities.verification import ReviewFilter
+from .abilities.waiting import DeskFilter
 from .listings import PUBLICATION, REVIEWED_SOURCES, ListingAdmin
 
 
 @admin.register(Platform)
 class PlatformAdmin(ExportMixin, ListingAdmin):
     list_display = ["name", "status_badge", "kind", "region_names", "freshness", "modified"]
-    list_filter = ["status", "kind", "languages", ReviewFilter, TranslationFilter, "confidence"]
+    list_filter = [
+        "status",
+        "kind",
+        "languages",
+        ReviewFilter,
+        TranslationFilter,
+        "confidence",
+        DeskFilter,
+    ]
     search_fields = ["name", "former_names", "summary", "address", "import_key", "regions__name_fr"]
     autocomplete_fields = ["languages", "helpline", "regions"]
     fieldsets = [

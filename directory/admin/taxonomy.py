@@ -11,6 +11,7 @@ from ..models import Audience, Language, Theme, ThemeSynonym
 from .abilities.plain_import import PlainImportMixin
 from .abilities.translations import TranslatedAdmin, TranslatedForm, TranslationFilter
 from .base import EditorAdmin, PartsInline, rows_of
+from .deleting import InUseMixin
 
 
 class SynonymInline(PartsInline, admin.TabularInline):
@@ -38,7 +39,7 @@ class BranchFilter(admin.SimpleListFilter):
 
 
 @admin.register(Theme)
-class ThemeAdmin(PlainImportMixin, TranslatedAdmin, EditorAdmin):
+class ThemeAdmin(InUseMixin, PlainImportMixin, TranslatedAdmin, EditorAdmin):
     form = TranslatedForm
     import_sheet = ThemeSheet
     list_display = ["in_tree", "branch", "plain_words", "number_of_groups", "rank"]
@@ -97,7 +98,7 @@ class ThemeAdmin(PlainImportMixin, TranslatedAdmin, EditorAdmin):
 
 
 @admin.register(Audience)
-class AudienceAdmin(TranslatedAdmin, EditorAdmin):
+class AudienceAdmin(InUseMixin, TranslatedAdmin, EditorAdmin):
     form = TranslatedForm
     list_display = ["name_fr", "phrase", "number_of_groups", "rank"]
     list_filter = [TranslationFilter]
@@ -119,7 +120,7 @@ class AudienceAdmin(TranslatedAdmin, EditorAdmin):
 
 
 @admin.register(Language)
-class LanguageAdmin(EditorAdmin):
+class LanguageAdmin(InUseMixin, EditorAdmin):
     list_display = ["name_fr", "code", "rank"]
     search_fields = ["name_fr", "name_nl", "name_de", "name_en", "code"]
     fieldsets = [

@@ -93,6 +93,7 @@ class AdminSite(admin.AdminSite):
 
     # (request, site) → context of the first page; the desk puts itself here, being above this room.
     desk_of = None
+    queues = ()
     # () → more addresses, for the same reason.
     more_urls = None
 

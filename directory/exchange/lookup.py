@@ -219,7 +219,8 @@ class Lookup:
     @cached_property
     def organisations(self):
         terms = self._terms("organisations")
-        for organisation in Organisation.objects.only("name", "import_key"):
+        contact = ("phone", "email", "website", "helpline")
+        for organisation in Organisation.objects.only("name", "import_key", *contact):
             key = organisation.import_key or f"n° {organisation.pk}"
             terms.teach(organisation, organisation.name, key)
             # « Similes asbl », « ASBL Similes ».

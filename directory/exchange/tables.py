@@ -27,6 +27,13 @@ DELIMITERS = ";,\t|"
 _OURS = "éèêëàâùûüçôöîïœäßñ«»“”‘’–…€"
 OUR_LETTERS = re.compile(f"(?<=[a-zA-Z])[{_OURS}]|[{_OURS}](?=[a-zA-Z])")
 ZIP, OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+# How files begin that people send and that are no table.
+OTHER_KINDS = {
+    ".ics": re.compile(r"\s*BEGIN:VCALENDAR", re.I),
+    "JSON": re.compile(r"\s*[{\[]"),
+    "XML": re.compile(r"\s*<"),
+    "YAML": re.compile(r"(?:\s*(?:#.*|---|%YAML.*)\n)*\s*(?:- )?\w[\w -]*:(?:\s|$)"),
+}
 EXCEL_DELIMITER_LINE = re.compile(r"\Asep=.\r?\n")
 # Excel's own way to keep « 0470… » from becoming a number.
 QUOTED_BY_EXCEL = re.compile(r'\A="([^"]*)"\Z')
@@ -105,9 +112,29 @@ def read_table(data, is_heading, may_guess=False):
     if data.startswith(ZIP):
         return _read_xlsx(data, is_heading, may_guess)
     text = EXCEL_DELIMITER_LINE.sub("", _decode(data))
-    table = _as_table(_csv_rows(text), is_heading, may_guess)
+    try:
+        table = _as_table(_csv_rows(text), is_heading, may_guess)
+    except TableError as error:
+        if reason := _other_kind(text):
+            raise TableError(reason) from error
+        raise
     table.lines = sum(bool(line.strip('\r\n;,\t "')) for line in StringIO(text, newline=None))
     return table
+
+
+def _other_kind(text):
+    """The reason, where the bytes are those of something else that we know."""
+    kind = next((kind for kind, begins in OTHER_KINDS.items() if begins.match(text)), None)
+    if kind == ".ics":
+        return _now(
+            "C’est un calendrier (.ics) ; un import lit un tableau, en CSV ou en Excel (.xlsx). "
+            "Les dates s’écrivent dans la fiche du groupe, ou dans la colonne « Rencontres »."
+        )
+    text = _now(
+        "Ce fichier semble être du %s ; un import lit un tableau : enregistrez-le en CSV ou en "
+        "Excel (.xlsx)."
+    )
+    return kind and text % kind
 
 
 def _as_table(lines, is_heading, may_guess=False):

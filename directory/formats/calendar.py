@@ -253,6 +253,8 @@ class _Series:
                     _("Après le %(day)s, à vérifier : vacances scolaires")
                     % {"day": full_date(known)}
                 )
+        if not (self.rule.closed_on_public_holidays or isinstance(self.rule.rhythm, Dates)):
+            said.append(_("Les jours fériés, à vérifier"))
         said.append(_("Vérifiez la date auprès du groupe avant de venir."))
         return ". ".join(said)
 

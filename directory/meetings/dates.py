@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from heapq import merge
-from itertools import islice
+from itertools import combinations, islice
 from zoneinfo import ZoneInfo
 
 import holidays
@@ -25,8 +25,9 @@ LONGEST_CYCLE = timedelta(days=10 * 366)
 class Occurrence:
     """One meeting: its day, its hours where they are known, and what is special about it.
 
-    `certain` is false beyond the end of the school calendar that the rule follows. `planned` is
-    the day that the rhythm says, where the meeting was moved.
+    `certain` is false beyond the end of the school calendar that the rule follows, and on a
+    public holiday (`holiday`) of which nobody said anything. `planned` is the day that the rhythm
+    says, where the meeting was moved.
     """
 
     day: date
@@ -36,6 +37,7 @@ class Occurrence:
     extra: bool = False
     planned: date | None = None
     note: str = ""
+    holiday: bool = False
     # By when it is over where the words say « le matin » and no hour is known.
     over_by: time | None = None
 
@@ -54,6 +56,8 @@ class Occurrence:
     @property
     def caution(self):
         """What to read beside a date that may not be one."""
+        if self.holiday:
+            return _("jour férié : à vérifier")
         return "" if self.certain else _("à vérifier (vacances scolaires)")
 
     @property
@@ -118,6 +122,36 @@ def check_changes(rule, calendar):
         )
 
 
+def check_doubles(rules, first, calendar):
+    """Refuse what brings a meeting to a day, from `first` on, on which one takes place at once."""
+    changes = [change for rule in rules for change in rule.changes]
+    days = {one.to for one in changes if isinstance(one, Moved)}
+    days |= {one.day for one in changes if isinstance(one, Extra)}
+    for day in sorted(day for day in days if day >= first):
+        held = [one for one in between(rules, day, day, calendar) if not one.cancelled]
+        if any(_are_double(*pair) for pair in combinations(held, 2)):
+            text = _(
+                "Le %(day)s, une rencontre a déjà lieu : choisissez un autre jour, donnez une "
+                "autre heure, ou retirez cette date particulière."
+            )
+            raise ImpossibleRuleError(text % {"day": full_date(day)})
+
+
+def _are_double(one, other):
+    is_brought = any(which.extra or which.planned for which in (one, other))
+    came_together = one.planned is not None and one.planned == other.planned
+    return is_brought and not came_together and _overlap(one.hours, other.hours)
+
+
+def _overlap(one, other):
+    """Whether both are at once; of one whose hours nobody knows, it is so."""
+    if not (one and other):
+        return True
+    first, second = sorted((one, other), key=lambda hours: hours.start)
+    goes_on = first.past_midnight or (first.end is not None and first.end > second.start)
+    return goes_on or first.start == second.start
+
+
 def check_future(rules, now, calendar):
     """Refuse rules that will never bring anybody together again."""
     if not upcoming(rules, now, calendar):
@@ -142,7 +176,9 @@ def _of_rule(rule, first, last, calendar):
         elif change := cancelled.get(day):
             yield Occurrence(day, hours, certain, cancelled=True, note=change.note)
         else:
-            yield Occurrence(day, hours, certain, note=notes.get(day, ""))
+            holiday = day not in notes and _falls_on_holiday(rule, day)
+            certain = certain and not holiday
+            yield Occurrence(day, hours, certain, note=notes.get(day, ""), holiday=holiday)
     for change in rule.changes:
         if isinstance(change, Extra):
             note = change.note or notes.get(change.day, "")
@@ -151,6 +187,11 @@ def _of_rule(rule, first, last, calendar):
 
 def _is_certain(rule, day, calendar):
     return all(day <= calendar.known_until(who) for who in rule.school_holidays)
+
+
+def _falls_on_holiday(rule, day):
+    """Whether a rhythm leads to a public holiday; a date that was typed was thought of."""
+    return not isinstance(rule.rhythm, Dates) and is_public_holiday(day)
 
 
 def takes_place(rule, day, calendar):

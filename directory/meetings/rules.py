@@ -293,3 +293,57 @@ def monthly(weeks, weekday, *, hours=None, every=1, from_month=None):
     """The rhythm of these weeks' weekday, all at the same hours."""
     slots = tuple(Slot(weekday, hours, week) for week in weeks)
     return Monthly(slots, every, from_month)
+
+
+# What says as much, or more --------------------------------------------------------------------
+
+
+def say_all_of(rules, others):
+    """Whether these rules say all that the others do, and perhaps more: hours, when there is none.
+
+    « Chaque jeudi, de 14 h à 16 h, sauf en juillet » says all of « Chaque jeudi ».
+    """
+    return len(rules) == len(others) and all(
+        any(_says_all_of(rule, other) for rule in rules) for other in others
+    )
+
+
+def _says_all_of(rule, other):
+    limits = [
+        other.closed_months <= rule.closed_months,
+        other.school_holidays <= rule.school_holidays,
+        other.closed_on_public_holidays <= rule.closed_on_public_holidays,
+    ]
+    counted = [(rule, other, name) for name in ("since", "until", "sessions")]
+    counted += [(rule.rhythm, other.rhythm, name) for name in ("anchor", "from_month")]
+    return (
+        all(limits)
+        and type(rule.rhythm) is type(other.rhythm)
+        and getattr(rule.rhythm, "every", 1) == getattr(other.rhythm, "every", 1)
+        and all(
+            getattr(two, name, None) in (None, getattr(one, name, None))
+            for one, two, name in counted
+        )
+        and _same_days(_days_of(rule.rhythm), _days_of(other.rhythm))
+    )
+
+
+def _days_of(rhythm):
+    """[(what tells the day, its hours)]"""
+    if isinstance(rhythm, Dates):
+        return [(one.day, one.hours) for one in rhythm.dates]
+    return [((slot.week, slot.weekday), slot.hours) for slot in rhythm.slots]
+
+
+def _same_days(days, others):
+    return len(days) == len(others) and all(
+        any(day == other and _within(hours, known) for day, hours in days)
+        for other, known in others
+    )
+
+
+def _within(hours, known):
+    """Whether these are the known hours, as far as they are known."""
+    if known is None:
+        return True
+    return hours is not None and hours.start == known.start and known.end in (None, hours.end)

@@ -272,6 +272,7 @@ def write_state(record, state, keeping=frozenset()):
     fill(record, state["fields"], fields)
     if hasattr(record, "clean_lists"):
         record.clean_lists(state["lists"])
+    record.lists_to_be = state["lists"]
     record.full_clean()
     record.save()
     write_lists(record, state)

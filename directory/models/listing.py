@@ -1,6 +1,7 @@
 """What every listing has: names, a status and its moves."""
 
 from django.contrib.contenttypes.fields import GenericRelation
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils import timezone
@@ -12,7 +13,7 @@ from .addresses import HasAddress
 from .freshness import REVIEW_DATES, Freshness
 from .history import STANDING, changing
 from .moves import Moves
-from .pauses import Pauses
+from .pauses import Pauses, check_last_day
 from .sourced import Sourced
 from .states import is_typed
 from .taxonomy import Language
@@ -117,6 +118,8 @@ class Listing(Moves, Pauses, Freshness, Translated, HasAddress, Sourced):
     goes_back = False
     # Whether whoever saves says that the last check holds for what they changed.
     check_holds = False
+    # Whether it is only what somebody proposes, for an editor to decide on.
+    is_proposed = False
     # {name: records} of lists that are about to be written with the record.
     lists_to_be = {}
 
@@ -294,8 +297,19 @@ class Listing(Moves, Pauses, Freshness, Translated, HasAddress, Sourced):
         before = self.as_stored()
         if before and before["status"] != self.status and not self.goes_back:
             self.check_move(before["status"], self.status)
-        if self.is_public and not (before and before["status"] in self.PUBLIC_STATUSES):
-            self.check_publishable()
+        if not self.goes_back:
+            self.check_last_days(before or {})
+        if self.is_public and not self.is_proposed:
+            self.check_publishable(was_public=before and before["status"] in self.PUBLIC_STATUSES)
+
+    def check_last_days(self, before):
+        for name in ("paused_until", "full_until"):
+            day = getattr(self, name)
+            if day and day != before.get(name):
+                try:
+                    check_last_day(day)
+                except ValidationError as error:
+                    raise ValidationError({name: error}) from error
 
     # Merging -------------------------------------------------------------------------------
 

@@ -21,6 +21,10 @@ class MeetsSomewhere(models.Model):
         check_code(self.municipality, self.postal_code, localities)
         if self.postal_code and not self.municipality:
             raise ValidationError({"municipality": _("Choisissez la commune de ce code postal.")})
+        if (self.latitude is None) != (self.longitude is None):
+            missing = "latitude" if self.latitude is None else "longitude"
+            text = _("Un point a une latitude et une longitude : écrivez les deux, ou aucune.")
+            raise ValidationError({missing: text})
         if None not in (self.latitude, self.longitude):
             if not self.municipality:
                 raise ValidationError({"latitude": _("Un point sur la carte va avec une commune.")})

@@ -4,8 +4,9 @@ Rows are what editors type and what an import reads; `directory/meetings/rows` m
 and says which can be none.
 """
 
-from datetime import time
+from datetime import time, timedelta
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -15,6 +16,8 @@ from .version import Versioned
 
 # A night that goes on: 22 h – 0 h.
 EARLIEST_START_OF_A_NIGHT, LATEST_END = time(17), time(6)
+# Further, a year was mistyped.
+LONGEST_MOVE = timedelta(days=183)
 ISO_DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 
 
@@ -229,3 +232,19 @@ class DateChange(OfCalendar):
 
     def __str__(self):
         return f"{self.get_kind_display()} {self.day:%d/%m/%Y}"
+
+    def clean(self):
+        super().clean()
+        if self.kind == self.Kind.MOVED and self.day and self.to_day:
+            self.check_to_day()
+
+    def check_to_day(self):
+        problem = ""
+        if self.to_day < timezone.localdate() <= self.day:
+            problem = _("Ce jour est déjà passé : à quel jour à venir est-elle déplacée ?")
+        elif abs(self.to_day - self.day) > LONGEST_MOVE:
+            problem = _("Plus de six mois séparent ces deux jours : vérifiez l’année.")
+        elif self.to_day == self.day and self.start_time is None:
+            problem = _("C’est le même jour : écrivez un autre jour, ou une autre heure.")
+        if problem:
+            raise ValidationError({"to_day": problem})

@@ -1,12 +1,13 @@
 """From one status to another: what follows what, and what a page must say before it is public."""
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import ObjectDoesNotExist, ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from .addresses import FormerAddress
 from .history import STANDING, Change, changing, record_states
+from .pauses import check_last_day
 from .version import writing
 
 
@@ -38,7 +39,8 @@ class Moves(models.Model):
             "following": ", ".join(f"« {cls.Status(move).label} »" for move in following),
         }
         text = _(
-            "De « %(before)s », une fiche ne passe pas à « %(after)s » : possible, %(following)s."
+            "Une fiche « %(before)s » ne passe pas directement à « %(after)s » : donnez-lui "
+            "d’abord un de ces statuts, %(following)s."
         )
         raise ValidationError({"status": text % words})
 
@@ -46,10 +48,23 @@ class Moves(models.Model):
         """What its page does not say yet and must, before visitors see it."""
         return []
 
-    def check_publishable(self):
-        if missing := self.missing_to_publish():
-            words = ", ".join(str(one.text) for one in missing)
+    def check_publishable(self, *, was_public=False):
+        """What visitors see already may lose nothing that it was published with."""
+        try:
+            missing = self.missing_to_publish()
+        except ObjectDoesNotExist:
+            # What it points at is gone: that is said of the field.
+            return
+        if not missing:
+            return
+        words = ", ".join(str(one.text) for one in missing)
+        if not was_public:
             raise ValidationError({"status": _("Pour publier, il manque : %s.") % words})
+        text = _(
+            "Les visiteurs voient cette fiche, à laquelle il manque : %s. Complétez-la, ou "
+            "mettez-la en brouillon."
+        )
+        raise ValidationError(text % words)
 
     def has_any(self, name):
         """Whether a list has records, in the database or about to be written."""
@@ -107,6 +122,8 @@ class Moves(models.Model):
     def _stand(self, before, status, reason, start, until):
         """The fields of a move; `before` is the status in the database. Nothing is written."""
         self.check_move(before, status)
+        if until:
+            check_last_day(until)
         paused, ended = status == self.Status.PAUSED, status == self.Status.ENDED
         if ended and not reason.strip():
             raise ValidationError(_("Dites pourquoi : la page l’explique aux visiteurs."))

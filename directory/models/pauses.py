@@ -1,10 +1,22 @@
 """For how long nobody meets, or there is no room: in words that stay honest after the day."""
 
+from datetime import timedelta
+
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from .dates import day_in_words
+
+# Longer, nobody knows; a year may be mistyped.
+LONGEST_PAUSE = timedelta(days=366)
+
+
+def check_last_day(day):
+    """Refuse a last day, of a pause or of being full, that no group can know yet."""
+    if day > timezone.localdate() + LONGEST_PAUSE:
+        raise ValidationError(_("Choisissez un jour des douze prochains mois."))
 
 
 class Pauses(models.Model):

@@ -1,7 +1,5 @@
 """What an organiser may tell us behind the link of a message: labels in three languages."""
 
-from datetime import timedelta
-
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -12,12 +10,12 @@ from django.utils.translation import gettext_lazy as _
 
 from ..meetings.shown import day_in_words
 from ..models import GroupAnswer, SupportGroup
+from ..models.pauses import check_last_day
 from ..models.texts import FRENCH
 from ..places.fields import PostalCode
 from .confirmations import Answer
 from .visitor_forms import Paragraphs
 
-LONGEST_PAUSE = timedelta(days=366)
 LABELS = {
     "name": _("Nom du groupe"),
     "summary": _("En une phrase : pour qui, et ce qu’on y fait"),
@@ -95,6 +93,7 @@ class CorrectionForm(forms.ModelForm):
 
     def __init__(self, *args, language=FRENCH, **kwargs):
         super().__init__(*args, **kwargs)
+        self.instance.is_proposed = True
         self.language = language
         self.fields["name"].required = True
         for name in SupportGroup.TRANSLATED:
@@ -222,8 +221,8 @@ class PauseForm(forms.Form):
 
     def clean_until(self):
         until = self.cleaned_data["until"]
-        today = timezone.localdate()
-        if not today < until <= today + LONGEST_PAUSE:
+        check_last_day(until)
+        if until <= timezone.localdate():
             raise ValidationError(_("Choisissez un jour des douze prochains mois."))
         return until
 

@@ -9,8 +9,11 @@ from django.utils.translation import gettext as _
 
 from ..models import Change, Merge, history
 from ..models.history import CHANGED_SINCE
+from ..models.states import typed
 from .merging import take_apart
 from .rating import rate_again
+
+MOST_IN_A_PART = 200
 
 
 @dataclass
@@ -32,6 +35,15 @@ class ChangeStep:
     @property
     def outcome(self):
         return _("Annulé : « %(name)s » est comme avant.") % {"name": self.records[0]}
+
+    @property
+    def is_taken_back(self):
+        """Whether it was undone before, and nothing came since: an undoing stopped half-way."""
+        last, previous = Change.objects.of(self.records[0]).first(), self.change.previous()
+        if previous is None or last.kind != Change.Kind.UNDONE:
+            return False
+        model = self.change.model
+        return typed(model, last.state) == typed(model, previous.state)
 
     def take_back(self, by=None, batch=None):
         """Raises ValidationError where something happened since."""
@@ -69,7 +81,7 @@ class AdditionStep(ChangeStep):
 class MergeStep:
     """Two listings that became one, to take apart."""
 
-    leaves = False
+    leaves = is_taken_back = False
 
     merge: Merge
 
@@ -91,14 +103,21 @@ class MergeStep:
         take_apart(self.merge, by=by)
 
 
-def steps_of(model, batch):
-    """What was done to records of a model in one go, as steps that can be taken back."""
+def steps_of(model, batch, before=None):
+    """What was done to records of a model in one go, as steps that can be taken back.
+
+    The latest first, and not more than a part: `before` is the key of the one that was last.
+    """
     if merge := Merge.objects.of_model(model).filter(batch=batch).first():
         return [MergeStep(merge)]
+    return [step_of(change) for change in changes_in(model, batch, before)[:MOST_IN_A_PART]]
+
+
+def changes_in(model, batch, before=None):
+    """What was deleted since comes back by another way."""
     changes = Change.objects.of_model(model).filter(batch=batch)
-    steps = [step_of(change) for change in changes]
-    # What was deleted since comes back by another way.
-    return [step for step in steps if step.records[0] is not None]
+    changes = changes.filter(object_id__in=model._base_manager.values("pk"))
+    return changes.filter(pk__lt=before) if before else changes
 
 
 def step_of(change):

@@ -13,7 +13,10 @@ from django.utils import timezone
 from articles.models import PlatformList
 from directory.admin import weekly
 from directory.models import (
+    ConfirmationRequest,
     Duplicate,
+    Feed,
+    FeedRow,
     GroupAnswer,
     Link,
     Report,
@@ -481,3 +484,63 @@ def test_groups_of_one_name_are_told_apart_by_their_towns(writer):
 
 def test_desk_leads_everywhere_else_too(writer):
     assert reverse("admin:directory_supportgroup_changelist") in Page(writer.get(DESK)).addresses
+
+
+# Numbers -------------------------------------------------------------------------------------
+
+
+def one_of_each():
+    """Of each sort something that waits, and beside it something that does not any more."""
+    today = timezone.localdate()
+    past, future = today - timedelta(days=9), today + timedelta(days=9)
+    checked(make_group(), days_ago=1)
+    for status in ("draft", "review", "published", "ended"):
+        make_group(name=f"Groupe {status}", status=status, ended_reason="Fini.")
+    for day in (past, future):
+        make_group(status="paused", paused_until=day)
+        make_group(status="full", full_until=day)
+    make_group(status="review").move_to("draft", reason="Il manque le lieu.")
+    make_group(organiser_email="anne@groupe.example")
+    for make in (make_network, make_platform, make_helpline):
+        checked(make(), days_ago=1)
+        make(summary="Une phrase sans traduction.")
+        make(summary="Une autre.", status="ended", ended_reason="Fini.")
+    make_helpline(phone="0800 11 222", new_phone="0800 11 333", new_phone_on=past)
+    make_organisation(summary="Une phrase.")
+    for state in ("new", "handled"):
+        make_report(group=make_group(), state=state)
+        make_suggestion(state=state)
+        GroupAnswer.objects.create(group=make_group(), kind="pause", state=state)
+    confirmations.ask([make_group(organiser_email="une@groupe.example")])
+    confirmations.ask([make_group(organiser_email="autre@groupe.example")])
+    confirmations.confirm(ConfirmationRequest.objects.latest("pk"))
+    broken = {"reason": "no_domain", "failing_since": past, "failed_days": 3}
+    Link.objects.create(url="https://a.be", state="dead", **broken)
+    Link.objects.create(url="https://b.be", state="working")
+    feeds = [
+        Feed.objects.create(
+            name=name, slug=name, url=f"https://{name}.be/", kind="csv", last_error=error
+        )
+        for name, error in (("lisible", ""), ("illisible", "404"))
+    ]
+    for state in ("new", "settled"):
+        FeedRow.objects.create(feed=feeds[0], identifier=state, name=state, state=state)
+    first, second, third = make_group(), make_group(), make_group()
+    Duplicate.objects.create(first=first, second=second, score=95, reasons=["same_name"])
+    Duplicate.objects.create(first=first, second=third, score=95, reasons=["same_name"]).decide(
+        "different", None
+    )
+    make_article(status="draft")
+    article = make_article()
+    make_article(published_on=today - timedelta(days=800))
+    PlatformList.objects.create(parent=article, region="main", ordering=99)
+
+
+def test_every_number_is_that_of_the_list_it_opens(writer):
+    one_of_each()
+    desk = writer.get(DESK).context
+    waiting = {queue.key: queue for queue in desk["queues"]}
+    for queue in [*waiting.values(), *desk["empty_queues"]]:
+        listed = writer.get(queue.all_url).context["cl"].result_count
+        assert (queue.key, listed) == (queue.key, queue.count)
+    assert len(waiting) > 20

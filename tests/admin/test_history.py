@@ -17,6 +17,7 @@ from directory.models import (
     DataVersion,
     Organisation,
     SupportGroup,
+    Theme,
     changing,
     record_verification,
 )
@@ -495,3 +496,36 @@ def test_the_history_of_one_offers_to_take_back_what_was_done_to_all(desk):
         group.summary = "Changé seul."
         group.save()
     assert words not in squeeze(desk.get(address).text)
+
+
+# Deleting ------------------------------------------------------------------------------------
+
+
+def test_an_audience_in_use_stays_and_says_where_it_is(superuser):
+    used = audience("parents")
+    groups = [make_group(audiences=["parents"]), make_group(audiences=["parents", "adultes"])]
+    before = used.groups.count()
+    response = superuser.post(url("delete", used), {"post": "yes"}, follow=True)
+    page = html.fromstring(response.text)
+    assert f"{before} groupes" in squeeze(page.xpath("//*[@class='messagelist']")[0].text_content())
+    leads_to = page.xpath("//*[@class='messagelist']//a/@href")[0]
+    assert groups[0].name in superuser.get(leads_to).text
+    assert [used in group.audiences.all() for group in groups] == [True, True]
+
+
+def test_a_theme_in_use_stays_and_one_of_no_use_goes(superuser):
+    make_group(themes=["deuil-et-perte", "cancer"])
+    used = Theme.objects.get(slug="cancer")
+    superuser.post(url("delete", used), {"post": "yes"})
+    assert Theme.objects.filter(pk=used.pk).exists()
+    free = Theme.objects.create(slug="libre", name_fr="Libre")
+    free.synonyms.create(term="sans emploi")
+    superuser.post(url("delete", free), {"post": "yes"})
+    assert not Theme.objects.filter(pk=free.pk).exists()
+
+
+def test_what_goes_with_a_draft_is_called_by_its_name(superuser):
+    group = make_group(status="draft", meetings=[MEETING])
+    page = superuser.get(url("delete", group)).text
+    assert group.name in page
+    assert "object (" not in page

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 
 from directory.admin.hours import HourField
 from directory.meetings.shown import when_in_words
-from directory.models import Change, GroupAnswer, SchoolHoliday
+from directory.models import Change, GroupAnswer, SchoolHoliday, SupportGroup
 from directory.received.decisions import take
 from tests.admin.test_admin import filled_form, form_data
 from tests.admin.test_admin_saving import save, url
@@ -208,6 +208,47 @@ def test_words_and_meetings_do_not_part(desk):
     assert squeeze(when_in_words(group, "fr")) == "Le 2e mardi du mois, à 20 h"
 
 
+def add(desk, words, *meetings, **more):
+    """Send the form of a new group with these words and meetings."""
+    address = url("directory_supportgroup_add")
+    data = filled_form(desk, url("change", make_group(meetings=meetings)))
+    data = {key: value for key, value in data.items() if not key.endswith(("-id", "-group"))}
+    new = {"name": "Nouveau", "slug": "nouveau", "rhythm": words, "meetings-INITIAL_FORMS": "0"}
+    return desk.post(address, data | new | {"status": "draft"} | more)
+
+
+def test_words_of_a_new_group_that_no_meeting_says_are_asked_about(desk):
+    refused = add(desk, "Chaque jeudi, de 10 h à 12 h")
+    assert "aucune rencontre ne le dit encore" in Page(refused).text
+    read = add(desk, "Chaque jeudi, de 10 h à 12 h", **READ)
+    saved = desk.post(url("directory_supportgroup_add"), sent_by_a_browser(read))
+    assert saved.status_code == 302, saved.context["errors"]
+    group = SupportGroup.objects.get(slug="nouveau")
+    assert group.meetings.get().weekday == 3
+
+
+def test_nor_may_the_meetings_of_a_new_group_say_something_else(desk):
+    tuesday = THURSDAY | {"weekday": 1}
+    refused = squeeze(Page(add(desk, "Chaque jeudi, de 19 h 30 à 21 h 30", tuesday)).text)
+    assert "les rencontres « Chaque mardi" in refused
+    assert add(desk, "Le mardi", tuesday).status_code == 302
+
+
+def test_a_known_group_without_meetings_is_saved_and_told_of_it(desk):
+    group = make_group(rhythm="")
+    address = url("change", group)
+    data = filled_form(desk, address) | {"rhythm": "Chaque jeudi, de 10 h à 12 h"}
+    page = squeeze(Page(desk.post(address, data, follow=True)).text)
+    assert "Les mots disent « Chaque jeudi, de 10 h à 12 h », mais la page ne donne pas" in page
+    group.refresh_from_db()
+    assert group.rhythm
+
+
+@pytest.mark.parametrize("words", ["", "Selon l’agenda"])
+def test_words_without_a_date_need_no_meeting(desk, words):
+    assert add(desk, words).status_code == 302
+
+
 @pytest.mark.parametrize(
     "words", ["Chaque jeudi à 19 h 30, sonnez au 2", "Tous les jeudis de 19h30 à 21h30"]
 )
@@ -296,6 +337,35 @@ def test_a_date_on_which_the_group_does_not_meet_is_refused_naming_the_nearest(d
     response = desk.post(url("change", group), data)
     assert response.status_code == 200
     assert "la plus proche est le jeudi 3 décembre 2026" in Page(response).text
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (change_data("moved", "2026-12-03", to_day="2026-11-01"), "Ce jour est déjà passé"),
+        (change_data("moved", "2026-12-03", to_day="2027-12-04"), "vérifiez l’année"),
+        (change_data("moved", "2026-12-03", to_day="2026-12-03"), "C’est le même jour"),
+        (change_data("moved", "2026-12-03", to_day="2026-12-10"), "une rencontre a déjà lieu"),
+        (change_data("extra", "2026-12-10"), "une rencontre a déjà lieu"),
+    ],
+)
+def test_a_date_is_not_brought_to_where_it_cannot_be(desk, change, said):
+    group = make_group(meetings=[THURSDAY])
+    data = filled_form(desk, url("change", group)) | change
+    response = desk.post(url("change", group), data)
+    assert response.status_code == 200
+    assert said in Page(response).text
+    assert not group.date_changes.exists()
+
+
+def test_it_may_come_earlier_or_at_another_hour_of_the_same_day(desk):
+    group = make_group(meetings=[THURSDAY])
+    save(desk, group, **change_data("moved", "2026-12-03", to_day="2026-12-01"))
+    again = make_group(meetings=[THURSDAY])
+    hours = {"start_time": "18:00", "end_time": "19:00"}
+    save(desk, again, **change_data("extra", "2026-12-10", **hours))
+    assert group.date_changes.get().to_day == date(2026, 12, 1)
+    assert again.date_changes.exists()
 
 
 def test_closed_in_july_and_august(desk):

@@ -1,5 +1,7 @@
 """What a group's page must say before visitors see it."""
 
+from datetime import date, timedelta
+
 import pytest
 from django.contrib.admin.models import LogEntry
 from django.core.exceptions import ValidationError
@@ -7,7 +9,10 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from directory.models import Change, GroupSuggestion, SupportGroup
+from directory.models import Change, GroupAnswer, GroupSuggestion, SupportGroup
+from directory.models.history import changing, restore
+from directory.received.confirmation_forms import CorrectionForm
+from directory.received.decisions import decide
 from directory.received.suggested_groups import make_draft
 from tests.admin.test_admin import filled_form, url
 from tests.admin.test_roles import browser_of, somebody
@@ -183,9 +188,73 @@ ACTIONS = {
     "publish": {},
     "to_draft": {},
     "to_review": {},
-    "pause": {"reason": "Été", "until": "2099-09-01"},
+    "pause": {"reason": "Été", "until": (date.today() + timedelta(days=90)).isoformat()},
     "end": {"reason": "Fini."},
 }
+
+
+@lacks
+def test_what_visitors_see_keeps_all_that_publishing_asks_for(desk, field):
+    group = make_group(kind="support")
+    fields = {"municipality": {"municipality": "", "street": "", "postal_code": ""}}
+    fields |= {"audiences": {"audiences": []}, "source_url": {"source_url": "", "source_date": ""}}
+    fields |= {"kind": {"kind": ""}, "phone": NOTHING}
+    group.verified_on = None
+    group.verified_method = ""
+    group.save()
+    data = filled_form(desk, url("change", group)) | fields[field]
+    for change in ({}, {"summary": "Une autre phrase."}):
+        page = Page(desk.post(url("change", group), data | change))
+        assert page.tree.xpath("//*[contains(@class, 'errornote')]")
+    kept = SupportGroup.objects.get(pk=group.pk)
+    assert not kept.missing_to_publish()
+    assert kept.status == "published"
+
+
+def test_it_says_what_to_do_and_a_draft_may_lose_it(desk):
+    group = make_group()
+    data = filled_form(desk, url("change", group)) | NOTHING
+    page = Page(desk.post(url("change", group), data))
+    assert "il manque : un moyen de contact" in page.text
+    assert "mettez-la en brouillon" in page.text
+    assert desk.post(url("change", group), data | {"status": "draft"}).status_code == 302
+
+
+def test_the_contact_of_its_organisation_is_enough(desk):
+    group = make_group(organisation=make_organisation(email="asbl@exemple.be"))
+    data = filled_form(desk, url("change", group)) | NOTHING
+    assert desk.post(url("change", group), data).status_code == 302
+    data = filled_form(desk, url("change", group)) | {"organisation": ""}
+    assert desk.post(url("change", group), data).status_code == 200
+
+
+def test_no_older_version_and_no_undoing_takes_it_away_either():
+    group = make_group(status="draft", **NOTHING)
+    with changing(group):
+        group.email = "groupe@exemple.be"
+        group.save()
+    group.move_to("published")
+    without = Change.objects.of(group).order_by("pk").first()
+    with pytest.raises(ValidationError, match="il manque"):
+        restore(without)
+    assert SupportGroup.objects.get(pk=group.pk).email
+
+
+def test_what_a_group_proposes_is_for_an_editor_to_refuse():
+    group = make_group(**NOTHING | {"email": "groupe@exemple.be"})
+    data = {
+        name: getattr(group, name) or "" for name in CorrectionForm.base_fields if name != "remark"
+    }
+    form = CorrectionForm(data | {"email": ""}, instance=group)
+    assert form.is_valid(), form.errors
+    group.refresh_from_db()
+    answer = GroupAnswer.objects.create(
+        group=group,
+        kind="correct",
+        changes=[{"field": "email", "before": group.email, "after": "", "decision": ""}],
+    )
+    with pytest.raises(ValidationError, match="il manque"):
+        decide(answer, ["email"], GroupAnswer.ACCEPTED, by=None)
 
 
 def queries_of(desk, groups, action, **typed):
@@ -233,5 +302,14 @@ def test_one_that_may_not_move_keeps_none_of_the_others(desk):
     page = publish_all(desk, [right, wrong, ended])
     assert [right.status, wrong.status, ended.status] == ["published", "draft", "ended"]
     assert "Pour publier, il manque" in page.text
-    assert "ne passe pas à" in page.text
+    assert "Une fiche « terminé » ne passe pas directement à « publié »" in page.text
+    assert "donnez-lui d’abord un de ces statuts, « à relire »" in page.text
     assert not Change.objects.of(wrong).filter(kind="moved").exists()
+
+
+def test_half_a_point_asks_for_the_other_half(desk):
+    group = make_group()
+    data = filled_form(desk, url("change", group)) | {"latitude": "50,46", "longitude": ""}
+    page = Page(desk.post(url("change", group), data))
+    assert "écrivez les deux, ou aucune" in page.text
+    assert "pas en Belgique" not in page.text

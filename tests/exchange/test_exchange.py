@@ -583,6 +583,21 @@ def test_what_a_group_must_have_cannot_be_erased(desk):
     assert "Publics : à remplir" in problems()
 
 
+def test_nor_what_visitors_need_of_a_published_group(desk):
+    make_group(import_key="w1", website="", email="", phone="02 511 99 99")
+    dry_run(desk, {"Identifiant": "w1", "Tél": ""}, empty_cells_erase="on")
+    assert states() == ["refused"]
+    assert "il manque : un moyen de contact" in problems()
+
+
+def test_the_contact_of_its_organisation_is_one_for_an_import_too(desk):
+    house = make_organisation(email="asbl@exemple.be")
+    nothing = {"website": "", "email": ""}
+    make_group(import_key="w1", phone="02 511 99 99", organisation=house, **nothing)
+    dry_run(desk, {"Identifiant": "w1", "Tél": ""}, empty_cells_erase="on")
+    assert states() == ["changed"]
+
+
 # Cells ---------------------------------------------------------------------------------------
 
 
@@ -900,7 +915,7 @@ def test_moving_to_another_town_forgets_the_village(desk):
         ({"Âge min": "30", "Âge max": "18"}, "L’âge minimum dépasse"),
         ({"Gratuit": "oui", "Prix": "5"}, "Un groupe gratuit n’a pas de prix"),
         ({"Rue": "Rue Basse 1", "CP": "", "Commune": ""}, "Une rue sans commune"),
-        ({"Latitude": "50,4"}, "Ce point n’est pas en Belgique"),
+        ({"Latitude": "50,4"}, "écrivez les deux, ou aucune"),
         ({"Latitude": "48,8", "Longitude": "2,3"}, "en Belgique"),
         ({"Tél": "081 22 33 44", "Ligne d’écoute": "Écoute ici"}, "Laissez le téléphone vide"),
     ],
@@ -996,6 +1011,10 @@ def test_empty_rows_are_passed_over(desk):
         (b"\x00\x01\x02\x03", "ni un fichier CSV ni un fichier Excel"),
         (b"Nom;\x81\x8d", "ni un fichier CSV ni un fichier Excel"),
         (b"PK\x03\x04 pas un zip", "Ce fichier Excel ne peut pas être lu"),
+        (b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "C’est un calendrier (.ics)"),
+        (b"- name: Un groupe\n  town: Namur\n", "semble être du YAML"),
+        (b'[{"name": "Un groupe"}]', "semble être du JSON"),
+        (b"<html><body>Un groupe</body></html>", "semble être du XML"),
     ],
 )
 def test_a_file_that_is_no_table_is_refused_with_a_reason(desk, data, problem):

@@ -8,6 +8,7 @@ from directory.meetings.dates import (
     BRUSSELS,
     between,
     check_changes,
+    check_doubles,
     check_future,
     is_public_holiday,
     upcoming,
@@ -29,6 +30,7 @@ from directory.meetings.rules import (
     weekly,
 )
 from directory.meetings.school_holidays import SchoolCalendar
+from tests.reading import squeeze
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
 EVENING = Hours(time(19, 30), time(21, 30))
@@ -98,6 +100,30 @@ def test_every_community_has_its_own_school_holidays():
     }.items():
         rule = Rule(weekly(TUESDAY), school_holidays=frozenset({community}))
         assert days(rule, "2026-10-12", "2026-11-15", CALENDAR) == expected
+
+
+def test_a_public_holiday_that_nobody_confirmed_is_no_promise():
+    christmas, note = day("2026-12-25"), Note(day("2026-12-25"), "oui, même à Noël")
+
+    def of_christmas(rule):
+        (found,) = between([rule], christmas, christmas, NO_CALENDAR)
+        return found
+
+    bare = of_christmas(Rule(weekly(FRIDAY)))
+    assert not bare.certain
+    assert squeeze(bare.caution) == "jour férié : à vérifier"
+    said = [
+        Rule(weekly(FRIDAY), changes=(note,)),
+        Rule(weekly(FRIDAY), changes=(Moved(day("2026-12-18"), christmas), Cancelled(christmas))),
+        Rule(Dates((OneDate(christmas),))),
+        Rule(weekly(TUESDAY), changes=(Extra(christmas),)),
+    ]
+    for rule in said:
+        found = between([rule], christmas, christmas, NO_CALENDAR)
+        assert all(not one.caution for one in found)
+        assert found
+    (before,) = between([Rule(weekly(FRIDAY))], day("2026-12-18"), day("2026-12-18"), NO_CALENDAR)
+    assert before.certain
 
 
 def test_public_holidays():
@@ -236,3 +262,41 @@ def test_a_change_of_a_date_that_is_none_is_refused_with_the_nearest_one():
     rule = Rule(weekly(THURSDAY), since=day("2027-12-02"), changes=changes)
     with pytest.raises(ImpossibleRuleError, match="ni dans les deux mois"):
         check_changes(rule, NO_CALENDAR)
+
+
+HOURS, LATER = Hours(time(14), time(16)), Hours(time(16), time(18))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        Extra(day("2026-12-10")),
+        Extra(day("2026-12-10"), Hours(time(15), time(17))),
+        Moved(day("2026-12-03"), day("2026-12-10")),
+    ],
+)
+def test_no_meeting_is_brought_to_where_one_takes_place_at_once(change):
+    rules = [Rule(weekly(THURSDAY, hours=HOURS), changes=(change,))]
+    with pytest.raises(ImpossibleRuleError, match="Le jeudi 10 décembre 2026, une rencontre"):
+        check_doubles(rules, day("2026-12-01"), NO_CALENDAR)
+    # What is past is left as it was written.
+    check_doubles(rules, day("2026-12-11"), NO_CALENDAR)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        [Extra(day("2026-12-11"))],
+        [Extra(day("2026-12-10"), LATER)],
+        [Extra(day("2026-12-10"), HOURS), Cancelled(day("2026-12-10"))],
+        [Moved(day("2026-12-03"), day("2026-12-10"), LATER)],
+        [Moved(day("2026-12-03"), day("2026-12-03"), LATER)],
+        [
+            Moved(day("2026-12-03"), day("2026-12-10")),
+            Moved(day("2026-12-10"), day("2026-12-17"), LATER),
+        ],
+    ],
+)
+def test_another_day_or_another_hour_is_no_double(changes):
+    rules = [Rule(weekly(THURSDAY, hours=HOURS), changes=tuple(changes))]
+    check_doubles(rules, day("2026-12-01"), NO_CALENDAR)

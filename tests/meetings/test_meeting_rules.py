@@ -17,6 +17,7 @@ from directory.meetings.rules import (
     Slot,
     Weekly,
     monthly,
+    say_all_of,
     weekly,
 )
 
@@ -98,3 +99,38 @@ def test_one_rhythm_is_one_rule_in_whatever_order_it_is_said():
     assert weekly(4, 0) == weekly(0, 4)
     assert monthly([-1, 2], 1) == monthly([2, -1], 1)
     assert [slot.week for slot in monthly([-1, 2], 1).slots] == [2, -1]
+
+
+THURSDAYS = Rule(weekly(THURSDAY, hours=EVENING))
+
+
+@pytest.mark.parametrize(
+    ("more", "less"),
+    [
+        (THURSDAYS, THURSDAYS),
+        (THURSDAYS, Rule(weekly(THURSDAY))),
+        (THURSDAYS, Rule(weekly(THURSDAY, hours=Hours(time(19, 30))))),
+        (Rule(weekly(THURSDAY), closed_months=frozenset({7, 8})), Rule(weekly(THURSDAY))),
+        (Rule(weekly(THURSDAY), since=DECEMBER_3), Rule(weekly(THURSDAY))),
+        (Rule(monthly([1, 3], THURSDAY, hours=EVENING)), Rule(monthly([1, 3], THURSDAY))),
+    ],
+)
+def test_who_says_more_says_all_of_it_and_not_the_other_way_round(more, less):
+    assert say_all_of([more], [less])
+    assert say_all_of([less], [more]) == (more == less)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        Rule(weekly(1, hours=EVENING)),
+        Rule(weekly(1, THURSDAY, hours=EVENING)),
+        Rule(weekly(THURSDAY, hours=Hours(time(19), time(21)))),
+        Rule(weekly(THURSDAY, hours=EVENING, every=2, anchor=DECEMBER_3)),
+        Rule(monthly([1], THURSDAY, hours=EVENING)),
+    ],
+)
+def test_another_day_hour_or_rhythm_is_something_else(other):
+    assert not say_all_of([THURSDAYS], [other])
+    assert not say_all_of([THURSDAYS, other], [THURSDAYS])
+    assert not say_all_of([], [THURSDAYS])

@@ -1,12 +1,12 @@
 """The life of a listing: its moves, its pauses, its addresses, and the end."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.contrib.auth.models import Permission, User
 from django.core.exceptions import ValidationError
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 from lxml import html
 
 from articles.models import Article
@@ -34,6 +34,10 @@ REFUSED = [
     for after in Status
     if before != after and (before, after) not in ALLOWED
 ]
+
+
+def in_half_a_year():
+    return (timezone.localdate() + timedelta(days=183)).isoformat()
 
 
 def undo_last(desk, response):
@@ -341,7 +345,7 @@ def test_a_venue_pauses_and_comes_back_in_one_click(desk, venue):
     before = statuses(venue)
     address = url("venue_pause", venue["first"])
     shown = [group.pk for group in desk.get(address).context["concerned"]]
-    data = {"shown": shown, "start": "", "until": "2099-01-03", "reason": "Travaux."}
+    data = {"shown": shown, "start": "", "until": in_half_a_year(), "reason": "Travaux."}
     response = desk.post(address, data, follow=True)
     assert statuses(venue) == before | dict.fromkeys(["first", "second", "full"], "paused")
     undo_last(desk, response)
@@ -413,14 +417,14 @@ def test_a_date_moved_into_the_closing_is_cancelled_too(desk, closed):
 
 
 def test_a_group_that_was_unticked_goes_on(desk, venue):
-    data = {"shown": [venue["first"].pk], "until": "2099-01-03", "reason": ""}
+    data = {"shown": [venue["first"].pk], "until": in_half_a_year(), "reason": ""}
     desk.post(url("venue_pause", venue["first"]), data)
     assert statuses(venue)["first"] == "paused"
     assert statuses(venue)["second"] == "published"
 
 
 def test_a_group_that_was_not_shown_is_not_paused(desk, venue):
-    data = {"shown": [venue["other"].pk], "until": "2099-01-03", "reason": ""}
+    data = {"shown": [venue["other"].pk], "until": in_half_a_year(), "reason": ""}
     desk.post(url("venue_pause", venue["first"]), data)
     assert statuses(venue)["other"] == "published"
 
@@ -436,7 +440,7 @@ def test_a_selection_pauses_its_venues(desk, venue):
     asked = desk.post(url("directory_supportgroup_changelist"), chosen)
     shown = [group.pk for group in asked.context["concerned"]]
     assert len(shown) == 4
-    data = chosen | {"shown": shown, "until": "2099-01-03", "reason": "Travaux."}
+    data = chosen | {"shown": shown, "until": in_half_a_year(), "reason": "Travaux."}
     desk.post(url("directory_supportgroup_changelist"), data)
     assert SupportGroup.objects.filter(pause_reason="Travaux.").count() == 4
 
@@ -445,7 +449,7 @@ def test_who_may_only_look_pauses_no_venue(client, venue):
     user = User.objects.create_user("visiteur", is_staff=True)
     user.user_permissions.add(Permission.objects.get(codename="view_supportgroup"))
     client.force_login(user)
-    data = {"shown": [venue["first"].pk], "until": "2099-01-03", "reason": ""}
+    data = {"shown": [venue["first"].pk], "until": in_half_a_year(), "reason": ""}
     assert client.post(url("venue_pause", venue["first"]), data).status_code == 403
     assert statuses(venue)["first"] == "published"
 
@@ -685,3 +689,68 @@ def test_articles_keep_their_own_rule():
     article = make_article(status="draft")
     assert not article.was_seen(Article.Status.DRAFT)
     assert article.was_seen(Article.Status.PUBLISHED)
+
+
+def test_no_pause_is_longer_than_a_year_at_any_door(desk):
+    group, others = make_group(), [make_group(), make_group()]
+    with pytest.raises(ValidationError, match="douze prochains mois"):
+        group.move_to("paused", until=date(2099, 11, 30))
+    assert len(SupportGroup.move_many(others, "paused", until=date(2099, 11, 30))) == 2
+    pages = [desk.post(url("pause", group), {"until": "2099-11-30", "reason": ""})]
+    data = {"status": "paused", "paused_until": "2099-11-30"}
+    pages.append(desk.post(url("change", group), filled_form(desk, url("change", group)) | data))
+    assert all("douze prochains mois" in page.text for page in pages)
+    assert not SupportGroup.objects.filter(status="paused").exists()
+
+
+def test_one_that_was_longer_before_still_changes_otherwise(desk):
+    group = make_group(status="paused", paused_until=date(2099, 11, 30))
+    data = filled_form(desk, url("change", group)) | {"summary": "Une autre phrase."}
+    assert desk.post(url("change", group), data).status_code == 302
+
+
+@pytest.fixture
+def slow(monkeypatch):
+    """An answer has time for one record."""
+    monkeypatch.setattr("directory.admin.abilities.history.LONGEST_PART", -1)
+
+
+def ended_together(desk):
+    groups = [make_group(), make_group(), make_group()]
+    chosen = {"action": "to_draft", "_selected_action": [group.pk for group in groups]}
+    return groups, desk.post(url("directory_supportgroup_changelist"), chosen, follow=True)
+
+
+def go_on(desk, response):
+    (form,) = html.fromstring(response.text).xpath("//form[@data-goes-on]")
+    address = form.get("action") or response.request["PATH_INFO"]
+    return desk.post(address, dict(form.form_values()), follow=True)
+
+
+def test_undoing_many_goes_on_part_after_part(desk, slow):
+    _groups, response = ended_together(desk)
+    for number in (1, 2):
+        response = undo_last(desk, response) if number == 1 else go_on(desk, response)
+        assert SupportGroup.objects.filter(status="published").count() == number
+        assert f"Il en reste {3 - number}" in squeeze(response.text)
+    response = go_on(desk, response)
+    assert SupportGroup.objects.filter(status="published").count() == 3
+    assert "Annulé pour 3 fiches" in response.text
+    response = undo_last(desk, response)
+    for _number in (2, 3):
+        response = go_on(desk, response)
+    assert "Refait pour 3 fiches" in response.text
+    assert SupportGroup.objects.filter(status="draft").count() == 3
+
+
+def test_what_stopped_half_way_is_finished_by_the_same_button(desk, slow, monkeypatch):
+    groups, response = ended_together(desk)
+    undo_last(desk, response)
+    monkeypatch.undo()
+    groups[0].refresh_from_db()
+    groups[0].summary = "Changé depuis."
+    groups[0].save()
+    page = undo_last(desk, response)
+    assert SupportGroup.objects.filter(status="published").count() == 2
+    assert f"« {groups[0].name} » a changé depuis" in squeeze(page.text)
+    assert "Annulé pour 1 fiche." in page.text

@@ -198,3 +198,14 @@ def test_without_an_hour_the_part_of_the_day_tells_when_today_is_over(
     assert "Aujourd’hui" in card(client)
     time_machine.move_to(f"2026-11-28T{hour:02}:00:00+01:00")
     assert ("Aujourd’hui" in card(client)) is is_today
+
+
+def test_a_public_holiday_is_to_be_checked_wherever_the_date_is_said(client, group, time_machine):
+    made = group()
+    assert "jour férié" not in card(client)
+    time_machine.move_to("2027-05-02T12:00:00+02:00")
+    for said in (card(client), page(client, made)):
+        assert "Jeudi 6 mai, 19 h 30" in said
+        assert "jour férié : à vérifier" in said
+    calendar = client.get(f"{made.get_absolute_url()}agenda.ics").text
+    assert "Les jours fériés\\, à vérifier" in calendar.replace("\r\n ", "")

@@ -1,7 +1,10 @@
 """The history of a record, and the ways back: undo, restore, undelete."""
 
-from uuid import uuid4
+from dataclasses import dataclass, field
+from time import monotonic
+from uuid import UUID, uuid4
 
+from django import forms
 from django.contrib import messages
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -11,6 +14,7 @@ from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from ...editors.territory import staying
 from ...models import Change, Verification
@@ -21,8 +25,9 @@ from ...models.history import (
     record_state_before,
 )
 from ...models.states import parts_of
-from ...upkeep.undoing import restore, steps_of, undelete
+from ...upkeep.undoing import MOST_IN_A_PART, changes_in, restore, steps_of, undelete
 from ..base import Extra
+from ..deleting import without_unnamed
 from ..states import StateReader
 
 CHANGES_A_PAGE = 25
@@ -30,8 +35,41 @@ CHANGES_A_PAGE = 25
 DONE_TOGETHER = {Change.Kind.MOVED, Change.Kind.CHANGED, Change.Kind.UNDONE}
 
 
-def is_undoing(step):
-    return getattr(step, "change", None) and step.change.kind == Change.Kind.UNDONE
+# The front waits half a minute for an answer.
+LONGEST_PART = 10  # seconds
+
+
+@dataclass
+class SoFar:
+    """How far an undoing is, as its page sends it on."""
+
+    # The key of the change that was looked at last.
+    last: int = 0
+    undone: int = 0
+    # Whether records are no more once they are undone, and whether it is itself one that is undone.
+    leaves: bool = False
+    again: bool = False
+    together: UUID = field(default_factory=uuid4)
+
+    @classmethod
+    def of(cls, request):
+        form = SoFarForm(request.POST)
+        known = form.is_valid() and form.cleaned_data["together"]
+        return cls(**form.cleaned_data) if known else cls()
+
+    def pass_by(self, step):
+        change = getattr(step, "change", None)
+        self.last = change.pk if change else 0
+        self.leaves = self.leaves or step.leaves
+        self.again = bool(change) and change.kind == Change.Kind.UNDONE
+
+
+class SoFarForm(forms.Form):
+    last = forms.IntegerField(min_value=1)
+    undone = forms.IntegerField(min_value=0)
+    leaves = forms.BooleanField(required=False)
+    again = forms.BooleanField(required=False)
+    together = forms.UUIDField()
 
 
 def changed_since(error):
@@ -99,6 +137,9 @@ class HistoryMixin:
             record_deletion(obj, by=request.user)
             super().delete_model(request, obj)
 
+    def get_deleted_objects(self, objs, request):
+        return without_unnamed(super().get_deleted_objects(objs, request), [self.model])
+
     def get_actions(self, request):
         actions = super().get_actions(request)
         actions.pop("delete_selected", None)
@@ -116,26 +157,50 @@ class HistoryMixin:
     # Going back
 
     def undo_view(self, request, batch):
-        """A merge comes apart as a whole, or not at all; other changes one by one."""
-        steps = steps_of(self.model, batch)
-        if not steps:
+        """A merge comes apart as a whole, or not at all; other changes one by one.
+
+        Of many, what an answer has time for: its page goes on. What is undone stays so, whatever
+        stops half-way, and the same button finishes it.
+        """
+        began, so_far = monotonic(), SoFar.of(request)
+        steps = steps_of(self.model, batch, before=so_far.last)
+        if not steps and not so_far.last:
             raise Http404
         for record in [record for step in steps for record in step.records]:
             self.changeable(request, record.pk)
-        undone, refused, together = [], [], uuid4()
+        is_one, undone, refused = not so_far.last and len(steps) == 1, [], []
         for step in steps:
             try:
-                self.take_back(request, step, together)
+                self.take_back(request, step, so_far.together)
             except ValidationError as error:
-                refused.append((step, error))
+                if is_one or not step.is_taken_back:
+                    refused.append((step, error))
             else:
                 undone.append(step)
-        self.tell_refused(request, refused, len(steps))
-        self.tell_undone(request, undone, together)
+            so_far.pass_by(step)
+            if monotonic() - began > LONGEST_PART:
+                break
+        so_far.undone += len(undone)
+        self.tell_refused(request, refused, 1 if is_one else MOST_IN_A_PART)
+        left = 0 if is_one else changes_in(self.model, batch, before=so_far.last).count()
+        if left:
+            return self.undo_page(request, so_far, left)
+        self.tell_undone(request, undone if is_one else [], so_far)
         filters = self.list_filters(request)
-        if filters or len(steps) > 1 or steps[0].leaves:
+        if filters or not is_one or steps[0].leaves:
             return self.back_to_list(filters)
         return self.back_to_form(steps[0].records[0])
+
+    def undo_page(self, request, so_far, left):
+        """How far it is, with the button that goes on; a script presses it."""
+        context = {
+            **self.admin_site.each_context(request),
+            "title": _("Annulation en cours"),
+            "opts": self.opts,
+            "so_far": so_far,
+            "left": left,
+        }
+        return TemplateResponse(request, "admin/directory/undoing.html", context)
 
     def take_back(self, request, step, batch):
         with staying(request.user, *([] if step.leaves else step.records)):
@@ -156,18 +221,20 @@ class HistoryMixin:
             names = ", ".join(sorted(f"« {step.records[0]} »" for step in changed))
             self.message_user(request, text % names, messages.ERROR)
 
-    def tell_undone(self, request, undone, batch):
-        if len(undone) == 1:
+    def tell_undone(self, request, undone, so_far):
+        if undone:
             self.message_user(request, undone[0].outcome, messages.SUCCESS)
-        elif undone:
-            again = all(is_undoing(step) for step in undone)
-            text = _("Refait pour %d fiches.") if again else _("Annulé pour %d fiches.")
-            text %= len(undone)
-            if any(step.leaves for step in undone):
+        elif so_far.undone:
+            text = ngettext("Annulé pour %d fiche.", "Annulé pour %d fiches.", so_far.undone)
+            if so_far.again:
+                text = ngettext("Refait pour %d fiche.", "Refait pour %d fiches.", so_far.undone)
+            text %= so_far.undone
+            if so_far.leaves:
                 self.message_user(request, text, messages.SUCCESS)
             else:
-                label = "" if again else _("Refaire")
-                self.tell_with_undo(request, text, self.url_of("undo", batch), label=label)
+                label = "" if so_far.again else _("Refaire")
+                url = self.url_of("undo", so_far.together)
+                self.tell_with_undo(request, text, url, label=label)
 
     def restore_view(self, request, record, change):
         version = get_object_or_404(Change.objects.of(record), pk=change)

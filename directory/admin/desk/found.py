@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from ...models import Duplicate, Feed, FeedRow, Link
+from ..abilities.waiting import ON_DESK
 from .queue import QueueMaker, Row, name_with_town
 
 
@@ -60,6 +61,7 @@ class Duplicates(QueueMaker):
 
 class PartnerRows(QueueMaker):
     key = "partenaires"
+    query = ON_DESK
     model = FeedRow
     title = _("Listes de partenaires")
     advice = _("Regardez la ligne dans un import, ou laissez-la telle quelle.")
@@ -82,6 +84,7 @@ class PartnerRows(QueueMaker):
 
 class BrokenFeeds(QueueMaker):
     key = "listes-illisibles"
+    query = ON_DESK
     model = Feed
     title = _("Listes de partenaires qui ne se lisent plus")
     advice = _("Corrigez l’adresse ou le format, ou demandez au partenaire.")

@@ -108,3 +108,4 @@ def waiting_for_all(site):
 
 
 admin.site.desk_of = desk_of
+admin.site.queues = QUEUES

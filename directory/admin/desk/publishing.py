@@ -5,12 +5,14 @@ from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from ...models import Change, Helpline, Listing, quality
+from ..abilities.waiting import ON_DESK
 from .listings import GroupsMixin, Listings
 from .queue import Row
 
 
 class NewNumbers(Listings):
     key = "numeros-a-confirmer"
+    query = ON_DESK
     model = Helpline
     title = _("Numéros à confirmer")
     advice = _("Une deuxième personne vérifie le nouveau numéro ; d’ici là, l’ancien est affiché.")
@@ -56,7 +58,7 @@ class PausesOver(GroupsMixin, Listings):
     key = "pauses-finies"
     title = _("Pauses finies")
     advice = _("La page dit que nous vérifions : demandez au groupe s’il a repris.")
-    query = "status__exact=paused"
+    query = ON_DESK
     since = "paused_until"
 
     def waiting(self, rows):
@@ -78,7 +80,7 @@ class FullOver(PausesOver):
     key = "complets-a-revoir"
     title = _("Complets à revoir")
     advice = _("La date est passée : demandez au groupe s’il a de nouveau de la place.")
-    query = "status__exact=full"
+    query = ON_DESK
     since = "full_until"
 
     def waiting(self, rows):
@@ -100,7 +102,7 @@ class Returned(ToWrite):
     key = "rendues"
     title = _("Rendues par la relecture")
     advice = _("Complétez ce qui est demandé, puis renvoyez en relecture.")
-    query = "status__exact=draft"
+    query = ON_DESK
 
     def waiting(self, rows):
         return given_back(rows).exclude(given_back_for="")
@@ -118,7 +120,7 @@ class Drafts(ToWrite):
     key = "brouillons"
     title = _("Brouillons")
     advice = _("Finissez, puis envoyez en relecture ou publiez ; la fiche dit ce qui manque.")
-    query = "status__exact=draft"
+    query = ON_DESK
 
     def waiting(self, rows):
         return given_back(rows).filter(given_back_for="")
@@ -142,7 +144,7 @@ class Incomplete(ToWrite):
     key = "a-completer"
     title = _("Fiches incomplètes")
     advice = _("La fiche dit ce qui manque, le plus utile d’abord.")
-    query = "qualite=faible"
+    query = ON_DESK
 
     def waiting(self, rows):
         return rows.reachable().filter(quality__lt=quality.FAIR_FROM)

@@ -124,7 +124,7 @@ class QueueMaker:
             key=self.key,
             title=self.title,
             advice=self.advice,
-            all_url=f"{all_url}?{self.query}" if self.query else all_url,
+            all_url=f"{all_url}?{self.query.format(key=self.key)}" if self.query else all_url,
             count=totals["count"],
             oldest=totals.get("oldest"),
             rows=[self.row(request, record) for record in first],

@@ -14,6 +14,7 @@ from ...models import (
     Theme,
 )
 from ..abilities.translations import TranslationFilter, left_to_translate, untranslated
+from ..abilities.waiting import ON_DESK
 from .listings import GroupsMixin
 from .queue import QueueMaker, Row
 
@@ -50,6 +51,8 @@ class Untranslated(QueueMaker):
 
 
 class UntranslatedListings(Untranslated):
+    query = ON_DESK
+
     def public(self):
         return Q(status__in=Listing.PUBLIC_STATUSES)
 

@@ -11,8 +11,9 @@ from ...models import SupportGroup
 RULES = {
     "supportgroup_helpline_number_in_one_place": lambda g: not (g.helpline_id and g.phone),
     "supportgroup_point_is_in_belgium": lambda g: (
-        (g.latitude is None) == (g.longitude is None)
-        and (g.latitude is None or (49.4 <= g.latitude <= 51.6 and 2.5 <= g.longitude <= 6.5))
+        # That one of the two is missing, its place says.
+        None in (g.latitude, g.longitude)
+        or (49.4 <= g.latitude <= 51.6 and 2.5 <= g.longitude <= 6.5)
     ),
     "supportgroup_free_has_no_price": lambda g: not (g.is_free and g.price_amount),
     "supportgroup_ages_in_order": lambda g: (
@@ -63,6 +64,10 @@ class Checking:
             row.problems.append(_now("%s : à remplir.") % self.sheet.heading("audiences"))
         if not record.main_theme_id and (record.pk or "themes" in row.related):
             row.problems.append(_now("%s : à remplir.") % self.sheet.heading("main_theme"))
+        if record.is_public and not row.problems:
+            record.lists_to_be = row.related
+            with row.told(_now("Fiche")):
+                record.check_publishable(was_public=True)
 
     def _localities(self, record):
         """Those that its place is compared with: of its own commune, all for a point."""

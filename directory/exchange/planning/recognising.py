@@ -125,6 +125,7 @@ class Recognition:
             # Else each would ask the database for its own.
             record.municipality = self.lookup.places.municipalities.get(record.municipality_id)
             record.locality = self.lookup.places.localities.get(record.locality_id)
+            record.organisation = self.lookup.organisations.records.get(record.organisation_id)
         return records
 
     def look_for_twins(self, row, seen):
