@@ -31,6 +31,7 @@ from directory.models import SchoolHoliday, SupportGroup
 from tests.clock import later as later
 from tests.clock import on as on
 from tests.factories import make_group
+from tests.test_hidden_address import HIDING
 
 pytestmark = pytest.mark.django_db
 
@@ -290,7 +291,7 @@ def test_titles_are_neutral(client, on):
     assert "lcool" not in said_by
 
 
-@pytest.mark.parametrize("visibility", ["town", "on_request"])
+@pytest.mark.parametrize("visibility", HIDING)
 def test_a_hidden_address_is_in_no_calendar(client, on, visibility):
     on("2026-11-28")
     group = make_group(

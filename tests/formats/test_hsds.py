@@ -21,7 +21,7 @@ from tests.factories import (
 )
 from tests.formats.hsds_standard import faults
 from tests.reading import squeeze
-from tests.test_hidden_address import POSTAL_CODE, SECRETS, STREET, make_the_group
+from tests.test_hidden_address import HIDING, POSTAL_CODE, SECRETS, STREET, make_the_group
 
 pytestmark = pytest.mark.django_db
 
@@ -459,7 +459,7 @@ def test_identifier_of_nothing_is_not_found(client, kind, identifier):
 # Nothing that no page shows -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("visibility", ["town", "on_request"])
+@pytest.mark.parametrize("visibility", HIDING)
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_hidden_address_is_in_no_answer(client, visibility, address):
     group = make_the_group(visibility)
@@ -472,12 +472,16 @@ def test_hidden_address_is_in_no_answer(client, visibility, address):
         assert "Groupe du jeudi" in client.get(f"/api/hsds/{address}").content.decode()
 
 
-def test_hidden_address_leaves_the_town_and_says_so(client):
-    group = make_the_group("on_request")
+@pytest.mark.parametrize("visibility", HIDING)
+def test_hidden_address_leaves_the_town_and_says_so(client, visibility):
+    group = make_the_group(visibility)
     service = ask(client, f"services/{group.public_id}")
     location = service["service_at_locations"][0]["location"]
     assert (location["name"], location["addresses"]) == ("Namur", [])
-    assert "Adresse donnée à l’inscription." in service["alert"]
+    asked_for = visibility == "on_request"
+    assert ("Adresse donnée à l’inscription." in service["alert"]) is asked_for
+    assert ("L’adresse n’est pas publiée" in service["alert"]) is not asked_for
+    assert location["description"] in service["alert"]
 
 
 def test_published_address_is_there(client):

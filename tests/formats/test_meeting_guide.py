@@ -9,7 +9,7 @@ from django.core.validators import URLValidator
 
 from directory.models import SupportGroup
 from tests.factories import make_group
-from tests.test_hidden_address import SECRETS, make_the_group
+from tests.test_hidden_address import HIDING, SECRETS, make_the_group
 
 pytestmark = pytest.mark.django_db
 
@@ -123,7 +123,7 @@ def test_what_the_format_cannot_carry_is_left_out_and_counted(client, fields, re
     assert reasons(client) == {reason: 1}
 
 
-@pytest.mark.parametrize("visibility", ["town", "on_request"])
+@pytest.mark.parametrize("visibility", HIDING)
 def test_hidden_address_is_in_neither_file(client, visibility):
     make_the_group(visibility)
     for file in ("meeting-guide", "meeting-guide-rapport"):

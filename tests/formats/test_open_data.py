@@ -42,7 +42,15 @@ from tests.factories import (
 )
 from tests.reading import read, squeeze
 from tests.serving.test_page_cache import Server
-from tests.test_hidden_address import POINT, POSTAL_CODE, QUARTER, STREET, VENUE, make_the_group
+from tests.test_hidden_address import (
+    HIDING,
+    POINT,
+    POSTAL_CODE,
+    QUARTER,
+    STREET,
+    VENUE,
+    make_the_group,
+)
 from tests.test_hidden_address import SECRETS as HIDDEN
 
 pytestmark = pytest.mark.django_db
@@ -261,7 +269,7 @@ def test_identifier_outlives_a_new_name_and_address(client):
 # Nothing that no page shows -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("visibility", ["town", "on_request"])
+@pytest.mark.parametrize("visibility", HIDING)
 @pytest.mark.parametrize("address", FILES)
 def test_hidden_address_is_in_no_file(client, visibility, address):
     make_the_group(visibility)

@@ -16,7 +16,7 @@ from tests.factories import (
 )
 from tests.reading import read, squeeze
 from tests.serving.test_page_cache import Server
-from tests.test_hidden_address import SECRETS, make_the_group
+from tests.test_hidden_address import HIDING, SECRETS, make_the_group
 
 pytestmark = pytest.mark.django_db
 
@@ -178,7 +178,7 @@ def test_nothing_can_be_written(client, method):
 # Nothing that no page shows -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("visibility", ["town", "on_request"])
+@pytest.mark.parametrize("visibility", HIDING)
 @pytest.mark.parametrize("address", ANSWERS)
 def test_hidden_address_is_in_no_answer(client, visibility, address):
     make_the_group(visibility)

@@ -98,7 +98,7 @@ def alerts(record):
     if getattr(record, "reported_closed", False):
         yield CLOSED
     if isinstance(record, SupportGroup) and record.municipality_id and not record.shows_address:
-        yield HIDDEN[record.address_visibility]
+        yield HIDDEN[record.told_visibility]
     if caution := getattr(record, "caution", ""):
         yield caution
 
@@ -262,7 +262,7 @@ def location(record):
     return where | {
         "location_type": "physical",
         "name": record.public_venue or record.town,
-        "description": str(HIDDEN.get(record.address_visibility, "")) or in_words(record),
+        "description": str(HIDDEN.get(record.told_visibility, "")) or in_words(record),
         "latitude": latitude,
         "longitude": longitude,
         "addresses": addresses(record),

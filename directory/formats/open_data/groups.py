@@ -41,12 +41,6 @@ def locality(group):
     return group.locality.name if group.shows_address and group.locality else ""
 
 
-def visibility(group):
-    """Whether somebody chose to hide it is no fact for others."""
-    unasked = group.address_visibility == SupportGroup.AddressVisibility.UNASKED
-    return SupportGroup.AddressVisibility.TOWN.value if unasked else group.address_visibility
-
-
 def point(group):
     """(longitude, latitude) as the map shows it; None where the map shows nothing."""
     if group.public_latitude is None:
@@ -172,7 +166,7 @@ GROUPS = Table(
             "address_visibility",
             _("Visibilité de l’adresse"),
             _("public, town (seulement la commune) ou on_request (donnée à l’inscription)."),
-            visibility,
+            lambda group: group.told_visibility,
             required=True,
         ),
         Column("venue_name", _("Nom du lieu"), "", lambda group: group.public_venue),
