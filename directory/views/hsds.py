@@ -28,7 +28,6 @@ from .hsds_asked import (
     AskedTerms,
     Identifier,
     Searched,
-    in_zone,
 )
 from .problems import bad_value, known_only, problem
 
@@ -138,7 +137,7 @@ def service_list(request, asked: Annotated[AskedServiceList, Query()]):
             )
         ]
 
-    return listing_page(request, in_zone(asked), row)
+    return listing_page(request, asked, row)
 
 
 @router.get(
@@ -226,7 +225,7 @@ def place_list(request, asked: Annotated[AskedPlaces, Query()]):
                 place |= services.at_location(record, site)
             yield place
 
-    return listing_page(request, in_zone(asked), placed, area)
+    return listing_page(request, asked, placed, area)
 
 
 @router.get(

@@ -403,6 +403,23 @@ def test_who_follows_changes_hears_of_the_end_and_of_what_replaced_it(client):
     assert contents(client, "services", modified_after=later) == []
 
 
+@pytest.mark.parametrize(
+    ("moment", "found"),
+    [
+        ("0001-01-01", 1),
+        ("0001-01-01T00:00:00+10:00", 1),
+        ("9999-12-31T23:59:59-10:00", 0),
+        ("9999-12-31", 0),
+        ("-99999999", 1),
+        ("2020-02-29T00:00:00Z", 1),
+    ],
+)
+@pytest.mark.parametrize("address", LISTS)
+def test_any_moment_that_can_be_written_can_be_asked_for(client, address, moment, found):
+    make_group()
+    assert ask(client, address, modified_after=moment)["total_items"] == found
+
+
 def test_replaced_by_another_that_has_ended_too_is_simply_gone(client):
     old, kept = make_group(), make_group()
     redirect_to(old, kept)
