@@ -63,9 +63,8 @@ def paged(asked, total, contents):
 
 
 def rows_of(records, site, terms, full, whole, name):
-    """Listings of one model: `whole` and `name` are their two forms; the ended come as such."""
-    ended = [record for record in records if record.is_ended]
-    said = dict(zip((record.pk for record in ended), services.tombstones(ended), strict=True))
+    """Listings of one model: `whole` and `name` are their two forms; what went away, a third."""
+    said = services.stones(records)
     for record in records:
         if record.pk in said:
             yield said[record.pk], True
@@ -126,16 +125,10 @@ def service_list(request, asked: Annotated[AskedServiceList, Query()]):
 
     def row(records, site, terms):
         if asked.minimal:
-            return [
-                {"id": record.public_id, "last_modified": services.plain(record.updated_at)}
-                for record in records
-            ]
-        return [
-            data
-            for data, _ended in rows_of(
-                records, site, terms, asked.full, services.full, services.simple
-            )
-        ]
+            rows = rows_of(records, site, terms, False, None, services.minimal)
+            return [{name: data[name] for name in ("id", "last_modified")} for data, _gone in rows]
+        rows = rows_of(records, site, terms, asked.full, services.full, services.simple)
+        return [data for data, _gone in rows]
 
     return listing_page(request, asked, row)
 
@@ -219,9 +212,9 @@ def place_list(request, asked: Annotated[AskedPlaces, Query()]):
 
     def placed(records, site, terms):
         rows = rows_of(records, site, terms, asked.full, services.without_place, services.simple)
-        for record, (data, is_ended) in zip(records, rows, strict=True):
+        for record, (data, is_gone) in zip(records, rows, strict=True):
             place = {"id": record.public_id, "service_id": record.public_id, "service": data}
-            if asked.full and not is_ended:
+            if asked.full and not is_gone:
                 place |= services.at_location(record, site)
             yield place
 

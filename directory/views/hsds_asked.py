@@ -46,7 +46,9 @@ class AskedServices(Searched):
     taxonomy_id: UUID | None = Field(None, description="Qui a un terme de cette taxonomie.")
     organization_id: UUID | None = Field(None, description="Les services d’une organisation.")
     modified_after: Moment | None = Field(
-        None, description="Modifiés depuis : les fiches terminées aussi (statut defunct)."
+        None,
+        description="Modifiés depuis ; aussi ce qui s’est arrêté (defunct), ce qui a quitté nos "
+        "listes (inactive) et, sans autre filtre, ce qui n’est plus publié (inactive).",
     )
     full: bool = Field(False, description="Avec tout ce qui en fait partie.")
 

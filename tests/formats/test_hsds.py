@@ -1,6 +1,7 @@
 """HSDS 3.0: whole, as the standard has it, stable, and nothing that no page shows."""
 
-from datetime import date, timedelta
+import json
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.db import connection
@@ -9,8 +10,12 @@ from django.utils import timezone
 from django.utils.http import urlencode
 
 from directory.formats.hsds.terms import Terms
-from directory.models import CareNetwork, Helpline, Platform, SupportGroup
+from directory.formats.open_data.tables import plain
+from directory.models import CareNetwork, Helpline, Platform, SupportGroup, record_verification
 from directory.models.addresses import redirect_to
+from directory.models.history import changing
+from tests.clock import later as later
+from tests.clock import on as on
 from tests.factories import (
     make_group,
     make_helpline,
@@ -418,6 +423,98 @@ def test_who_follows_changes_hears_of_the_end_and_of_what_replaced_it(client):
 def test_any_moment_that_can_be_written_can_be_asked_for(client, address, moment, found):
     make_group()
     assert ask(client, address, modified_after=moment)["total_items"] == found
+
+
+def changed_since(client, moment, **asked):
+    rows = contents(client, "services", modified_after=moment.isoformat(), **asked)
+    return {one["id"]: one for one in rows}
+
+
+@pytest.mark.parametrize("make", [make_group, make_network, make_platform, make_helpline])
+def test_who_follows_changes_hears_that_a_listing_is_not_public_any_more(client, later, make):
+    record = make(name="Nom d’alors")
+    never = make(name="Jamaiszebre", status="draft")
+    # The box of emergency is never without a number.
+    make_helpline()
+    later(days=2)
+    before = timezone.now()
+    later(days=1)
+    record.move_to("draft", reason="Doute")
+    left = plain(timezone.now().astimezone(UTC))
+    later(days=1)
+    for one in (record, never):
+        with changing(one):
+            one.name, one.summary = "Nouveauzebre", "Résumézebre"
+            one.save()
+    stone = changed_since(client, before)[str(record.public_id)]
+    identity = {"id": str(record.public_id), "last_modified": left}
+    assert stone == {"name": "Nom d’alors", "status": "inactive", **identity}
+    for address in LISTS:
+        for asked in ({}, {"full": "true"}):
+            since = before.isoformat()
+            text = json.dumps(contents(client, address, modified_after=since, **asked))
+            assert str(record.public_id) in text
+            assert "zebre" not in text
+    assert changed_since(client, before, minimal="true")[str(record.public_id)] == identity
+    assert changed_since(client, timezone.now() - timedelta(hours=1)) == {}
+    assert client.get(f"/api/hsds/services/{record.public_id}").status_code == 404
+
+
+def test_what_a_draft_says_now_is_told_by_no_filter(client):
+    group = make_group()
+    since = (timezone.now() - timedelta(days=1)).isoformat()
+    group.move_to("draft")
+    for asked in (
+        {"taxonomy_term_id": term_named("deuil-et-perte")},
+        {"taxonomy_id": next(iter(Terms().by_id.values())).taxonomy.id},
+        {"search": "groupe"},
+        {"postcode": "5000"},
+        {"postcode": "5000", "proximity": 5000},
+    ):
+        assert contents(client, "service_at_locations", modified_after=since, **asked) == []
+
+
+CHECKED = {"verified_on": date(2026, 1, 1), "verified_method": "call"}
+IN_AUTUMN = {"paused_from": date(2026, 8, 1), "paused_until": date(2026, 9, 1)}
+
+
+@pytest.mark.parametrize(
+    ("fields", "day", "status"),
+    [
+        (CHECKED, "2026-10-01", "active"),
+        (CHECKED, "2027-01-01", "inactive"),
+        ({"status": "paused", **IN_AUTUMN}, "2026-08-01", "temporarily closed"),
+        ({"status": "paused", **IN_AUTUMN}, "2026-09-02", "temporarily closed"),
+        ({"status": "full", "full_until": date(2026, 9, 1)}, "2026-09-02", "active"),
+    ],
+)
+def test_who_follows_changes_hears_of_those_that_a_day_brings(client, on, fields, day, status):
+    on("2026-02-01")
+    group = make_group(**fields)
+    on(date.fromisoformat(day) - timedelta(days=1))
+    since = timezone.now()
+    assert changed_since(client, since) == {}
+    on(day)
+    row = changed_since(client, since)[str(group.public_id)]
+    assert row["status"] == status
+    assert row["alert"]
+    assert datetime.fromisoformat(row["last_modified"]) > since
+    assert changed_since(client, timezone.now()) == {}
+
+
+def test_who_follows_changes_hears_of_a_check_and_of_another_hour(client, on):
+    on("2026-02-01")
+    group = make_group(meetings=[{"frequency": "weekly", "weekday": 3}])
+    on("2026-03-01")
+    since = timezone.now()
+    record_verification(group, "call")
+    on("2026-03-02")
+    assert set(changed_since(client, since)) == {str(group.public_id)}
+    on("2026-03-03")
+    since = timezone.now()
+    assert changed_since(client, since) == {}
+    group.meetings.get().delete()
+    assert set(changed_since(client, since)) == {str(group.public_id)}
 
 
 def test_replaced_by_another_that_has_ended_too_is_simply_gone(client):

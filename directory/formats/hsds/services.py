@@ -12,6 +12,7 @@ from ...models.identity import named
 from ...places.gazetteer import gazetteer
 from ..open_data.groups import point, postal_code
 from ..open_data.tables import plain
+from .changes import as_last_seen, last_modified
 
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 CLOSED = gettext_lazy("On nous a dit plusieurs fois que ce service s’était arrêté. Nous vérifions.")
@@ -45,7 +46,7 @@ def simple(record, site):
         "assured_date": plain(record.verified_on),
         "assured_by": record.verified_method or None,
         "check_is_old": record.is_late,
-        "last_modified": plain(record.updated_at),
+        "last_modified": plain(last_modified(record)),
         "page_url": f"{site}{record.get_absolute_url()}",
         "source_url": record.source_url or None,
         "source_date": record.source_date or None,
@@ -55,6 +56,10 @@ def simple(record, site):
         "eligibility_description": eligibility(record) or None,
         **(of_group(group) if group else {}),
     }
+
+
+def minimal(record, site):
+    return {"id": record.public_id, "last_modified": plain(last_modified(record))}
 
 
 def of_group(group):
@@ -311,6 +316,28 @@ def accessibility(group):
 
 
 # After the end --------------------------------------------------------------------------------
+
+
+def stones(records):
+    """{key: what is said of it}, of those of these listings of one model that have no page."""
+    ended = [record for record in records if record.is_ended]
+    hidden = [record for record in records if not (record.is_ended or record.is_public)]
+    said = [*tombstones(ended), *withdrawn(hidden)]
+    return dict(zip((record.pk for record in [*ended, *hidden]), said, strict=True))
+
+
+def withdrawn(records):
+    """What is said of listings of one model that are drafts again: nothing of what they say now."""
+    seen = as_last_seen(records) if records else {}
+    return [
+        {
+            "id": record.public_id,
+            "name": seen[record.pk][0],
+            "status": "inactive",
+            "last_modified": plain(seen[record.pk][1]),
+        }
+        for record in records
+    ]
 
 
 def tombstones(records):
