@@ -32,7 +32,7 @@ TOLD_AFTER_THE_END = timedelta(days=90)
 def group_calendar(request, slug):
     """404 while no date is certain; of a group that has ended, everything is cancelled."""
     groups = SupportGroup.objects.select_related("municipality", "locality")
-    group = get_object_or_404(groups, slug=slug)
+    group = get_object_or_404(groups.prefetch_related("meetings"), slug=slug)
     if group.is_ended:
         if timezone.now() - group.meetings_changed_at > TOLD_AFTER_THE_END:
             return HttpResponse(status=410)
@@ -81,6 +81,7 @@ def texts_of(request, index, positions):
     found = {at: kept.get((pk, *site)) for at, pk in zip(positions, pks, strict=True)}
     if missing := {pk: at for at, pk in zip(positions, pks, strict=True) if found[at] is None}:
         groups = SupportGroup.objects.published().select_related("municipality", "locality")
+        groups = groups.prefetch_related("meetings")
         for pk, group in groups.in_bulk(missing).items():
             page = request.build_absolute_uri(group.get_absolute_url())
             rules = index.rows[missing[pk]].plan.rules
