@@ -19,7 +19,7 @@ from ..meetings.rows import rules_of_group
 from ..meetings.school_holidays import school_calendar
 from ..models import SupportGroup
 from ..places.gazetteer import gazetteer
-from .moved import follows_former_addresses
+from .moved import after_the_end, follows_former_addresses
 
 # A reader of the calendar is told that all is cancelled, before the calendar is gone.
 # Of a list: those that meet soonest. A calendar of thousands is read by nobody.
@@ -34,6 +34,8 @@ def group_calendar(request, slug):
     groups = SupportGroup.objects.select_related("municipality", "locality")
     group = get_object_or_404(groups.prefetch_related("meetings"), slug=slug)
     if group.is_ended:
+        if moved := after_the_end(request, SupportGroup, slug):
+            return moved
         if timezone.now() - group.meetings_changed_at > TOLD_AFTER_THE_END:
             return HttpResponse(status=410)
     elif not group.is_public or group.is_out_of_list:

@@ -28,6 +28,7 @@ from directory.meetings.rules import (
 from directory.meetings.school_holidays import school_calendar
 from directory.meetings.shown import when_in_words
 from directory.models import Meeting, SchoolHoliday, SupportGroup
+from directory.models.addresses import redirect_to
 from tests.clock import later as later
 from tests.clock import on as on
 from tests.factories import make_group
@@ -368,6 +369,15 @@ def test_an_ended_group_says_cancelled_then_is_gone(client, on, later):
     assert [str(event["STATUS"]) for event in events] == ["CANCELLED"]
     later(days=91)
     assert client.get(address).status_code == 410
+
+
+def test_the_calendar_of_a_merged_group_leads_to_the_one_that_was_kept(client, on):
+    on("2026-11-28")
+    old, kept = make_group(meetings=[LAST_SATURDAY]), make_group(meetings=[LAST_SATURDAY])
+    redirect_to(old, kept)
+    response = client.get(f"{old.get_absolute_url()}agenda.ics")
+    assert response.status_code == 301
+    assert response["Location"] == f"{kept.get_absolute_url()}agenda.ics"
 
 
 def test_a_draft_has_no_calendar(client):
