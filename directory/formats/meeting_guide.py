@@ -129,5 +129,5 @@ def notes(group, says_more):
     """Plain text: what somebody must know before leaving home."""
     parts = [group.summary, when_in_words(group) if says_more or group.rhythm else ""]
     parts += [group.get_registration_display(), group.registration_note, group.price]
-    parts += ["Gratuit" if group.is_free and not group.price else "", group.warning]
+    parts += ["Gratuit" if group.is_free and not group.price else "", group.doubt]
     return ". ".join(str(part).rstrip(".") for part in parts if part)

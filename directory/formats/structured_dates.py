@@ -2,7 +2,7 @@
 
 from ..meetings.dates import Occurrence, falls
 from ..meetings.rules import Dates, Weekly
-from ..meetings.shown import is_announced, is_to_be_checked
+from ..meetings.shown import is_announced
 from .calendar import series_of
 from .structured_data import CONTEXT, filled, place_of
 
@@ -20,7 +20,7 @@ def events_data(group, coming, url):
     rules = [rule for rule in coming.plan.rules if not is_announced(rule)]
     series = series_of(group, rules, coming.school) if rules else []
     schedules = [schedule for one in series for schedule in schedules_of(one)]
-    dates = [] if is_to_be_checked(group) else [one for one in coming.dates if one.certain]
+    dates = [] if group.is_to_be_checked else [one for one in coming.dates if one.certain]
     dates = [one for one in dates if one.hours or not one.cancelled]
     common = {
         "name": group.name,

@@ -31,6 +31,8 @@ from tests.test_hidden_address import HIDING, POSTAL_CODE, SECRETS, STREET, make
 pytestmark = pytest.mark.django_db
 
 NOBODY = "5ba2f6a5-12f0-4f7c-8a8c-2a0a3d9f7a11"
+CHECKED = {"verified_on": date(2026, 11, 1), "verified_method": "call", "review_every": 6}
+LONG_AGO = CHECKED | {"verified_on": date(2026, 1, 1)}
 MODELS = (SupportGroup, CareNetwork, Platform, Helpline)
 LISTS = ["services", "service_at_locations"]
 ADDRESSES = [
@@ -177,14 +179,39 @@ def test_network_says_which_municipalities_it_serves_and_how_sure_it_is(client):
         ({}, "active"),
         ({"status": "full"}, "active"),
         ({"status": "paused"}, "temporarily closed"),
-        ({"verified_on": date(2018, 1, 1), "verified_method": "call"}, "inactive"),
+        ({"verified_on": date(2018, 1, 1)}, "inactive"),
     ],
 )
 def test_status_is_one_of_the_four_words_and_the_alert_says_more(client, fields, status):
-    group = make_group(**fields)
+    checked = {"verified_on": timezone.localdate(), "verified_method": "call"}
+    group = make_group(**checked | fields)
     service = ask(client, f"services/{group.public_id}")
     assert service["status"] == status
     assert bool(service.get("alert")) == bool(fields)
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_old", "alert"),
+    [
+        (CHECKED, False, None),
+        (LONG_AGO, True, "Pas revérifié depuis janvier 2026"),
+        ({"source_date": "2018"}, True, "Repris d’une page publique de 2018, pas encore confirmé"),
+        ({"source_date": ""}, True, "Repris d’une page publique sans date, pas encore confirmé"),
+        ({"source_date": "2026-06"}, False, "pas encore confirmé"),
+    ],
+)
+@pytest.mark.parametrize("make", [make_group, make_network, make_platform, make_helpline])
+def test_what_nobody_checked_says_so_at_each_door(client, on, make, fields, is_old, alert):
+    on("2026-11-28")
+    make(**fields)
+    (service,) = ask(client, "services")["contents"]
+    assert service["check_is_old"] is is_old
+    assert service["status"] == "active"
+    assert (alert or "") in service.get("alert", "")
+    table = {make_group: "groupes", make_network: "reseaux", make_platform: "plateformes"}
+    file = client.get(f"/donnees/{table.get(make, 'lignes')}.json").getvalue()
+    (row,) = list(json.loads(file).values())[-1]
+    assert row["check_is_old"] is is_old
 
 
 # Complete, and stable -------------------------------------------------------------------------
@@ -474,15 +501,14 @@ def test_what_a_draft_says_now_is_told_by_no_filter(client):
         assert contents(client, "service_at_locations", modified_after=since, **asked) == []
 
 
-CHECKED = {"verified_on": date(2026, 1, 1), "verified_method": "call"}
 IN_AUTUMN = {"paused_from": date(2026, 8, 1), "paused_until": date(2026, 9, 1)}
 
 
 @pytest.mark.parametrize(
     ("fields", "day", "status"),
     [
-        (CHECKED, "2026-10-01", "active"),
-        (CHECKED, "2027-01-01", "inactive"),
+        (LONG_AGO, "2026-10-01", "active"),
+        (LONG_AGO, "2027-01-01", "inactive"),
         ({"status": "paused", **IN_AUTUMN}, "2026-08-01", "temporarily closed"),
         ({"status": "paused", **IN_AUTUMN}, "2026-09-02", "temporarily closed"),
         ({"status": "full", "full_until": date(2026, 9, 1)}, "2026-09-02", "active"),

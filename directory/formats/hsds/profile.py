@@ -62,7 +62,10 @@ def service():
         "assured_by": text(_("Qui ou comment : group (lui-même), call, mail, visit, website.")),
         "check_is_old": {
             "type": "boolean",
-            "description": _("Personne n’a revérifié depuis trop longtemps : dites-le."),
+            "description": _(
+                "Personne n’a revérifié depuis trop longtemps, ou n’a encore vérifié, et la source "
+                "a plus d’un an : dites-le."
+            ),
         },
         "source_url": text(_("La page publique dont viennent les faits."), format="uri"),
         "source_date": text(_("2018, 2018-03 ou 2018-03-21.")),

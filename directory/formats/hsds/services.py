@@ -45,7 +45,7 @@ def simple(record, site):
         "alert": " ".join(map(str, alerts(record))) or None,
         "assured_date": plain(record.verified_on),
         "assured_by": record.verified_method or None,
-        "check_is_old": record.is_late,
+        "check_is_old": record.is_to_be_checked,
         "last_modified": plain(last_modified(record)),
         "page_url": f"{site}{record.get_absolute_url()}",
         "source_url": record.source_url or None,
@@ -87,7 +87,7 @@ def helpline_of(record):
 
 
 def status(record):
-    """In the four words of HSDS; what nobody checked for too long is not said to be active."""
+    """In the four words of HSDS; what has left our lists is not said to be active."""
     if record.is_ended:
         return "defunct"
     if record.is_out_of_list:
@@ -97,7 +97,7 @@ def status(record):
 
 def alerts(record):
     """What a reader must know first."""
-    yield from filter(None, [record.pause_words, record.pause_reason, record.warning])
+    yield from filter(None, [record.pause_words, record.pause_reason, record.doubt])
     if record.status == record.Status.FULL:
         yield _("Complet pour le moment.")
     if getattr(record, "reported_closed", False):

@@ -121,8 +121,11 @@ def state():
         Column(
             "check_is_old",
             _("Vérification ancienne"),
-            _("Vrai si personne n’a revérifié depuis trop longtemps : dites-le à qui vous lit."),
-            lambda record: record.is_late,
+            _(
+                "Vrai si personne n’a revérifié depuis trop longtemps, ou si personne n’a encore "
+                "vérifié et que la source a plus d’un an : dites-le à qui vous lit."
+            ),
+            lambda record: record.is_to_be_checked,
             type="boolean",
         ),
         own(
