@@ -25,7 +25,7 @@ from tests.factories import (
     place,
 )
 from tests.formats.hsds_standard import faults
-from tests.reading import squeeze
+from tests.reading import read, squeeze
 from tests.test_hidden_address import HIDING, POSTAL_CODE, SECRETS, STREET, make_the_group
 
 pytestmark = pytest.mark.django_db
@@ -188,6 +188,39 @@ def test_status_is_one_of_the_four_words_and_the_alert_says_more(client, fields,
     service = ask(client, f"services/{group.public_id}")
     assert service["status"] == status
     assert bool(service.get("alert")) == bool(fields)
+
+
+@pytest.mark.parametrize(
+    ("fields", "says"),
+    [
+        ({"status": "full"}, "full"),
+        ({"status": "full", "full_until": date(2027, 1, 3)}, "full"),
+        ({"status": "full", "full_until": date(2026, 11, 1)}, "full"),
+        ({"status": "paused"}, "paused"),
+        ({"status": "paused", "paused_until": date(2026, 11, 1)}, "paused"),
+        (
+            {
+                "status": "paused",
+                "paused_from": date(2027, 1, 1),
+                "paused_until": date(2027, 2, 1),
+            },
+            "published",
+        ),
+    ],
+)
+def test_full_and_pause_are_in_the_words_of_the_page_at_each_door(client, on, fields, says):
+    on("2026-11-28")
+    group = make_group(**fields)
+    service = ask(client, f"services/{group.public_id}")
+    words = squeeze(str(group.pause_words or group.full_words))
+    assert words in squeeze(service["alert"])
+    assert words in read(client, group.get_absolute_url()).text
+    assert service["status"] == ("temporarily closed" if says == "paused" else "active")
+    (row,) = json.loads(client.get("/donnees/groupes.json").getvalue())["groups"]
+    assert row["status"] == says
+    assert row["full_until"] == plain(group.full_until)
+    (answer,) = client.get("/api/groups").json()["groups"]
+    assert (answer["status"], answer["full_until"]) == (says, row["full_until"])
 
 
 @pytest.mark.parametrize(

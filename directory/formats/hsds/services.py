@@ -97,9 +97,8 @@ def status(record):
 
 def alerts(record):
     """What a reader must know first."""
-    yield from filter(None, [record.pause_words, record.pause_reason, record.doubt])
-    if record.status == record.Status.FULL:
-        yield _("Complet pour le moment.")
+    pause = [record.pause_words, record.pause_reason]
+    yield from filter(None, [*pause, record.full_words, record.doubt])
     if getattr(record, "reported_closed", False):
         yield CLOSED
     if isinstance(record, SupportGroup) and record.municipality_id and not record.shows_address:
