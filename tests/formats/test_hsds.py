@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from django.utils.http import urlencode
 
+from directory.facts import facts_of
 from directory.formats.hsds.terms import Terms
 from directory.formats.open_data.tables import plain
 from directory.models import CareNetwork, Helpline, Platform, SupportGroup, record_verification
@@ -161,6 +162,29 @@ def test_service_says_when_where_for_whom_and_how_fresh(client):
     assert service["cost_options"][0]["amount"] == 5
     assert service["assured_date"] == timezone.localdate().isoformat()
     assert service["page_url"] == f"http://testserver{group.get_absolute_url()}"
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"audiences": ["proches"], "min_age": 18}, {"eligibility_description": "Pour qui"}),
+        ({"price_amount": 5, "annual_fee": 20}, {"fees_description": "Prix"}),
+        ({"is_free": True}, {"fees_description": "Prix"}),
+        ({"cycle": "drop_in"}, {"application_process": "Comment participer"}),
+        (
+            {"cycle": "closed_cycle", "registration": "interview"},
+            {"application_process": "Comment participer"},
+        ),
+    ],
+)
+def test_what_the_page_says_of_a_group_is_in_each_form_of_its_service(client, fields, said):
+    group = make_group(**fields)
+    facts = {fact.label: fact.value for fact in facts_of(group)}
+    services = ask(client, "services")["contents"]
+    services += ask(client, "services", full="true")["contents"]
+    for service in services:
+        for name, label in said.items():
+            assert service[name] == facts[label]
 
 
 def test_network_says_which_municipalities_it_serves_and_how_sure_it_is(client):

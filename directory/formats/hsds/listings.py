@@ -30,6 +30,7 @@ RELATED = {
     Platform: ("helpline",),
     Helpline: (),
 }
+READ_ALWAYS = {SupportGroup: ("audiences",)}
 PLACED = {SupportGroup: ("municipality", "locality")}
 LISTS = {
     SupportGroup: (
@@ -51,7 +52,7 @@ def reading(rows, full):
     model = rows.model
     related = (*RELATED[model], *(PLACED.get(model, ()) if full else ()))
     rows = rows.select_related(*related) if related else rows
-    return rows.prefetch_related(*LISTS[model]) if full else rows
+    return rows.prefetch_related(*(LISTS[model] if full else READ_ALWAYS.get(model, ())))
 
 
 class UnknownValueError(ValueError):

@@ -4,6 +4,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from ...facts import for_whom, in_one_breath, price, ways_to_join
 from ...meetings.rules import Cancelled, Dates, Weekly
 from ...meetings.shown import rules_of_group, when_in_words
 from ...models import CareNetwork, FormerAddress, SupportGroup
@@ -64,18 +65,16 @@ def minimal(record, site):
 
 def of_group(group):
     return {
-        "application_process": group.registration_note or group.get_registration_display() or None,
-        "fees_description": fees(group) or None,
+        "application_process": in_one_breath(ways_to_join(group)) or None,
+        "fees_description": in_one_breath(price(group)) or None,
         "minimum_age": group.min_age,
         "maximum_age": group.max_age,
     }
 
 
-def fees(group):
-    return group.price or (_("Gratuit.") if group.is_free else "")
-
-
 def eligibility(record):
+    if isinstance(record, SupportGroup):
+        return in_one_breath(for_whom(record))
     if isinstance(record, CareNetwork):
         return record.ages or record.get_population_display()
     return getattr(record, "audience_text", "")
