@@ -38,6 +38,21 @@ def bad_name(name):
     )
 
 
+def wrong_with(found):
+    """What a list of groups (`SupportGroupFilter`) cannot be asked; else None.
+
+    A page shows all groups then, and says so above them, which an answer for programs cannot.
+    """
+    if not found.form.is_valid():
+        name, errors = next(iter(found.form.errors.items()))
+        return bad_value(name, errors[0])
+    if found.answer.unknown_place:
+        return bad_value("near", _("nous ne connaissons pas ce lieu."))
+    if "radius" in found.asked and not found.answer.place:
+        return bad_value("radius", _("donnez aussi near."))
+    return None
+
+
 def unknown_parameter(given, known):
     return next((name for name in given if name not in known), "")[:100]
 

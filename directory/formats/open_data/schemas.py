@@ -95,6 +95,13 @@ class Near(BaseModel):
 
 class GroupPage(BaseModel):
     license: str
+    place: Place | None = Field(
+        description="D’où les distances sont comptées ; le premier des candidats, s’il y en a."
+    )
+    candidates: list[Place] = Field(
+        description="Les lieux possibles, si le nom en désigne plusieurs."
+    )
+    corrected: bool = Field(description="Vrai : nous avons corrigé une faute de frappe.")
     total: int = Field(description="Combien de groupes répondent.")
     pages: int
     page: int
