@@ -5,7 +5,7 @@ from math import ceil
 from typing import Annotated
 from uuid import UUID
 
-from django.http import HttpResponse
+from django.http import JsonResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from ninja import Query, Router
@@ -34,7 +34,7 @@ from .problems import bad_value, known_only, problem
 MOST_PER_PAGE = 100
 router = Router(tags=["HSDS 3.0"])
 PROBLEMS = {404: Problem, 422: Problem}
-ENDED = {301: None, 410: schemas.Gone}
+ENDED = {301: schemas.Moved, 410: schemas.Gone}
 AS_KNOWN = {"exclude_none": True}
 
 
@@ -142,11 +142,11 @@ def service_list(request, asked: Annotated[AskedServiceList, Query()]):
 @known_only()
 def service(request, id: Identifier):
     """Un service entier. 410 : il s’est arrêté ; 301 : il a été réuni avec un autre."""
-    record, elsewhere = seen(id, "services")
+    record, elsewhere = seen(request, id)
     return elsewhere or services.full(record, site_of(request), Terms())
 
 
-def seen(identifier, kind):
+def seen(request, identifier):
     """(the listing, None), or (None, the answer that says where it is)."""
     wanted = as_uuid(identifier)
     record = wanted and by_identifier(wanted)
@@ -156,8 +156,8 @@ def seen(identifier, kind):
         return record, None
     (stone,) = services.tombstones([record])
     if kept := stone["replaced_by"]:
-        address = f"/api/hsds/{kind}/{kept}"
-        return None, HttpResponse(status=301, headers={"Location": address})
+        address = reverse(request.resolver_match.view_name, kwargs={"id": kept})
+        return None, JsonResponse({"id": kept}, status=301, headers={"Location": address})
     return None, gone(stone)
 
 
@@ -230,7 +230,7 @@ def place_list(request, asked: Annotated[AskedPlaces, Query()]):
 @known_only()
 def place(request, id: Identifier):
     """Le lieu d’un service, avec le service entier."""
-    record, elsewhere = seen(id, "service_at_locations")
+    record, elsewhere = seen(request, id)
     if elsewhere:
         return elsewhere
     site = site_of(request)

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 PROBLEM = "application/problem+json"
 # Anybody's page may read the open data: they hold nothing about who asks.
-OPEN = {"Access-Control-Allow-Origin": "*"}
+OPEN = {"Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag"}
 
 
 def problem(detail, in_english="", *, title="", status=422, **more):
