@@ -1,6 +1,7 @@
 """HSDS 3.0: whole, as the standard has it, stable, and nothing that no page shows."""
 
 import json
+import re
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -300,6 +301,34 @@ def test_identifier_outlives_a_new_name_and_address_and_follows_the_key(client):
     assert make_group(import_key="exemple-1").public_id == identifier
 
 
+IDENTIFIED = ["services?full=true", "organizations?full=true&full_service=true",
+              "service_at_locations?full=true", "taxonomies", "taxonomy_terms"]  # fmt: skip
+
+
+@pytest.mark.parametrize("address", IDENTIFIED)
+def test_identifiers_are_the_same_in_each_language(client, address):
+    make_everything()
+
+    def identifiers(language):
+        text = client.get(f"{language}/api/hsds/{address}").content.decode()
+        return re.findall(r'"(\w*id)": "([^"]+)"', text)
+
+    assert identifiers("")
+    for language in ("/nl", "/de", "/en"):
+        assert identifiers(language) == identifiers("")
+
+
+def test_terms_say_in_which_language_their_words_are(client):
+    def said(language, code):
+        term = client.get(f"{language}/api/hsds/taxonomy_terms/{term_named(code)}").json()
+        return term["name"], term["language"]
+
+    assert said("", "online") == ("en ligne", "fr")
+    assert said("/nl", "online") == ("online", "nl")
+    assert said("/nl", "adultes") == said("", "adultes")
+    assert said("/nl", "adultes")[1] == "fr"
+
+
 # Pages ----------------------------------------------------------------------------------------
 
 
@@ -465,12 +494,16 @@ def test_ended_listing_is_gone_with_the_reason_and_the_day(client, address):
 
 
 @pytest.mark.parametrize("address", LISTS)
-def test_merged_listing_leads_to_what_replaced_it(client, address):
+@pytest.mark.parametrize("language", ["", "/nl"])
+def test_merged_listing_leads_to_what_replaced_it(client, address, language):
     old, kept = make_group(), make_group()
     redirect_to(old, kept)
-    response = client.get(f"/api/hsds/{address}/{old.public_id}")
+    response = client.get(f"{language}/api/hsds/{address}/{old.public_id}")
     assert response.status_code == 301
-    assert response["Location"] == f"/api/hsds/{address}/{kept.public_id}"
+    assert response["Content-Type"] == "application/json"
+    assert response["Access-Control-Allow-Origin"] == "*"
+    assert response["Location"] == f"{language}/api/hsds/{address}/{kept.public_id}"
+    assert response.json() == {"id": str(kept.public_id)}
     assert client.get(response["Location"]).json()["id"] == str(kept.public_id)
 
 

@@ -572,6 +572,19 @@ def test_every_cell_is_what_the_data_package_says(client):
     assert read_cells > 10_000
 
 
+def test_the_catalogue_is_the_same_set_of_data_in_each_language(client):
+    french, dutch = (
+        json.loads(text_of(client, address))
+        for address in ("/donnees/catalogue.jsonld", "/nl/gegevens/catalogue.jsonld")
+    )
+    assert french == dutch
+    (groups, *_others) = french["dcat:dataset"]
+    said = {one["@language"]: one["@value"] for one in groups["dct:title"]}
+    assert said["fr"] == "Groupes de soutien"
+    assert said["nl"] == "Steungroepen"
+    assert set(said) == {"fr", "nl", "de", "en"}
+
+
 # Of the reader's own making.
 @pytest.mark.filterwarnings("ignore:ConjunctiveGraph:DeprecationWarning")
 def test_catalogue_names_every_file_to_a_reader_of_dcat(client):

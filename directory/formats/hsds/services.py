@@ -158,13 +158,12 @@ def phones(record):
 
 
 def costs(record):
-    amounts = [
-        (_("une rencontre"), getattr(record, "price_amount", None)),
-        (_("cotisation annuelle"), getattr(record, "annual_fee", None)),
-    ]
+    """The identifier is that of the French words, in each language."""
+    options = {"une rencontre": _("une rencontre"), "cotisation annuelle": _("cotisation annuelle")}
+    amounts = [getattr(record, name, None) for name in ("price_amount", "annual_fee")]
     return [
-        {"id": part(record, "cost", option), "option": option, "amount": float(amount)}
-        for option, amount in amounts
+        {"id": part(record, "cost", key), "option": option, "amount": float(amount)}
+        for (key, option), amount in zip(options.items(), amounts, strict=True)
         if amount is not None
     ]
 
