@@ -46,7 +46,7 @@ class Fact:
     @property
     def value(self):
         """The fact in one breath, for what has no lines: a message, a cell."""
-        return " · ".join(line.text for line in self.lines if not line.is_quiet)
+        return in_one_breath(line for line in self.lines if not line.is_quiet)
 
 
 @dataclass(frozen=True)
@@ -72,9 +72,9 @@ def facts_of(group, *, for_group=False, when=None):
     lines = {
         "when": (_("Quand"), [shown.when_in_words(group) if when is None else when]),
         "where": (_("Où"), _where(group, for_group)),
-        "audience": (_("Pour qui"), _audience(group)),
-        "joining": (_("Comment participer"), _joining(group)),
-        "price": (_("Prix"), _price(group)),
+        "audience": (_("Pour qui"), for_whom(group)),
+        "joining": (_("Comment participer"), ways_to_join(group)),
+        "price": (_("Prix"), price(group)),
         "facilitation": (_("Qui anime"), [group.get_facilitation_display()]),
         "anonymity": (_("Anonymat"), [_anonymity(group)]),
         "languages": (_("Langues"), [languages_in_words(group)]),
@@ -84,6 +84,10 @@ def facts_of(group, *, for_group=False, when=None):
         for name, (label, some) in lines.items()
     ]
     return [fact for fact in facts if fact.lines]
+
+
+def in_one_breath(lines):
+    return " · ".join(_line(one).text for one in lines if one)
 
 
 def _line(one):
@@ -133,7 +137,7 @@ def _about_address(group, for_group):
     return _("Nous n’avons pas l’adresse exacte.")
 
 
-def _audience(group):
+def for_whom(group):
     return [", ".join(str(one) for one in group.audiences.all()), _ages(group)]
 
 
@@ -146,12 +150,12 @@ def _ages(group):
     return _("Jusqu’à {max} ans").format(max=oldest) if oldest else ""
 
 
-def _joining(group):
+def ways_to_join(group):
     own = as_written(group.registration_note)
     return [own or group.get_registration_display(), group.get_cycle_display()]
 
 
-def _price(group):
+def price(group):
     if group.price:
         return [as_written(group.price)]
     if group.is_free:

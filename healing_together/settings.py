@@ -77,6 +77,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
+    "directory.views.open_doors.open_doors",
     "django.middleware.http.ConditionalGetMiddleware",
     "directory.serving.request_limits.no_file",
     "directory.serving.searches.leave_no_trace",

@@ -1,19 +1,19 @@
 """When groups meet, as calendars: one of a group, one of a list, one of a region.
 
-Titles are neutral, since calendars are read over shoulders. A meeting keeps its UID as long as it
-is on the same day of the week; SEQUENCE and LAST-MODIFIED move only with the meetings.
+Titles are neutral, since calendars are read over shoulders. A meeting keeps its UID as long as
+its row is there, whatever becomes of the others; SEQUENCE and LAST-MODIFIED move only with the
+meetings.
 """
 
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property, lru_cache
-from itertools import groupby
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from icalendar import Calendar, Event, Timezone
 
-from ..meetings.dates import BRUSSELS, Occurrence, between, planned_days
-from ..meetings.rows import pause_of
+from ..meetings.dates import BRUSSELS, Occurrence, between, falls, planned_days
+from ..meetings.rows import how_of, keys_of_slots, pause_of
 from ..meetings.rules import Cancelled, Dates, Extra, Moved, Note, Rule, Weekly
 from ..meetings.tongues import full_date
 
@@ -57,35 +57,46 @@ def events_of(group, rules, school, url, *, with_town=False):
     """The events of a group; `school` is a `SchoolCalendar`. A list also says the town."""
     return [
         event
-        for number, rule in enumerate(rules)
-        for part in parts_of(rule)
-        for event in _Series(group, rule, part, number, school, url, with_town=with_town).events()
+        for series in series_of(group, rules, school, url, with_town=with_town)
+        for event in series.events()
     ]
 
 
-def parts_of(rule):
-    """The slots of a rule that one series can hold: the same day of the week, the same hours."""
-    if isinstance(rule.rhythm, Dates):
-        dates = sorted(rule.rhythm.dates, key=lambda one: (one.hours is None, str(one.hours)))
-        return [tuple(some) for _hours, some in groupby(dates, key=lambda one: one.hours)]
+def series_of(group, rules, school, url="", *, with_town=False):
+    """A series for each row of its meetings, which the rules that they make do not tell apart."""
+    keys = keys_of_slots(group.meetings.all())
+    return [
+        Series(group, rule, parts, key, school, url, with_town=with_town)
+        for rule in rules
+        for parts in [parts_of(rule, keys)]
+        for key in parts
+    ]
+
+
+def parts_of(rule, keys):
+    """{key of a row: the slots that it states}; of dates announced one by one, which have no row,
+    the key is None.
+    """
+    slots = rule.rhythm.dates if isinstance(rule.rhythm, Dates) else rule.rhythm.slots
     parts = {}
-    for slot in rule.rhythm.slots:
-        parts.setdefault((slot.weekday, slot.hours), []).append(slot)
-    return [tuple(slots) for slots in parts.values()]
+    for slot in slots:
+        parts.setdefault(keys.get((how_of(rule), slot)), []).append(slot)
+    return {key: tuple(parts[key]) for key in sorted(parts, key=lambda key: key or 0)}
 
 
-class _Series:
+class Series:
     """One VEVENT that repeats, and those that stand for a date of it that is otherwise."""
 
-    def __init__(self, group, rule, part, number, school, url, *, with_town):
+    def __init__(self, group, rule, parts, key, school, url, *, with_town):
         self.group = group
         self.rule = rule
-        self.part = part
-        self.number = number
+        self.parts = parts
+        self.part = parts[key]
+        self.key = key
         self.school = school
         self.url = url
         self.with_town = with_town
-        self.hours = part[0].hours
+        self.hours = self.part[0].hours
         self.changed = group.meetings_changed_at
         self.first = rule.since or self.changed.astimezone(BRUSSELS).date()
         if isinstance(rule.rhythm, Dates):
@@ -118,9 +129,9 @@ class _Series:
         return self.first, self.last
 
     def _is_mine(self, occurrence):
-        if isinstance(self.rule.rhythm, Dates):
-            return occurrence.hours == self.hours
-        return occurrence.hours == self.hours and occurrence.day.weekday() == self.part[0].weekday
+        """A day that two rows give, the fourth and the last, is one meeting: of the first row."""
+        of_it = (key for key, part in self.parts.items() if any(falls(occurrence, s) for s in part))
+        return next(of_it, None) == self.key
 
     def _in_pause(self, day):
         pause = pause_of(self.group)
@@ -152,6 +163,15 @@ class _Series:
     def _month_is_open(self, day):
         return day.month not in self.rule.closed_months
 
+    @cached_property
+    def moved(self):
+        """Days that the rhythm gives, whose meeting is on another one."""
+        return [one.day for one in self._changes(Moved)]
+
+    def _changes(self, *kinds):
+        days = {*self.days}
+        return [one for one in self.rule.changes if isinstance(one, kinds) and one.day in days]
+
     # Events ----------------------------------------------------------------------------------
 
     def events(self):
@@ -163,8 +183,7 @@ class _Series:
         series.add("rrule", self._recurrence())
         for day in self.left_out:
             self._add_moment(series, "exdate", day)
-        extra = list(self._extra(series)) if self.part == parts_of(self.rule)[0] else []
-        return [series, *self._special(), *extra]
+        return [series, *self._special(), *self._extra()]
 
     def _listed(self):
         """An event a date: some readers pass over the first of a series of RDATE."""
@@ -177,32 +196,27 @@ class _Series:
             moved = isinstance(change, Moved)
             to, hours = (change.to, change.hours) if moved else (day, None)
             note = change.note if change else ""
-            events.append(self._event(to, hours, uid=self._uid_of_day(day), note=note))
-        for change in self.rule.changes:
-            if isinstance(change, Extra) and self.part == parts_of(self.rule)[0]:
-                uid = self._uid_of_day(change.day)
-                events.append(self._event(change.day, change.hours, uid=uid, note=change.note))
-        return events
+            uid = self._uid(self.key, day)
+            events.append(self._event(to, hours, uid=uid, note=note))
+        return [*events, *self._extra()]
 
-    def _uid_of_day(self, day):
-        return f"groupe-{self.group.pk}-{day:%Y%m%d}@healing-together"
+    def _uid(self, key=None, day=None):
+        row = f"-r{key}" if key else ""
+        date_of_list = f"-{day:%Y%m%d}" if day else ""
+        return f"groupe-{self.group.pk}{row}{date_of_list}@healing-together"
 
-    def _extra(self, series):
-        """Dates that the rhythm does not give: at the same hours they are of the series."""
+    def _extra(self):
+        """Dates that the rhythm does not give: of no row of the meetings."""
+        if self.key != next(iter(self.parts)):
+            return
         for change in self.rule.changes:
-            if not isinstance(change, Extra) or self._in_pause(change.day):
-                continue
-            if change.hours == self.hours:
-                self._add_moment(series, "rdate", change.day)
-            else:
-                uid = self._uid_of_day(change.day)
+            if isinstance(change, Extra) and not self._in_pause(change.day):
+                uid = self._uid(day=change.day)
                 yield self._event(change.day, change.hours, uid=uid, note=change.note)
 
     def _special(self):
         """What stands for one date of the series: moved, or with a note of its own."""
-        for change in self.rule.changes:
-            if not isinstance(change, Moved | Note) or change.day not in self.days:
-                continue
+        for change in self._changes(Moved, Note):
             moved = isinstance(change, Moved)
             day, hours = (change.to, change.hours) if moved else (change.day, None)
             event = self._event(day, hours or self.hours, note=change.note)
@@ -212,7 +226,7 @@ class _Series:
     def _event(self, day, hours=None, *, uid="", note=""):
         event = Event()
         group, hours = self.group, hours or self.hours
-        event.add("uid", uid or self._uid())
+        event.add("uid", uid or self._uid(self.key))
         event.add("dtstamp", self.changed)
         event.add("last-modified", self.changed)
         event.add("sequence", int((self.changed - EPOCH).total_seconds() // 60))
@@ -232,17 +246,6 @@ class _Series:
             place = [group.public_venue, group.public_street, group.town]
             event.add("location", ", ".join(part for part in place if part))
         return event
-
-    def _uid(self):
-        """The same while the meeting is on the same day: an hour that changes is the same event."""
-        same = [part for part in parts_of(self.rule) if self._key(part) == self._key(self.part)]
-        place = same.index(self.part)
-        key = f"{self.group.pk}-{self.number}-{self._key(self.part)}-{place}"
-        return f"groupe-{key}@healing-together"
-
-    def _key(self, part):
-        weekly = isinstance(self.rule.rhythm, Weekly)
-        return f"{'w' if weekly else 'm'}{part[0].weekday}"
 
     def _description(self, note):
         said = [note] if note else []

@@ -30,7 +30,7 @@ def reason_left_out(group):
     """Why the format cannot carry the group; « » where it can."""
     if group.listing_type != SupportGroup.ListingType.GROUP:
         return "not_a_group"
-    if group.status == group.Status.PAUSED:
+    if group.is_paused:
         return "paused"
     if not weekly_slots(group):
         return "not_weekly"
@@ -127,7 +127,13 @@ def rows_of(group, site):
 
 def notes(group, says_more):
     """Plain text: what somebody must know before leaving home."""
-    parts = [group.summary, when_in_words(group) if says_more or group.rhythm else ""]
+    parts = [
+        group.pause_words,
+        group.pause_reason,
+        group.full_words,
+        group.summary,
+        when_in_words(group) if says_more or group.rhythm else "",
+    ]
     parts += [group.get_registration_display(), group.registration_note, group.price]
-    parts += ["Gratuit" if group.is_free and not group.price else "", group.warning]
+    parts += ["Gratuit" if group.is_free and not group.price else "", group.doubt]
     return ". ".join(str(part).rstrip(".") for part in parts if part)

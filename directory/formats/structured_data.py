@@ -9,7 +9,7 @@ def filled(**data):
 
 
 def group_data(group, url):
-    contact = group.public_helpline or group
+    """A `Service`, which has no place, language or phone of its own: its channel has them."""
     return filled(
         **{"@context": CONTEXT, "@type": "Service"},
         name=group.name,
@@ -20,22 +20,43 @@ def group_data(group, url):
             {"@type": "Audience", "audienceType": audience.name}
             for audience in group.audiences.all()
         ],
-        availableLanguage=[language.code for language in group.languages.all()],
         areaServed=[
             {"@type": "AdministrativeArea", "name": region.name}
             for region in ([] if group.municipality_id else group.regions_served.all())
         ],
-        location=place_of(group),
-        isAccessibleForFree=True if group.is_free else None,
-        provider=group.organisation
-        and filled(
-            **{"@type": "Organization"},
-            name=group.organisation.name,
-            url=group.organisation.website,
-        ),
-        telephone=contact.phone,
-        email=group.email,
+        availableChannel=channel_of(group),
+        offers=offer_of(group),
+        provider=provider_of(group),
         sameAs=group.website,
+    )
+
+
+def channel_of(group):
+    phone = (group.public_helpline or group).phone
+    return {"@type": "ServiceChannel"} | filled(
+        availableLanguage=[language.code for language in group.languages.all()],
+        serviceLocation=place_of(group),
+        servicePhone=phone and {"@type": "ContactPoint", "telephone": phone},
+        serviceUrl=group.website,
+    )
+
+
+def offer_of(group):
+    """The amount, where the page says it and no words of its own instead."""
+    amount = 0 if group.is_free else group.price_amount
+    if group.price or amount is None:
+        return None
+    return {"@type": "Offer", "price": float(amount), "priceCurrency": "EUR"}
+
+
+def provider_of(group):
+    """Its organisation, else the group itself."""
+    organisation = group.organisation
+    return filled(
+        **{"@type": "Organization"},
+        name=organisation.name if organisation else group.name,
+        url=organisation and organisation.website,
+        contactPoint=group.email and {"@type": "ContactPoint", "email": group.email},
     )
 
 

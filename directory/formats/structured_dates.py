@@ -1,7 +1,9 @@
 """When a group meets, as schema.org says it: its schedule and its next dates."""
 
-from ..meetings.rules import Cancelled, Dates, Weekly
-from ..meetings.shown import is_announced, is_to_be_checked
+from ..meetings.dates import Occurrence, falls
+from ..meetings.rules import Dates, Weekly
+from ..meetings.shown import is_announced
+from .calendar import series_of
 from .structured_data import CONTEXT, filled, place_of
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -11,11 +13,14 @@ ALL_MONTHS = set(range(1, 13))
 def events_data(group, coming, url):
     """The meetings as one event with its schedules, and the dates that are certain.
 
+    What the calendar of the group leaves out, its schedules leave out.
+
     Neither says « to be checked »: dates of an old source are not given to search engines.
     """
     rules = [rule for rule in coming.plan.rules if not is_announced(rule)]
-    schedules = [one for rule in rules for one in schedules_of(rule)]
-    dates = [] if is_to_be_checked(group) else [one for one in coming.dates if one.certain]
+    series = series_of(group, rules, coming.school) if rules else []
+    schedules = [schedule for one in series for schedule in schedules_of(one)]
+    dates = [] if group.is_to_be_checked else [one for one in coming.dates if one.certain]
     dates = [one for one in dates if one.hours or not one.cancelled]
     common = {
         "name": group.name,
@@ -46,12 +51,14 @@ def event_of(date, common):
     )
 
 
-def schedules_of(rule):
-    rhythm = rule.rhythm
-    if isinstance(rhythm, Dates):
+def schedules_of(series):
+    """One for each slot; none while the group pauses and nobody knows until when."""
+    rule, rhythm = series.rule, series.rule.rhythm
+    if isinstance(rhythm, Dates) or not series.days:
         return []
     weekly = isinstance(rhythm, Weekly)
     closed = rule.closed_months
+    off = [Occurrence(day, series.hours) for day in (*series.left_out, *series.moved)]
     return [
         filled(
             **{"@type": "Schedule"},
@@ -63,12 +70,11 @@ def schedules_of(rule):
             endTime=slot.hours and slot.hours.end and f"{slot.hours.end:%H:%M:%S}",
             startDate=(rule.since or getattr(rhythm, "anchor", None) or "")
             and str(rule.since or rhythm.anchor),
-            endDate=rule.until and rule.until.isoformat(),
-            repeatCount=rule.sessions,
-            exceptDate=[str(one.day) for one in rule.changes if isinstance(one, Cancelled)],
+            endDate=series.ends and series.ends.isoformat(),
+            exceptDate=sorted(str(one.day) for one in off if falls(one, slot)),
             scheduleTimezone="Europe/Brussels",
         )
-        for slot in rhythm.slots
+        for slot in series.part
     ]
 
 

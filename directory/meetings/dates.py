@@ -11,13 +11,25 @@ import holidays
 from dateutil import rrule
 from django.utils.translation import gettext as _
 
-from .rules import Cancelled, Dates, Extra, Hours, ImpossibleRuleError, Moved, Note, Weekly
+from .rules import (
+    LAST,
+    Cancelled,
+    Dates,
+    Extra,
+    Hours,
+    ImpossibleRuleError,
+    Moved,
+    Note,
+    OneDate,
+    Weekly,
+)
 from .tongues import full_date
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 DAYS = (rrule.MO, rrule.TU, rrule.WE, rrule.TH, rrule.FR, rrule.SA, rrule.SU)
 # How far ahead we look for a next date: a rule every six months closed in summer has one by then.
 HORIZON = timedelta(days=2 * 366)
+WEEK = timedelta(days=7)
 LONGEST_CYCLE = timedelta(days=10 * 366)
 
 
@@ -236,6 +248,17 @@ def _days_of(rhythm, slot, first, last):
         isinstance(rhythm, Weekly), rhythm.every, start, slot.weekday, slot.week, first, last
     )
     return [(day, slot.hours) for day in days]
+
+
+def falls(occurrence, slot):
+    """Whether a meeting is on this slot of its rhythm, or is this date of a list."""
+    day = occurrence.day
+    if occurrence.hours != slot.hours:
+        return False
+    if isinstance(slot, OneDate):
+        return day == slot.day
+    weeks = (None, (day.day - 1) // 7 + 1, LAST if (day + WEEK).month != day.month else None)
+    return day.weekday() == slot.weekday and slot.week in weeks
 
 
 @lru_cache(maxsize=4096)

@@ -5,6 +5,7 @@ rule: it stays in words.
 """
 
 from collections import defaultdict
+from contextlib import suppress
 from datetime import date
 
 from django.utils import timezone
@@ -146,6 +147,27 @@ def stated_by_week(meeting, weeks_apart, hours, limits):
         return None
     # Counting from a date says since when, too; a cycle also needs to be told.
     return Weekly, (weeks_apart, since, since if sessions else None, until, sessions), slots
+
+
+def how_of(rule):
+    """(kind of rhythm, how it is counted and limited), as `stated` says it of a row."""
+    rhythm = rule.rhythm
+    if isinstance(rhythm, Dates):
+        return Dates, (1, None, None, rule.until, None)
+    start = rhythm.anchor if isinstance(rhythm, Weekly) else rhythm.from_month
+    return type(rhythm), (rhythm.every, start, rule.since, rule.until, rule.sessions)
+
+
+def keys_of_slots(meetings):
+    """{(how of its rule, slot): key of the row that states it}; of two that do, the older one's."""
+    keys = {}
+    for meeting in sorted(meetings, key=lambda meeting: meeting.pk):
+        with suppress(ImpossibleRuleError):
+            if found := stated(meeting):
+                kind, how, slots = found
+                for slot in slots:
+                    keys.setdefault(((kind, how), slot), meeting.pk)
+    return keys
 
 
 def change_of(row):

@@ -3,7 +3,6 @@
 from datetime import timedelta
 from functools import lru_cache
 
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from ..models.texts import Completed, Text, as_written
@@ -12,9 +11,6 @@ from .rules import Dates
 from .sentences import read
 from .tongues import tongue
 from .words import hour_in_words, sentence
-
-# Beyond, what a source says of the hours is to be checked, if nobody did.
-OLD_AFTER = timedelta(days=365)
 
 
 def when_in_words(group, language=None):
@@ -78,11 +74,3 @@ def day_in_words(day, today=None):
 def month_in_words(day):
     _language, said = tongue(None)
     return said.months[day.month - 1]
-
-
-def is_to_be_checked(group):
-    """Whether what we know is old: nobody checked it in time, and its source is over a year old."""
-    if group.verified_on:
-        return group.is_late
-    long_ago = timezone.localdate() - OLD_AFTER
-    return not group.source_date or group.source_date < long_ago.isoformat()

@@ -1,5 +1,8 @@
 """How fresh a listing is: when it is to be checked again, and what readers are told of that."""
 
+from datetime import timedelta
+
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
@@ -7,6 +10,8 @@ from .dates import PartialDate, is_reached, months_after
 
 # Written from `verified_on` whenever it changes, so that the database can count by them.
 REVIEW_DATES = ["due_on", "late_on", "leaves_list_on"]
+# What a source said longer ago is to be checked, if nobody did.
+OLD_AFTER = timedelta(days=365)
 
 
 class Freshness:
@@ -36,6 +41,14 @@ class Freshness:
     @property
     def is_late(self):
         return is_reached(self.late_on)
+
+    @property
+    def is_to_be_checked(self):
+        """Whether what we know is old: nobody checked it in time, or ever and its source is old."""
+        if self.verified_on:
+            return self.is_late
+        long_ago = timezone.localdate() - OLD_AFTER
+        return not self.source_date or self.source_date < long_ago.isoformat()
 
     @property
     def is_out_of_list(self):
@@ -68,6 +81,11 @@ class Freshness:
         if self.source_date:
             return _("Informations %(of_date)s, pas encore confirmées") % words
         return _("Pas encore confirmé")
+
+    @property
+    def doubt(self):
+        """What whoever repeats our words must say too: not checked for too long, or never."""
+        return self.warning if self.verified_on else self.origin_in_words
 
     @property
     def warning(self):

@@ -46,6 +46,16 @@ class MeetsSomewhere(models.Model):
         return self.address_visibility == self.AddressVisibility.PUBLIC
 
     @property
+    def told_visibility(self):
+        """« public », « on_request », or « town » for whatever else hides the address.
+
+        Whether the group itself wants it hidden is no fact for others.
+        """
+        ways = self.AddressVisibility
+        known = (ways.PUBLIC, ways.ON_REQUEST)
+        return self.address_visibility if self.address_visibility in known else ways.TOWN.value
+
+    @property
     def public_venue(self):
         """Name of the place, where the group lets it be known."""
         return self.venue_name if self.shows_address else ""

@@ -32,6 +32,12 @@ class Pauses(models.Model):
         return self.status == self.Status.PAUSED and begun
 
     @property
+    def status_today(self):
+        """Its status for others: published until the day on which its pause begins."""
+        waits = self.status == self.Status.PAUSED and not self.is_paused
+        return self.Status.PUBLISHED.value if waits else self.status
+
+    @property
     def is_pause_over(self):
         return (
             self.status == self.Status.PAUSED

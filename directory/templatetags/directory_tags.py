@@ -192,12 +192,6 @@ def until_month(day):
     return _("jusqu’en %(month)s") % {"month": shown.month_in_words(day)}
 
 
-@register.filter
-def date_to_check(group):
-    """Whether its dates come from an old source that nobody checked."""
-    return shown.is_to_be_checked(group)
-
-
 @register.simple_tag(takes_context=True)
 def nav_link(context, name, text):
     """A link of the menu, which says where one is: on the page, or in its part of the site."""

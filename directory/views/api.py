@@ -22,7 +22,7 @@ from ..models import without_boundary
 from ..places.gazetteer import gazetteer
 from . import hsds
 from .data import site_of
-from .problems import OPEN, PROBLEM, bad_value, known_only, problem
+from .problems import OPEN, PROBLEM, bad_value, known_only, problem, wrong_with
 
 MOST_PER_PAGE = 50
 
@@ -145,17 +145,19 @@ def around(nearby, site):
 def groups(request, asked: Annotated[Asked, Query()]):
     """Les groupes qui répondent aux filtres de la liste, page par page."""
     found = SupportGroupFilter(request.GET)
-    if not found.form.is_valid():
-        name, errors = next(iter(found.form.errors.items()))
-        return bad_value(name, errors[0])
+    if wrong := wrong_with(found):
+        return wrong
     answer = found.answer
-    if answer.unknown_place:
-        return bad_value("near", _("nous ne connaissons pas ce lieu."))
     site, size = site_of(request), min(asked.per_page, MOST_PER_PAGE)
     start = (asked.page - 1) * size
     shown = answer.slice(start, start + size)
     return {
         "license": LICENCE,
+        "place": answer.place and schemas.place_data(answer.place),
+        "candidates": [
+            schemas.place_data(place) for place in answer.found_places if answer.reading.asks
+        ],
+        "corrected": answer.reading.corrected,
         "total": answer.count,
         "pages": ceil(answer.count / size),
         "page": asked.page,

@@ -19,7 +19,7 @@ from ..meetings.rows import rules_of_group
 from ..meetings.school_holidays import school_calendar
 from ..models import SupportGroup
 from ..places.gazetteer import gazetteer
-from .moved import follows_former_addresses
+from .moved import after_the_end, follows_former_addresses
 
 # A reader of the calendar is told that all is cancelled, before the calendar is gone.
 # Of a list: those that meet soonest. A calendar of thousands is read by nobody.
@@ -32,8 +32,10 @@ TOLD_AFTER_THE_END = timedelta(days=90)
 def group_calendar(request, slug):
     """404 while no date is certain; of a group that has ended, everything is cancelled."""
     groups = SupportGroup.objects.select_related("municipality", "locality")
-    group = get_object_or_404(groups, slug=slug)
+    group = get_object_or_404(groups.prefetch_related("meetings"), slug=slug)
     if group.is_ended:
+        if moved := after_the_end(request, SupportGroup, slug):
+            return moved
         if timezone.now() - group.meetings_changed_at > TOLD_AFTER_THE_END:
             return HttpResponse(status=410)
     elif not group.is_public or group.is_out_of_list:
@@ -81,6 +83,7 @@ def texts_of(request, index, positions):
     found = {at: kept.get((pk, *site)) for at, pk in zip(positions, pks, strict=True)}
     if missing := {pk: at for at, pk in zip(positions, pks, strict=True) if found[at] is None}:
         groups = SupportGroup.objects.published().select_related("municipality", "locality")
+        groups = groups.prefetch_related("meetings")
         for pk, group in groups.in_bulk(missing).items():
             page = request.build_absolute_uri(group.get_absolute_url())
             rules = index.rows[missing[pk]].plan.rules

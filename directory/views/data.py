@@ -18,7 +18,7 @@ from ..formats.open_data.changes import CHANGES
 from ..formats.open_data.freshness import freshness
 from ..formats.open_data.package import data_package
 from ..models import DataVersion
-from .problems import OPEN, bad_value, problem, unknown_parameter
+from .problems import OPEN, problem, unknown_parameter, wrong_with
 
 MAP_OF_GROUPS = f"{files.GROUPS.name}.geojson"
 DESCRIPTIONS = {
@@ -80,9 +80,8 @@ def filtered_groups(request):
     found = SupportGroupFilter(request.GET)
     if unknown := unknown_parameter(request.GET, known=found.filters):
         return problem(_("« %(name)s » n’est pas un filtre de la liste.") % {"name": unknown})
-    if not found.form.is_valid():
-        name, errors = next(iter(found.form.errors.items()))
-        return bad_value(name, errors[0])
+    if wrong := wrong_with(found):
+        return wrong
     pieces = files.geojson_pieces(found.answer, site_of(request))
     return streamed(pieces, files.GEOJSON, MAP_OF_GROUPS, request.GET.urlencode())
 

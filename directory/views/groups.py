@@ -2,16 +2,18 @@
 
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from ..finding.asked import SupportGroupFilter
+from ..finding.criteria import Criteria
 from ..finding.facets import Facets
 from ..finding.summary import AnswerSummary
 from ..formats.group_feed import feed_of
 from ..maps import drawing
 from ..maps.markers import markers as map_markers
 from .calendars import calendar_url
-from .problems import OPEN, bad_name, bad_value, unknown_parameter
+from .problems import OPEN, bad_name, unknown_parameter, wrong_with
 
 GEOJSON = "application/geo+json"
 GROUPS_A_PAGE = 20
@@ -35,10 +37,18 @@ def group_list(request):
             "shelves": answer.shelves_on(page),
             "map": drawing.result(answer) if found.shows_map else None,
             "calendar_url": calendar_url(request, found.asked),
+            "feed_url": feed_url(found),
             "finder_is_open": finder_is_open(found),
             "asked_in_brief": asked_in_brief(found.answer),
         },
     )
+
+
+def feed_url(found):
+    """The feed of what the page shows: without a place that is known, it shows all distances."""
+    idle = () if found.answer.place else ("near", "radius")
+    asked = Criteria(**{name: value for name, value in found.asked.items() if name not in idle})
+    return reverse("group_feed") + (f"?{asked.query()}" if asked else "")
 
 
 def finder_is_open(found):
@@ -64,9 +74,8 @@ def group_feed(request):
     found = SupportGroupFilter(request.GET)
     if unknown := unknown_parameter(request.GET, known=found.filters):
         return bad_name(unknown)
-    if not found.form.is_valid():
-        name, errors = next(iter(found.form.errors.items()))
-        return bad_value(name, errors[0])
+    if wrong := wrong_with(found):
+        return wrong
     body = feed_of(found, request.build_absolute_uri("/").rstrip("/"))
     return HttpResponse(body, content_type="application/atom+xml; charset=utf-8", headers=OPEN)
 

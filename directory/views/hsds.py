@@ -5,7 +5,7 @@ from math import ceil
 from typing import Annotated
 from uuid import UUID
 
-from django.http import HttpResponse
+from django.http import JsonResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from ninja import Query, Router
@@ -28,14 +28,13 @@ from .hsds_asked import (
     AskedTerms,
     Identifier,
     Searched,
-    in_zone,
 )
 from .problems import bad_value, known_only, problem
 
 MOST_PER_PAGE = 100
 router = Router(tags=["HSDS 3.0"])
 PROBLEMS = {404: Problem, 422: Problem}
-ENDED = {301: None, 410: schemas.Gone}
+ENDED = {301: schemas.Moved, 410: schemas.Gone}
 AS_KNOWN = {"exclude_none": True}
 
 
@@ -64,9 +63,8 @@ def paged(asked, total, contents):
 
 
 def rows_of(records, site, terms, full, whole, name):
-    """Listings of one model: `whole` and `name` are their two forms; the ended come as such."""
-    ended = [record for record in records if record.is_ended]
-    said = dict(zip((record.pk for record in ended), services.tombstones(ended), strict=True))
+    """Listings of one model: `whole` and `name` are their two forms; what went away, a third."""
+    said = services.stones(records)
     for record in records:
         if record.pk in said:
             yield said[record.pk], True
@@ -127,18 +125,12 @@ def service_list(request, asked: Annotated[AskedServiceList, Query()]):
 
     def row(records, site, terms):
         if asked.minimal:
-            return [
-                {"id": record.public_id, "last_modified": services.plain(record.updated_at)}
-                for record in records
-            ]
-        return [
-            data
-            for data, _ended in rows_of(
-                records, site, terms, asked.full, services.full, services.simple
-            )
-        ]
+            rows = rows_of(records, site, terms, False, None, services.minimal)
+            return [{name: data[name] for name in ("id", "last_modified")} for data, _gone in rows]
+        rows = rows_of(records, site, terms, asked.full, services.full, services.simple)
+        return [data for data, _gone in rows]
 
-    return listing_page(request, in_zone(asked), row)
+    return listing_page(request, asked, row)
 
 
 @router.get(
@@ -150,11 +142,11 @@ def service_list(request, asked: Annotated[AskedServiceList, Query()]):
 @known_only()
 def service(request, id: Identifier):
     """Un service entier. 410 : il s’est arrêté ; 301 : il a été réuni avec un autre."""
-    record, elsewhere = seen(id, "services")
+    record, elsewhere = seen(request, id)
     return elsewhere or services.full(record, site_of(request), Terms())
 
 
-def seen(identifier, kind):
+def seen(request, identifier):
     """(the listing, None), or (None, the answer that says where it is)."""
     wanted = as_uuid(identifier)
     record = wanted and by_identifier(wanted)
@@ -164,8 +156,8 @@ def seen(identifier, kind):
         return record, None
     (stone,) = services.tombstones([record])
     if kept := stone["replaced_by"]:
-        address = f"/api/hsds/{kind}/{kept}"
-        return None, HttpResponse(status=301, headers={"Location": address})
+        address = reverse(request.resolver_match.view_name, kwargs={"id": kept})
+        return None, JsonResponse({"id": kept}, status=301, headers={"Location": address})
     return None, gone(stone)
 
 
@@ -220,13 +212,13 @@ def place_list(request, asked: Annotated[AskedPlaces, Query()]):
 
     def placed(records, site, terms):
         rows = rows_of(records, site, terms, asked.full, services.without_place, services.simple)
-        for record, (data, is_ended) in zip(records, rows, strict=True):
+        for record, (data, is_gone) in zip(records, rows, strict=True):
             place = {"id": record.public_id, "service_id": record.public_id, "service": data}
-            if asked.full and not is_ended:
+            if asked.full and not is_gone:
                 place |= services.at_location(record, site)
             yield place
 
-    return listing_page(request, in_zone(asked), placed, area)
+    return listing_page(request, asked, placed, area)
 
 
 @router.get(
@@ -238,7 +230,7 @@ def place_list(request, asked: Annotated[AskedPlaces, Query()]):
 @known_only()
 def place(request, id: Identifier):
     """Le lieu d’un service, avec le service entier."""
-    record, elsewhere = seen(id, "service_at_locations")
+    record, elsewhere = seen(request, id)
     if elsewhere:
         return elsewhere
     site = site_of(request)

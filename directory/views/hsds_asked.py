@@ -1,16 +1,32 @@
 """What programs may ask of HSDS: the parameters of its addresses."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
 from django.utils import timezone
 from ninja import Path
-from pydantic import BaseModel, Field
+from pydantic import AfterValidator, BaseModel, Field
 
 from ..finding.asked import LONGEST_SEARCH
 
 NO_ZERO_BYTE = r"^[^\x00]*$"
+# Before and after all that we know: not every moment that can be written can be compared.
+FIRST_YEAR, LAST_YEAR = 1970, 2999
+SINCE_EVER = datetime(FIRST_YEAR, 1, 1, tzinfo=UTC)
+NOT_YET = datetime(LAST_YEAR, 1, 1, tzinfo=UTC)
+
+
+def comparable(moment):
+    """A moment without a zone is one of Brussels."""
+    if moment.year < FIRST_YEAR:
+        return SINCE_EVER
+    if moment.year >= LAST_YEAR:
+        return NOT_YET
+    return timezone.make_aware(moment) if timezone.is_naive(moment) else moment
+
+
+Moment = Annotated[datetime, AfterValidator(comparable)]
 
 
 class Paged(BaseModel):
@@ -29,8 +45,10 @@ class AskedServices(Searched):
     taxonomy_term_id: UUID | None = Field(None, description="Qui a ce terme.")
     taxonomy_id: UUID | None = Field(None, description="Qui a un terme de cette taxonomie.")
     organization_id: UUID | None = Field(None, description="Les services d’une organisation.")
-    modified_after: datetime | None = Field(
-        None, description="Modifiés depuis : les fiches terminées aussi (statut defunct)."
+    modified_after: Moment | None = Field(
+        None,
+        description="Modifiés depuis ; aussi ce qui s’est arrêté (defunct), ce qui a quitté nos "
+        "listes (inactive) et, sans autre filtre, ce qui n’est plus publié (inactive).",
     )
     full: bool = Field(False, description="Avec tout ce qui en fait partie.")
 
@@ -62,10 +80,3 @@ class AskedTerms(Searched):
 
 
 Identifier = Annotated[str, Path(description="L’identifiant (UUID).")]
-
-
-def in_zone(asked):
-    """A moment without a zone is one of Brussels."""
-    if asked.modified_after and timezone.is_naive(asked.modified_after):
-        asked.modified_after = timezone.make_aware(asked.modified_after)
-    return asked

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 PROBLEM = "application/problem+json"
 # Anybody's page may read the open data: they hold nothing about who asks.
-OPEN = {"Access-Control-Allow-Origin": "*"}
+OPEN = {"Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag"}
 
 
 def problem(detail, in_english="", *, title="", status=422, **more):
@@ -36,6 +36,21 @@ def bad_name(name):
         _("« %(name)s » : ce paramètre n’existe pas ici.") % {"name": name},
         f"“{name}”: there is no such parameter here.",
     )
+
+
+def wrong_with(found):
+    """What a list of groups (`SupportGroupFilter`) cannot be asked; else None.
+
+    A page shows all groups then, and says so above them, which an answer for programs cannot.
+    """
+    if not found.form.is_valid():
+        name, errors = next(iter(found.form.errors.items()))
+        return bad_value(name, errors[0])
+    if found.answer.unknown_place:
+        return bad_value("near", _("nous ne connaissons pas ce lieu."))
+    if "radius" in found.asked and not found.answer.place:
+        return bad_value("radius", _("donnez aussi near."))
+    return None
 
 
 def unknown_parameter(given, known):

@@ -27,10 +27,12 @@ from directory.meetings.rules import (
 )
 from directory.meetings.school_holidays import school_calendar
 from directory.meetings.shown import when_in_words
-from directory.models import SchoolHoliday, SupportGroup
+from directory.models import Meeting, SchoolHoliday, SupportGroup
+from directory.models.addresses import redirect_to
 from tests.clock import later as later
 from tests.clock import on as on
 from tests.factories import make_group
+from tests.test_hidden_address import HIDING
 
 pytestmark = pytest.mark.django_db
 
@@ -279,6 +281,56 @@ def test_uid_sequence_and_date_move_only_with_the_meeting(client, on, later):
     assert stamps(client, group)[1] > sequence
 
 
+def uids(client, group):
+    calendar = events_of(client, f"{group.get_absolute_url()}agenda.ics")
+    return {f"{event['DTSTART'].dt:%H}": str(event["UID"]) for event in calendar.walk("VEVENT")}
+
+
+MORNING = LAST_SATURDAY | {"start_time": time(10), "end_time": None}
+LISTED = {"frequency": "dates", "dates": "2026-12-05,2027-01-09", "start_time": time(18)}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        LAST_SATURDAY | {"weeks_of_month": "1"},
+        LAST_SATURDAY | {"start_time": time(9), "end_time": None},
+        LAST_SATURDAY | {"frequency": "weekly", "weeks_of_month": ""},
+        LISTED,
+    ],
+)
+def test_another_meeting_that_comes_or_goes_moves_no_uid(client, on, other):
+    on("2026-11-28")
+    group = make_group(meetings=[other, MORNING])
+    first, kept = group.meetings.order_by("pk")
+    uid = uids(client, group)["10"]
+    first.delete()
+    assert uids(client, group) == {"10": uid}
+    Meeting.objects.create(group=group, **other)
+    assert uids(client, group)["10"] == uid
+    kept.weekday, kept.start_time = 2, time(11)
+    kept.save()
+    assert uids(client, group)["11"] == uid
+    assert list(uids(client, group).values()).count(uid) == 1
+
+
+def test_two_rows_that_state_the_same_day_are_one_meeting(client, on, school):
+    """The fourth Saturday is often the last one."""
+    on("2026-11-28")
+    group = make_group(meetings=[LAST_SATURDAY, LAST_SATURDAY | {"weeks_of_month": "4"}])
+    first, last = date(2026, 11, 28), date(2028, 11, 27)
+    calendar = events_of(client, f"{group.get_absolute_url()}agenda.ics")
+    found = starts(calendar, first, last + timedelta(days=1))
+    assert found == said(rules_of_group(group), first, last, school)
+
+
+def test_two_lists_that_name_the_same_day_are_two_meetings(client, on):
+    on("2026-11-28")
+    group = make_group(meetings=[LISTED, LISTED | {"start_time": time(20)}])
+    events = events_of(client, f"{group.get_absolute_url()}agenda.ics").walk("VEVENT")
+    assert len({str(event["UID"]) for event in events}) == len(events) == 4
+
+
 def test_titles_are_neutral(client, on):
     on("2026-11-28")
     group = make_group(name="Alcooliques", summary="Alcool", meetings=[LAST_SATURDAY])
@@ -290,7 +342,7 @@ def test_titles_are_neutral(client, on):
     assert "lcool" not in said_by
 
 
-@pytest.mark.parametrize("visibility", ["town", "on_request"])
+@pytest.mark.parametrize("visibility", HIDING)
 def test_a_hidden_address_is_in_no_calendar(client, on, visibility):
     on("2026-11-28")
     group = make_group(
@@ -317,6 +369,15 @@ def test_an_ended_group_says_cancelled_then_is_gone(client, on, later):
     assert [str(event["STATUS"]) for event in events] == ["CANCELLED"]
     later(days=91)
     assert client.get(address).status_code == 410
+
+
+def test_the_calendar_of_a_merged_group_leads_to_the_one_that_was_kept(client, on):
+    on("2026-11-28")
+    old, kept = make_group(meetings=[LAST_SATURDAY]), make_group(meetings=[LAST_SATURDAY])
+    redirect_to(old, kept)
+    response = client.get(f"{old.get_absolute_url()}agenda.ics")
+    assert response.status_code == 301
+    assert response["Location"] == f"{kept.get_absolute_url()}agenda.ics"
 
 
 def test_a_draft_has_no_calendar(client):

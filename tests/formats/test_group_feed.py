@@ -56,6 +56,21 @@ def test_feed_says_what_is_new_changed_paused_and_ended(client):
     }
 
 
+@pytest.mark.parametrize(
+    ("query", "feed_query"),
+    [
+        ("", ""),
+        ("?near=5000&radius=5", "?near=5000&radius=5"),
+        ("?near=Atlantide&radius=5&audience=parents", "?audience=parents"),
+        ("?near=&radius=5", ""),
+    ],
+)
+def test_list_leads_to_a_feed_that_answers(client, query, feed_query):
+    link = read(client, f"/groupes/{query}").link("ce qui change (Atom)")
+    assert link == f"/groupes/flux.atom{feed_query}"
+    feed(client, feed_query)
+
+
 def test_a_change_is_an_entry_of_its_own_and_the_same_one_stays(client):
     group = make_group()
     (first,) = feed(client).entries

@@ -1,6 +1,8 @@
 """HSDS 3.0: whole, as the standard has it, stable, and nothing that no page shows."""
 
-from datetime import date, timedelta
+import json
+import re
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.db import connection
@@ -8,9 +10,14 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from django.utils.http import urlencode
 
+from directory.facts import facts_of
 from directory.formats.hsds.terms import Terms
-from directory.models import CareNetwork, Helpline, Platform, SupportGroup
+from directory.formats.open_data.tables import plain
+from directory.models import CareNetwork, Helpline, Platform, SupportGroup, record_verification
 from directory.models.addresses import redirect_to
+from directory.models.history import changing
+from tests.clock import later as later
+from tests.clock import on as on
 from tests.factories import (
     make_group,
     make_helpline,
@@ -20,12 +27,14 @@ from tests.factories import (
     place,
 )
 from tests.formats.hsds_standard import faults
-from tests.reading import squeeze
-from tests.test_hidden_address import POSTAL_CODE, SECRETS, STREET, make_the_group
+from tests.reading import read, squeeze
+from tests.test_hidden_address import HIDING, POSTAL_CODE, SECRETS, STREET, make_the_group
 
 pytestmark = pytest.mark.django_db
 
 NOBODY = "5ba2f6a5-12f0-4f7c-8a8c-2a0a3d9f7a11"
+CHECKED = {"verified_on": date(2026, 11, 1), "verified_method": "call", "review_every": 6}
+LONG_AGO = CHECKED | {"verified_on": date(2026, 1, 1)}
 MODELS = (SupportGroup, CareNetwork, Platform, Helpline)
 LISTS = ["services", "service_at_locations"]
 ADDRESSES = [
@@ -156,6 +165,29 @@ def test_service_says_when_where_for_whom_and_how_fresh(client):
     assert service["page_url"] == f"http://testserver{group.get_absolute_url()}"
 
 
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"audiences": ["proches"], "min_age": 18}, {"eligibility_description": "Pour qui"}),
+        ({"price_amount": 5, "annual_fee": 20}, {"fees_description": "Prix"}),
+        ({"is_free": True}, {"fees_description": "Prix"}),
+        ({"cycle": "drop_in"}, {"application_process": "Comment participer"}),
+        (
+            {"cycle": "closed_cycle", "registration": "interview"},
+            {"application_process": "Comment participer"},
+        ),
+    ],
+)
+def test_what_the_page_says_of_a_group_is_in_each_form_of_its_service(client, fields, said):
+    group = make_group(**fields)
+    facts = {fact.label: fact.value for fact in facts_of(group)}
+    services = ask(client, "services")["contents"]
+    services += ask(client, "services", full="true")["contents"]
+    for service in services:
+        for name, label in said.items():
+            assert service[name] == facts[label]
+
+
 def test_network_says_which_municipalities_it_serves_and_how_sure_it_is(client):
     network = make_network(municipalities=["Namur"], certainty="likely")
     (area,) = ask(client, f"services/{network.public_id}")["service_areas"]
@@ -172,14 +204,72 @@ def test_network_says_which_municipalities_it_serves_and_how_sure_it_is(client):
         ({}, "active"),
         ({"status": "full"}, "active"),
         ({"status": "paused"}, "temporarily closed"),
-        ({"verified_on": date(2018, 1, 1), "verified_method": "call"}, "inactive"),
+        ({"verified_on": date(2018, 1, 1)}, "inactive"),
     ],
 )
 def test_status_is_one_of_the_four_words_and_the_alert_says_more(client, fields, status):
-    group = make_group(**fields)
+    checked = {"verified_on": timezone.localdate(), "verified_method": "call"}
+    group = make_group(**checked | fields)
     service = ask(client, f"services/{group.public_id}")
     assert service["status"] == status
     assert bool(service.get("alert")) == bool(fields)
+
+
+@pytest.mark.parametrize(
+    ("fields", "says"),
+    [
+        ({"status": "full"}, "full"),
+        ({"status": "full", "full_until": date(2027, 1, 3)}, "full"),
+        ({"status": "full", "full_until": date(2026, 11, 1)}, "full"),
+        ({"status": "paused"}, "paused"),
+        ({"status": "paused", "paused_until": date(2026, 11, 1)}, "paused"),
+        (
+            {
+                "status": "paused",
+                "paused_from": date(2027, 1, 1),
+                "paused_until": date(2027, 2, 1),
+            },
+            "published",
+        ),
+    ],
+)
+def test_full_and_pause_are_in_the_words_of_the_page_at_each_door(client, on, fields, says):
+    on("2026-11-28")
+    group = make_group(**fields)
+    service = ask(client, f"services/{group.public_id}")
+    words = squeeze(str(group.pause_words or group.full_words))
+    assert words in squeeze(service["alert"])
+    assert words in read(client, group.get_absolute_url()).text
+    assert service["status"] == ("temporarily closed" if says == "paused" else "active")
+    (row,) = json.loads(client.get("/donnees/groupes.json").getvalue())["groups"]
+    assert row["status"] == says
+    assert row["full_until"] == plain(group.full_until)
+    (answer,) = client.get("/api/groups").json()["groups"]
+    assert (answer["status"], answer["full_until"]) == (says, row["full_until"])
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_old", "alert"),
+    [
+        (CHECKED, False, None),
+        (LONG_AGO, True, "Pas revérifié depuis janvier 2026"),
+        ({"source_date": "2018"}, True, "Repris d’une page publique de 2018, pas encore confirmé"),
+        ({"source_date": ""}, True, "Repris d’une page publique sans date, pas encore confirmé"),
+        ({"source_date": "2026-06"}, False, "pas encore confirmé"),
+    ],
+)
+@pytest.mark.parametrize("make", [make_group, make_network, make_platform, make_helpline])
+def test_what_nobody_checked_says_so_at_each_door(client, on, make, fields, is_old, alert):
+    on("2026-11-28")
+    make(**fields)
+    (service,) = ask(client, "services")["contents"]
+    assert service["check_is_old"] is is_old
+    assert service["status"] == "active"
+    assert (alert or "") in service.get("alert", "")
+    table = {make_group: "groupes", make_network: "reseaux", make_platform: "plateformes"}
+    file = client.get(f"/donnees/{table.get(make, 'lignes')}.json").getvalue()
+    (row,) = list(json.loads(file).values())[-1]
+    assert row["check_is_old"] is is_old
 
 
 # Complete, and stable -------------------------------------------------------------------------
@@ -209,6 +299,34 @@ def test_identifier_outlives_a_new_name_and_address_and_follows_the_key(client):
     identifier = keyed.public_id
     keyed.delete()
     assert make_group(import_key="exemple-1").public_id == identifier
+
+
+IDENTIFIED = ["services?full=true", "organizations?full=true&full_service=true",
+              "service_at_locations?full=true", "taxonomies", "taxonomy_terms"]  # fmt: skip
+
+
+@pytest.mark.parametrize("address", IDENTIFIED)
+def test_identifiers_are_the_same_in_each_language(client, address):
+    make_everything()
+
+    def identifiers(language):
+        text = client.get(f"{language}/api/hsds/{address}").content.decode()
+        return re.findall(r'"(\w*id)": "([^"]+)"', text)
+
+    assert identifiers("")
+    for language in ("/nl", "/de", "/en"):
+        assert identifiers(language) == identifiers("")
+
+
+def test_terms_say_in_which_language_their_words_are(client):
+    def said(language, code):
+        term = client.get(f"{language}/api/hsds/taxonomy_terms/{term_named(code)}").json()
+        return term["name"], term["language"]
+
+    assert said("", "online") == ("en ligne", "fr")
+    assert said("/nl", "online") == ("online", "nl")
+    assert said("/nl", "adultes") == said("", "adultes")
+    assert said("/nl", "adultes")[1] == "fr"
 
 
 # Pages ----------------------------------------------------------------------------------------
@@ -376,12 +494,16 @@ def test_ended_listing_is_gone_with_the_reason_and_the_day(client, address):
 
 
 @pytest.mark.parametrize("address", LISTS)
-def test_merged_listing_leads_to_what_replaced_it(client, address):
+@pytest.mark.parametrize("language", ["", "/nl"])
+def test_merged_listing_leads_to_what_replaced_it(client, address, language):
     old, kept = make_group(), make_group()
     redirect_to(old, kept)
-    response = client.get(f"/api/hsds/{address}/{old.public_id}")
+    response = client.get(f"{language}/api/hsds/{address}/{old.public_id}")
     assert response.status_code == 301
-    assert response["Location"] == f"/api/hsds/{address}/{kept.public_id}"
+    assert response["Content-Type"] == "application/json"
+    assert response["Access-Control-Allow-Origin"] == "*"
+    assert response["Location"] == f"{language}/api/hsds/{address}/{kept.public_id}"
+    assert response.json() == {"id": str(kept.public_id)}
     assert client.get(response["Location"]).json()["id"] == str(kept.public_id)
 
 
@@ -401,6 +523,114 @@ def test_who_follows_changes_hears_of_the_end_and_of_what_replaced_it(client):
     }  # fmt: skip
     later = (timezone.now() + timedelta(minutes=5)).isoformat()
     assert contents(client, "services", modified_after=later) == []
+
+
+@pytest.mark.parametrize(
+    ("moment", "found"),
+    [
+        ("0001-01-01", 1),
+        ("0001-01-01T00:00:00+10:00", 1),
+        ("9999-12-31T23:59:59-10:00", 0),
+        ("9999-12-31", 0),
+        ("-99999999", 1),
+        ("2020-02-29T00:00:00Z", 1),
+    ],
+)
+@pytest.mark.parametrize("address", LISTS)
+def test_any_moment_that_can_be_written_can_be_asked_for(client, address, moment, found):
+    make_group()
+    assert ask(client, address, modified_after=moment)["total_items"] == found
+
+
+def changed_since(client, moment, **asked):
+    rows = contents(client, "services", modified_after=moment.isoformat(), **asked)
+    return {one["id"]: one for one in rows}
+
+
+@pytest.mark.parametrize("make", [make_group, make_network, make_platform, make_helpline])
+def test_who_follows_changes_hears_that_a_listing_is_not_public_any_more(client, later, make):
+    record = make(name="Nom d’alors")
+    never = make(name="Jamaiszebre", status="draft")
+    # The box of emergency is never without a number.
+    make_helpline()
+    later(days=2)
+    before = timezone.now()
+    later(days=1)
+    record.move_to("draft", reason="Doute")
+    left = plain(timezone.now().astimezone(UTC))
+    later(days=1)
+    for one in (record, never):
+        with changing(one):
+            one.name, one.summary = "Nouveauzebre", "Résumézebre"
+            one.save()
+    stone = changed_since(client, before)[str(record.public_id)]
+    identity = {"id": str(record.public_id), "last_modified": left}
+    assert stone == {"name": "Nom d’alors", "status": "inactive", **identity}
+    for address in LISTS:
+        for asked in ({}, {"full": "true"}):
+            since = before.isoformat()
+            text = json.dumps(contents(client, address, modified_after=since, **asked))
+            assert str(record.public_id) in text
+            assert "zebre" not in text
+    assert changed_since(client, before, minimal="true")[str(record.public_id)] == identity
+    assert changed_since(client, timezone.now() - timedelta(hours=1)) == {}
+    assert client.get(f"/api/hsds/services/{record.public_id}").status_code == 404
+
+
+def test_what_a_draft_says_now_is_told_by_no_filter(client):
+    group = make_group()
+    since = (timezone.now() - timedelta(days=1)).isoformat()
+    group.move_to("draft")
+    for asked in (
+        {"taxonomy_term_id": term_named("deuil-et-perte")},
+        {"taxonomy_id": next(iter(Terms().by_id.values())).taxonomy.id},
+        {"search": "groupe"},
+        {"postcode": "5000"},
+        {"postcode": "5000", "proximity": 5000},
+    ):
+        assert contents(client, "service_at_locations", modified_after=since, **asked) == []
+
+
+IN_AUTUMN = {"paused_from": date(2026, 8, 1), "paused_until": date(2026, 9, 1)}
+
+
+@pytest.mark.parametrize(
+    ("fields", "day", "status"),
+    [
+        (LONG_AGO, "2026-10-01", "active"),
+        (LONG_AGO, "2027-01-01", "inactive"),
+        ({"status": "paused", **IN_AUTUMN}, "2026-08-01", "temporarily closed"),
+        ({"status": "paused", **IN_AUTUMN}, "2026-09-02", "temporarily closed"),
+        ({"status": "full", "full_until": date(2026, 9, 1)}, "2026-09-02", "active"),
+    ],
+)
+def test_who_follows_changes_hears_of_those_that_a_day_brings(client, on, fields, day, status):
+    on("2026-02-01")
+    group = make_group(**fields)
+    on(date.fromisoformat(day) - timedelta(days=1))
+    since = timezone.now()
+    assert changed_since(client, since) == {}
+    on(day)
+    row = changed_since(client, since)[str(group.public_id)]
+    assert row["status"] == status
+    assert row["alert"]
+    assert datetime.fromisoformat(row["last_modified"]) > since
+    assert changed_since(client, timezone.now()) == {}
+
+
+def test_who_follows_changes_hears_of_a_check_and_of_another_hour(client, on):
+    on("2026-02-01")
+    group = make_group(meetings=[{"frequency": "weekly", "weekday": 3}])
+    on("2026-03-01")
+    since = timezone.now()
+    record_verification(group, "call")
+    on("2026-03-02")
+    assert set(changed_since(client, since)) == {str(group.public_id)}
+    on("2026-03-03")
+    since = timezone.now()
+    assert changed_since(client, since) == {}
+    group.meetings.get().delete()
+    assert set(changed_since(client, since)) == {str(group.public_id)}
 
 
 def test_replaced_by_another_that_has_ended_too_is_simply_gone(client):
@@ -459,7 +689,7 @@ def test_identifier_of_nothing_is_not_found(client, kind, identifier):
 # Nothing that no page shows -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("visibility", ["town", "on_request"])
+@pytest.mark.parametrize("visibility", HIDING)
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_hidden_address_is_in_no_answer(client, visibility, address):
     group = make_the_group(visibility)
@@ -472,12 +702,16 @@ def test_hidden_address_is_in_no_answer(client, visibility, address):
         assert "Groupe du jeudi" in client.get(f"/api/hsds/{address}").content.decode()
 
 
-def test_hidden_address_leaves_the_town_and_says_so(client):
-    group = make_the_group("on_request")
+@pytest.mark.parametrize("visibility", HIDING)
+def test_hidden_address_leaves_the_town_and_says_so(client, visibility):
+    group = make_the_group(visibility)
     service = ask(client, f"services/{group.public_id}")
     location = service["service_at_locations"][0]["location"]
     assert (location["name"], location["addresses"]) == ("Namur", [])
-    assert "Adresse donnée à l’inscription." in service["alert"]
+    asked_for = visibility == "on_request"
+    assert ("Adresse donnée à l’inscription." in service["alert"]) is asked_for
+    assert ("L’adresse n’est pas publiée" in service["alert"]) is not asked_for
+    assert location["description"] in service["alert"]
 
 
 def test_published_address_is_there(client):

@@ -2,14 +2,16 @@
 
 import json
 import re
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from django.core.validators import URLValidator
 
 from directory.models import SupportGroup
+from tests.clock import on as on
 from tests.factories import make_group
-from tests.test_hidden_address import SECRETS, make_the_group
+from tests.reading import squeeze
+from tests.test_hidden_address import HIDING, SECRETS, make_the_group
 
 pytestmark = pytest.mark.django_db
 
@@ -123,7 +125,30 @@ def test_what_the_format_cannot_carry_is_left_out_and_counted(client, fields, re
     assert reasons(client) == {reason: 1}
 
 
-@pytest.mark.parametrize("visibility", ["town", "on_request"])
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"status": "full"}, "Complet"),
+        ({"status": "full", "full_until": date(2026, 11, 1)}, "Devait être complet jusqu’au"),
+        (
+            {
+                "status": "paused",
+                "paused_from": date(2027, 1, 4),
+                "paused_until": date(2027, 2, 3),
+                "pause_reason": "Travaux",
+            },
+            "Sera en pause du 4 janvier 2027 au 3 février 2027. Travaux.",
+        ),
+    ],
+)
+def test_a_full_group_and_a_pause_to_come_are_in_the_notes(client, on, fields, said):
+    on("2026-11-28")
+    make_group(meetings=WEEKLY, **fields)
+    (row,) = rows_of(client)
+    assert squeeze(row["notes"]).startswith(said)
+
+
+@pytest.mark.parametrize("visibility", HIDING)
 def test_hidden_address_is_in_neither_file(client, visibility):
     make_the_group(visibility)
     for file in ("meeting-guide", "meeting-guide-rapport"):

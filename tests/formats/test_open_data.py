@@ -18,11 +18,13 @@ from frictionless import Package
 from geojson_pydantic import FeatureCollection
 
 from directory.facts import facts_of
+from directory.formats.open_data import files
 from directory.formats.open_data.tables import identifier
 from directory.models import (
     CareNetwork,
     Catchment,
     Helpline,
+    Meeting,
     Organisation,
     Platform,
     SupportGroup,
@@ -42,7 +44,15 @@ from tests.factories import (
 )
 from tests.reading import read, squeeze
 from tests.serving.test_page_cache import Server
-from tests.test_hidden_address import POINT, POSTAL_CODE, QUARTER, STREET, VENUE, make_the_group
+from tests.test_hidden_address import (
+    HIDING,
+    POINT,
+    POSTAL_CODE,
+    QUARTER,
+    STREET,
+    VENUE,
+    make_the_group,
+)
 from tests.test_hidden_address import SECRETS as HIDDEN
 
 pytestmark = pytest.mark.django_db
@@ -138,7 +148,8 @@ def as_cell(value):
     if value is None:
         return ""
     if isinstance(value, list):
-        return ";".join(value)
+        is_array = value and isinstance(value[0], dict)
+        return files.as_json(value) if is_array else ";".join(value)
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -177,22 +188,91 @@ def test_themes_come_with_the_words_that_lead_to_them(client):
     assert len(rows_of(client, "themes")) == Theme.objects.count()
 
 
-def test_meetings_are_in_the_json_and_their_words_in_both(client):
-    make_group(
-        meetings=[{"frequency": "weekly", "weekday": 3, "start_time": "19:00", "end_time": "21:00"}]
-    )
+OPEN_MEETING = {
+    "frequency": "", "every": None, "weekday": "", "weeks_of_month": [], "from_month": None,
+    "dates": [], "start_time": None, "end_time": None, "since": None, "until": None,
+    "sessions": None,
+}  # fmt: skip
+BOTH_TIMES = {"start_time": "19:00", "end_time": "21:00"}
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ({"frequency": "weekly", "weekday": 3, **BOTH_TIMES}, {"weekday": "thursday"}),
+        (
+            {"frequency": "fortnightly", "weekday": 3, "since": date(2027, 1, 7)},
+            {"weekday": "thursday", "since": "2027-01-07"},
+        ),
+        (
+            {"frequency": "every_few_weeks", "every": 3, "weekday": 3, "since": date(2027, 1, 7)},
+            {"weekday": "thursday", "since": "2027-01-07"},
+        ),
+        (
+            {"frequency": "every_two_months", "from_month": 2, "weekday": 3, "weeks_of_month": "1"},
+            {"weekday": "thursday", "weeks_of_month": [1]},
+        ),
+        (
+            {"frequency": "dates", "dates": "2026-12-03,2027-01-07", **BOTH_TIMES},
+            {"dates": ["2026-12-03", "2027-01-07"]},
+        ),
+        (
+            {"frequency": "weekly", "since": date(2027, 1, 7), "sessions": 8, "weekday": 3},
+            {"since": "2027-01-07", "weekday": "thursday"},
+        ),
+        ({"frequency": "weekly", "until": date(2027, 1, 7)}, {"until": "2027-01-07"}),
+        ({}, {}),
+    ],
+)
+def test_meetings_say_what_the_calendar_says_and_their_words_are_there(client, row, said):
+    make_group(meetings=[row])
     (group,) = objects_of(client, "groupes")
-    assert group["meetings"] == [
-        {
-            "frequency": "weekly",
-            "weekday": "thursday",
-            "weeks_of_month": [],
-            "start_time": "19:00",
-            "end_time": "21:00",
-        }
-    ]
-    (row,) = rows_of(client, "groupes")
-    assert "jeudi" in row["when"] == group["when"]
+    (answer,) = client.get("/api/groups").json()["groups"]
+    (cells,) = rows_of(client, "groupes")
+    assert group["meetings"] == [OPEN_MEETING | row | said]
+    assert answer["meetings"] == json.loads(cells["meetings"]) == group["meetings"]
+    assert cells["when"] == group["when"] == answer["when"]
+
+
+def test_when_there_is_no_meeting_is_said(client, on):
+    on("2026-11-28")
+    group = make_group(
+        meetings=[THURSDAY],
+        closed_months="7,8",
+        school_holidays="fr,nl",
+        closed_on_public_holidays=True,
+    )
+    group.date_changes.create(kind="cancelled", day=date(2026, 12, 3), note="Férié")
+    group.date_changes.create(
+        kind="moved", day=date(2026, 12, 10), to_day=date(2026, 12, 11), start_time=time(18)
+    )
+    (data,) = objects_of(client, "groupes")
+    (answer,) = client.get("/api/groups").json()["groups"]
+    (cells,) = rows_of(client, "groupes")
+    cancelled, moved = data["date_changes"]
+    assert (cancelled["kind"], cancelled["day"], cancelled["note"]) == (
+        "cancelled",
+        "2026-12-03",
+        "Férié",
+    )
+    assert (moved["kind"], moved["to_day"], moved["start_time"]) == ("moved", "2026-12-11", "18:00")
+    assert json.loads(cells["date_changes"]) == answer["date_changes"] == data["date_changes"]
+    for name, value in (("closed_months", ["7", "8"]), ("school_holidays", ["fr", "nl"])):
+        assert data[name] == answer[name] == cells[name].split(";") == value
+    assert cells["closed_on_public_holidays"] == "true"
+
+
+def test_the_document_of_the_api_names_every_rhythm(client):
+    schemas = client.get("/api/openapi.json").json()["components"]["schemas"]
+    frequency = schemas["Meeting"]["properties"]["frequency"]
+    assert set(frequency["enum"]) == {*Meeting.Frequency.values, ""}
+    for value in Meeting.Frequency.values:
+        assert value in frequency["description"]
+    package = json.loads(text_of(client, "/donnees/datapackage.json"))
+    (field,) = [one for one in package["resources"][0]["schema"]["fields"]
+                if one["name"] == "meetings"]  # fmt: skip
+    for value in Meeting.Frequency.values:
+        assert value in field["description"]
 
 
 def test_json_says_of_a_group_what_its_page_says(client):
@@ -261,7 +341,7 @@ def test_identifier_outlives_a_new_name_and_address(client):
 # Nothing that no page shows -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("visibility", ["town", "on_request"])
+@pytest.mark.parametrize("visibility", HIDING)
 @pytest.mark.parametrize("address", FILES)
 def test_hidden_address_is_in_no_file(client, visibility, address):
     make_the_group(visibility)
@@ -462,6 +542,7 @@ READ_AS = {
     "uuid": UUID,
     "uri": URLValidator(),
     "email": EmailValidator(),
+    "array": json.loads,
     "default": str,
 }
 
@@ -489,6 +570,19 @@ def test_every_cell_is_what_the_data_package_says(client):
         if resource["schema"].get("primaryKey"):
             assert len({row["id"] for row in rows[resource["name"]]}) == len(rows[resource["name"]])
     assert read_cells > 10_000
+
+
+def test_the_catalogue_is_the_same_set_of_data_in_each_language(client):
+    french, dutch = (
+        json.loads(text_of(client, address))
+        for address in ("/donnees/catalogue.jsonld", "/nl/gegevens/catalogue.jsonld")
+    )
+    assert french == dutch
+    (groups, *_others) = french["dcat:dataset"]
+    said = {one["@language"]: one["@value"] for one in groups["dct:title"]}
+    assert said["fr"] == "Groupes de soutien"
+    assert said["nl"] == "Steungroepen"
+    assert set(said) == {"fr", "nl", "de", "en"}
 
 
 # Of the reader's own making.

@@ -16,7 +16,7 @@ from tests.factories import (
 )
 from tests.reading import read, squeeze
 from tests.serving.test_page_cache import Server
-from tests.test_hidden_address import SECRETS, make_the_group
+from tests.test_hidden_address import HIDING, SECRETS, make_the_group
 
 pytestmark = pytest.mark.django_db
 
@@ -88,6 +88,24 @@ def test_groups_answer_the_filters_of_the_list(client):
     assert both["groups"][0]["distance_km"] is None
 
 
+def test_groups_say_around_which_place_they_were_looked_for(client):
+    make_group()
+    answer = ask(client, "/api/groups?near=5000")
+    assert answer["place"]["municipality_fr"] == "Namur"
+    assert (answer["candidates"], answer["corrected"]) == ([], False)
+    unclear = ask(client, "/api/groups?near=Saint-Nicolas")
+    assert unclear["candidates"] == ask(client, "/api/near?place=Saint-Nicolas")["candidates"]
+    assert unclear["place"] == unclear["candidates"][0]
+    assert ask(client, "/api/groups?near=Charlerroi")["corrected"]
+    nowhere = ask(client, "/api/groups")
+    assert (nowhere["place"], nowhere["candidates"], nowhere["corrected"]) == (None, [], False)
+
+
+def test_the_radius_around_a_place_among_the_words_is_understood(client):
+    make_group()
+    assert ask(client, "/api/groups?q=deuil+Namur&radius=5")["place"]["municipality_fr"] == "Namur"
+
+
 def test_words_of_danger_bring_the_lines_to_call_first(client):
     make_group()
     line = make_helpline(kind="suicide", always=True, phone="0800 98 765", languages=["fr"])
@@ -140,6 +158,11 @@ def test_too_large_a_page_is_cut_to_the_largest_and_it_is_said(client):
         ("/api/groups?audience=parents&audience=licornes", "audience"),
         ("/api/groups?radius=7", "radius"),
         ("/api/groups?near=Atlantide", "near"),
+        ("/api/groups?radius=5", "radius"),
+        ("/donnees/groupes.geojson?near=Atlantide", "near"),
+        ("/donnees/groupes.geojson?radius=5", "radius"),
+        ("/groupes/flux.atom?near=Atlantide", "near"),
+        ("/groupes/flux.atom?radius=5", "radius"),
         ("/api/groups?page=0", "page"),
         ("/api/groups?page=deux", "page"),
         ("/api/groups?per_page=-1", "per_page"),
@@ -178,7 +201,7 @@ def test_nothing_can_be_written(client, method):
 # Nothing that no page shows -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("visibility", ["town", "on_request"])
+@pytest.mark.parametrize("visibility", HIDING)
 @pytest.mark.parametrize("address", ANSWERS)
 def test_hidden_address_is_in_no_answer(client, visibility, address):
     make_the_group(visibility)

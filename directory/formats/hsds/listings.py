@@ -19,6 +19,7 @@ from ...models import (
 )
 from ...text import fold
 from ..open_data.services import served_by_each
+from .changes import told_since, withdrawn_since
 from .terms import TAXONOMIES, having_any
 
 MODELS = (SupportGroup, CareNetwork, Platform, Helpline)
@@ -29,6 +30,7 @@ RELATED = {
     Platform: ("helpline",),
     Helpline: (),
 }
+READ_ALWAYS = {SupportGroup: ("audiences",)}
 PLACED = {SupportGroup: ("municipality", "locality")}
 LISTS = {
     SupportGroup: (
@@ -50,7 +52,7 @@ def reading(rows, full):
     model = rows.model
     related = (*RELATED[model], *(PLACED.get(model, ()) if full else ()))
     rows = rows.select_related(*related) if related else rows
-    return rows.prefetch_related(*LISTS[model]) if full else rows
+    return rows.prefetch_related(*(LISTS[model] if full else READ_ALWAYS.get(model, ())))
 
 
 class UnknownValueError(ValueError):
@@ -109,22 +111,27 @@ class Found:
     @property
     def is_restricted(self):
         """Whether anything but the order and the words decides who answers."""
+        return bool(self.asked.modified_after or self._narrows)
+
+    @property
+    def _narrows(self):
         asked = self.asked
-        return bool(
-            asked.modified_after or asked.taxonomy_id or asked.taxonomy_term_id
-            or asked.organization_id or self.area
-        )  # fmt: skip
+        return asked.taxonomy_id or asked.taxonomy_term_id or asked.organization_id or self.area
 
     def _restricted(self, model):
-        rows = model.objects.published()
-        if since := self.asked.modified_after:
-            listed = Q(pk__in=rows.order_by().values("pk"))
-            rows = model.objects.filter(listed | Q(status=Listing.Status.ENDED))
-            rows = rows.filter(updated_at__gte=since)
+        since = self.asked.modified_after
+        rows = self._changed(model, since) if since else model.objects.published()
         conditions = [*self._by_term(model), *self._by_organisation(model)]
         if self.area:
             conditions.append(self.area.serving(model))
         return rows.none() if None in conditions else rows.filter(*conditions)
+
+    def _changed(self, model, since):
+        """With what went away; a filter would tell what a draft says, so it leaves drafts out."""
+        told = told_since(model, since)
+        if not (self._narrows or self.asked.search):
+            told |= Q(pk__in=withdrawn_since(model, since).order_by().values("pk"))
+        return model.objects.filter(told)
 
     def _by_term(self, model):
         if wanted := self.asked.taxonomy_term_id:

@@ -36,7 +36,22 @@ def notes():
         _("« opens_at » et « closes_at » sont à l’heure de Bruxelles, été comme hiver."),
         _("Une adresse que le groupe ne publie pas n’y est pas : « alert » le dit."),
         _("Une fiche terminée répond 410 ; réunie avec une autre, elle y mène (301)."),
-        _("Avec « modified_after », les fiches terminées sont là aussi (« defunct »)."),
+        _(
+            "Avec « modified_after », les fiches terminées sont là aussi (« defunct »), comme "
+            "celles que personne n’a revérifiées et qui ont quitté nos listes (« inactive »)."
+        ),
+        _(
+            "Une fiche qui n’est plus publiée y est « inactive », avec son nom et rien d’autre, si "
+            "« modified_after » est le seul filtre : gardez votre copie à jour sans autre filtre."
+        ),
+        _(
+            "« last_modified » compte aussi le jour où une pause commence ou finit, et celui où "
+            "une vérification devient trop vieille. Une vérification s’y voit dès le lendemain."
+        ),
+        _(
+            "Ce qui n’y est pas dit : un changement de l’organisation ou de la ligne d’aide d’un "
+            "groupe, et un signalement (« alert »). Relisez tout de temps en temps."
+        ),
         _("Sans « full », une liste ne donne que les champs qui ont une seule valeur."),
     ]
 
@@ -47,7 +62,10 @@ def service():
         "assured_by": text(_("Qui ou comment : group (lui-même), call, mail, visit, website.")),
         "check_is_old": {
             "type": "boolean",
-            "description": _("Personne n’a revérifié depuis trop longtemps : dites-le."),
+            "description": _(
+                "Personne n’a revérifié depuis trop longtemps, ou n’a encore vérifié, et la source "
+                "a plus d’un an : dites-le."
+            ),
         },
         "source_url": text(_("La page publique dont viennent les faits."), format="uri"),
         "source_date": text(_("2018, 2018-03 ou 2018-03-21.")),

@@ -219,6 +219,12 @@ class About(BaseModel):
     openapi_url: str
 
 
+class Moved(BaseModel):
+    """A listing that was merged: the identifier of the one that was kept."""
+
+    id: UUID
+
+
 class Gone(BaseModel):
     """A listing that has ended."""
 

@@ -4,6 +4,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from ...facts import for_whom, in_one_breath, price, ways_to_join
 from ...meetings.rules import Cancelled, Dates, Weekly
 from ...meetings.shown import rules_of_group, when_in_words
 from ...models import CareNetwork, FormerAddress, SupportGroup
@@ -12,6 +13,7 @@ from ...models.identity import named
 from ...places.gazetteer import gazetteer
 from ..open_data.groups import point, postal_code
 from ..open_data.tables import plain
+from .changes import as_last_seen, last_modified
 
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 CLOSED = gettext_lazy("On nous a dit plusieurs fois que ce service s’était arrêté. Nous vérifions.")
@@ -44,8 +46,8 @@ def simple(record, site):
         "alert": " ".join(map(str, alerts(record))) or None,
         "assured_date": plain(record.verified_on),
         "assured_by": record.verified_method or None,
-        "check_is_old": record.is_late,
-        "last_modified": plain(record.updated_at),
+        "check_is_old": record.is_to_be_checked,
+        "last_modified": plain(last_modified(record)),
         "page_url": f"{site}{record.get_absolute_url()}",
         "source_url": record.source_url or None,
         "source_date": record.source_date or None,
@@ -57,20 +59,22 @@ def simple(record, site):
     }
 
 
+def minimal(record, site):
+    return {"id": record.public_id, "last_modified": plain(last_modified(record))}
+
+
 def of_group(group):
     return {
-        "application_process": group.registration_note or group.get_registration_display() or None,
-        "fees_description": fees(group) or None,
+        "application_process": in_one_breath(ways_to_join(group)) or None,
+        "fees_description": in_one_breath(price(group)) or None,
         "minimum_age": group.min_age,
         "maximum_age": group.max_age,
     }
 
 
-def fees(group):
-    return group.price or (_("Gratuit.") if group.is_free else "")
-
-
 def eligibility(record):
+    if isinstance(record, SupportGroup):
+        return in_one_breath(for_whom(record))
     if isinstance(record, CareNetwork):
         return record.ages or record.get_population_display()
     return getattr(record, "audience_text", "")
@@ -82,7 +86,7 @@ def helpline_of(record):
 
 
 def status(record):
-    """In the four words of HSDS; what nobody checked for too long is not said to be active."""
+    """In the four words of HSDS; what has left our lists is not said to be active."""
     if record.is_ended:
         return "defunct"
     if record.is_out_of_list:
@@ -92,13 +96,12 @@ def status(record):
 
 def alerts(record):
     """What a reader must know first."""
-    yield from filter(None, [record.pause_words, record.pause_reason, record.warning])
-    if record.status == record.Status.FULL:
-        yield _("Complet pour le moment.")
+    pause = [record.pause_words, record.pause_reason]
+    yield from filter(None, [*pause, record.full_words, record.doubt])
     if getattr(record, "reported_closed", False):
         yield CLOSED
     if isinstance(record, SupportGroup) and record.municipality_id and not record.shows_address:
-        yield HIDDEN[record.address_visibility]
+        yield HIDDEN[record.told_visibility]
     if caution := getattr(record, "caution", ""):
         yield caution
 
@@ -155,13 +158,12 @@ def phones(record):
 
 
 def costs(record):
-    amounts = [
-        (_("une rencontre"), getattr(record, "price_amount", None)),
-        (_("cotisation annuelle"), getattr(record, "annual_fee", None)),
-    ]
+    """The identifier is that of the French words, in each language."""
+    options = {"une rencontre": _("une rencontre"), "cotisation annuelle": _("cotisation annuelle")}
+    amounts = [getattr(record, name, None) for name in ("price_amount", "annual_fee")]
     return [
-        {"id": part(record, "cost", option), "option": option, "amount": float(amount)}
-        for option, amount in amounts
+        {"id": part(record, "cost", key), "option": option, "amount": float(amount)}
+        for (key, option), amount in zip(options.items(), amounts, strict=True)
         if amount is not None
     ]
 
@@ -262,7 +264,7 @@ def location(record):
     return where | {
         "location_type": "physical",
         "name": record.public_venue or record.town,
-        "description": str(HIDDEN.get(record.address_visibility, "")) or in_words(record),
+        "description": str(HIDDEN.get(record.told_visibility, "")) or in_words(record),
         "latitude": latitude,
         "longitude": longitude,
         "addresses": addresses(record),
@@ -311,6 +313,28 @@ def accessibility(group):
 
 
 # After the end --------------------------------------------------------------------------------
+
+
+def stones(records):
+    """{key: what is said of it}, of those of these listings of one model that have no page."""
+    ended = [record for record in records if record.is_ended]
+    hidden = [record for record in records if not (record.is_ended or record.is_public)]
+    said = [*tombstones(ended), *withdrawn(hidden)]
+    return dict(zip((record.pk for record in [*ended, *hidden]), said, strict=True))
+
+
+def withdrawn(records):
+    """What is said of listings of one model that are drafts again: nothing of what they say now."""
+    seen = as_last_seen(records) if records else {}
+    return [
+        {
+            "id": record.public_id,
+            "name": seen[record.pk][0],
+            "status": "inactive",
+            "last_modified": plain(seen[record.pk][1]),
+        }
+        for record in records
+    ]
 
 
 def tombstones(records):

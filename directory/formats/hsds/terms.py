@@ -6,6 +6,7 @@ from functools import cached_property
 from uuid import UUID
 
 from django.db.models import Q
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from ...models import Audience, CareNetwork, Helpline, Platform, SupportGroup, Theme
@@ -36,6 +37,8 @@ class Term:
     matches: Callable
     parent: UUID | None = None
     page: str = ""
+    # Where it is not that of the address.
+    language: str = ""
 
     def as_hsds(self, site):
         return {
@@ -46,7 +49,7 @@ class Term:
             "taxonomy": str(self.taxonomy.name),
             "taxonomy_id": self.taxonomy.id,
             "parent_id": self.parent,
-            "language": "fr",
+            "language": self.language or (get_language() or "fr")[:2],
             "term_uri": (self.page and f"{site}{self.page}") or None,
         }
 
@@ -156,6 +159,7 @@ def theme_terms():
             of_groups(having, SupportGroup, "themes", "theme_id", pks),
             ids.get(theme.parent_id),
             theme.get_absolute_url(),
+            language="fr",
         )
 
 
@@ -168,6 +172,7 @@ def audience_terms():
             f"Pour {audience.phrase}.",
             AUDIENCES,
             matches_audience(audience),
+            language="fr",
         )
 
 

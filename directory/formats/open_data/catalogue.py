@@ -3,8 +3,10 @@
 https://semiceu.github.io/DCAT-AP/releases/3.0.0/
 """
 
+from django.conf import settings
 from django.urls import reverse
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 
 from .changes import CHANGES
 from .files import LICENCE_URL, TABLES
@@ -16,32 +18,41 @@ CONTEXT = {
     "foaf": "http://xmlns.com/foaf/0.1/",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
+# Of the site, each with its European code.
+LANGUAGES = {"fr": "FRA", "nl": "NLD", "de": "DEU", "en": "ENG"}
 # Of each file: extension, media type, the European code of its format.
 FORMATS = (("csv", "text/csv", "CSV"), ("json", "application/json", "JSON"))
 GEOJSON = ("geojson", "application/geo+json", "GEOJSON")
 
 
 def catalogue(site):
-    page = f"{site}{reverse('open_data')}"
+    """The same at each address: one catalogue of one set of data, said in all languages."""
+    with override(settings.LANGUAGE_CODE):
+        page = f"{site}{reverse('open_data')}"
     return {
         "@context": CONTEXT,
         "@id": f"{page}#catalogue",
         "@type": "dcat:Catalog",
-        "dct:title": french(_("Données ouvertes de Healing Together")),
-        "dct:description": french(
+        "dct:title": in_each_language(_("Données ouvertes de Healing Together")),
+        "dct:description": in_each_language(
             _("Groupes de soutien, réseaux de santé mentale et lignes d’aide en Belgique.")
         ),
         "dct:publisher": publisher(site),
         "dct:license": {"@id": LICENCE_URL},
-        "dct:language": {"@id": f"{EU}language/FRA"},
+        "dct:language": [{"@id": f"{EU}language/{code}"} for code in LANGUAGES.values()],
         "dct:spatial": {"@id": f"{EU}country/BEL"},
         "foaf:homepage": {"@id": page},
         "dcat:dataset": [dataset(table, site, page) for table in TABLES],
     }
 
 
-def french(text):
-    return {"@value": str(text), "@language": "fr"}
+def in_each_language(text, more=""):
+    """A lazy text as it is said in each language of the site; `more` is the same in all."""
+    said = []
+    for code in LANGUAGES:
+        with override(code):
+            said.append({"@value": f"{text}{more}", "@language": code})
+    return said
 
 
 def publisher(site):
@@ -54,8 +65,8 @@ def dataset(table, site, page):
         "@id": f"{page}#{table.name}",
         "@type": "dcat:Dataset",
         "dct:identifier": table.name,
-        "dct:title": french(table.title),
-        "dct:description": french(table.description),
+        "dct:title": in_each_language(table.title),
+        "dct:description": in_each_language(table.description),
         "dct:publisher": publisher(site),
         "dct:issued": {"@value": CHANGES[-1].day, "@type": "xsd:date"},
         "dct:accrualPeriodicity": {"@id": f"{EU}frequency/CONT"},
@@ -72,7 +83,7 @@ def distribution(table, page, extension, media_type, code):
     return {
         "@id": address,
         "@type": "dcat:Distribution",
-        "dct:title": french(f"{table.title} ({code})"),
+        "dct:title": in_each_language(table.title, f" ({code})"),
         "dcat:accessURL": {"@id": address},
         "dcat:downloadURL": {"@id": address},
         "dcat:mediaType": {"@id": f"https://www.iana.org/assignments/media-types/{media_type}"},

@@ -19,6 +19,16 @@ class FormatChange(NamedTuple):
 
 CHANGES = (
     FormatChange(
+        "2026-11-30",
+        _(
+            "En plus pour les groupes : meetings en entier (aussi dans le CSV), date_changes, "
+            "closed_months, school_holidays, closed_on_public_holidays, full_until. check_is_old "
+            "est vrai aussi de ce que personne n’a jamais vérifié, si la source a plus d’un an. "
+            "HSDS : modified_after dit aussi ce qui n’est plus publié. Agendas : de nouveaux UID, "
+            "une fois."
+        ),
+    ),
+    FormatChange(
         "2026-11-29",
         _("En plus dans le JSON et l’API : facts, ce que la page d’un groupe en dit, en mots."),
     ),

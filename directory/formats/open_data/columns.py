@@ -98,15 +98,22 @@ def helpline_id(record):
 def state():
     """Whether it goes on today, and how fresh the facts are."""
     return (
-        own(
+        Column(
             "status",
             _("Statut"),
-            _("published (en cours), paused (en pause) ou full (complet)."),
+            _("published (en cours), paused (en pause aujourd’hui) ou full (complet)."),
+            attrgetter("status_today"),
             required=True,
         ),
         own("paused_from", _("En pause à partir du"), type="date"),
         own("paused_until", _("En pause jusqu’au"), type="date"),
         own("pause_reason", _("Raison de la pause")),
+        own(
+            "full_until",
+            _("Complet jusqu’au"),
+            _("Après ce jour, nous vérifions si une place s’est libérée."),
+            type="date",
+        ),
         own(
             "verified_on",
             _("Vérifié le"),
@@ -121,8 +128,11 @@ def state():
         Column(
             "check_is_old",
             _("Vérification ancienne"),
-            _("Vrai si personne n’a revérifié depuis trop longtemps : dites-le à qui vous lit."),
-            lambda record: record.is_late,
+            _(
+                "Vrai si personne n’a revérifié depuis trop longtemps, ou si personne n’a encore "
+                "vérifié et que la source a plus d’un an : dites-le à qui vous lit."
+            ),
+            lambda record: record.is_to_be_checked,
             type="boolean",
         ),
         own(

@@ -53,7 +53,8 @@ def cell(value):
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list):
-        value = SEPARATOR.join(value)
+        holds_objects = any(isinstance(one, dict) for one in value)
+        value = as_json(value) if holds_objects else SEPARATOR.join(value)
     return escape_formula(value) if isinstance(value, str) else value
 
 

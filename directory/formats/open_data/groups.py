@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from ...facts import facts_of
 from ...finding.coming import coming_of
 from ...finding.index import current_index
+from ...meetings.rows import listed as listed_in
 from ...meetings.shown import when_in_words
 from ...models import Helpline, Meeting, Organisation, SupportGroup, without_boundary
 from .columns import (
@@ -19,7 +20,7 @@ from .columns import (
     state,
     texts,
 )
-from .tables import Column, Table, identifier, plain
+from .tables import Column, Table, identifier
 
 
 def published_groups():
@@ -39,12 +40,6 @@ def postal_code(group):
 
 def locality(group):
     return group.locality.name if group.shows_address and group.locality else ""
-
-
-def visibility(group):
-    """Whether somebody chose to hide it is no fact for others."""
-    unasked = group.address_visibility == SupportGroup.AddressVisibility.UNASKED
-    return SupportGroup.AddressVisibility.TOWN.value if unasked else group.address_visibility
 
 
 def point(group):
@@ -70,15 +65,36 @@ def regions(group):
 
 
 def meetings(group):
+    """The rows of which its calendar is made; what the rows leave open is empty here, too."""
     return [
         {
             "frequency": meeting.frequency,
+            "every": meeting.every,
             "weekday": weekday(meeting),
-            "weeks_of_month": [int(week) for week in meeting.weeks_of_month.split(",") if week],
-            "start_time": plain(meeting.start_time),
-            "end_time": plain(meeting.end_time),
+            "weeks_of_month": [int(week) for week in listed_in(meeting.weeks_of_month)],
+            "from_month": meeting.from_month,
+            "dates": listed_in(meeting.dates),
+            "start_time": meeting.start_time,
+            "end_time": meeting.end_time,
+            "since": meeting.since,
+            "until": meeting.until,
+            "sessions": meeting.sessions,
         }
         for meeting in group.meetings.all()
+    ]
+
+
+def date_changes(group):
+    return [
+        {
+            "kind": change.kind,
+            "day": change.day,
+            "to_day": change.to_day,
+            "start_time": change.start_time,
+            "end_time": change.end_time,
+            "note": change.note,
+        }
+        for change in group.date_changes.all()
     ]
 
 
@@ -172,7 +188,7 @@ GROUPS = Table(
             "address_visibility",
             _("Visibilité de l’adresse"),
             _("public, town (seulement la commune) ou on_request (donnée à l’inscription)."),
-            visibility,
+            lambda group: group.told_visibility,
             required=True,
         ),
         Column("venue_name", _("Nom du lieu"), "", lambda group: group.public_venue),
@@ -205,6 +221,46 @@ GROUPS = Table(
             several=True,
         ),
         Column("when", _("Quand"), _("En mots."), when_in_words),
+        Column(
+            "meetings",
+            _("Rencontres régulières"),
+            _(
+                "Liste JSON, un objet par rencontre. frequency : weekly, fortnightly, "
+                "every_few_weeks (toutes les « every » semaines), twice_monthly, monthly, "
+                "every_two_months, quarterly, four_monthly, half_yearly (comptés à partir de "
+                "from_month), yearly_few, dates (à celles de « dates »), irregular ; vide : "
+                "inconnu. weeks_of_month : 1 à 5, -1 pour la dernière. since : premier jour, et "
+                "celui d’où l’on compte les semaines. sessions : combien de rencontres a le cycle."
+            ),
+            meetings,
+            type="array",
+        ),
+        Column(
+            "date_changes",
+            _("Dates particulières"),
+            _(
+                "Liste JSON. kind : cancelled (pas de rencontre ce jour-là), moved (déplacée à "
+                "to_day), extra (une en plus) ou note (une précision). Sans heure : comme "
+                "d’habitude."
+            ),
+            date_changes,
+            type="array",
+        ),
+        Column(
+            "closed_months",
+            _("Mois sans rencontre"),
+            _("De 1 (janvier) à 12, séparés par « ; »."),
+            lambda group: listed_in(group.closed_months),
+            several=True,
+        ),
+        Column(
+            "school_holidays",
+            _("Pas pendant les vacances scolaires"),
+            _("De quelle Communauté : fr, nl ou de, séparées par « ; »."),
+            lambda group: listed_in(group.school_holidays),
+            several=True,
+        ),
+        own("closed_on_public_holidays", _("Pas les jours fériés"), type="boolean"),
         Column(
             "next_dates",
             _("Prochaines dates"),
@@ -239,7 +295,7 @@ GROUPS = Table(
         ),
         *state(),
     ),
-    nested={"meetings": meetings, "facts": facts},
+    nested={"facts": facts},
     complete=with_coming_dates,
 )
 

@@ -1,8 +1,11 @@
 """The rows of the tables as pydantic models: what the API answers, and says that it answers."""
 
+from typing import Literal
+
 from django.utils.translation import get_language
 from pydantic import BaseModel, Field, create_model
 
+from ... import models
 from .groups import GROUPS
 from .services import LINES, NETWORKS
 
@@ -29,12 +32,41 @@ def words_of(column):
     return " ".join(filter(None, [f"{column.title}.", str(column.description)]))
 
 
+def one_of(choices):
+    """Any of these, or nothing known."""
+    return Literal[(*choices, "")]
+
+
 class Meeting(BaseModel):
-    frequency: str
-    weekday: str
-    weeks_of_month: list[int]
+    frequency: one_of(models.Meeting.Frequency.values) = Field(
+        description=", ".join(
+            f"{value} : {label}" for value, label in models.Meeting.Frequency.choices
+        )
+    )
+    every: int | None = Field(description="every_few_weeks : toutes les combien de semaines.")
+    weekday: one_of([day.name.lower() for day in models.Meeting.Weekday])
+    weeks_of_month: list[int] = Field(description="1 à 5 ; -1 : la dernière du mois.")
+    from_month: int | None = Field(
+        description="every_two_months et plus : compté à partir de ce mois."
+    )
+    dates: list[str] = Field(description="dates : les jours (ISO 8601).")
     start_time: str | None
     end_time: str | None
+    since: str | None = Field(description="Premier jour, et celui d’où l’on compte les semaines.")
+    until: str | None = Field(description="Dernier jour.")
+    sessions: int | None = Field(description="Combien de rencontres a le cycle.")
+
+
+class DateChange(BaseModel):
+    kind: Literal[tuple(models.DateChange.Kind.values)] = Field(
+        description="cancelled : pas de rencontre ce jour-là ; moved : déplacée à to_day ; "
+        "extra : une en plus ; note : une précision."
+    )
+    day: str
+    to_day: str | None
+    start_time: str | None = Field(description="Sans heure : comme d’habitude.")
+    end_time: str | None
+    note: str
 
 
 class Fact(BaseModel):
@@ -45,13 +77,14 @@ class Fact(BaseModel):
 
 class WholeGroup(BaseModel):
     meetings: list[Meeting]
+    date_changes: list[DateChange]
     facts: list[Fact] = Field(
         description="Ce que la page du groupe en dit, prêt à montrer, dans la langue de l’adresse."
     )
     distance_km: float | None = Field(None, description="À vol d’oiseau, depuis le lieu demandé.")
 
 
-Group = model_of(GROUPS, "Group", base=WholeGroup)
+Group = model_of(GROUPS, "Group", without=WholeGroup.model_fields, base=WholeGroup)
 Line = model_of(LINES, "Helpline")
 # The municipalities of a network are in its file: an answer about one place needs none of them.
 MANY = ("municipalities_nis",)
@@ -95,6 +128,13 @@ class Near(BaseModel):
 
 class GroupPage(BaseModel):
     license: str
+    place: Place | None = Field(
+        description="D’où les distances sont comptées ; le premier des candidats, s’il y en a."
+    )
+    candidates: list[Place] = Field(
+        description="Les lieux possibles, si le nom en désigne plusieurs."
+    )
+    corrected: bool = Field(description="Vrai : nous avons corrigé une faute de frappe.")
     total: int = Field(description="Combien de groupes répondent.")
     pages: int
     page: int

@@ -24,7 +24,8 @@ def identifier(record):
 class Column:
     """`read(record)` gives the value; `type` and `format` are those of Frictionless.
 
-    `several`: a list, in a CSV joined with SEPARATOR. `on_site`: a path, to complete.
+    `several`: a list, in a CSV joined with SEPARATOR; an « array » is a list of objects, in a CSV
+    as JSON. `on_site`: a path, to complete.
     `points_at`: the column of another table where the value stands, « themes.slug ».
     """
 
@@ -96,6 +97,8 @@ def plain(value):
     """What JSON can say; nothing where nothing is known."""
     if isinstance(value, list | tuple):
         return [plain(one) for one in value]
+    if isinstance(value, dict):
+        return {name: plain(one) for name, one in value.items()}
     if isinstance(value, datetime):
         return value.strftime("%Y-%m-%dT%H:%M:%SZ")
     if isinstance(value, time):
