@@ -13,6 +13,7 @@ from ..exchange.tables import TableError
 from ..models import Feed, FeedRow, SupportGroup
 from ..upkeep.fetching import Fetcher
 from .base import EditorAdmin, Extra
+from .lock import LockedForm
 
 State = FeedRow.State
 # Who a group is, and what only people judge, is never written without them.
@@ -24,7 +25,7 @@ def patient_fetcher():
     return Fetcher(patience=6, longest_visit=15)
 
 
-class FeedForm(forms.ModelForm):
+class FeedForm(LockedForm):
     trusted = forms.MultipleChoiceField(
         label=_("Champs de confiance"),
         required=False,

@@ -10,7 +10,8 @@ from ..exchange.records.sheets import ThemeSheet
 from ..models import Audience, Language, Theme, ThemeSynonym
 from .abilities.plain_import import PlainImportMixin
 from .abilities.translations import TranslatedAdmin, TranslatedForm, TranslationFilter
-from .base import EditorAdmin, PartsInline, rows_of
+from .base import EditorAdmin, rows_of
+from .parts import PartsInline
 
 
 class SynonymInline(PartsInline, admin.TabularInline):
