@@ -755,9 +755,14 @@ def corrected(client, group, **changed):
 
 
 def send_corrections(client, link, **changed):
+    data, address = opened_corrections(client, link)
+    return client.post(address, data | changed, headers=FROM_HERE, follow=True)
+
+
+def opened_corrections(client, link):
+    """What the page holds, as the browser sends it back, and where to."""
     form = client.get(f"{link}corriger/").context["form"]
-    data = {field.html_name: field.value() or "" for field in form}
-    return client.post(f"{link}corriger/", data | changed, headers=FROM_HERE, follow=True)
+    return {field.html_name: field.value() or "" for field in form}, f"{link}corriger/"
 
 
 def test_corrections_wait_for_an_editor(client, group):
@@ -771,6 +776,37 @@ def test_corrections_wait_for_an_editor(client, group):
         {"field": "rhythm", "before": "Le lundi", "after": "Le mardi", "decision": ""}
     ]
     assert waiting.remark == "Nouvelle salle bientôt."
+
+
+@pytest.mark.parametrize("language", ["fr", "nl"])
+def test_what_an_editor_changes_meanwhile_is_no_change_of_the_group(client, group, language):
+    """She has the page open; it is compared with what it showed, and nobody's words are lost."""
+    SupportGroup.objects.filter(pk=group.pk).update(name_language=language)
+    group.refresh_from_db()
+    form, link = opened_corrections(client, link_for(group))
+    group.price, group.email, group.organiser_email = "5 € par rencontre", "a@b.example", ""
+    group.write_first_in("nl", "summary", "Een zin.")
+    group.save()
+    client.post(link, form | {"registration_note": "Téléphonez d’abord."}, headers=FROM_HERE)
+    assert [one["field"] for one in GroupAnswer.objects.get().changes] == ["registration_note"]
+
+
+def test_what_both_changed_is_shown_with_what_stands_there_now(client, admin_client, group):
+    form, link = opened_corrections(client, link_for(group))
+    group.rhythm = "Le dimanche"
+    group.save()
+    client.post(link, form | {"rhythm": "Le mardi"}, headers=FROM_HERE)
+    answer = GroupAnswer.objects.get()
+    (change,) = answer.changes
+    assert (change["before"], change["after"]) == ("Le lundi", "Le mardi")
+    page = admin_client.get(reverse("admin:directory_groupanswer_change", args=[answer.pk]))
+    assert "Le dimanche" in read(page)
+
+
+def test_a_page_that_somebody_made_up_is_compared_with_the_listing(client, group):
+    form, link = opened_corrections(client, link_for(group))
+    client.post(link, form | {"shown": "abc:def", "price": "Gratuit"}, headers=FROM_HERE)
+    assert [one["field"] for one in GroupAnswer.objects.get().changes] == ["price"]
 
 
 def test_form_without_a_change_is_not_sent(client, group):
