@@ -69,10 +69,17 @@ class GroupAnswerAdmin(ReceivedAdmin):
             answer = decide(answer, fields, decision, request.user)
         except ValidationError as error:
             text = _("« %(field)s » ne peut pas être repris tel quel : %(why)s")
-            why = " ".join(error.messages)
+            why = self.instead_of_line(answer, chosen) or " ".join(error.messages)
             if hasattr(error, "error_dict") and (wrong := error.error_dict.keys() & set(fields)):
                 words = {"field": labels_of([one for one in chosen if one["field"] in wrong])}
-            self.message_user(request, text % (words | {"why": why}), messages.ERROR)
+            groups = self.admin_site.get_model_admin(SupportGroup)
+            message = format_html(
+                '{} <a href="{}">{}</a>',
+                text % (words | {"why": why}),
+                groups.url_of("change", answer.group),
+                _("Ouvrir la fiche"),
+            )
+            self.message_user(request, message, messages.ERROR)
             return self.back_to_form(answer)
         text = _("« %(field)s » : accepté.") if accepted else _("« %(field)s » : refusé.")
         self.log_change(request, answer, text % words)
@@ -124,11 +131,25 @@ class GroupAnswerAdmin(ReceivedAdmin):
         """What an editor should know before accepting."""
         if change["field"] == "rhythm":
             return self.dates_of(answer, change)
+        if line := self.instead_of_line(answer, [change]):
+            return line
         if change["field"] == "phone" and is_mobile(change["after"]):
             return WHOSE_MOBILE % change["after"]
         if change.get("language") and not change["after"]:
             return _("Sans ce texte, la page le dira en français.")
         return ""
+
+    def instead_of_line(self, answer, changes):
+        """What to do first where the page shows a helpline, and the group gives a number."""
+        gives_number = any(one["field"] == "phone" and one["after"] for one in changes)
+        if not gives_number or not answer.group.helpline_id:
+            return ""
+        text = _(
+            "La page montre la ligne d’écoute « %s » à la place d’un numéro. Si c’est bien le "
+            "numéro du groupe qu’il faut montrer, retirez d’abord cette ligne de la fiche, "
+            "enregistrez, puis acceptez ici."
+        )
+        return text % answer.group.helpline
 
     def dates_of(self, answer, change):
         """What accepting these words makes of the meetings: they replace them."""

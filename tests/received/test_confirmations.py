@@ -21,7 +21,7 @@ from directory.models import ConfirmationRequest, GroupAnswer, SupportGroup, rec
 from directory.received import confirmations, decisions
 from tests.clock import later as later
 from tests.clock import on as on
-from tests.factories import make_group, make_organisation
+from tests.factories import make_group, make_helpline, make_organisation
 from tests.reading import Page, Part, squeeze
 
 pytestmark = pytest.mark.django_db
@@ -1121,6 +1121,21 @@ def test_what_one_value_spoils_is_not_accepted_at_all(admin_client, correction, 
     assert group.rhythm == "Le lundi"
     correction.refresh_from_db()
     assert len(correction.undecided) == 2
+
+
+def test_a_number_beside_a_helpline_is_told_with_the_way_out(admin_client, correction, group):
+    line = make_helpline(name="Écoute-Enfants")
+    SupportGroup.objects.filter(pk=group.pk).update(helpline=line)
+    asked = admin_client.get(reverse("admin:directory_groupanswer_change", args=[correction.pk]))
+    assert "La page montre la ligne d’écoute « Écoute-Enfants »" in read(asked)
+    page = Page(decide(admin_client, correction, "phone", "accepter"))
+    assert "retirez d’abord cette ligne de la fiche" in page.text
+    address = reverse("admin:directory_supportgroup_change", args=[group.pk])
+    assert address in page.tree.xpath("//ul[@class='messagelist']//a/@href")
+    SupportGroup.objects.filter(pk=group.pk).update(helpline=None)
+    decide(admin_client, correction, "phone", "accepter")
+    group.refresh_from_db()
+    assert group.phone == "0470 12 34 56"
 
 
 def test_all_is_accepted_but_what_was_refused_before(admin_client, correction, group):
