@@ -9,6 +9,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from ..exchange.columns import WHOSE_MOBILE
+from ..meetings.orphans import orphans
 from ..meetings.shown import say
 from ..meetings.writing import read_words
 from ..models import ConfirmationRequest, GroupAnswer, SupportGroup
@@ -84,6 +85,9 @@ class GroupAnswerAdmin(ReceivedAdmin):
         text = _("« %(field)s » : accepté.") if accepted else _("« %(field)s » : refusé.")
         self.log_change(request, answer, text % words)
         self.message_user(request, text % words, messages.SUCCESS)
+        if answer.dates_gone:
+            text = _("Ne vaut plus, et est retiré : %s.") % dates_in_words(answer.dates_gone)
+            self.message_user(request, text, messages.WARNING)
         if accepted and WHERE.intersection(fields) and answer.group.latitude is not None:
             text = _("Le point sur la carte est encore celui de l’ancienne adresse : replacez-le.")
             self.message_user(request, text, messages.WARNING)
@@ -157,7 +161,11 @@ class GroupAnswerAdmin(ReceivedAdmin):
         languages = [language.code for language in group.languages.all()]
         reading = read_words(change["after"], group.municipality, languages)
         if reading.rules:
-            return _("Les rencontres deviendront : %s.") % say(reading.rules, change["after"])
+            text = _("Les rencontres deviendront : %s.") % say(reading.rules, change["after"])
+            gone = [row for row, _problem in orphans(reading.rules, group.date_changes.all())]
+            if gone:
+                text += " " + _("Ne vaudra plus, et sera retiré : %s.") % dates_in_words(gone)
+            return text
         text = _("Ces mots ne disent pas de date certaine : les rencontres seront retirées. %s")
         return text % reading.reason
 
@@ -196,6 +204,11 @@ def label_of(change):
     label = SupportGroup._meta.get_field(change["field"]).verbose_name
     language = change.get("language")
     return f"{label} ({IN_WORDS[language]})" if language else str(label)
+
+
+def dates_in_words(dates):
+    """« pas de rencontre le 15/12/2026 »"""
+    return ", ".join(map(str, dates))
 
 
 def labels_of(changes):

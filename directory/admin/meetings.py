@@ -8,9 +8,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from ..finding.coming import Plan, coming_dates
-from ..meetings.dates import check_changes
+from ..meetings.orphans import orphans
 from ..meetings.rows import (
     change_of,
+    limits_in,
     limits_of,
     listed,
     meetings_of,
@@ -18,7 +19,7 @@ from ..meetings.rows import (
     rules_of,
     with_changes,
 )
-from ..meetings.rules import Cancelled, Community, Extra, ImpossibleRuleError
+from ..meetings.rules import Cancelled, ImpossibleRuleError
 from ..meetings.school_holidays import school_calendar
 from ..meetings.shown import completing, date_in_words, say
 from ..meetings.writing import read_words
@@ -113,37 +114,17 @@ class DateChangeFormSet(PartsFormSet):
         rules = getattr(self.meetings, "rules", ())
         if any(self.errors) or not rules:
             return
-        self.check(rules, [change_of(row) for row in self.rows_to_be()])
-
-    def check(self, rules, changes):
-        school, today = school_calendar(), timezone.localdate()
+        rows = self.rows_to_be()
         # Twice the same date is refused by the rule itself.
-        with_changes(rules, changes)
-        for change in changes:
-            if isinstance(change, Extra) or change.day < today:
-                continue
-            problems = []
-            for rule in rules:
-                try:
-                    check_changes(with_changes((rule,), [change])[0], school)
-                except ImpossibleRuleError as problem:
-                    problems.append(problem)
-            if len(problems) == len(rules):
-                raise problems[0]
+        with_changes(rules, map(change_of, rows))
+        for _row, problem in orphans(rules, rows):
+            raise problem
 
 
 def rules_in(words, group):
     """What they state of the regular meetings."""
     languages = [one.code for one in group.languages.all()]
     return with_changes(read_words(words, group.municipality, languages).rules, [])
-
-
-def limits_in(group):
-    return {
-        "closed_months": frozenset(map(int, listed(group.closed_months))),
-        "school_holidays": frozenset(map(Community, listed(group.school_holidays))),
-        "closed_on_public_holidays": group.closed_on_public_holidays,
-    }
 
 
 class MeetingInline(PartsInline, admin.StackedInline):

@@ -1138,6 +1138,35 @@ def test_a_number_beside_a_helpline_is_told_with_the_way_out(admin_client, corre
     assert group.phone == "0470 12 34 56"
 
 
+def test_single_dates_go_with_the_meetings_that_they_were_said_of(admin_client, dated):
+    group = dated(rhythm="Le mardi", meetings=[{"frequency": "weekly", "weekday": 1}])
+    group.date_changes.create(kind="cancelled", day=date(2026, 12, 15))
+    group.date_changes.create(kind="extra", day=date(2026, 12, 16))
+    group.date_changes.create(kind="cancelled", day=date(2026, 11, 24))
+    change = {"field": "rhythm", "before": "Le mardi", "after": "Chaque jeudi à 20 h"}
+    answer = GroupAnswer.objects.create(
+        group=group, kind="correct", changes=[change | {"decision": ""}]
+    )
+    address = reverse("admin:directory_groupanswer_change", args=[answer.pk])
+    gone = "sera retiré : pas de rencontre le 15/12/2026."
+    assert gone in read(admin_client.get(address))
+    page = read(decide(admin_client, answer, "rhythm", "accepter"))
+    assert "Ne vaut plus, et est retiré : pas de rencontre le 15/12/2026." in page
+    days = list(group.date_changes.values_list("day", flat=True))
+    assert days == [date(2026, 11, 24), date(2026, 12, 16)]
+
+
+def test_a_date_that_the_new_words_say_is_said_once(admin_client, dated):
+    """Else the form would refuse every save: twice the same date."""
+    group = dated(rhythm="Le jeudi", meetings=[{"frequency": "weekly", "weekday": 3}])
+    group.date_changes.create(kind="note", day=date(2026, 12, 3), note="En salle B")
+    words = "Chaque jeudi à 20 h, sauf le 3 décembre 2026"
+    change = {"field": "rhythm", "before": "Le jeudi", "after": words, "decision": ""}
+    answer = GroupAnswer.objects.create(group=group, kind="correct", changes=[change])
+    decide(admin_client, answer, "rhythm", "accepter")
+    assert [one.kind for one in group.date_changes.all()] == ["cancelled"]
+
+
 def test_all_is_accepted_but_what_was_refused_before(admin_client, correction, group):
     decide(admin_client, correction, "phone", "refuser")
     accept_all(admin_client, correction)
