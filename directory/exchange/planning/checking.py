@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db.models import CheckConstraint
+from django.utils.formats import date_format
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _now
 
@@ -63,6 +64,9 @@ class Checking:
         for constraint in self._constraints(record):
             row.problems.append(str(constraint.violation_error_message))
         self._leave_dates(row)
+        if record.removal_asked_on:
+            day = date_format(record.removal_asked_on)
+            row.cautions.append(_now("Le groupe a demandé son retrait le %s.") % day)
         if "audiences" in row.related and not row.related["audiences"]:
             row.problems.append(_now("%s : à remplir.") % self.sheet.heading("audiences"))
         if not record.main_theme_id and (record.pk or "themes" in row.related):
