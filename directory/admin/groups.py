@@ -91,6 +91,7 @@ class SupportGroupForm(AsksAboutPlace, ListingForm):
 
 @admin.register(SupportGroup)
 class SupportGroupAdmin(
+    RemovalMixin,
     MeetingsMixin,
     QualityMixin,
     MapPinMixin,
@@ -98,7 +99,6 @@ class SupportGroupAdmin(
     ImportDecisionsMixin,
     LeafletMixin,
     GroupCallsMixin,
-    RemovalMixin,
     UnreachableMixin,
     AskedMixin,
     VenuePauseMixin,

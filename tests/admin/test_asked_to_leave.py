@@ -41,13 +41,15 @@ def test_its_form_says_when_and_in_which_words(desk, group):
     page = Page(desk.get(url("change", group)))
     assert ASKED in page.text
     assert "Il ne veut plus de messages de notre part." in page.text
-    assert "Vérifié aujourd’hui" not in page.tree.xpath("string(//section[@class='desk'])")
+    assert not page.tree.xpath("//button[.='Vérifié aujourd’hui']")
+    assert "Pour compléter cette fiche" not in page.text
 
 
 def test_another_draft_says_nothing_of_it(desk):
     page = Page(desk.get(url("change", make_group(status="draft"))))
     assert "a demandé que sa fiche soit retirée" not in page.text
-    assert "Vérifié aujourd’hui" in page.tree.xpath("string(//section[@class='desk'])")
+    assert page.tree.xpath("//button[.='Vérifié aujourd’hui']")
+    assert "Pour compléter cette fiche" in page.text
 
 
 def test_the_day_stays_when_the_words_have_had_their_time(desk, group):

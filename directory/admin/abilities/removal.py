@@ -39,8 +39,9 @@ class RemovalMixin:
     def form_context(self, request, group, form):
         if group is None or not group.removal_asked_on:
             return {}
-        # To call and check it would be the opposite of what it asked for.
-        return {"removal": removal_in_words(group), "verification_form": None}
+        # To call, to check, to complete: the opposite of what it asked for.
+        left_alone = dict.fromkeys(["verification_form", "assessment", "to_translate"])
+        return {"removal": removal_in_words(group), **left_alone}
 
     def decisions(self, group):
         return asking_first(self, group, super().decisions(group))
