@@ -9,11 +9,12 @@ from django.utils.translation import gettext_lazy as _
 from js_asset import Media
 
 from directory.admin.abilities.history import HistoryMixin
-from directory.admin.abilities.lock import Locked
 from directory.admin.abilities.moves import PublishMixin
 from directory.admin.abilities.preview import PreviewMixin
 from directory.admin.abilities.waiting import DeskFilter
-from directory.admin.base import EditorAdmin, PartsInline
+from directory.admin.base import EditorAdmin
+from directory.admin.lock import Locked
+from directory.admin.parts import PartForm, PartsInline
 
 from ..links import pages
 from ..models import (
@@ -136,7 +137,7 @@ class ArticleAdmin(PublishMixin, PreviewMixin, HistoryMixin, EditorAdmin, Conten
         return article_context(record)
 
 
-class OptionForm(forms.ModelForm):
+class OptionForm(PartForm):
     class Meta:
         widgets = {"link": AdminTextInputWidget(attrs={"list": "pages-of-site"})}
 

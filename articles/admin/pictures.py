@@ -6,12 +6,13 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from directory.admin.base import EditorAdmin
+from directory.admin.lock import LockedForm
 
 from ..models import Picture
 from ..pictures.making import make_variants
 
 
-class PictureForm(forms.ModelForm):
+class PictureForm(LockedForm):
     class Meta:
         fields = ["name", "credit"]
 

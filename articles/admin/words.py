@@ -2,7 +2,6 @@
 
 import re
 
-from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.core.exceptions import ValidationError
@@ -13,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from directory.admin.desk.page import QUEUES
 from directory.admin.desk.received import Received
+from directory.admin.lock import LockedForm
 from directory.admin.received import ReceivedAdmin, StateFilter
 from directory.danger import SIGNS
 from directory.text import fold
@@ -40,7 +40,7 @@ def is_only_shortened(text, before):
     return all(word in words for word in fold(IN_BRACKETS.sub(" ", text)).split())
 
 
-class WordForm(forms.ModelForm):
+class WordForm(LockedForm):
     class Meta:
         widgets = {"text": AdminTextareaWidget(attrs={"rows": 8})}
 

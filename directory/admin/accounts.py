@@ -6,7 +6,7 @@ from django.contrib.auth.forms import AdminPasswordChangeForm
 from django.contrib.auth.models import Group, Permission, User
 from django.core.exceptions import ValidationError
 from django.db.models import Exists, OuterRef
-from django.forms import BaseInlineFormSet, CheckboxSelectMultiple, ModelForm
+from django.forms import CheckboxSelectMultiple, ModelForm
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.timezone import localtime
@@ -17,7 +17,8 @@ from django_otp.plugins.otp_totp.models import TOTPDevice
 from ..editors import second_factor, sessions
 from ..editors.password_reset import send_link
 from ..models import Lockout, LoginRecord, RolePolicy, Territory
-from .base import EditorAdmin, EditorFields, Extra, WithAbilities
+from .base import EditorAdmin, Extra, WithAbilities
+from .parts import PartsFormSet, PartsInline
 
 admin.site.unregister(User)
 admin.site.unregister(Group)
@@ -62,7 +63,7 @@ class Titled:
         return {"title": self.menu_name}
 
 
-class TerritoryFormSet(BaseInlineFormSet):
+class TerritoryFormSet(PartsFormSet):
     """Who works nowhere sees an empty desk and wonders: a role of the regions needs one."""
 
     def clean(self):
@@ -74,7 +75,9 @@ class TerritoryFormSet(BaseInlineFormSet):
         is_limited = roles.exists() and not roles.filter(permissions__in=everywhere).exists()
         if not is_limited or self.data.get("is_superuser"):
             return
-        if not any(form.cleaned_data.get("regions") for form in self.forms if form.is_valid()):
+        # What nobody changed is not read.
+        said = [form.cleaned_data if form.has_changed() else form.initial for form in self.forms]
+        if not any(one.get("regions") for one in said):
             raise ValidationError(
                 _("Donnez au moins une région à cette personne : sans cela, elle ne voit rien.")
             )
@@ -85,7 +88,7 @@ class TerritoryFormSet(BaseInlineFormSet):
         return [one for one in chosen if str(one).isdecimal()]
 
 
-class TerritoryInline(SuperuserOnly, EditorFields, admin.StackedInline):
+class TerritoryInline(SuperuserOnly, PartsInline, admin.StackedInline):
     model = Territory
     formset = TerritoryFormSet
     autocomplete_fields = ["regions"]
@@ -238,7 +241,7 @@ class EditorAccountAdmin(Titled, SuperuserOnly, WithAbilities, UserAdmin):
         return account.second_factor
 
 
-class RolePolicyInline(SuperuserOnly, admin.StackedInline):
+class RolePolicyInline(SuperuserOnly, PartsInline, admin.StackedInline):
     model = RolePolicy
     can_delete = False
 

@@ -19,7 +19,6 @@ from django.core.exceptions import FieldDoesNotExist, PermissionDenied
 from django.db import models
 from django.db.models import Count, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
-from django.forms import BaseInlineFormSet
 from django.http import Http404, HttpResponseRedirect
 from django.middleware.csrf import get_token
 from django.urls import path, reverse
@@ -33,6 +32,7 @@ from ..models.dates import LONGEST_TYPED, validate_partial_date
 from ..places.fields import PostalCode
 from .abilities.territory import InTerritory
 from .fields import Amount
+from .lock import LockedForm, asked_once
 
 LONGEST_SEARCH = 200
 # The name of the filters of a list in the address that takes back what was done there.
@@ -116,24 +116,6 @@ class EditorFields:
         return field
 
 
-class PartsFormSet(BaseInlineFormSet):
-    """Rows that the editor left alone are not checked again: each would cost several queries."""
-
-    def get_form_kwargs(self, index):
-        return super().get_form_kwargs(index) | {"empty_permitted": True}
-
-
-class PartsInline(EditorFields):
-    """For the inline of what belongs to a record: meetings, blocks, synonyms."""
-
-    formset = PartsFormSet
-
-    def get_queryset(self, request):
-        """With their lists, which each row of the form would ask for."""
-        lists = [field.name for field in self.opts.many_to_many]
-        return super().get_queryset(request).prefetch_related(*lists)
-
-
 class Extra(NamedTuple):
     """One more page of a model, or one more button: its path, its view, its name, who may use it.
 
@@ -215,6 +197,9 @@ class WithAbilities:
         """`form_context` is asked with None for a record that is about to be added."""
         form = context["adminform"].form
         context |= self.gathered_context("form_context", request, obj, form)
+        parts = [inline.formset for inline in context["inline_admin_formsets"]]
+        asked = [one for part in (form, *parts) for one in getattr(part, "asked", ())]
+        context |= {"questions": asked_once(asked), "seen": getattr(form, "seen", "")}
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
     def save_related(self, request, form, formsets, change):
@@ -261,6 +246,7 @@ class WithAbilities:
 class EditorAdmin(InTerritory, WithAbilities, EditorFields, admin.ModelAdmin):
     """A list searched without minding accents; `search_fields` are plain paths."""
 
+    form = LockedForm
     list_per_page = 50
     show_facets = admin.ShowFacets.NEVER
     show_full_result_count = False

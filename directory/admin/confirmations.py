@@ -9,6 +9,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from ..exchange.columns import WHOSE_MOBILE
+from ..meetings.orphans import orphans
 from ..meetings.shown import say
 from ..meetings.writing import read_words
 from ..models import ConfirmationRequest, GroupAnswer, SupportGroup
@@ -69,14 +70,24 @@ class GroupAnswerAdmin(ReceivedAdmin):
             answer = decide(answer, fields, decision, request.user)
         except ValidationError as error:
             text = _("« %(field)s » ne peut pas être repris tel quel : %(why)s")
-            why = " ".join(error.messages)
+            why = self.instead_of_line(answer, chosen) or " ".join(error.messages)
             if hasattr(error, "error_dict") and (wrong := error.error_dict.keys() & set(fields)):
                 words = {"field": labels_of([one for one in chosen if one["field"] in wrong])}
-            self.message_user(request, text % (words | {"why": why}), messages.ERROR)
+            groups = self.admin_site.get_model_admin(SupportGroup)
+            message = format_html(
+                '{} <a href="{}">{}</a>',
+                text % (words | {"why": why}),
+                groups.url_of("change", answer.group),
+                _("Ouvrir la fiche"),
+            )
+            self.message_user(request, message, messages.ERROR)
             return self.back_to_form(answer)
         text = _("« %(field)s » : accepté.") if accepted else _("« %(field)s » : refusé.")
         self.log_change(request, answer, text % words)
         self.message_user(request, text % words, messages.SUCCESS)
+        if answer.dates_gone:
+            text = _("Ne vaut plus, et est retiré : %s.") % dates_in_words(answer.dates_gone)
+            self.message_user(request, text, messages.WARNING)
         if accepted and WHERE.intersection(fields) and answer.group.latitude is not None:
             text = _("Le point sur la carte est encore celui de l’ancienne adresse : replacez-le.")
             self.message_user(request, text, messages.WARNING)
@@ -124,11 +135,25 @@ class GroupAnswerAdmin(ReceivedAdmin):
         """What an editor should know before accepting."""
         if change["field"] == "rhythm":
             return self.dates_of(answer, change)
+        if line := self.instead_of_line(answer, [change]):
+            return line
         if change["field"] == "phone" and is_mobile(change["after"]):
             return WHOSE_MOBILE % change["after"]
         if change.get("language") and not change["after"]:
             return _("Sans ce texte, la page le dira en français.")
         return ""
+
+    def instead_of_line(self, answer, changes):
+        """What to do first where the page shows a helpline, and the group gives a number."""
+        gives_number = any(one["field"] == "phone" and one["after"] for one in changes)
+        if not gives_number or not answer.group.helpline_id:
+            return ""
+        text = _(
+            "La page montre la ligne d’écoute « %s » à la place d’un numéro. Si c’est bien le "
+            "numéro du groupe qu’il faut montrer, retirez d’abord cette ligne de la fiche, "
+            "enregistrez, puis acceptez ici."
+        )
+        return text % answer.group.helpline
 
     def dates_of(self, answer, change):
         """What accepting these words makes of the meetings: they replace them."""
@@ -136,7 +161,11 @@ class GroupAnswerAdmin(ReceivedAdmin):
         languages = [language.code for language in group.languages.all()]
         reading = read_words(change["after"], group.municipality, languages)
         if reading.rules:
-            return _("Les rencontres deviendront : %s.") % say(reading.rules, change["after"])
+            text = _("Les rencontres deviendront : %s.") % say(reading.rules, change["after"])
+            gone = [row for row, _problem in orphans(reading.rules, group.date_changes.all())]
+            if gone:
+                text += " " + _("Ne vaudra plus, et sera retiré : %s.") % dates_in_words(gone)
+            return text
         text = _("Ces mots ne disent pas de date certaine : les rencontres seront retirées. %s")
         return text % reading.reason
 
@@ -175,6 +204,11 @@ def label_of(change):
     label = SupportGroup._meta.get_field(change["field"]).verbose_name
     language = change.get("language")
     return f"{label} ({IN_WORDS[language]})" if language else str(label)
+
+
+def dates_in_words(dates):
+    """« pas de rencontre le 15/12/2026 »"""
+    return ", ".join(map(str, dates))
 
 
 def labels_of(changes):

@@ -14,6 +14,7 @@ from ..models import Feed, FeedRow, SupportGroup
 from ..upkeep.fetching import Fetcher
 from .abilities.waiting import DeskFilter
 from .base import EditorAdmin, Extra
+from .lock import LockedForm
 
 State = FeedRow.State
 # Who a group is, and what only people judge, is never written without them.
@@ -25,7 +26,7 @@ def patient_fetcher():
     return Fetcher(patience=6, longest_visit=15)
 
 
-class FeedForm(forms.ModelForm):
+class FeedForm(LockedForm):
     trusted = forms.MultipleChoiceField(
         label=_("Champs de confiance"),
         required=False,

@@ -13,6 +13,7 @@ from .abilities.import_decisions import ImportDecisionsMixin
 from .abilities.leaflet import LeafletMixin
 from .abilities.map_pin import MapPinMixin
 from .abilities.quality import AddressFilter, QualityFilter, QualityMixin
+from .abilities.removal import RemovalMixin, removal_in_words
 from .abilities.translations import TranslationFilter
 from .abilities.unreachable import UnreachableMixin
 from .abilities.verification import ReviewFilter
@@ -75,6 +76,12 @@ class SupportGroupForm(AsksAboutPlace, ListingForm):
     def clean(self):
         """The main theme is one of the themes."""
         data = super().clean()
+        if data.get("status") in self.instance.PUBLIC_STATUSES and self.instance.removal_asked_on:
+            text = _("%s Il le veut de nouveau, il me l’a dit : publier.")
+            asked = self.instance.removal_asked_on
+            self.is_sure("removal", asked, text % removal_in_words(self.instance), "status")
+            # What is asked is not refused as well.
+            self.instance.wants_back = True
         main_theme = data.get("main_theme")
         if main_theme and main_theme not in data.get("themes", [main_theme]):
             data["themes"] = Theme.objects.filter(
@@ -85,6 +92,7 @@ class SupportGroupForm(AsksAboutPlace, ListingForm):
 
 @admin.register(SupportGroup)
 class SupportGroupAdmin(
+    RemovalMixin,
     MeetingsMixin,
     QualityMixin,
     MapPinMixin,

@@ -7,7 +7,6 @@ from django.utils.translation import gettext_lazy as _
 
 from ..models import Listing
 from .abilities.history import HistoryMixin
-from .abilities.lock import Locked
 from .abilities.moves import MovesMixin
 from .abilities.preview import PreviewMixin
 from .abilities.translations import HasTranslations, TranslatedAdmin
@@ -15,6 +14,7 @@ from .abilities.twins import TwinsMixin
 from .abilities.verification import CHECK_FIELDS, SOURCE_FIELDS, VerificationMixin
 from .asking import AsksAboutContact
 from .base import EditorAdmin
+from .lock import Locked
 
 PUBLICATION = (
     _("Publication"),

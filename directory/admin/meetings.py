@@ -8,9 +8,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from ..finding.coming import Plan, coming_dates
-from ..meetings.dates import check_changes, check_doubles
+from ..meetings.dates import check_doubles
+from ..meetings.orphans import orphans
 from ..meetings.rows import (
     change_of,
+    limits_in,
     limits_of,
     listed,
     meetings_of,
@@ -18,12 +20,11 @@ from ..meetings.rows import (
     rules_of,
     with_changes,
 )
-from ..meetings.rules import Cancelled, Community, Extra, ImpossibleRuleError, say_all_of
+from ..meetings.rules import Cancelled, ImpossibleRuleError, say_all_of
 from ..meetings.school_holidays import school_calendar
 from ..meetings.shown import completing, date_in_words, say
 from ..meetings.writing import read_words
 from ..models import DateChange, Language, Meeting, Municipality, SchoolHoliday
-from .base import PartsFormSet, PartsInline
 from .hours import AS_WRITTEN
 from .meeting_fields import CommaChoices, DatesField, week_choices
 from .meeting_presets import (
@@ -35,6 +36,7 @@ from .meeting_presets import (
     put_preset,
     total_in,
 )
+from .parts import PartForm, PartsFormSet, PartsInline
 
 READ, SHOW, PRESET = "_read_words", "_show_dates", "_preset"
 UNSAVED = {READ, SHOW, PRESET}
@@ -53,7 +55,7 @@ EXAMPLES = [
 ]
 
 
-class MeetingForm(forms.ModelForm):
+class MeetingForm(PartForm):
     weeks_of_month = CommaChoices(
         label=gettext_lazy("Semaines du mois"), choices=week_choices, required=False
     )
@@ -83,7 +85,7 @@ class MeetingFormSet(PartsFormSet):
         super().clean()
         self.rules = ()
         if not any(self.errors):
-            self.rules = rules_of(stated_rows(self), strict=True, **limits_in(self.instance))
+            self.rules = rules_of(self.rows_to_be(), strict=True, **limits_in(self.instance))
             self.check_words()
 
     def check_words(self):
@@ -122,33 +124,12 @@ class DateChangeFormSet(PartsFormSet):
         rules = getattr(self.meetings, "rules", ())
         if any(self.errors) or not rules:
             return
-        self.check(rules, [change_of(row) for row in stated_rows(self)])
-
-    def check(self, rules, changes):
-        school, today = school_calendar(), timezone.localdate()
+        rows = self.rows_to_be()
         # Twice the same date is refused by the rule itself.
-        check_doubles(with_changes(rules, changes), today, school)
-        for change in changes:
-            if isinstance(change, Extra) or change.day < today:
-                continue
-            problems = []
-            for rule in rules:
-                try:
-                    check_changes(with_changes((rule,), [change])[0], school)
-                except ImpossibleRuleError as problem:
-                    problems.append(problem)
-            if len(problems) == len(rules):
-                raise problems[0]
-
-
-def stated_rows(formset):
-    """The rows as they will be: neither those taken out nor the empty ones."""
-    return [
-        form.instance
-        for form in formset.forms
-        if not (formset.can_delete and form.cleaned_data.get("DELETE"))
-        and (form.instance.pk or form.has_changed())
-    ]
+        changes = [change_of(row) for row in rows]
+        check_doubles(with_changes(rules, changes), timezone.localdate(), school_calendar())
+        for _row, problem in orphans(rules, rows):
+            raise problem
 
 
 def rules_in(words, group):
@@ -158,14 +139,6 @@ def rules_in(words, group):
         languages = group.languages.all() if group.pk else ()
     languages = [one.code for one in languages]
     return with_changes(read_words(words, group.municipality, languages).rules, [])
-
-
-def limits_in(group):
-    return {
-        "closed_months": frozenset(map(int, listed(group.closed_months))),
-        "school_holidays": frozenset(map(Community, listed(group.school_holidays))),
-        "closed_on_public_holidays": group.closed_on_public_holidays,
-    }
 
 
 class MeetingInline(PartsInline, admin.StackedInline):
@@ -334,13 +307,13 @@ def preview_of(group, formsets):
     if not (meetings.is_valid() and (changes is None or changes.is_valid())):
         problem = problem_of(meetings, changes)
         return {"sentence": "", "dates": [], "problem": problem, "missing": []}
-    rows = stated_rows(changes) if changes else []
+    rows = changes.rows_to_be() if changes else []
     rules = with_changes(meetings.rules, [change_of(row) for row in rows])
     today = timezone.localdate()
     plan = Plan(rules, pause_of(group))
     dates = coming_dates(plan, timezone.now(), school_calendar(), DATES_SHOWN)
     dates = [one for one in dates if not one.cancelled][:DATES_SHOWN]
-    missing = [text for row in stated_rows(meetings) if (text := missing_in(row))]
+    missing = [text for row in meetings.rows_to_be() if (text := missing_in(row))]
     return {
         "sentence": say(rules, "") if rules else "",
         "beside": ", ".join(completing(group.rhythm)) if rules else "",

@@ -9,13 +9,13 @@ from ..exchange.records.sheets import OrganisationSheet
 from ..models import Organisation, SupportGroup
 from .abilities.export import ExportMixin
 from .abilities.history import HistoryMixin
-from .abilities.lock import Locked
 from .abilities.plain_import import PlainImportMixin
 from .abilities.translations import HasTranslations, TranslatedAdmin, TranslationFilter
 from .abilities.verification import CHECK_FIELDS, CheckedFilter, VerificationMixin
 from .asking import AsksAboutContact
 from .base import EditorAdmin, rows_of
 from .listings import SOURCES
+from .lock import Locked
 from .place_forms import AsksAboutPlace
 
 

@@ -10,8 +10,9 @@ from ..exchange.records.sheets import ThemeSheet
 from ..models import Audience, Language, Theme, ThemeSynonym
 from .abilities.plain_import import PlainImportMixin
 from .abilities.translations import TranslatedAdmin, TranslatedForm, TranslationFilter
-from .base import EditorAdmin, PartsInline, rows_of
+from .base import EditorAdmin, rows_of
 from .deleting import InUseMixin
+from .parts import PartsInline
 
 
 class SynonymInline(PartsInline, admin.TabularInline):

@@ -16,7 +16,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_noop
 
-from ..models import Change, DataVersion, Meeting, PendingImport, SupportGroup, quality
+from ..models import Change, DataVersion, DateChange, Meeting, PendingImport, SupportGroup, quality
 from ..models.history import record_states
 from ..models.states import lists_of
 from .planning.planned import DONE, NEW
@@ -146,6 +146,8 @@ class Writing:
         for field in lists_of(SupportGroup):
             write_list(field, [row for row in rows if field.name in row.related])
         write_meetings([row for row in rows if "meetings" in row.related])
+        gone = [date.pk for row in rows for date in row.dates_gone]
+        DateChange._base_manager.filter(pk__in=gone).delete()
         quality.rate(SupportGroup.objects.filter(pk__in=[row.record.pk for row in rows]))
         self._keep(new, Change.Kind.ADDED)
         self._keep(known, Change.Kind.CHANGED)

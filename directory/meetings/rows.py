@@ -48,19 +48,25 @@ def rules_of_group(group, *, meetings=None, changes=None):
     changes = group.date_changes.all() if changes is None else changes
     if not meetings and not changes:
         return ()
-    limits = {
-        "closed_months": frozenset(map(int, listed(group.closed_months))),
-        "school_holidays": frozenset(map(Community, listed(group.school_holidays))),
-        "closed_on_public_holidays": group.closed_on_public_holidays,
-    }
     try:
-        return with_changes(rules_of(meetings, **limits), [change_of(row) for row in changes])
+        rules = rules_of(meetings, **limits_in(group))
+        return with_changes(rules, [change_of(row) for row in changes])
     except ImpossibleRuleError:
         return ()
 
 
+def limits_in(group):
+    """When none of its meetings takes place, as the fields of the group say it."""
+    return {
+        "closed_months": frozenset(map(int, listed(group.closed_months))),
+        "school_holidays": frozenset(map(Community, listed(group.school_holidays))),
+        "closed_on_public_holidays": group.closed_on_public_holidays,
+    }
+
+
 def with_changes(rules, changes):
     """An extra date belongs to the first rule; the rest to whichever meets on that day."""
+    changes = list(changes)
     extra = [one for one in changes if isinstance(one, Extra)]
     others = tuple(one for one in changes if not isinstance(one, Extra))
     if not rules:

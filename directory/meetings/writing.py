@@ -1,6 +1,7 @@
 """What words say of when a group meets, written as its meetings."""
 
 from ..models import DateChange
+from .orphans import orphans
 from .rows import changes_of, limits_of, meetings_of
 from .school_holidays import community_of
 from .sentences import read
@@ -14,17 +15,25 @@ def read_words(words, municipality, languages):
 def state_words(group):
     """Give a group the meetings that its words state; none, where they state none.
 
-    The words are newer than the meetings: what no longer holds must not be shown.
+    The words are newer than the meetings: what no longer holds must not be shown. Returns the
+    dates to come of which something was said, and on which the group meets no more: they are gone.
     """
     languages = [language.code for language in group.languages.all()]
     rules = read_words(group.rhythm, group.municipality, languages).rules
+    said, known = changes_of(rules), list(group.date_changes.all())
+    gone = [row for row, _problem in orphans(rules, known)]
+    again = {one.day for one in said}
+    for row in known:
+        if row in gone or row.day in again:
+            row.delete()
     group.meetings.all().delete()
-    for part in [*meetings_of(rules), *changes_of(rules)]:
+    for part in [*meetings_of(rules), *said]:
         part.group = group
         part.save()
     for name, value in limits_of(rules).items():
         setattr(group, name, value)
     group.save(update_fields=[*limits_of(rules)])
+    return gone
 
 
 def cancel(group, occurrence, note=""):

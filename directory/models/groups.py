@@ -1,5 +1,6 @@
 """Support groups: the heart of the directory."""
 
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.urls import reverse
@@ -21,6 +22,8 @@ class SupportGroup(MeetsSomewhere, Contactable, Listing):
     """A group, a network of groups or a service that helps people find one."""
 
     WHERE_SPOKEN = ("description",)
+    # Whether whoever publishes says that the group wants it, after having asked to be left out.
+    wants_back = False
     is_shared = False
     of_one_record = frozenset(
         {
@@ -30,6 +33,7 @@ class SupportGroup(MeetsSomewhere, Contactable, Listing):
             "changed_since_check",
             "reported_closed",
             "may_ask",
+            "removal_asked_on",
             "quality",
             *REVIEW_DATES,
         }
@@ -262,6 +266,10 @@ class SupportGroup(MeetsSomewhere, Contactable, Listing):
         default=True,
         help_text=_("Non, si le groupe ne veut plus de messages."),
     )
+    # While it asks to be left out: what is public does not.
+    removal_asked_on = models.DateField(
+        _("retrait demandé le"), null=True, blank=True, editable=False
+    )
     # Where a visitor told us of it, which the page says until somebody checks.
     suggested_on = models.DateField(null=True, editable=False)
     # By two visitors, until an editor has looked into it: see `directory/received/reports.py`.
@@ -330,7 +338,8 @@ class SupportGroup(MeetsSomewhere, Contactable, Listing):
         quality.rate_written(cls.objects.filter(pk__in=pks))
 
     def written_with(self, fields):
-        written = {*super().written_with(fields), "public_latitude", "public_longitude"}
+        follows = {"public_latitude", "public_longitude", "removal_asked_on"}
+        written = super().written_with(fields) | follows
         if self.CALENDAR_FIELDS.intersection(fields):
             self.meetings_changed_at = timezone.now()
             written.add("meetings_changed_at")
@@ -338,6 +347,8 @@ class SupportGroup(MeetsSomewhere, Contactable, Listing):
 
     def settle(self, before=None):
         super().settle(before)
+        if self.is_public:
+            self.removal_asked_on = None
         names = [self._meta.get_field(name).attname for name in self.CALENDAR_FIELDS]
         if before and any(before[name] != getattr(self, name) for name in names):
             self.meetings_changed_at = timezone.now()
@@ -356,6 +367,15 @@ class SupportGroup(MeetsSomewhere, Contactable, Listing):
 
     def missing_to_publish(self):
         return missing_to_publish(self)
+
+    def check_publishable(self):
+        super().check_publishable()
+        if self.removal_asked_on and not self.wants_back:
+            text = _(
+                "Le groupe a demandé son retrait le %(day)s : ouvrez sa fiche pour le publier."
+            )
+            words = {"day": date_format(self.removal_asked_on)}
+            raise ValidationError({"status": text % words})
 
     @property
     def origin_in_words(self):

@@ -1,6 +1,9 @@
 """What an organiser may tell us behind the link of a message: labels in three languages."""
 
+from contextlib import suppress
+
 from django import forms
+from django.core import signing
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
@@ -16,6 +19,7 @@ from ..places.fields import PostalCode
 from .confirmations import Answer
 from .visitor_forms import Paragraphs
 
+SALT = "directory.received.confirmation_forms"
 LABELS = {
     "name": _("Nom du groupe"),
     "summary": _("En une phrase : pour qui, et ce qu’on y fait"),
@@ -61,8 +65,13 @@ def form_field(field, **options):
 
 
 class CorrectionForm(forms.ModelForm):
-    """The listing as it is; what comes back different waits for an editor."""
+    """The listing as it is; what comes back different waits for an editor.
 
+    Different from what the page showed, which comes back with it, signed: what an editor changed
+    meanwhile is no change of the group.
+    """
+
+    shown = forms.CharField(required=False, widget=forms.HiddenInput)
     remark = Paragraphs(
         label=_("Autre chose à nous dire ?"),
         required=False,
@@ -102,8 +111,18 @@ class CorrectionForm(forms.ModelForm):
                 self.take_translation(name)
         for name, choices in CHOICES.items():
             self.fields[name].choices = choices
-        for field in self.fields.values():
-            field.widget.attrs["class"] = "input"
+        for field in self.visible_fields():
+            field.field.widget.attrs["class"] = "input"
+        self.compare_with_what_was_shown()
+
+    def compare_with_what_was_shown(self):
+        signer = signing.Signer(salt=f"{SALT}.{self.instance.pk}.{self.language}")
+        if not self.is_bound:
+            now = {name: self.initial[name] for name in LABELS}
+            self.initial["shown"] = signer.sign_object(now, compress=True)
+            return
+        with suppress(signing.BadSignature):
+            self.initial |= signer.unsign_object(self.data.get("shown", ""))
 
     def take_translation(self, name):
         """The box holds what the page says in this language; where it says it in French, that
@@ -116,11 +135,15 @@ class CorrectionForm(forms.ModelForm):
             )
 
     def _post_clean(self):
-        """The French texts are not those of the boxes: the listing is looked at with its own."""
+        """The listing is looked at as it is now, with what the group changes.
+
+        The French texts are not those of the boxes of another language.
+        """
         typed = self.cleaned_data
+        left_out = set(LABELS) - set(self.changed_data)
         if self.language != FRENCH:
-            texts = SupportGroup.TRANSLATED
-            self.cleaned_data = {name: typed[name] for name in typed if name not in texts}
+            left_out |= set(SupportGroup.TRANSLATED)
+        self.cleaned_data = {name: typed[name] for name in typed if name not in left_out}
         super()._post_clean()
         self.cleaned_data = typed | self.cleaned_data
 

@@ -328,6 +328,7 @@ def remove(confirmation, remark=""):
     close(confirmation, Answer.REMOVE)
     never_again(confirmation.group)
     confirmation.group.move_to(Status.DRAFT, reason=_("À la demande du groupe."))
+    note(confirmation.group, removal_asked_on=timezone.localdate())
     tell_editors(confirmation, remark=remark)
 
 
@@ -338,9 +339,14 @@ def stop_asking(confirmation):
 
 
 def never_again(group):
-    # Not save(): nobody has typed anything, so `updated_at` stays.
-    SupportGroup.objects.filter(pk=group.pk).update(may_ask=False)
-    group.may_ask = False
+    note(group, may_ask=False)
+
+
+def note(group, **fields):
+    """Not `save()`: nobody has typed anything, so `updated_at` stays."""
+    SupportGroup.objects.filter(pk=group.pk).update(**fields)
+    for name, value in fields.items():
+        setattr(group, name, value)
 
 
 def tell_editors(confirmation, **fields):

@@ -18,12 +18,14 @@ def decide(answer, fields, decision, by):
     """Accept or refuse the corrections of these fields; the last decision closes the answer.
 
     What is accepted together is written together: a street may need its postal code. Raises
-    ValidationError when the listing would not be valid with the new values.
+    ValidationError when the listing would not be valid with the new values. `dates_gone` of what
+    is returned are the single dates that went with their meetings.
     """
     answer = GroupAnswer.objects.select_for_update().select_related("group").get(pk=answer.pk)
+    answer.dates_gone = []
     decided = [change for change in answer.undecided if change["field"] in fields]
     if decision == GroupAnswer.ACCEPTED and decided:
-        take(answer.group, decided, by)
+        answer.dates_gone = take(answer.group, decided, by)
     for change in decided:
         change["decision"] = decision
     answer.save()
@@ -35,7 +37,7 @@ def decide(answer, fields, decision, by):
 
 
 def take(group, changes, by):
-    """Write what the group gave, as its own form would."""
+    """Write what the group gave, as its own form would; returns as `state_words`."""
     values = {one["field"]: one["after"] for one in changes if not one.get("language")}
     for field in STANDS_WITH.keys() & values.keys():
         if group.status != STANDS_WITH[field]:
@@ -50,8 +52,7 @@ def take(group, changes, by):
             group.leave_village()
         group.full_clean()
         group.save()
-        if "rhythm" in values:
-            state_words(group)
+        return state_words(group) if "rhythm" in values else []
 
 
 def translate(group, change):

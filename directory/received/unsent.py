@@ -3,7 +3,7 @@
 from django import forms
 
 # What no field of the page shows: who reads has nothing to change there.
-SILENT = {"token", "subject"}
+SILENT = {"token", "subject", "shown"}
 ROWS = 6
 ONE_LINE = 60  # characters
 

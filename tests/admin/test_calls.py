@@ -236,6 +236,17 @@ def test_when_is_corrected_on_the_spot_with_its_meetings(desk, words, said, numb
     assert (group.rhythm, group.meetings.count()) == (words, number)
 
 
+def test_single_dates_go_with_the_day_that_a_call_corrects(desk):
+    group = due(rhythm="Le jeudi", meetings=[{"frequency": "weekly", "weekday": 3}])
+    day = timezone.localdate() + timedelta(days=14)
+    group.meetings.update(weekday=day.weekday())
+    cancelled = group.date_changes.create(kind="cancelled", day=day)
+    words = "Le lundi à 20h" if day.weekday() else "Le mardi à 20h"
+    page = call(desk, group, rhythm=words)
+    assert f"Ne vaut plus, et est retiré : {cancelled}." in squeeze(page.text)
+    assert not group.date_changes.exists()
+
+
 def test_a_wrong_number_is_not_dialled_again_before_it_changes(desk, later):
     group = due()
     call(desk, group, "wrong_number")

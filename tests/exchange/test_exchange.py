@@ -34,6 +34,7 @@ from directory.models import (
 )
 from directory.upkeep.merging import merge, take_apart
 from tests.admin.test_roles import browser_of, somebody
+from tests.clock import on as on
 from tests.factories import audience, make_group, make_helpline, make_organisation, place, theme
 from tests.reading import Page, read, squeeze
 
@@ -963,6 +964,31 @@ def test_other_meetings_replace_those_that_were_known(desk):
     group = make_group(import_key="w1", meetings=[{"frequency": "weekly", "weekday": 0}])
     bring_in(desk, {"Identifiant": "w1", "Rencontres": "chaque mois; mardi"})
     assert group.meetings.get().weekday == 1
+
+
+@pytest.mark.parametrize("cells", [{"Rencontres": "chaque semaine; jeudi"}, {"Quand": "Le jeudi"}])
+def test_single_dates_go_with_the_meetings_that_they_were_said_of(desk, on, cells):
+    """Else the form would refuse every save: there is no meeting on this Tuesday."""
+    on("2026-11-28")
+    tuesday = {"frequency": "weekly", "weekday": 1}
+    group = make_group(import_key="w1", rhythm="Le mardi", meetings=[tuesday])
+    group.date_changes.create(kind="cancelled", day=date(2026, 12, 15))
+    kept = group.date_changes.create(kind="extra", day=date(2026, 12, 16))
+    dry_run(desk, {"Identifiant": "w1"} | cells)
+    (row,) = report()
+    assert "«\u202fpas de rencontre le 15/12/2026\u202f»" in " ".join(row["cautions"])
+    confirm(desk)
+    assert group.meetings.get().weekday == 3
+    assert list(group.date_changes.all()) == [kept]
+
+
+def test_single_dates_stay_with_meetings_that_stay_on_their_day(desk, on):
+    on("2026-11-28")
+    group = make_group(import_key="w1", meetings=[{"frequency": "weekly", "weekday": 1}])
+    group.date_changes.create(kind="cancelled", day=date(2026, 12, 15))
+    bring_in(desk, {"Identifiant": "w1", "Rencontres": "chaque semaine; mardi; 14:00-16:00"})
+    assert group.meetings.get().start_time == time(14)
+    assert group.date_changes.count() == 1
 
 
 def test_one_free_column_is_read_into_meetings(desk):

@@ -21,7 +21,7 @@ from directory.models import ConfirmationRequest, GroupAnswer, SupportGroup, rec
 from directory.received import confirmations, decisions
 from tests.clock import later as later
 from tests.clock import on as on
-from tests.factories import make_group, make_organisation
+from tests.factories import make_group, make_helpline, make_organisation
 from tests.reading import Page, Part, squeeze
 
 pytestmark = pytest.mark.django_db
@@ -755,9 +755,14 @@ def corrected(client, group, **changed):
 
 
 def send_corrections(client, link, **changed):
+    data, address = opened_corrections(client, link)
+    return client.post(address, data | changed, headers=FROM_HERE, follow=True)
+
+
+def opened_corrections(client, link):
+    """What the page holds, as the browser sends it back, and where to."""
     form = client.get(f"{link}corriger/").context["form"]
-    data = {field.html_name: field.value() or "" for field in form}
-    return client.post(f"{link}corriger/", data | changed, headers=FROM_HERE, follow=True)
+    return {field.html_name: field.value() or "" for field in form}, f"{link}corriger/"
 
 
 def test_corrections_wait_for_an_editor(client, group):
@@ -771,6 +776,37 @@ def test_corrections_wait_for_an_editor(client, group):
         {"field": "rhythm", "before": "Le lundi", "after": "Le mardi", "decision": ""}
     ]
     assert waiting.remark == "Nouvelle salle bientôt."
+
+
+@pytest.mark.parametrize("language", ["fr", "nl"])
+def test_what_an_editor_changes_meanwhile_is_no_change_of_the_group(client, group, language):
+    """She has the page open; it is compared with what it showed, and nobody's words are lost."""
+    SupportGroup.objects.filter(pk=group.pk).update(name_language=language)
+    group.refresh_from_db()
+    form, link = opened_corrections(client, link_for(group))
+    group.price, group.email, group.organiser_email = "5 € par rencontre", "a@b.example", ""
+    group.write_first_in("nl", "summary", "Een zin.")
+    group.save()
+    client.post(link, form | {"registration_note": "Téléphonez d’abord."}, headers=FROM_HERE)
+    assert [one["field"] for one in GroupAnswer.objects.get().changes] == ["registration_note"]
+
+
+def test_what_both_changed_is_shown_with_what_stands_there_now(client, admin_client, group):
+    form, link = opened_corrections(client, link_for(group))
+    group.rhythm = "Le dimanche"
+    group.save()
+    client.post(link, form | {"rhythm": "Le mardi"}, headers=FROM_HERE)
+    answer = GroupAnswer.objects.get()
+    (change,) = answer.changes
+    assert (change["before"], change["after"]) == ("Le lundi", "Le mardi")
+    page = admin_client.get(reverse("admin:directory_groupanswer_change", args=[answer.pk]))
+    assert "Le dimanche" in read(page)
+
+
+def test_a_page_that_somebody_made_up_is_compared_with_the_listing(client, group):
+    form, link = opened_corrections(client, link_for(group))
+    client.post(link, form | {"shown": "abc:def", "price": "Gratuit"}, headers=FROM_HERE)
+    assert [one["field"] for one in GroupAnswer.objects.get().changes] == ["price"]
 
 
 def test_form_without_a_change_is_not_sent(client, group):
@@ -1085,6 +1121,50 @@ def test_what_one_value_spoils_is_not_accepted_at_all(admin_client, correction, 
     assert group.rhythm == "Le lundi"
     correction.refresh_from_db()
     assert len(correction.undecided) == 2
+
+
+def test_a_number_beside_a_helpline_is_told_with_the_way_out(admin_client, correction, group):
+    line = make_helpline(name="Écoute-Enfants")
+    SupportGroup.objects.filter(pk=group.pk).update(helpline=line)
+    asked = admin_client.get(reverse("admin:directory_groupanswer_change", args=[correction.pk]))
+    assert "La page montre la ligne d’écoute « Écoute-Enfants »" in read(asked)
+    page = Page(decide(admin_client, correction, "phone", "accepter"))
+    assert "retirez d’abord cette ligne de la fiche" in page.text
+    address = reverse("admin:directory_supportgroup_change", args=[group.pk])
+    assert address in page.tree.xpath("//ul[@class='messagelist']//a/@href")
+    SupportGroup.objects.filter(pk=group.pk).update(helpline=None)
+    decide(admin_client, correction, "phone", "accepter")
+    group.refresh_from_db()
+    assert group.phone == "0470 12 34 56"
+
+
+def test_single_dates_go_with_the_meetings_that_they_were_said_of(admin_client, dated):
+    group = dated(rhythm="Le mardi", meetings=[{"frequency": "weekly", "weekday": 1}])
+    group.date_changes.create(kind="cancelled", day=date(2026, 12, 15))
+    group.date_changes.create(kind="extra", day=date(2026, 12, 16))
+    group.date_changes.create(kind="cancelled", day=date(2026, 11, 24))
+    change = {"field": "rhythm", "before": "Le mardi", "after": "Chaque jeudi à 20 h"}
+    answer = GroupAnswer.objects.create(
+        group=group, kind="correct", changes=[change | {"decision": ""}]
+    )
+    address = reverse("admin:directory_groupanswer_change", args=[answer.pk])
+    gone = "sera retiré : pas de rencontre le 15/12/2026."
+    assert gone in read(admin_client.get(address))
+    page = read(decide(admin_client, answer, "rhythm", "accepter"))
+    assert "Ne vaut plus, et est retiré : pas de rencontre le 15/12/2026." in page
+    days = list(group.date_changes.values_list("day", flat=True))
+    assert days == [date(2026, 11, 24), date(2026, 12, 16)]
+
+
+def test_a_date_that_the_new_words_say_is_said_once(admin_client, dated):
+    """Else the form would refuse every save: twice the same date."""
+    group = dated(rhythm="Le jeudi", meetings=[{"frequency": "weekly", "weekday": 3}])
+    group.date_changes.create(kind="note", day=date(2026, 12, 3), note="En salle B")
+    words = "Chaque jeudi à 20 h, sauf le 3 décembre 2026"
+    change = {"field": "rhythm", "before": "Le jeudi", "after": words, "decision": ""}
+    answer = GroupAnswer.objects.create(group=group, kind="correct", changes=[change])
+    decide(admin_client, answer, "rhythm", "accepter")
+    assert [one.kind for one in group.date_changes.all()] == ["cancelled"]
 
 
 def test_all_is_accepted_but_what_was_refused_before(admin_client, correction, group):

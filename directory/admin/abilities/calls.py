@@ -248,7 +248,7 @@ class GroupCallsMixin(CallsMixin):
 
     def write_with_correction(self, group, form):
         if "rhythm" in form.corrections:
-            state_words(group)
+            form.dates_gone = state_words(group)
 
     def after_correction(self, request, group, form):
         """Whoever corrects when a group meets sees what the site makes of it."""
@@ -262,6 +262,10 @@ class GroupCallsMixin(CallsMixin):
                 % group.rhythm
             )
         self.message_user(request, text, messages.SUCCESS if rules else messages.WARNING)
+        if form.dates_gone:
+            gone = ", ".join(map(str, form.dates_gone))
+            text = _("Ne vaut plus, et est retiré : %s.") % gone
+            self.message_user(request, text, messages.WARNING)
 
 
 class LineCallsMixin(CallsMixin):

@@ -9,6 +9,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from ...models.texts import FRENCH, OTHERS
+from ..lock import LockedForm
 
 FIELD = "translations"
 LONG = 120  # characters, from which on a text is typed in a taller box
@@ -118,7 +119,7 @@ class HasTranslations:
         return data
 
 
-class TranslatedForm(HasTranslations, forms.ModelForm):
+class TranslatedForm(HasTranslations, LockedForm):
     """For records that have no form of their own."""
 
 

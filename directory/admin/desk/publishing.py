@@ -132,11 +132,14 @@ class Drafts(ToWrite):
 
 
 def given_back(rows):
-    """Drafts with the reason of their last change, where it was a move, and nothing came since."""
+    """Drafts with the reason of their last change, where it was a move, and nothing came since.
+
+    Nobody finishes what asked to be left out.
+    """
     last = Change.objects.of_model(rows.model).filter(object_id=OuterRef("pk")).order_by("-pk")
     moved = Case(When(kind=Change.Kind.MOVED, then="reason"), default=Value(""))
     reason = Subquery(last.annotate(moved=moved).values("moved")[:1])
-    drafts = rows.filter(status=Listing.Status.DRAFT)
+    drafts = rows.filter(status=Listing.Status.DRAFT, removal_asked_on=None)
     return drafts.annotate(given_back_for=Coalesce(reason, Value("")))
 
 

@@ -2,10 +2,16 @@
 
 from django.core.exceptions import ValidationError
 from django.db.models import CheckConstraint
+from django.utils.formats import date_format
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _now
 
+from ...meetings.orphans import orphans
+from ...meetings.rows import limits_in, rules_of
+from ...meetings.school_holidays import school_calendar
 from ...models import SupportGroup
 
+LIMITS = {"closed_months", "school_holidays", "closed_on_public_holidays"}
 # The database's rules as Python, so that a row is checked without asking the database. A rule that
 # is not here is asked to the database.
 RULES = {
@@ -60,6 +66,10 @@ class Checking:
             record.clean_price()
         for constraint in self._constraints(record):
             row.problems.append(str(constraint.violation_error_message))
+        self._leave_dates(row)
+        if record.removal_asked_on:
+            day = date_format(record.removal_asked_on)
+            row.cautions.append(_now("Le groupe a demandé son retrait le %s.") % day)
         if "audiences" in row.related and not row.related["audiences"]:
             row.problems.append(_now("%s : à remplir.") % self.sheet.heading("audiences"))
         if not record.main_theme_id and (record.pk or "themes" in row.related):
@@ -68,6 +78,24 @@ class Checking:
             record.lists_to_be = row.related
             with row.told(_now("Fiche")):
                 record.check_publishable(was_public=True)
+
+    def _leave_dates(self, row):
+        """What is said of a single date goes with the meetings that it was said of."""
+        record = row.record
+        if not record.pk or not (LIMITS & row.attributes or "meetings" in row.related):
+            return
+        meetings = row.related.get("meetings", record.meetings.all())
+        rules = rules_of(meetings, **limits_in(record))
+        gone = orphans(rules, record.date_changes.all(), self.calendar)
+        row.dates_gone = [date for date, _problem in gone]
+        row.cautions += [
+            _now("« %s » : le groupe ne se réunit plus ce jour-là, cette date est retirée.") % date
+            for date in row.dates_gone
+        ]
+
+    @cached_property
+    def calendar(self):
+        return school_calendar()
 
     def _localities(self, record):
         """Those that its place is compared with: of its own commune, all for a point."""

@@ -76,6 +76,8 @@ class RowPlan:
     # Attributes to save, and the values that live in other tables.
     attributes: set = field(default_factory=set)
     related: dict = field(default_factory=dict)
+    # Rows of single dates that go with their meetings.
+    dates_gone: list = field(default_factory=list)
     # Names of columns whose cell cannot be read, and cells that went to the internal note.
     bad_cells: list = field(default_factory=list)
     to_note: list = field(default_factory=list)

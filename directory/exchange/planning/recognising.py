@@ -117,6 +117,7 @@ class Recognition:
 
     def _records(self, pks):
         groups = self.sheet.with_rows(SupportGroup.objects.order_by())
+        groups = groups.prefetch_related("date_changes")
         pks = sorted(pks)
         records = {}
         for start in range(0, len(pks), CHUNK):
