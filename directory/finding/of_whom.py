@@ -622,3 +622,42 @@ TOO_EARLY_SAID = re.compile(
 def is_hard_after_a_birth(text):
     """A birth that went wrong, a sadness after it, a baby who is not loved or cries all day."""
     return bool(_BAD_BIRTH.search(text) or _SAD_BIRTH.search(text))
+
+
+# A partner who leaves ---------------------------------------------------------------------------
+
+_PARTNER = (
+    r"(?:mari|femme|epou[sx]e?|conjointe?|compagnon|compagne|copain|copine|mec|homme|ami|amie"
+    r"|partenaire|man|vrouw|vriend|vriendin|vent|lief|partner|partnerin|mann|frau|ehemann|ehefrau"
+    r"|freund|freundin|husband|wife|boyfriend|girlfriend|fiancee?|spouse)"
+)
+_MY_PARTNER = rf"(?:{_MY}) (?:\w+ )?{_PARTNER}"
+_LEAVES = (
+    r"(?:(?:m|me|nous) (?:a |ont |ait |avait |va |veut )?(?:\w+ )?(?:quitt\w+|largu\w+|plaqu\w+"
+    r"|laisse tomber|tromp\w+)|divorc\w+|separ\w+|rupture|rompu|rompre|infidel\w+|adultere"
+    r"|maitresse|amant|avec une? autre|m aime plus|(?:crise|therapie) de couple"
+    r"|(?:mij|me|ons) (?:\w+ ){0,2}(?:verla\w+|bedro\w+|bedrieg\w*)"
+    r"|(?:verlaat|verliet|bedriegt|bedroog) (?:mij|me|ons)|scheid\w*|gescheiden|uitgemaakt"
+    r"|uit elkaar|vreemd ?(?:gaat|gegaan)|een andere?|bij me weg|houdt niet meer van (?:mij|me)"
+    r"|(?:mich|uns) (?:\w+ ){0,2}(?:verl\w+|betr[uo]\w+)"
+    r"|(?:verlasst|verliess|betrugt|betrog) (?:mich|uns)|geschieden|trennung|trennt sich"
+    r"|sich (?:\w+ ){0,3}(?:trennen|getrennt)|trenne mich|schluss gemacht|geht fremd"
+    r"|fremd ?gegangen|liebt mich nicht mehr"
+    r"|left (?:me|us)|leaving (?:me|us)|leave (?:me|us)|leaves me|dumped me|walked out|broke up"
+    r"|breaking up|break up|broken up|cheat\w*|affair|unfaithful|doesn ?t love me"
+    r"|with someone else)"
+)
+_I_LEAVE = (
+    r"(?:(?:je|j ai|de|vais|veux|dois) (?:\w+ )?quitt\w+|(?:ik|wil|ga) (?:\w+ )?verla\w+"
+    r"|(?:ich|will) (?:\w+ )?verlasse\w*"
+    r"|(?:i|am|m|want to|im) (?:\w+ )?(?:left|leaving|leave))"
+)
+_PARTS = re.compile(
+    rf"\b{_MY_PARTNER}\b(?: \w+){{0,4}}? {_LEAVES}\b"
+    rf"|\b{_LEAVES} (?:\w+ ){{0,3}}?{_MY_PARTNER}\b|\b{_I_LEAVE} {_MY_PARTNER}\b"
+)
+
+
+def parts_from_a_partner(text):
+    """« Ma femme m’a quitté », « mon mari demande le divorce »: they are nobody to care for."""
+    return bool(_PARTS.search(text))

@@ -19,6 +19,7 @@ from .everyday_words import (
     STOP_WORDS,
 )
 from .glued import SHORT_FOR, unglued
+from .kin import named_plainly
 from .loss import AFTER_SUICIDE, losses_in, nobody_died
 from .needs import NETWORKS, PSYCHOLOGISTS, needs_in, would_talk_now
 from .numbers import number_at, says_how_much
@@ -98,6 +99,7 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
                 self.words.append(meant)
                 self.typed.append(raw)
         self._join()
+        self.words = named_plainly(" ".join(self.words)).split(" ") if self.words else []
         self.losses = losses_in(self.words)
         self.found.wished, self.says_a_language = wished_language(self.words)
         self.shouted = all(raw.isupper() for raw in self.typed)
@@ -124,7 +126,7 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
         self._leave_what_is_not_known()
         if found.heard.tells not in NO_TIME and not found.heard.is_drawn:
             self._add_alike()
-        self._add_what_was_guessed(fold(found.text[:LONGEST_TEXT]))
+        self._add_what_was_guessed(named_plainly(fold(found.text[:LONGEST_TEXT])))
         found.language = self._language()
         found.place = self.places[0] if self.places else None
         self.scoring.is_cut = len(self.typed) == LONGEST_QUERY
