@@ -84,6 +84,8 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
         self.spoken_for = set()
         # Where words stand that only say where, for whom, or how old they are.
         self.beside_the_need = set()
+        # Where words stand that say « near ».
+        self.says_near = set()
         # The themes that are not meant after all; whether the words name an illness of others.
         self.replaced = set()
         self.is_unlike_others = False
@@ -275,6 +277,10 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
         if at in self.losses:
             length, themes = self.losses[at]
             self._add_loss(themes)
+            return length
+        if length := self._says_near(at):
+            self.says_near.update(range(at, at + length))
+            self.beside_the_need.update(range(at, at + length))
             return length
         if tuple(self.words[at : at + 2]) in READ_PAST and at + 1 not in self.losses:
             return 2
