@@ -36,9 +36,11 @@ from .of_whom import (
     is_young,
     lives_with,
     lost_a_breast,
+    only_worries,
     parts_from_a_partner,
     says_depression,
     will_die,
+    worries_for,
     young_who_mourn,
 )
 from .openness import ANY_MIND, CLOSE, OF_GRIEF, is_deaf, is_of_ones_body
@@ -249,6 +251,7 @@ class PiecesOfAText:
         self._add_where_they_are(text)
         self._add_who_is_cut_off(text, ages)
         self._add_who_parts(text)
+        self._add_who_worries(text)
         self._add_who_hoards(text)
         self._add_a_hard_birth(text)
         self._add_what_a_body_lost(text)
@@ -423,6 +426,21 @@ class PiecesOfAText:
         told = self._said("theme") - set(self.found.guessed)
         self._tell([] if told & OF_PARTING else ["separation"], {*self.found.guessed} - OF_PARTING)
         self._drop({RELATIVES, "femmes", "hommes"})
+
+    def _add_who_worries(self, text):
+        """« Je suis inquiète pour ma fille » is no anxiety: a parent asks."""
+        who = worries_for(text)
+        if not who or self.losses or self.found.heard.sign:
+            return
+        need = PARENTHOOD if who == "parents" else CARING
+        less = {"anxiete", "emotions", PARENTHOOD, CARING}
+        if only_worries(text):
+            self._tell([need], self._said("theme") & (less | {*self.found.guessed}) - {need})
+            self._drop({"enfants", "adolescents", "femmes", "hommes", *CLOSE} - {who})
+        elif self._said("theme") - less:
+            self._tell([], {"anxiete"} - {*self.found.guessed})
+        if who not in self._said("audience") and not CLOSE & self._said("audience"):
+            self._add_people({("audience", who)})
 
     def _add_who_hoards(self, text):
         heard = self.found.heard

@@ -296,3 +296,49 @@ def test_whom_a_partner_leaves_asks_for_themselves(language, text, index):
 def test_who_cares_for_somebody_still_does(language, text, who, index):
     answer, _first = answered(language, text, index)
     assert who in said(answer, "audience")
+
+
+# Who worries --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "je suis inquiète pour ma fille"),
+        ("fr", "je me fais du souci pour ma fille"),
+        ("fr", "mon fils m’inquiète"),
+        ("nl", "ik maak me zorgen om mijn dochter"),
+        ("nl", "ik ben bezorgd om mijn zoon"),
+        ("de", "ich mache mir Sorgen um meinen Sohn"),
+        ("de", "meine Tochter macht mir Sorgen"),
+        ("en", "worried about my son"),
+        ("en", "my daughter worries me"),
+    ],
+)
+def test_who_worries_for_a_child_asks_as_a_parent_and_has_no_anxiety(language, text, index):
+    answer, first = answered(language, text, index)
+    assert said(answer, "audience") == {"parents"}
+    assert said(answer, "theme") == {"parentalite-et-famille"}
+    assert first
+    assert not is_any(first, index.bits("kind", "meeting_place"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "theme", "who"),
+    [
+        ("fr", "inquiète pour ma fille qui ne mange plus", "troubles-alimentaires", "parents"),
+        ("en", "worried about my son who smokes weed", "cannabis", "parents"),
+        ("fr", "je m’inquiète pour mon mari qui boit", "alcool", "proches"),
+        ("nl", "ongerust over mijn moeder", "aidants-et-proches", "proches"),
+    ],
+)
+def test_what_somebody_worries_about_stands(language, text, theme, who, index):
+    answer, _first = answered(language, text, index)
+    assert theme in said(answer, "theme")
+    assert said(answer, "audience") == {who}
+
+
+def test_who_frets_is_told_of_anxiety_and_not_of_self_harm(index):
+    answer, _first = answered("fr", "je me fais du mauvais sang", index)
+    assert said(answer, "theme") == {"anxiete"}
+    assert not answer.understanding.danger
