@@ -536,7 +536,7 @@ class TestNumbers:
         [
             ("inceste", "0800 98 100"), ("viol", "0800 98 100"),
             ("groupe pour victimes de viol", "0800 98 100"), ("incest", "0800 98 100"),
-            ("verkrachting", "1712"),
+            ("verkrachting", "1712"), ("Inzest", ""),
         ],
     )  # fmt: skip
     def test_who_only_names_it_is_offered_to_talk_and_not_sent_away(self, text, first, client):

@@ -12,7 +12,7 @@ from .figures import any_of
 from .rules import squeeze
 
 _SEXUAL = re.compile(
-    r"\bviol(?:ee?s?|er|eurs?|s|ait)?\b|\babus(?:ee?s?|er?|ait)\b|\battouch\w*|\binceste?\b|\bsexuel\w*"
+    r"\bviol(?:ee?s?|er|eurs?|s|ait)?\b|\babus(?:ee?s?|er?|ait)\b|\battouch\w*|\binceste?\b|\binzest\w*|\bsexuel\w*"
     r"|\b(?:me|m|ma|la|le|nous) touch\w+|\bpenetr\w+|\bghb\b|\bpedo\w*|\bculotte\b|\bzizi\b|\bnudes?\b"
     r"|\b(?:komt|kwam|zit|zat) aan (?:mij|me)\b|\bnaakt\w*|\bonderbroek\b|\bslipje\b|\bnackt\w*"
     r"|\bunterhose\b|\bunderwear\b|\bknickers\b|\bmakes? me do things\b|\bunder my (?:skirt|shirt)\b"

@@ -262,7 +262,7 @@ def _for_another_family(index, text, themes, people):
 def _for_other_lives(index, text, themes, people, branches):
     """Groups for who lived something else, where hardly any other answers."""
     bits = 0
-    if themes and IN_PRISON not in themes:
+    if themes - {OF_PARENTS} and IN_PRISON not in themes:
         # « Enfant harcelé à l’école »: mothers in prison speak of their children among themselves.
         bits |= index.bits("main_theme", IN_PRISON)
     if themes & OF_VIOLENCE and CUT not in themes:

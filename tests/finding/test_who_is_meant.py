@@ -342,3 +342,10 @@ def test_who_frets_is_told_of_anxiety_and_not_of_self_harm(index):
     answer, _first = answered("fr", "je me fais du mauvais sang", index)
     assert said(answer, "theme") == {"anxiete"}
     assert not answer.understanding.danger
+
+
+def test_who_speaks_of_school_reads_of_no_mothers_in_prison(index):
+    answer, _first = answered("fr", "enfant harcelé à l’école", index)
+    assert not index.bits("main_theme", "detention") & answer.understanding.answering
+    answer, _first = answered("fr", "ma mère est en prison", index)
+    assert index.bits("main_theme", "detention") & answer.understanding.answering
