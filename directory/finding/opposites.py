@@ -146,6 +146,7 @@ YOUNG_CARERS, EXILE, OF_CANCER = "jeunes-aidants", "exil-et-migration", "cancer"
 BESIDE_A_DEATH = frozenset(["solitude", EXILE, OF_PARENTS, "monoparentalite", "vieillissement"])
 WITH_AN_EXILE = frozenset(["trauma", "anxiete", "depression", "sante-mentale"])
 _BREAST = re.compile(r"\b(?:seins?|mastectomie|borst\w*|brust\w*|breasts?|mastectomy|mamma)\b")
+AT_SCHOOL_OR_PARTING = frozenset(["ecole", "harcelement", "separation"])
 ALL = "tout-public"
 YOUNG_ONES = ("adolescents", "enfants", "jeunes-adultes", "familles", "parents", "tout-public")
 _OF_A_WARD = re.compile(r"\b\w*psychiatr\w*|\bpsycho[st]\w*|\bschizo\w*|\bvoix\b|\bstemmen\b")
@@ -262,7 +263,7 @@ def _for_another_family(index, text, themes, people):
 def _for_other_lives(index, text, themes, people, branches):
     """Groups for who lived something else, where hardly any other answers."""
     bits = 0
-    if themes - {OF_PARENTS} and IN_PRISON not in themes:
+    if themes & AT_SCHOOL_OR_PARTING and IN_PRISON not in themes:
         # « Enfant harcelé à l’école »: mothers in prison speak of their children among themselves.
         bits |= index.bits("main_theme", IN_PRISON)
     if themes & OF_VIOLENCE and CUT not in themes:
