@@ -227,6 +227,9 @@ def _order_of(heard):
         return rescue, *first, couples, PLACE, by_day
     if heard.is_long_ago:
         return by_day, (kinds.LISTENING, True), couples, PLACE
+    if heard.is_only_named:
+        # Who only looks for a group is offered to talk, before any rescue.
+        return by_day, PLACE, rescue
     if heard.is_sexual and heard.is_of_partner:
         return (rescue, couples, PLACE) if heard.is_now else (couples, rescue, PLACE, by_day)
     if heard.is_sexual and is_of_child:

@@ -509,6 +509,54 @@ class TestNumbers:
         assert danger_of(text) in ("mourir", "peril")
         assert phones(text)[0] == "112"
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "mon oncle me touche", "mon fils de 14 ans veut mourir", "mijn man slaat mij",
+            "hij heeft mij gewurgd", "on m’a violée cette nuit", "inceste",
+        ],
+    )  # fmt: skip
+    def test_who_keeps_hours_is_not_said_to_answer_day_and_night(self, text, client):
+        heard = hear(text)
+        lines = lines_of_words(heard, heard.language or "fr")
+        assert not all(line.phone and line.always for line in lines)
+        page = read(client, reverse("group_list", query={"q": text}))
+        (box,) = page.tree.find_class("danger")
+        assert "Ces numéros répondent jour et nuit" not in words_of(box)
+
+    @pytest.mark.parametrize(
+        "text", ["je veux mourir", "mon mari me frappe", "il va me tuer ce soir"]
+    )
+    def test_where_all_answer_day_and_night_it_is_said(self, text, client):
+        page = read(client, reverse("group_list", query={"q": text}))
+        assert "Ces numéros répondent jour et nuit" in words_of(page.tree.find_class("danger")[0])
+
+    @pytest.mark.parametrize(
+        ("text", "first"),
+        [
+            ("inceste", "0800 98 100"), ("viol", "0800 98 100"),
+            ("groupe pour victimes de viol", "0800 98 100"), ("incest", "0800 98 100"),
+            ("verkrachting", "1712"), ("Inzest", ""),
+        ],
+    )  # fmt: skip
+    def test_who_only_names_it_is_offered_to_talk_and_not_sent_away(self, text, first, client):
+        assert phones(text, hear(text).language or "fr")[0] == first
+        page = read(client, reverse("group_list", query={"q": text, "near": "Namur"}))
+        assert "même des années après" in words_of(page.tree.find_class("danger__title")[0])
+        assert "Appelez d’abord" not in page.text
+        assert "Un groupe, plus tard" not in page.text
+        assert f"{text} » (" not in page.text
+        assert "tentative de suicide" not in words_of(page.tree.find_class("danger")[0])
+
+    @pytest.mark.parametrize("text", ["je me suis fait violer", "violée hier soir", "raped"])
+    def test_who_tells_it_of_now_finds_the_rescue_first(self, text):
+        assert not hear(text).is_only_named
+        assert phones(text)[0] == "112"
+
+    def test_who_is_about_to_die_reads_that_the_rescue_comes_for_that(self, client):
+        page = read(client, reverse("group_list", query={"q": "je veux mourir"}))
+        assert "tentative de suicide" in words_of(page.tree.find_class("danger")[0])
+
     def test_in_english_too_somebody_listens_to_who_is_in_peril(self):
         numbers = phones("he choked me last night", "en")
         assert numbers[:2] == ["112", "02 616 26 26"]

@@ -114,3 +114,55 @@ def test_what_a_rule_calls_harmless_stays_so():
 @pytest.mark.parametrize("text", ["", "?", "pillen", "mijn spullen", "الم الم الم", "word " * 5000])
 def test_too_little_or_too_much_is_like_nothing(text):
     assert sign_alike(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ma fille se fait du souci", "mon fils se fait du souci"),
+        ("je pense à ma mère sans arrêt", "je pense à mon père sans arrêt"),
+        ("ma femme rentre tard et crie", "mon mari rentre tard et crie"),
+        ("ik denk de hele dag aan mijn dochter", "ik denk de hele dag aan mijn zoon"),
+        ("ich denke nur noch an meine Tochter", "ich denke nur noch an meinen Sohn"),
+        ("my daughter hides her arms", "my son hides her arms"),
+    ],
+)
+def test_kin_of_either_sex_are_alike(one, other):
+    assert sign_alike(one, 0) == sign_alike(other, 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "je me fais un peu de souci pour ma fille aînée",
+        "ma fille se fait bousculer par ses copines",
+        "ma fille se fait critiquer au collège",
+        "mon fils se fait charrier par les grands",
+        "je me fais du souci pour mon ado de 14 ans",
+        "je suis si inquiet pour ma fille",
+        "ik ben zo bezorgd om mijn oudste dochter",
+        "ik maak me echt zorgen om mijn jongste dochter",
+        "mijn dochter wordt op de bus gepest",
+        "meine jüngste Tochter macht mir große Sorgen",
+        "ich bin so besorgt um meine Tochter",
+        "meine Tochter wird im Bus gemobbt",
+        "I am so worried about my eldest daughter",
+        "my daughter is picked on by her classmates",
+    ],
+)
+def test_who_worries_for_a_child_or_whose_child_is_bullied_is_in_no_danger(text):
+    assert not danger_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "je me fais du souci pour ma fille, elle se coupe les bras",
+        "ma fille se fait harceler et ne veut plus vivre",
+        "ik maak me zorgen om mijn dochter, ze wil dood",
+        "ich mache mir Sorgen um meine Tochter, sie ritzt sich",
+        "worried about my daughter, she wants to die",
+    ],
+)
+def test_a_danger_beside_a_worry_is_heard(text):
+    assert danger_of(text) == "mourir"

@@ -16,6 +16,7 @@ from .circumstances import (
     is_long_ago,
     is_now,
     is_of_partner,
+    is_only_named,
     is_sexual,
     is_young,
 )
@@ -66,6 +67,8 @@ class Heard:
     is_of_partner: bool = False
     # Of violence: it was done years ago.
     is_long_ago: bool = False
+    # Of violence of sex: it is named, as a subject is, and nothing is told.
+    is_only_named: bool = False
     # Of dying: it has begun, or is a step away. Of poison: a body fails already. Of violence:
     # somebody is armed.
     is_now: bool = False
@@ -74,6 +77,11 @@ class Heard:
     is_drawn: bool = False
     # No table heard it: the words are like those of others who were in danger.
     is_alike: bool = False
+
+    @property
+    def may_be_past(self):
+        """Nobody who looks for a group years after is told to call first."""
+        return self.is_long_ago or self.is_only_named
 
     @property
     def tells(self):
@@ -139,6 +147,7 @@ def _told(text, sign, held=(), *, hurts=False, is_failing_too=False, is_alike=Fa
         is_sexual=sexual,
         is_of_partner=by_somebody and is_of_partner(text),
         is_long_ago=long_ago,
+        is_only_named=sexual and by_somebody and is_only_named(text),
         is_now=is_failing_too or is_now(text, sign) or is_failing(text, sign),
         is_alike=is_alike,
     )

@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from ..text import fold
 from . import dutch, english, french, german, shared
+from .figures import any_of
 from .rules import squeeze
 
 _SEXUAL = re.compile(
-    r"\bviol(?:ee?s?|er|eurs?|s|ait)?\b|\babus(?:ee?s?|er?|ait)\b|\battouch\w*|\binceste?\b|\bsexuel\w*"
+    r"\bviol(?:ee?s?|er|eurs?|s|ait)?\b|\babus(?:ee?s?|er?|ait)\b|\battouch\w*|\binceste?\b|\binzest\w*|\bsexuel\w*"
     r"|\b(?:me|m|ma|la|le|nous) touch\w+|\bpenetr\w+|\bghb\b|\bpedo\w*|\bculotte\b|\bzizi\b|\bnudes?\b"
     r"|\b(?:komt|kwam|zit|zat) aan (?:mij|me)\b|\bnaakt\w*|\bonderbroek\b|\bslipje\b|\bnackt\w*"
     r"|\bunterhose\b|\bunderwear\b|\bknickers\b|\bmakes? me do things\b|\bunder my (?:skirt|shirt)\b"
@@ -172,3 +173,26 @@ def is_of_partner(text):
 
 def is_long_ago(text):
     return bool(_LONG_AGO.search(fold(text)))
+
+
+_NAMES_SEXUAL_VIOLENCE = any_of(r"""
+    viols?(?:\ conjuga(?:l|ux))? | incestes? | abus\ sexuels? | agressions?\ sexuelles? | violences?\ sexuelles? | attouchements?(?:\ sexuels?)?
+    incest | verkrachting(?:en)? | aanranding(?:en)? | seksueel\ (?:misbruik|geweld|grensoverschrijdend\ gedrag)
+    inzest | vergewaltigung(?:en)? | sexuelle[rn]?\ (?:missbrauch|gewalt|ubergriffe?)
+    rape | sexual\ (?:abuse|assault|violence)
+""")
+_AROUND_A_NAME = any_of(r"""
+    groupes? | de | du | d | des | un | une | le | la | les | l | parole | entraide | soutien | aide | pour | a | au | aux | et | victimes? | survivante?s?
+    apres | suite | sur | enfance | l\ enfance | dans | praatgroep\w* | gespreksgroep\w* | lotgenoten\w* | slachtoffers? | van | na | voor | hulp | bij | en | in | als
+    gruppen? | selbsthilfegruppe\w* | opfern? | von | nach | fur | hilfe | und | groups? | support | help | survivors? | victims? | of | after | for | and | the
+""")
+_ONLY_NAMED = re.compile(
+    rf"^(?:{_AROUND_A_NAME}\ )*{_NAMES_SEXUAL_VIOLENCE}(?:\ {_AROUND_A_NAME})*"
+    rf"(?:\ {_NAMES_SEXUAL_VIOLENCE}(?:\ {_AROUND_A_NAME})*)?$",
+    re.X,
+)
+
+
+def is_only_named(text):
+    """« Inceste », « groupe pour victimes de viol »: it is not told when, nor of whom."""
+    return bool(_ONLY_NAMED.search(fold(text)))

@@ -34,6 +34,32 @@ WEIGHT_OF_KIND = {
 }
 # « He hits me » is not « I hit him »: which class follows which, so many words later at most.
 WORDS_LATER = 2
+# « Ma fille se fait du souci » is as « mon fils »: of kin, their sex is no sign of danger. Words
+# that mean anybody, too, only behind « my »: « femme », « Mann ».
+_OF_EITHER_SEX = {
+    **dict.fromkeys(("fils", "fille", "fiston", "gamine", "gamin"), "enfant"),
+    **dict.fromkeys(("filles", "gamins", "gamines"), "enfants"),
+    **dict.fromkeys(("zoon", "dochter", "zoontje", "dochtertje", "sohn", "tochter"), "kind"),
+    **dict.fromkeys(("daughter", "son"), "child"), "daughters": "children", "sons": "children",
+    "mere": "pere", "maman": "papa", "moeder": "vader", "mama": "papa", "mutter": "vater",
+    "mutti": "papa", "mother": "father", "mum": "dad", "mom": "dad", "mummy": "dad",
+    "soeur": "frere", "zus": "broer", "schwester": "bruder", "sister": "brother",
+    "femme": "mari", "epouse": "mari", "compagne": "compagnon", "conjointe": "conjoint",
+    "copine": "copain", "amie": "ami", "vrouw": "man", "vriendin": "vriend", "frau": "mann",
+    "freundin": "freund", "wife": "husband", "girlfriend": "boyfriend", "niece": "neveu",
+    "mamie": "papy", "mamy": "papy", "oma": "opa", "grandma": "grandpa", "tante": "oncle",
+}  # fmt: skip
+_ONLY_BEHIND_MY = frozenset(
+    ["fille", "filles", "son", "sons", "femme", "vrouw", "frau", "gamin", "gamine", "gamins"]
+)
+_MY_OF_EITHER_SEX = {
+    "ma": "mon", "ta": "ton", "sa": "son", "meine": "mein", "meiner": "mein", "meinen": "mein",
+    "meinem": "mein", "unsere": "unser", "unserer": "unser", "unseren": "unser",
+    "unserem": "unser",
+}  # fmt: skip
+_MY = frozenset(
+    ["mes", "notre", "nos", "mijn", "mn", "onze", "ons", "my", "our", "his", "her", "their"]
+).union(_MY_OF_EITHER_SEX, _MY_OF_EITHER_SEX.values())
 # Weights are whole numbers, of which the largest of each sign is this.
 LARGEST = 127
 STRENGTH, ROUNDS = 40, 1000
@@ -50,7 +76,7 @@ def sign_alike(text, sure=SURE):
     """The sign that the text is surely like, or none."""
     # Read with the rules, before workers are forked, who share it.
     signs, weights, steps, bias = _learnt()
-    words = words_of(text)
+    words = _read(text)
     if not FEWEST_WORDS <= len(words) <= MOST_WORDS:
         return ""
     seen, values = _seen(words)
@@ -61,6 +87,18 @@ def sign_alike(text, sure=SURE):
         return ""
     chances[harmless] = 0
     return signs[int(chances.argmax())]
+
+
+def _read(text):
+    """The words of a text, those of kin as of either sex."""
+    words = words_of(text)
+    return [
+        _MY_OF_EITHER_SEX.get(word, word)
+        if word not in _OF_EITHER_SEX
+        or (word in _ONLY_BEHIND_MY and _MY.isdisjoint(words[max(at - 2, 0) : at]))
+        else _OF_EITHER_SEX[word]
+        for at, word in enumerate(words)
+    ]
 
 
 def _seen(words):
@@ -101,7 +139,7 @@ def build(sentences, learnt_of=()):
     from scipy.sparse import csr_matrix
     from sklearn.linear_model import LogisticRegression
 
-    words = [(words_of(text), sign) for text, sign in sentences]
+    words = [(_read(text), sign) for text, sign in sentences]
     words = [(some, sign) for some, sign in words if some]
     rows = [_seen(some) for some, _sign in words]
     starts = np.concatenate([[0], np.cumsum([len(numbers) for numbers, _values in rows])])

@@ -30,6 +30,7 @@ _TOO_WIDE = """
     relation toxique, toxic relationship, giftige relatie, gaslighting, PN, Narzisst, narzisstisch,
     narzisstischer Partner, narcistische ex, conjoint toxique, mari toxique, pervers manipulateur,
     metoo, misbruikt, missbraucht, assaulted,
+    toxic parents, difficult childhood, childhood trauma,
     narcisme, narcissique, narcissiques, narcissist, narcissistic, narcistisch, narcistische
 """
 # Their phrases that mean it only beside other words.

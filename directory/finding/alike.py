@@ -193,7 +193,7 @@ class WhatIsAlike:
         """
         places = set(fold(self.found.place_words).split())
         # « English speaking AA » is no text of who fled.
-        places |= {self.words[at] for at in self.says_a_language}
+        places |= {self.words[at] for at in (*self.says_a_language, *self.says_near)}
         for words in (self.words, fold(self.found.text).split()):
             yield " ".join(word for word in words if word not in places)
 

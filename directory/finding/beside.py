@@ -24,6 +24,12 @@ BRANCHES = {
     "dependances": Helpline.Kind.ADDICTION,
     "aidants-et-proches": Helpline.Kind.RELATIVES,
 }
+# Who is bullied calls no line for violence.
+NO_KIND = {"harcelement"}
+# Who was hurt as a child, or by anybody, calls no line for couples.
+OF_COUPLES, SEXUAL = "violences-conjugales", "violences-sexuelles"
+OF_SEX = {"inceste", "mutilations-genitales-feminines", SEXUAL}
+BY_NO_PARTNER = {"maltraitance-dans-l-enfance", *OF_SEX}
 ANYBODY = "tout-public"
 YOUNG = {"enfants", "adolescents", "jeunes-aidants"}
 
@@ -102,16 +108,18 @@ class Beside:
 
     def kind_of(self, themes):
         """The sort of line that these themes ask for, or none."""
-        for theme in themes:
+        for theme in (theme for theme in themes if theme not in NO_KIND):
             branch = self.index.branch_of.get(theme) or theme
             if kind := SIGNS.get(theme) or BRANCHES.get(branch):
                 return kind
         return None
 
     def speaks_of_another(self, line, themes):
-        """Whether a line is for another addiction: for alcohol, where gambling weighs."""
+        """Whether a line is for another need of its kind: for alcohol, where gambling weighs."""
         branch_of = self.index.branch_of
         own = {theme for theme in themes if branch_of.get(theme)}
+        if line.row.kind == Helpline.Kind.VIOLENCE:
+            return self._speaks_of_another_violence(line, own)
         if line.row.kind != Helpline.Kind.ADDICTION or not own:
             return False
         named = {
@@ -120,6 +128,15 @@ class Beside:
             if branch == "dependances" and line.for_whom & self.words_of([theme])
         }
         return bool(named) and not named & own
+
+    def _speaks_of_another_violence(self, line, themes):
+        """For couples, where a parent hurt somebody; for rape, where it was not of sex."""
+        of_violence = {slug for slug in themes if self.index.branch_of[slug] == "violences"}
+        if not of_violence or not of_violence <= BY_NO_PARTNER:
+            return False
+        couples, sexual = self.words_of([OF_COUPLES]), self.words_of([SEXUAL])
+        others = couples - sexual | (set() if of_violence & OF_SEX else sexual - couples)
+        return bool(line.words & others)
 
     def words_of(self, themes):
         """The stems of what these themes are called in French, as lines say for whom they are."""

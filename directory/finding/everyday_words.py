@@ -41,10 +41,10 @@ STOP_WORDS = {
         ab aber alle als also am an auch auf aus bei bin bis da damit dann das dass dem den
         der des die dies diese doch du durch ein eine einem einen einer er es fur gegen gruppe
         gruppen habe haben hat hier hilfe ich ihm ihn ihr im immer in ist ja jede jemand kann
-        kein keine konnen mehr mein meine meinem meinen meiner mich mir mit nach nicht
+        kein keine konnen mehr mein meine meinem meinen meiner meines mich mir mit nach nicht
         noch nur ob oder ohne schon sehr sein seine seit sich sie sind so suche uber um und
-        uns unser unter viel vom von vor war was wegen weil wenn wer werden wie will wir wo zu
-        zum zur
+        uns unser unsere unserem unseren unserer unseres unter viel vom von vor war was wegen
+        weil wenn wer werden wie will wir wo zu zum zur
         """
     ),
     "en": folded(

@@ -192,7 +192,7 @@ class Facets:
         if self.answer.count >= FEW:
             return rescues
         for chip in self.chips:
-            if chip.name == "radius":
+            if chip.name == "radius" or (chip.name == "q" and self._is_in_danger):
                 continue
             if chip.name == "near":
                 count = self.answer.bits(without="near").bit_count()
@@ -201,6 +201,11 @@ class Facets:
             if count > self.answer.count:
                 rescues.append((chip, count))
         return sorted(rescues, key=lambda rescue: -rescue[1])
+
+    @property
+    def _is_in_danger(self):
+        """Who told of a danger is not asked to take it back."""
+        return bool(self.answer.understanding and self.answer.understanding.danger)
 
     def _count_without(self, chip):
         bits = self.answer.bits(without=chip.name)

@@ -46,7 +46,7 @@ BY_SUICIDE = (
     r"s ?est (?:otee? la vie|defenestree?|immolee?|supprimee?|foutue? en l air)",
     r"s ?est ouvert les veines",
     r"(?:a |avait )?mis fin a s(?:es jours|a vie)",
-    r"(?:mort|morte|decedee?|perdue?) (?:par|d un|du) suicide",
+    r"(?:morte?s?|decedee?s?|perdue?s?|partie?s?|emportee?s?) (?:par|d un|du|par un) suicide",
     # « Sich im Schuppen erhängt »: where and when may stand between.
     rf"(?:heeft |had )?(?:zich|zichzelf) {WHERE}(?:opgehangen|verhangen|doodgeschoten)",
     rf"(?:zich|zichzelf) {WHERE}(?:gedood|van het leven beroofd|gezelfmoord|van kant gemaakt)",
@@ -252,7 +252,8 @@ NO_SUICIDE = re.compile(
     r"|crainte"
     r"|poging|gedachten|dreigt|dreigen|preventie|angst|bang|versuch|gedanken|droht|pravention"
     r"|attempts?|attempted|thoughts?|threat\w*|risk|fear|afraid|prevention)"
-    r"(?: (?:d|de|du|des|tot|met|met een|van|voor|vor|mit|mit dem|of|the|le|un|une|to|for))* ?$"
+    r"(?: (?:d|de|du|des|tot|met|met een|van|voor|vor|mit|mit dem|of|the|le|un|une|to|for"
+    r"|que|qu|om|dat|dass|that))* ?$"
 )
 # « Morte de fatigue », « failli mourir », « perdu mes enfants de vue ».
 NO_DEATH = (
@@ -287,7 +288,9 @@ WHICH = (
 )
 # Behind the loss: « lost my brother to suicide ».
 OF_SUICIDE = re.compile(
-    rf"(?: (?:d un|par|du|de|door|aan|durch|to|by|from|after|nach|na|in|dans un))? (?:{SUICIDE})\b"
+    r"(?: (?:(?:(?:a la )?suite (?:a|d)|a cause d|par|dans|door|durch|after|from|by)"
+    r" (?:un|een|einen|a)|d un|par|du|de|door|aan|durch|to|by|from|after|nach|na|in))?"
+    rf" (?:{SUICIDE})\b"
 )
 _KIN = "|".join(rf"(?P<{theme.replace('-', '_')}>{words})" for theme, words in KIN.items())
 _ANY = "|".join(KIN.values())
@@ -428,6 +431,19 @@ _PATTERNS += (
         False,
     ),
 )
+_PATTERNS += (
+    # « Veuve par suicide », « nabestaande na zelfdoding ».
+    (
+        re.compile(
+            r"\b(?:(?P<perte_du_conjoint>veuve|veuf|weduwe|weduwnaar|witwer?|widow(?:ed|er)?)"
+            r"|(?P<deuil_et_perte>endeuillee?s?|nabestaanden?|hinterbliebene[rn]?|bereaved))"
+            rf" (?:par|door|durch|by|apres|na|nach|after) (?:(?:un|le|een|einem|einen|a) )?"
+            rf"(?:{SUICIDE})\b"
+        ),
+        True,
+        False,
+    ),
+)
 _GONE = re.compile(r"\b(?:partie?s?|weg|gegaan|vertrokken|gegangen|fort|gone|left|leaving)\b")
 
 
@@ -455,8 +471,11 @@ def losses_in(words):
             whom = next(name for name, said in match.groupdict().items() if said)
             whom = whom.replace("_", "-")
             start = text.count(" ", 0, match.start())
-            length = match[0].strip().count(" ") + 1
-            if by_suicide and NO_SUICIDE.search(text, 0, match.start()):
+            # « Perdu mon mari par suicide »: how belongs to the loss, and is no thought of dying.
+            how = OF_SUICIDE.match(text, match.end())
+            said = text[match.start() : how.end() if how else match.end()]
+            length = said.strip().count(" ") + 1
+            if (by_suicide or how) and NO_SUICIDE.search(text, 0, match.start()):
                 continue
             if may_live == GRIEVED and not (grieves and whom in OF_ELDERS):
                 continue
@@ -467,10 +486,7 @@ def losses_in(words):
             taken.update(range(start, start + length))
             if whom == "deuil-d-un-enfant" and BIRTH.search(text):
                 whom = "deuil-perinatal"
-            end = match.end()
-            by_suicide = by_suicide or bool(
-                OF_SUICIDE.match(text, end) or OF_SUICIDE.search(match[0])
-            )
+            by_suicide = by_suicide or bool(how or OF_SUICIDE.search(match[0]))
             themes = [AFTER_SUICIDE] if by_suicide else []
             if not by_suicide and ON_THE_ROAD.search(text):
                 themes.append(ROAD)

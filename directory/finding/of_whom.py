@@ -6,7 +6,10 @@ Each rule reads the folded text, in every language at once, and says whether it 
 import re
 
 from ..text import fold
+from .everyday_words import ALL_STOP_WORDS, folded
+from .numbers import ages_in
 
+OF_AGE = 18
 _MY = (
     "mon|ma|mes|notre|nos|mijn|mn|onze|ons|mein|meine|meinem|meinen|meiner|unser|unsere|unserem"
     "|unseren|unserer|my|our"
@@ -246,6 +249,21 @@ def speaks_of_themselves(text):
     return bool(_I_AM_YOUNG.search(text)) and not (
         has_a_teen(text) or re.search(rf"\b(?:{OWN_CHILD})\b", text)
     )
+
+
+_GROWN_UP = re.compile(
+    r"\b(?:voisin\w*|proprietaire|adultes?|retraitee?s?|buren|buur\w+|huisbaas|volwassen\w*"
+    r"|nachbar\w*|vermieter\w*|erwachsen\w*|neighbou?rs?|landlord|adults?"
+    r"|(?:mon|ma|mijn|mein|meine|meinem|meiner|my) ex)\b"
+)
+
+
+def is_grown_up(text):
+    """« Harcelé par mon voisin », « à 40 ans », and no child is spoken of."""
+    text = fold(text)
+    if re.search(rf"\b(?:{OWN_CHILD}|{_ANY_CHILD})\b", text) or has_a_teen(text):
+        return False
+    return bool(_GROWN_UP.search(text)) or any(age >= OF_AGE for age in ages_in(text.split()))
 
 
 # Who cares, and of what age -------------------------------------------------------------------
@@ -622,3 +640,82 @@ TOO_EARLY_SAID = re.compile(
 def is_hard_after_a_birth(text):
     """A birth that went wrong, a sadness after it, a baby who is not loved or cries all day."""
     return bool(_BAD_BIRTH.search(text) or _SAD_BIRTH.search(text))
+
+
+# A partner who leaves ---------------------------------------------------------------------------
+
+_PARTNER = (
+    r"(?:mari|femme|epou[sx]e?|conjointe?|compagnon|compagne|copain|copine|mec|homme|ami|amie"
+    r"|partenaire|man|vrouw|vriend|vriendin|vent|lief|partner|partnerin|mann|frau|ehemann|ehefrau"
+    r"|freund|freundin|husband|wife|boyfriend|girlfriend|fiancee?|spouse)"
+)
+_MY_PARTNER = rf"(?:{_MY}) (?:\w+ )?{_PARTNER}"
+_LEAVES = (
+    r"(?:(?:m|me|nous) (?:a |ont |ait |avait |va |veut )?(?:\w+ )?(?:quitt\w+|largu\w+|plaqu\w+"
+    r"|laisse tomber|tromp\w+)|divorc\w+|separ\w+|rupture|rompu|rompre|infidel\w+|adultere"
+    r"|maitresse|amant|avec une? autre|m aime plus|(?:crise|therapie) de couple"
+    r"|(?:mij|me|ons) (?:\w+ ){0,2}(?:verla\w+|bedro\w+|bedrieg\w*)"
+    r"|(?:verlaat|verliet|bedriegt|bedroog) (?:mij|me|ons)|scheid\w*|gescheiden|uitgemaakt"
+    r"|uit elkaar|vreemd ?(?:gaat|gegaan)|een andere?|bij me weg|houdt niet meer van (?:mij|me)"
+    r"|(?:mich|uns) (?:\w+ ){0,2}(?:verl\w+|betr[uo]\w+)"
+    r"|(?:verlasst|verliess|betrugt|betrog) (?:mich|uns)|geschieden|trennung|trennt sich"
+    r"|sich (?:\w+ ){0,3}(?:trennen|getrennt)|trenne mich|schluss gemacht|geht fremd"
+    r"|fremd ?gegangen|liebt mich nicht mehr"
+    r"|left (?:me|us)|leaving (?:me|us)|leave (?:me|us)|leaves me|dumped me|walked out|broke up"
+    r"|breaking up|break up|broken up|cheat\w*|affair|unfaithful|doesn ?t love me"
+    r"|with someone else)"
+)
+_I_LEAVE = (
+    r"(?:(?:je|j ai|de|vais|veux|dois) (?:\w+ )?quitt\w+|(?:ik|wil|ga) (?:\w+ )?verla\w+"
+    r"|(?:ich|will) (?:\w+ )?verlasse\w*"
+    r"|(?:i|am|m|want to|im) (?:\w+ )?(?:left|leaving|leave))"
+)
+_PARTS = re.compile(
+    rf"\b{_MY_PARTNER}\b(?: \w+){{0,4}}? {_LEAVES}\b"
+    rf"|\b{_LEAVES} (?:\w+ ){{0,3}}?{_MY_PARTNER}\b|\b{_I_LEAVE} {_MY_PARTNER}\b"
+)
+
+
+def parts_from_a_partner(text):
+    """« Ma femme m’a quitté », « mon mari demande le divorce »: they are nobody to care for."""
+    return bool(_PARTS.search(text))
+
+
+# Who worries for one of their own ---------------------------------------------------------------
+
+_ONE_OF_THEIRS = rf"(?:{_MY}) (?:\w+ )?(?:{_PARENT}|{_PARTNER}|oncle|tante|onkel|uncle|aunt|friend)"
+_WORRY_FOR = (
+    r"(?:(?:inquiet\w*|souci\w*|sang|d encre|peur|angoisse\w*|preoccup\w*|tracass\w*)"
+    r" (?:\w+ )?(?:pour|au sujet de|a propos de|concernant|de l etat de)"
+    r"|(?:zorgen|bezorgd|ongerust|bang|angst) om|(?:zorgen|bezorgd|ongerust) over"
+    r"|(?:sorgen?|sorge mich|besorgt|angst|bange) (?:um|wegen)"
+    r"|(?:worr\w+|concerned|anxious|afraid|scared|fear) (?:\w+ )?(?:about|for|over))"
+)
+_WORRIES_ME = (
+    r"(?:(?:m|nous) (?:inquiet\w+|preoccup\w+)|baart (?:mij|me|ons) (?:\w+ )?zorgen"
+    r"|macht (?:mir|uns) (?:\w+ )?sorgen|(?:worries|is worrying|worry) (?:me|us))"
+)
+_WORRIED, _WORRIED_FOR_A_CHILD = (
+    re.compile(rf"\b{_WORRY_FOR} (?:{kin})\b|\b(?:{kin}) {_WORRIES_ME}\b")
+    for kin in (f"{OWN_CHILD}|{_ONE_OF_THEIRS}", OWN_CHILD)
+)
+_SMALL_WORDS_OF_WORRY = folded(
+    """
+    suis fais beaucoup tellement si m inquiete inquieter mauvais un sang enormement terriblement
+    maak maken zo heel erg veel echt mache machen grosse viel total in sorge mir am im m so very
+    really get ans jaar jahre years old teenage
+    """
+)
+
+
+def worries_for(text):
+    """« Je suis inquiète pour ma fille »: « parents » or « proches » asks; or nobody does."""
+    if not _WORRIED.search(text):
+        return ""
+    return "parents" if _WORRIED_FOR_A_CHILD.search(text) else "proches"
+
+
+def only_worries(text):
+    """Whether nothing is said but for whom: not what is the matter with them."""
+    rest = [word for word in _WORRIED.sub(" ", text).split() if not word.isdigit()]
+    return (ALL_STOP_WORDS | _SMALL_WORDS_OF_WORRY).issuperset(rest)

@@ -10,6 +10,7 @@ from .ages import of_another_age
 from .bits import bits_of
 from .numbers import ages_in
 from .of_whom import (
+    OF_AGE,
     TOO_EARLY_SAID,
     has_an_ill_child,
     is_cut_off_by_a_child,
@@ -18,6 +19,7 @@ from .of_whom import (
     is_of_an_animal,
     is_of_kopp,
     will_die,
+    worries_for,
 )
 from .openness import (
     ANY_MIND,
@@ -30,7 +32,7 @@ from .openness import (
 from .told import GRANDCHILDREN
 from .users import is_ill_of_mind, seeks_peers
 
-BABIES, HURTING = "perinatalite", "auteurs-de-violences-conjugales"
+BABIES, HURTING, IN_PRISON = "perinatalite", "auteurs-de-violences-conjugales", "detention"
 WITHOUT_A_BABY = frozenset(["deuil-perinatal", "deuil-d-un-enfant", "infertilite"])
 # Who has no child, and those who have.
 WITHOUT_A_CHILD = frozenset(["infertilite"])
@@ -144,7 +146,8 @@ YOUNG_CARERS, EXILE, OF_CANCER = "jeunes-aidants", "exil-et-migration", "cancer"
 BESIDE_A_DEATH = frozenset(["solitude", EXILE, OF_PARENTS, "monoparentalite", "vieillissement"])
 WITH_AN_EXILE = frozenset(["trauma", "anxiete", "depression", "sante-mentale"])
 _BREAST = re.compile(r"\b(?:seins?|mastectomie|borst\w*|brust\w*|breasts?|mastectomy|mamma)\b")
-OF_AGE, ALL = 18, "tout-public"
+AT_SCHOOL_OR_PARTING = frozenset(["ecole", "harcelement", "separation"])
+ALL = "tout-public"
 YOUNG_ONES = ("adolescents", "enfants", "jeunes-adultes", "familles", "parents", "tout-public")
 _OF_A_WARD = re.compile(r"\b\w*psychiatr\w*|\bpsycho[st]\w*|\bschizo\w*|\bvoix\b|\bstemmen\b")
 _BLUES = re.compile(r"^\W*baby ?blues\W*$")
@@ -208,6 +211,10 @@ def silenced(index, text, themes, people=frozenset()):
         bits |= index.bits("kind", "meeting_place") & index.bits("audience", "enfants")
     if GRANDCHILDREN.search(text):
         bits |= index.bits("kind", "meeting_place") & index.bits("audience", "parents")
+    if worries_for(text):
+        # « Inquiète pour ma fille »: nobody asks where small children play.
+        small = index.any_of("audience", ("parents", "enfants"))
+        bits |= index.bits("kind", "meeting_place") & small
     if _TICS.search(text) and "haut-potentiel" not in themes:
         bits |= index.bits("main_theme", "haut-potentiel")
     branches = {index.branch_of.get(slug) or slug for slug in themes}
@@ -256,6 +263,9 @@ def _for_another_family(index, text, themes, people):
 def _for_other_lives(index, text, themes, people, branches):
     """Groups for who lived something else, where hardly any other answers."""
     bits = 0
+    if themes & AT_SCHOOL_OR_PARTING and IN_PRISON not in themes:
+        # « Enfant harcelé à l’école »: mothers in prison speak of their children among themselves.
+        bits |= index.bits("main_theme", IN_PRISON)
     if themes & OF_VIOLENCE and CUT not in themes:
         bits |= index.bits("main_theme", CUT)
     mourned = themes & set(_all_of(index, OF_GRIEF))

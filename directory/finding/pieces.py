@@ -7,6 +7,7 @@ import numpy as np
 from ..text import fold
 from .everyday_words import ALL_STOP_WORDS, ORDINARY_WORDS
 from .index_rows import PLACE
+from .kin import NAMES, named_plainly, names_a_child_alone
 from .loss import ROAD, left_and_lives
 from .numbers import ages_in
 from .of_whom import (
@@ -35,8 +36,11 @@ from .of_whom import (
     is_young,
     lives_with,
     lost_a_breast,
+    only_worries,
+    parts_from_a_partner,
     says_depression,
     will_die,
+    worries_for,
     young_who_mourn,
 )
 from .openness import ANY_MIND, CLOSE, OF_GRIEF, is_deaf, is_of_ones_body
@@ -108,6 +112,9 @@ RARE = "maladies-rares"
 ILL_CHILD, OF_CANCER, ENDING = "maladie-grave-d-un-enfant", "cancer", "fin-de-vie"
 EXILE, COMPULSION, OF_FOOD = "exil-et-migration", "toc", "alimentation-et-image-de-soi"
 LONELY_THEMES = {"solitude", EXILE, TO_OTHERS, "separation", PARENTHOOD, "solitude-precarite-exil"}
+# Who parts from a partner; and what they may have, who then is somebody to care for.
+OF_PARTING = {"separation", TO_OTHERS, "monoparentalite", BY_PARTNER}
+NOT_ONLY_OF_A_COUPLE = {CARING, "dependances", "memoire-et-vieillissement", "handicap"}
 NOT_OF_A_MOURNING_CHILD = {
     LOST_CHILD, PARENTHOOD, "adolescence", "ecole", "emotions", "mal-etre-des-jeunes", "separation",
 }  # fmt: skip
@@ -164,7 +171,7 @@ class PiecesOfAText:
 
     def _add_told(self):
         """What the whole text tells stands for pieces that mean something else by themselves."""
-        text = fold(self.found.text[:LONGEST_TEXT])
+        text = named_plainly(fold(self.found.text[:LONGEST_TEXT]))
         self._replace(*together(text, self.found.targets))
         told, replaced = themes_told(self.index, text, self.found.targets, self.found.heard)
         self._replace(told, replaced)
@@ -204,6 +211,8 @@ class PiecesOfAText:
             self._drop({"parents", "grands-parents"}, {PARENTHOOD})
         if self._said("theme") and GRANDCHILDREN.search(text):
             self._drop({"enfants"})
+        if self._says_a_need_and_a_child(text):
+            self._add_people({("audience", "parents")})
         self._add_who_is_near_a_user(text)
         if self._said("theme") and is_a_parent(text, self._said("theme")):
             self._drop({"enfants"})
@@ -216,6 +225,11 @@ class PiecesOfAText:
         people = {("audience", RELATIVES)}
         if not people <= self.found.targets:
             self._add_people(people)
+
+    def _says_a_need_and_a_child(self, text):
+        is_note = len(self.words) <= FEW_WORDS and names_a_child_alone(text)
+        people = self._said("audience") - {RELATIVES}
+        return bool(is_note and self._said("theme") and not (people or self.losses))
 
     # Of whom the text speaks -----------------------------------------------------------------
 
@@ -239,6 +253,8 @@ class PiecesOfAText:
         self._add_what_grief_does(text)
         self._add_where_they_are(text)
         self._add_who_is_cut_off(text, ages)
+        self._add_who_parts(text)
+        self._add_who_worries(text)
         self._add_who_hoards(text)
         self._add_a_hard_birth(text)
         self._add_what_a_body_lost(text)
@@ -402,6 +418,32 @@ class PiecesOfAText:
         others = self._of_branches(PARENTHOOD, ANY_MIND, OF_GRIEF, OF_VIOLENCE)
         self._tell([TO_OTHERS, "solitude"], others)
         self._drop({"enfants", "adolescents", "jeunes-adultes", "parents"})
+
+    def _add_who_parts(self, text):
+        """Whom a partner leaves asks for themselves; beside an illness they may still care."""
+        if self.losses or self.found.heard.tells or not parts_from_a_partner(text):
+            return
+        others = OF_PARTING | set(self.found.guessed)
+        if self._of_branches(ILLNESS, *NOT_ONLY_OF_A_COUPLE) - others:
+            return
+        told = self._said("theme") - set(self.found.guessed)
+        self._tell([] if told & OF_PARTING else ["separation"], {*self.found.guessed} - OF_PARTING)
+        self._drop({RELATIVES, "femmes", "hommes"})
+
+    def _add_who_worries(self, text):
+        """« Je suis inquiète pour ma fille » is no anxiety: a parent asks."""
+        who = worries_for(text)
+        if not who or self.losses or self.found.heard.sign:
+            return
+        need = PARENTHOOD if who == "parents" else CARING
+        less = {"anxiete", "emotions", PARENTHOOD, CARING}
+        if only_worries(text):
+            self._tell([need], self._said("theme") & (less | {*self.found.guessed}) - {need})
+            self._drop({"enfants", "adolescents", "femmes", "hommes", *CLOSE} - {who})
+        elif self._said("theme") - less:
+            self._tell([], {"anxiete"} - {*self.found.guessed})
+        if who not in self._said("audience") and not CLOSE & self._said("audience"):
+            self._add_people({("audience", who)})
 
     def _add_who_hoards(self, text):
         heard = self.found.heard
@@ -574,7 +616,7 @@ class PiecesOfAText:
         elif best:
             self.found.looked_up.add(word)
             self.found.pieces.append(Piece(WORD, scores, may_be_a_name=True))
-        elif not word.isdigit():
+        elif not word.isdigit() and word not in NAMES:
             self.found.unknown.append(self.typed[at])
 
     def _unfinished_town(self, word):

@@ -1,5 +1,7 @@
 """Places among the words of a text: which words name one, and which only look like it."""
 
+import re
+
 from ..places.gazetteer import gazetteer
 from ..places.reading import PROVINCES
 from .everyday_words import (
@@ -13,6 +15,33 @@ from .everyday_words import (
 )
 
 LONGEST_PLACE = 5
+
+# « Pas trop loin de Mons », « in der Nähe von Eupen »: what stands before a place.
+_NEAR_A_PLACE = re.compile(
+    r"(?:(?:(?:tout |plus |assez |plutot |au plus )?(?:pres|proche)|(?:pas (?:trop |tres |si )?"
+    r"|non )loin|(?:a )?proximite|(?:juste )?a cote|(?:tout )?autour|du cote"
+    r"|(?:(?:aux|dans les) )?(?:alentours|environs)) (?:de|d|du|des|a)"
+    r"|(?:heel |zo )?(?:dicht|vlak|kort) bij|dichtbij|vlakbij|nabij|rond|rondom"
+    r"|in de (?:buurt|omgeving|nabijheid|streek) van|niet (?:te |zo )?ver van"
+    r"|(?:ganz )?in der (?:nahe|gegend|umgebung)(?: von)?|(?:ganz )?nahe(?: von| bei)?"
+    r"|unweit(?: von)?|nicht (?:so |zu |allzu )?weit (?:weg |entfernt )?von|rund um"
+    r"|im (?:raum|umkreis|grossraum)(?: von)?"
+    r"|near(?: to)?|nearby|around|close to|next to|not (?:too |so |very )?far from"
+    r"|within reach of|in the area of)(?= )"
+)
+_NEAR_HERE = re.compile(
+    r"(?:(?:(?:le |au )?plus |tout |assez )?(?:pres|proche)|(?:pas (?:trop |tres )?|non )loin"
+    r"|(?:a )?proximite|(?:juste )?a cote|(?:tout )?autour) (?:de|d) (?:chez (?:moi|nous|soi)|ici"
+    r"|mon (?:domicile|village|quartier)|ma (?:maison|commune|ville))\b"
+    r"|(?:dicht|vlak) bij huis\b|hier in de buurt\b"
+    r"|(?:bij (?:mij|ons) )in de (?:buurt|omgeving)\b|in (?:mijn|onze) (?:buurt|omgeving|streek)\b"
+    r"|(?:bei (?:mir|uns) )in der (?:nahe|gegend|umgebung)\b|hier in der (?:nahe|gegend)\b"
+    r"|in (?:meiner|unserer) (?:nahe|gegend|umgebung)\b"
+    r"|near (?:me|us)$|(?:near|around|close to) (?:here|home|my (?:home|house|place|town))\b"
+    r"|in my (?:area|town|neighbou?rhood)\b"
+    r"|(?:a proximite|pas (?:trop |tres )?loin|dans (?:les environs|le coin)|dichtbij|vlakbij"
+    r"|in de (?:buurt|omgeving)|niet (?:te )?ver|in der (?:nahe|umgebung)|nearby|close by)$"
+)
 
 WHO_THROWS = {"ne", "n", "je", "il", "elle", "on", "se", "me", "les", "le", "la"}
 WHAT_IS_THROWN = {"rien", "tout", "jamais", "plus", "pas", "mes", "ses", "aucun"}
@@ -45,6 +74,18 @@ class PlacesAmongWords:
         if region not in gazetteer().regions_of[place.municipality.pk]:
             return True
         return not PROVINCES.isdisjoint(self.words[max(at - 2, 0) : at])
+
+    def _says_near(self, at):
+        """How many words at `at` say that something should be near a place, or near who asks.
+
+        « Personne autour de moi » says something else.
+        """
+        rest = " ".join(self.words[at:])
+        if here := _NEAR_HERE.match(rest):
+            return here[0].count(" ") + 1
+        near = _NEAR_A_PLACE.match(rest)
+        length = near[0].count(" ") + 1 if near else 0
+        return length if length and self._located(at + length) else 0
 
     def _is_around_a_place(self, at):
         """« Omgeving Leuven » speaks of no people around somebody."""

@@ -19,6 +19,7 @@ from .everyday_words import (
     STOP_WORDS,
 )
 from .glued import SHORT_FOR, unglued
+from .kin import named_plainly
 from .loss import AFTER_SUICIDE, losses_in, nobody_died
 from .needs import NETWORKS, PSYCHOLOGISTS, needs_in, would_talk_now
 from .numbers import number_at, says_how_much
@@ -85,6 +86,8 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
         self.spoken_for = set()
         # Where words stand that only say where, for whom, or how old they are.
         self.beside_the_need = set()
+        # Where words stand that say « near ».
+        self.says_near = set()
         # The themes that are not meant after all; whether the words name an illness of others.
         self.replaced = set()
         self.is_unlike_others = False
@@ -100,6 +103,7 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
                 self.words.append(meant)
                 self.typed.append(raw)
         self._join()
+        self.words = named_plainly(" ".join(self.words)).split(" ") if self.words else []
         self.losses = losses_in(self.words)
         self.found.wished, self.says_a_language = wished_language(self.words)
         self.shouted = all(raw.isupper() for raw in self.typed)
@@ -126,7 +130,7 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
         self._leave_what_is_not_known()
         if found.heard.tells not in NO_TIME and not found.heard.is_drawn:
             self._add_alike()
-        self._add_what_was_guessed(fold(found.text[:LONGEST_TEXT]))
+        self._add_what_was_guessed(named_plainly(fold(found.text[:LONGEST_TEXT])))
         found.language = self._language()
         found.place = self.places[0] if self.places else None
         self.scoring.is_cut = len(self.typed) == LONGEST_QUERY
@@ -275,6 +279,10 @@ class _Reader(PlacesAmongWords, PiecesOfAText, WhatIsAlike):
         if at in self.losses:
             length, themes = self.losses[at]
             self._add_loss(themes)
+            return length
+        if length := self._says_near(at):
+            self.says_near.update(range(at, at + length))
+            self.beside_the_need.update(range(at, at + length))
             return length
         if tuple(self.words[at : at + 2]) in READ_PAST and at + 1 not in self.losses:
             return 2

@@ -15,12 +15,14 @@ from ..models import CareNetwork, Catchment, Helpline
 from ..places.gazetteer import gazetteer
 from ..places.grammar import at_town
 from ..text import fold
-from .beside import ANYBODY, YOUNG, beside, by_population, needs_of
-from .of_whom import speaks_of_themselves
+from .beside import ANYBODY, OF_SEX, SEXUAL, YOUNG, beside, by_population, needs_of
+from .of_whom import is_grown_up, speaks_of_themselves
 from .openness import OF_GRIEF
 
 Population = CareNetwork.Population
 YOUNG_THEMES = {"adolescence", "mal-etre-des-jeunes", "phobie-scolaire"}
+# Bullied at school, online: of the young, unless who asks is said to be grown up.
+BULLYING = "harcelement"
 # Those who choose between the network of the young and that of adults.
 BETWEEN = {"jeunes-adultes", "etudiants"}
 MOST_THEMES = 2
@@ -87,6 +89,7 @@ class AnswerSummary:
         themes=(),
         audiences=(),
         is_young=False,
+        is_grown_up=False,
         is_in_danger=False,
         spoken=(),
         who="",
@@ -99,8 +102,9 @@ class AnswerSummary:
         self.place = place
         self.themes = needs_of(index, [theme for theme in themes if theme in index.branch_of])
         self.audiences = set(audiences)
+        young_themes = YOUNG_THEMES if is_grown_up else YOUNG_THEMES | {BULLYING}
         self.is_young = is_young or bool(
-            self.audiences & YOUNG or YOUNG_THEMES.intersection(self.themes)
+            self.audiences & YOUNG or young_themes.intersection(self.themes)
         )
         self.spoken = spoken or [(get_language() or "fr")[:2]]
         self.who = who
@@ -121,6 +125,7 @@ class AnswerSummary:
             audiences=answer.asked_audiences,
             # Of a child that somebody hits, the parent reads this.
             is_young=bool(understood and understood.heard.is_young and not understood.heard.hurts),
+            is_grown_up=bool(understood) and is_grown_up(understood.text),
             is_in_danger=bool(understood and understood.danger),
             spoken=answer.spoken,
             speaks_of_themselves=bool(understood) and speaks_of_themselves(understood.text),
@@ -268,7 +273,8 @@ class AnswerSummary:
 
     def _preference(self, line):
         """Least first: for these very people, then by what weighs; else as they are ranked."""
-        said = self.beside.words_of(self.themes)
+        of_sex = [SEXUAL] if OF_SEX.intersection(self.themes) else []
+        said = self.beside.words_of([*self.themes, *of_sex])
         return not self._is_their_own(line), -len(said & line.words)
 
     def _is_their_own(self, line):

@@ -175,7 +175,9 @@ _USES_THEMSELVES = re.compile(
     rf"|\bich {_GAP}(?:getrunken|gespielt|gekifft|gekokst|verspielt)\b"
     rf"|\b(?:i|im|ive|i m|i ve) {_GAP}(?:drink|drinking|drank|drunk|use|using|gambl\w+|smok\w+"
     r"|snort\w*|relaps\w+|addict\w*|hooked|alcoholic)\b"
-    r"|\b(?:mon|ma|mes|mijn|mn|mein|meine|meiner|meinen|meinem|my) (?:\w+ )?(?:alcoolisme"
+    # « Mijn zoon verslaving » is a note of a parent.
+    rf"|\b(?:mon|ma|mes|mijn|mn|mein|meine|meiner|meinen|meinem|my)"
+    rf" (?:(?!(?:{_KIN}|{_ONLY_OWN})\b)\w+ )?(?:alcoolisme"
     r"|consommation|addiction|dependance|toxicomanie|alcoholisme|alcoholgebruik|drankprobleem"
     r"|drankgebruik|alcoholprobleem|\w*verslaving|gokken|drinken|gebruik|blowen|alkoholproblem"
     r"|\w*sucht|trinken|kiffen|konsum|drinking|gambling|drug use|habit)\b"

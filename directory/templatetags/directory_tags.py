@@ -273,6 +273,12 @@ def query(asked, **changed):
     return asked.query(**changed)
 
 
+@register.filter
+def answer_at_any_hour(lines):
+    """Whether each of these is a number, and answers day and night."""
+    return all(line.phone and line.always for line in lines)
+
+
 @register.inclusion_tag("directory/_danger_in.html")
 def danger_in(text):
     """The numbers for the danger that a text speaks of, whatever box it was typed into."""

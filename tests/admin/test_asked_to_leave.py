@@ -142,7 +142,7 @@ def test_it_is_no_draft_to_finish(group):
 
 
 def test_those_of_before_are_known_by_their_answers(on):
-    fill = import_module("directory.migrations.0018_groups_that_asked_to_leave").note_the_day
+    fill = import_module("directory.migrations.0019_groups_that_asked_to_leave").note_the_day
     groups = [make_group(status=status) for status in ("draft", "published", "draft")]
     for group in groups[:2]:
         GroupAnswer.objects.create(group=group, kind="remove")

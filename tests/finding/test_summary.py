@@ -84,6 +84,13 @@ def test_the_network_of_the_place_is_that_of_the_age(words, name):
 
 
 @pytest.mark.usefixtures("networks")
+def test_who_is_bullied_at_school_has_the_network_of_the_young():
+    bullied = "enfant harcelé à l’école"
+    assert summary(q=bullied, near="5000").network.name == "Jeunes"
+    assert summary(q="harcelé par mon voisin", near="5000").network.name == "Adultes"
+
+
+@pytest.mark.usefixtures("networks")
 def test_who_is_between_two_ages_has_both_networks():
     found = summary(q="étudiant dépression", near="5000")
     assert [found.network.name, *map(str, found.network.others)] == ["Adultes", "Jeunes"]
@@ -129,6 +136,18 @@ def test_a_change_of_the_network_shows_at_once():
         ("nl", "mijn man drinkt", ["078 15 10 20", "106"]),
         ("fr", "ik wil stoppen met drinken", ["078 05 27 27", "106"]),
         ("en", "depression", ["02 616 26 26"]),
+        # Who is bullied is young, and calls no line for couples; nor who was hurt by a parent.
+        ("fr", "harcèlement scolaire", ["103", "107"]),
+        ("fr", "cyberharcèlement", ["103", "107"]),
+        ("fr", "mon fils est harcelé à l’école", ["103", "107"]),
+        ("fr", "harcelée par mon voisin", ["107"]),
+        ("nl", "pesten", ["102", "106"]),
+        ("fr", "parents toxiques", ["107"]),
+        ("fr", "mère toxique", ["107"]),
+        ("nl", "toxische ouders", ["1712", "106"]),
+        ("fr", "inceste", ["0800 98 100", "107"]),
+        ("nl", "incest", ["1712", "106"]),
+        ("fr", "mon oncle me touche", ["103", "0800 98 100"]),
     ],
 )
 def test_the_lines_fit_the_words_the_language_and_the_age(language, words, phones):

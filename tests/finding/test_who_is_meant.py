@@ -199,3 +199,153 @@ def test_usual_words_of_a_sentence_are_not_said_to_be_unknown(index):
     answer, _first = answered("fr", "mon mari zorblax et il a une dépression", index)
     assert "zorblax" in answer.unknown_words
     assert "mari" not in answer.unknown_words
+
+
+# Kin, in whatever case they are named -------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("de", "Essstörung meiner Tochter", "parents"),
+        ("de", "Essstörung Sohn", "parents"),
+        ("de", "Sucht meines Sohnes", "parents"),
+        ("de", "Magersucht unserer Tochter", "parents"),
+        ("de", "Autismus meines Kindes", "parents"),
+        ("de", "ADHS meiner Kinder", "parents"),
+        ("de", "Alkoholproblem meines Mannes", "proches"),
+        ("de", "Depression meines Mannes", "proches"),
+        ("de", "Spielsucht meines Freundes", "proches"),
+        ("de", "Krebs meiner Frau", "proches"),
+        ("de", "Krebs meines Vaters", "proches"),
+        ("de", "Demenz meines Vaters", "proches"),
+        ("nl", "eetstoornis dochter", "parents"),
+        ("nl", "mijn zoons verslaving", "parents"),
+        ("nl", "mijn dochters eetstoornis", "parents"),
+        ("nl", "mijn moeders dementie", "proches"),
+        ("nl", "mijn vrouws depressie", "proches"),
+        ("nl", "de drankzucht van mijn man", "proches"),
+        ("en", "eating disorder daughter", "parents"),
+        ("en", "my father's dementia", "proches"),
+        ("fr", "anorexie fils", "parents"),
+    ],
+)
+def test_who_asks_is_told_by_kin_in_any_case(language, text, who, index):
+    answer, _first = answered(language, text, index)
+    assert said(answer, "audience") == {who}
+    assert not answer.says_what_is_unknown
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("de", "ich bin Sohn eines Alkoholikers"), ("fr", "fils d’alcoolique")]
+)
+def test_whose_child_asks_is_no_parent(language, text, index):
+    answer, _first = answered(language, text, index)
+    assert "parents" not in said(answer, "audience")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "aidant fatigué"),
+        ("nl", "mantelzorger moe"),
+        ("de", "pflegende Angehörige müde"),
+        ("en", "carer tired"),
+    ],
+)
+def test_a_carer_who_is_tired_is_understood(language, text, index):
+    answer, _first = answered(language, text, index)
+    assert "epuisement-de-l-aidant" in said(answer, "theme")
+    assert not answer.says_what_is_unknown
+
+
+# A partner who leaves -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "ma femme m’a quitté"),
+        ("fr", "mon mari demande le divorce"),
+        ("fr", "je me sépare de mon mari"),
+        ("fr", "je quitte mon mari"),
+        ("nl", "mijn vrouw heeft me verlaten"),
+        ("nl", "mijn vriend heeft het uitgemaakt"),
+        ("nl", "ik ga scheiden van mijn vrouw"),
+        ("de", "meine Frau hat mich verlassen"),
+        ("de", "mein Mann will die Scheidung"),
+        ("en", "my wife left me"),
+        ("en", "my husband wants a divorce"),
+        ("en", "my wife is leaving me"),
+    ],
+)
+def test_whom_a_partner_leaves_asks_for_themselves(language, text, index):
+    answer, _first = answered(language, text, index)
+    assert not said(answer, "audience")
+    assert "separation" in said(answer, "theme")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("fr", "mon mari malade d’alzheimer a quitté la maison", "proches"),
+        ("fr", "divorce de ma fille", "parents"),
+        ("de", "mein Mann kann das Haus nicht mehr verlassen, Depression", "proches"),
+    ],
+)
+def test_who_cares_for_somebody_still_does(language, text, who, index):
+    answer, _first = answered(language, text, index)
+    assert who in said(answer, "audience")
+
+
+# Who worries --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "je suis inquiète pour ma fille"),
+        ("fr", "je me fais du souci pour ma fille"),
+        ("fr", "mon fils m’inquiète"),
+        ("nl", "ik maak me zorgen om mijn dochter"),
+        ("nl", "ik ben bezorgd om mijn zoon"),
+        ("de", "ich mache mir Sorgen um meinen Sohn"),
+        ("de", "meine Tochter macht mir Sorgen"),
+        ("en", "worried about my son"),
+        ("en", "my daughter worries me"),
+    ],
+)
+def test_who_worries_for_a_child_asks_as_a_parent_and_has_no_anxiety(language, text, index):
+    answer, first = answered(language, text, index)
+    assert said(answer, "audience") == {"parents"}
+    assert said(answer, "theme") == {"parentalite-et-famille"}
+    assert first
+    assert not is_any(first, index.bits("kind", "meeting_place"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "theme", "who"),
+    [
+        ("fr", "inquiète pour ma fille qui ne mange plus", "troubles-alimentaires", "parents"),
+        ("en", "worried about my son who smokes weed", "cannabis", "parents"),
+        ("fr", "je m’inquiète pour mon mari qui boit", "alcool", "proches"),
+        ("nl", "ongerust over mijn moeder", "aidants-et-proches", "proches"),
+    ],
+)
+def test_what_somebody_worries_about_stands(language, text, theme, who, index):
+    answer, _first = answered(language, text, index)
+    assert theme in said(answer, "theme")
+    assert said(answer, "audience") == {who}
+
+
+def test_who_frets_is_told_of_anxiety_and_not_of_self_harm(index):
+    answer, _first = answered("fr", "je me fais du mauvais sang", index)
+    assert said(answer, "theme") == {"anxiete"}
+    assert not answer.understanding.danger
+
+
+def test_who_speaks_of_school_reads_of_no_mothers_in_prison(index):
+    answer, _first = answered("fr", "enfant harcelé à l’école", index)
+    assert not index.bits("main_theme", "detention") & answer.understanding.answering
+    answer, _first = answered("fr", "ma mère est en prison", index)
+    assert index.bits("main_theme", "detention") & answer.understanding.answering

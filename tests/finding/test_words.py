@@ -160,6 +160,39 @@ def test_who_stays_after_a_suicide(text, index):
 
 
 @pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("j’ai perdu mon mari par suicide", "perte-du-conjoint"),
+        ("perte de mon mari par suicide", "perte-du-conjoint"),
+        ("veuve par suicide", "perte-du-conjoint"),
+        ("j’ai perdu ma mère par suicide", "deuil-d-un-parent"),
+        ("décès de ma mère à la suite d’un suicide", "deuil-d-un-parent"),
+        ("j’ai perdu mon fils par suicide", "deuil-d-un-enfant"),
+        ("j’ai perdu mon frère par suicide", "deuil-et-perte"),
+        ("ma sœur est partie par suicide", "deuil-et-perte"),
+        ("endeuillée par suicide", "deuil-et-perte"),
+        ("mijn zoon verloren aan suïcide", "deuil-d-un-enfant"),
+        ("ich habe meinen Mann durch Suizid verloren", "perte-du-conjoint"),
+        ("lost my brother by suicide", "deuil-et-perte"),
+    ],
+)
+def test_who_lost_somebody_by_suicide_thinks_of_no_suicide(text, whom, index):
+    assert themes_of(text, index) == {"deuil-apres-suicide", whom}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "j’ai peur de perdre mon mari par suicide",
+        "ik ben bang om mijn man te verliezen door zelfdoding",
+    ],
+)
+def test_who_fears_a_suicide_mourns_nobody(text, index):
+    assert "pensees-suicidaires" in themes_of(text, index)
+    assert "deuil-apres-suicide" not in themes_of(text, index)
+
+
+@pytest.mark.parametrize(
     ("text", "theme"),
     [
         ("mon papa est parti il y a 3 mois", "deuil-d-un-parent"),

@@ -84,3 +84,44 @@ def test_what_is_said_around_a_place_speaks_of_nothing_else(text, label, slug):
     assert (understood.place and understood.place.label, understood.region) == (label, slug)
     assert understood.targets == {("theme", "deuil-et-perte")}
     assert not understood.unknown
+
+
+@pytest.mark.parametrize(
+    ("text", "theme", "town"),
+    [
+        ("alzheimer près de Huy", "alzheimer-et-demences", "Huy"),
+        ("alzheimer à côté de Huy", "alzheimer-et-demences", "Huy"),
+        ("alzheimer pas loin de Mons", "alzheimer-et-demences", "Mons"),
+        ("alzheimer près de chez moi", "alzheimer-et-demences", ""),
+        ("parkinson proche de Namur", "parkinson", "Namur"),
+        ("burn-out proche de Tournai", "burn-out", "Tournai"),
+        ("deuil proche de chez moi", "deuil-et-perte", ""),
+        ("alzheimer vlak bij Gent", "alzheimer-et-demences", "Gand"),
+        ("alzheimer niet ver van Gent", "alzheimer-et-demences", "Gand"),
+        ("parkinson nabij Gent", "parkinson", "Gand"),
+        ("parkinson dichtbij", "parkinson", ""),
+        ("Alzheimer unweit von Eupen", "alzheimer-et-demences", "Eupen"),
+        ("Angst bei mir in der Nähe", "anxiete", ""),
+        ("alzheimer around Liège", "alzheimer-et-demences", "Liège"),
+        ("grief not far from Ghent", "deuil-et-perte", "Gand"),
+        ("depression nearby", "depression", ""),
+    ],
+)
+@pytest.mark.usefixtures("real_data")
+def test_near_says_where_and_nothing_else(text, theme, town):
+    understood = understand(text, current_index())
+    assert understood.targets == {("theme", theme)}
+    assert (understood.place.own_name if understood.place else "") == town
+    assert not understood.unknown
+
+
+@pytest.mark.usefixtures("real_data")
+def test_nobody_around_oneself_is_no_place():
+    understood = understand("je n’ai personne autour de moi", current_index())
+    assert ("theme", "solitude") in understood.targets
+
+
+@pytest.mark.usefixtures("real_data")
+def test_who_is_close_to_somebody_near_a_place_still_is():
+    understood = understand("proche d’alcoolique près de Namur", current_index())
+    assert ("audience", "proches") in understood.targets
