@@ -28,6 +28,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from ..editors.territory import visible_to
+from ..models import DataVersion
 from ..models.dates import LONGEST_TYPED, validate_partial_date
 from ..places.fields import PostalCode
 from .abilities.territory import InTerritory
@@ -253,6 +254,12 @@ class EditorAdmin(InTerritory, WithAbilities, EditorFields, admin.ModelAdmin):
 
     def list_context(self, request):
         return {"title": capfirst(self.opts.verbose_name_plural)}
+
+    def _changeform_view(self, request, object_id, form_url, extra_context):
+        """What another editor saves at this moment is read before it is compared, not after."""
+        if request.method == "POST":
+            DataVersion.hold()
+        return super()._changeform_view(request, object_id, form_url, extra_context)
 
     def save_related(self, request, form, formsets, change):
         """Lists that stay as they are are not written: it costs a query for each."""

@@ -368,9 +368,9 @@ class SupportGroup(MeetsSomewhere, Contactable, Listing):
     def missing_to_publish(self):
         return missing_to_publish(self)
 
-    def check_publishable(self):
-        super().check_publishable()
-        if self.removal_asked_on and not self.wants_back:
+    def check_publishable(self, *, was_public=False):
+        super().check_publishable(was_public=was_public)
+        if self.removal_asked_on and not (was_public or self.wants_back):
             text = _(
                 "Le groupe a demandé son retrait le %(day)s : ouvrez sa fiche pour le publier."
             )

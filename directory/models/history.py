@@ -30,6 +30,9 @@ STANDING = frozenset(
     {"status", "ended_reason", "paused_from", "paused_until", "pause_reason", "full_until"}
 )
 
+# What a group asked of us: no older text takes it back.
+ASKED_OF_US = frozenset({"may_ask"})
+
 
 class ChangeQuerySet(AboutRecordQuerySet):
     def deletions(self, model):
@@ -214,7 +217,7 @@ def record_deletion(record, by=None):
 
 
 def restore(change, by=None):
-    """Give the record the content it had; its status and its checks stay those of today.
+    """Give the record the content it had; status, checks and what it asked of us stay as they are.
 
     Raises ValidationError where that content is not valid any more.
     """
@@ -223,7 +226,7 @@ def restore(change, by=None):
         "when": timezone.localtime(change.at).strftime("%d/%m/%Y %H:%M")
     }
     with changing(record, by=by, kind=Change.Kind.RESTORED, reason=str(reason)) as kept:
-        write_state(record, change.state, keeping=STANDING)
+        write_state(record, change.state, keeping=STANDING | ASKED_OF_US)
     return kept.change
 
 

@@ -20,8 +20,10 @@ from django.db import (
     DatabaseError,
     InterfaceError,
     OperationalError,
+    connection,
     connections,
     models,
+    router,
     transaction,
 )
 from django.utils import timezone
@@ -274,6 +276,16 @@ class DataVersion(models.Model):
             cls.objects.get_or_create(
                 pk=1, defaults={"number": 1, "places": moved.get("places", 0)}
             )
+
+    @classmethod
+    def hold(cls):
+        """Let nobody else write until this transaction ends, for who reads before writing.
+
+        On SQLite a transaction that writes is alone from its beginning.
+        """
+        if connection.features.has_select_for_update:
+            rows = cls.objects.using(router.db_for_write(cls)).select_for_update()
+            rows.filter(pk=1).first()
 
 
 @contextmanager

@@ -22,6 +22,7 @@ from directory.models import (
     record_verification,
 )
 from directory.models.history import record_deletion, restore, undelete, undo
+from directory.received.confirmations import never_again
 from tests.admin.test_admin import filled_form, url
 from tests.factories import (
     audience,
@@ -290,6 +291,15 @@ def test_restoring_leaves_status_and_checks_alone(desk):
     restore(Change.objects.of(group).last())
     group.refresh_from_db()
     assert (group.summary, group.status, group.verified_method) == ("Un.", "full", "visit")
+
+
+def test_restoring_does_not_write_again_to_who_asked_us_not_to(desk):
+    group = make_group(summary="Un.")
+    save(desk, group, summary="Deux.")
+    never_again(group)
+    restore(Change.objects.of(group).last())
+    group.refresh_from_db()
+    assert (group.summary, group.may_ask) == ("Un.", False)
 
 
 def test_a_version_that_is_not_valid_any_more_is_refused(desk):

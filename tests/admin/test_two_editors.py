@@ -3,7 +3,10 @@
 import re
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
+from directory.received.confirmations import never_again
 from tests.admin.test_admin import form_data, url
 from tests.factories import audience, make_article, make_group, make_organisation
 
@@ -47,6 +50,31 @@ def test_lists_are_kept_too(desk):
     send(desk, group, second, summary="Après.")
     assert [one.slug for one in group.audiences.all()] == ["parents"]
     assert group.summary == "Après."
+
+
+def test_what_is_compared_is_read_when_nobody_else_can_write(desk):
+    """Of two saves at the same moment the second waits, and then reads what the first wrote."""
+    group = make_group()
+    data = opened(desk, group)
+    with CaptureQueriesContext(connection) as queries:
+        send(desk, group, data, summary="Après.")
+    said = [query["sql"] for query in queries]
+    read = next(at for at, sql in enumerate(said) if 'FROM "directory_supportgroup"' in sql)
+    if connection.features.has_select_for_update:
+        held = next(at for at, sql in enumerate(said) if "FOR UPDATE" in sql)
+        assert '"directory_dataversion"' in said[held]
+        assert held < read
+    else:
+        # On SQLite nobody else writes between its beginning and its end.
+        assert connection.settings_dict["OPTIONS"]["transaction_mode"] == "IMMEDIATE"
+
+
+def test_an_open_form_does_not_write_again_to_who_asked_us_not_to(desk):
+    group = make_group()
+    data = opened(desk, group)
+    never_again(group)
+    send(desk, group, data, summary="Après.")
+    assert (group.summary, group.may_ask) == ("Après.", False)
 
 
 @pytest.mark.parametrize("status", ["paused", "full", "draft"])
