@@ -46,6 +46,7 @@ class Said:
     hours_of_dates: list = field(default_factory=list)
     public_closed: bool = False
     cancelled: list = field(default_factory=list)
+    closed_days: set = field(default_factory=set)
     parts: list = field(default_factory=list)
     left: list = field(default_factory=list)
 
@@ -66,7 +67,11 @@ class Rules:
             if any(group.days for group in said.groups):
                 raise UnclearError(_("Tous les jours, ou certains jours ?"))
             said.groups[-1].days = [(None, day) for day in range(7)]
+        if said.closed_days & {day for group in said.groups for _week, day in group.days}:
+            raise UnclearError(_("Tous les jours, ou certains jours ?"))
         rhythms = [self._dates()] if said.dates else self._rhythms()
+        if said.from_month and not said.since and not said.months:
+            raise UnclearError(_("De quelle année est cette date ?"))
         if said.sessions and not said.since:
             raise UnclearError(_("Quand le cycle commence-t-il ?"))
         if "cycle" in said.kinds and not (said.since and (said.sessions or said.until)):

@@ -1,6 +1,19 @@
 """What English phrases mean."""
 
-from .parts import AFTERNOON, EVENING, MORNING, NOON
+from .parts import (
+    AFTERNOON,
+    BEGIN,
+    END,
+    EVENING,
+    LIMIT,
+    MID,
+    MORNING,
+    NOON,
+    OPEN,
+    REGISTRATION,
+    TELEPHONE,
+    WELCOME,
+)
 
 WORDS = {
     "ordinal": {
@@ -28,8 +41,8 @@ WORDS = {
         3: "every three months, every 3 months, quarterly",
     },
     "daily": "every day, daily",
-    "except": "except, excluding, no meeting, no meetings, closed, outside",
-    "not": "not",
+    "except": "except, except for, excluding, outside, outside of, apart from, other than",
+    "not": "not, no",
     "including": "including, also, even",
     "school": {
         None: "school holidays, school holiday, school vacations",
@@ -37,13 +50,49 @@ WORDS = {
         "nl": "school holidays of the Flemish Community",
         "de": "school holidays of the German-speaking Community",
     },
-    "public": "public holidays, bank holidays",
+    "public": "public holidays, bank holidays, public holiday, bank holiday",
     "summer": "summer, summer holidays",
-    "during": "during",
-    "from": "from, starting, starting on, starting from, as of",
+    "pause": (
+        "pause, paused, break, summer break, winter break, Christmas break, recess, interruption, "
+        "suspended, closed, closure, shut, holiday, on holiday, no meeting, no meetings, "
+        "no session, no sessions, no group, no activity, no activities, we do not meet, "
+        "we don't meet, does not meet, doesn't meet, does not take place, holidays"
+    ),
+    "weekend": "weekend, weekends, at weekends",
+    "included": "included, inclusive",
+    "edge": {
+        BEGIN: "early, beginning of, the beginning of, start of, the start of",
+        MID: "mid, middle of",
+        END: "late, end of, the end of",
+    },
+    "this": "this, these, coming, next meeting",
+    "counted": "floor, edition, line, age, year, degree, generation",
+    "apart": {
+        REGISTRATION: (
+            "registration, registrations, register, booking, bookings, to book, please book, "
+            "book by, rsvp, sign up"
+        ),
+        TELEPHONE: (
+            "telephone, phone, tel, tel., call, calls, helpline, office, office hours, "
+            "secretariat, info, information, enquiries, contact"
+        ),
+        WELCOME: "doors, doors open, welcome, arrival, arrivals, arrive, registration desk",
+        OPEN: "surgery",
+        LIMIT: "before, after, by",
+    },
+    "of_pause": "annual",
+    "harmless": (
+        "closed group, closed meeting, closed meetings, without booking, no booking needed, "
+        "no booking required, coffee break, bus stop"
+    ),
+    "during": "during, the months of, the month of",
+    "from": (
+        "from, starting, starting on, starting from, as of, first meeting on, starts on, "
+        "begins on, resumes on, resuming on, back on, since"
+    ),
     "until": "until, till",
     "to": "to, through, until",
-    "and": "and",
+    "and": "and, nor",
     "or": "or",
     "one": "one, 1",
     "about": "around, about, approximately",
@@ -55,12 +104,17 @@ WORDS = {
         AFTERNOON: "afternoon, afternoons",
         EVENING: "evening, evenings",
     },
-    "skip": "the, a, an, on, at, in, of, we meet, meeting, meetings, only",
+    "skip": {
+        None: "the, a, an, on, at, in, of, only",
+        "meeting": "we meet, meeting, meetings, session",
+    },
     "unclear": (
-        "usually, sometimes, often, varies, varying, by appointment, odd, penultimate, "
-        "per year, a year, times, time, holidays, weeks, days, day, months, month, week, year, "
-        "several, some, alternate, biweekly, weekdays, weekend, bimonthly, next, depending, "
-        "if, when, maybe, possibly, but, otherwise, winter, spring, autumn, Easter, Christmas, "
-        "cancelled, canceled, moved, formerly, term, semester, season, extra, exceptionally"
+        "usually, sometimes, yearly, annual, annually, tomorrow, today, tonight, no longer, "
+        "not always, not necessarily, stopped, discontinued, instead, bi-weekly, bi-monthly, "
+        "semi-monthly, often, varies, varying, by appointment, odd, penultimate, per year, "
+        "a year, times, time, holidays, weeks, days, day, months, month, week, year, several, "
+        "some, alternate, biweekly, weekdays, weekend, bimonthly, next, depending, if, when, "
+        "maybe, possibly, but, otherwise, winter, spring, autumn, Easter, Christmas, cancelled, "
+        "canceled, moved, formerly, term, semester, season, extra, exceptionally"
     ),
 }
