@@ -31,8 +31,6 @@ class HoursReader:
             open_ended = not (hours.end and all(one.end for one in known))
             if not self._joins_hours(between, open_ended):
                 raise UnclearError(_("Quelle heure, pour quel jour ?"))
-            if any(_overlap(hours, one) for one in known):
-                raise UnclearError(_("Quelle heure, pour quel jour ?"))
         known.append(hours)
 
     def _joins_hours(self, between, open_ended):
@@ -104,7 +102,3 @@ class HoursReader:
 
     def _part(self, item):
         self.said.parts.append(item)
-
-
-def _overlap(hours, others):
-    return bool(hours.end and others.end) and hours.start < others.end and others.start < hours.end

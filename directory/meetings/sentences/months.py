@@ -134,7 +134,10 @@ class MonthsReader:
         return None if self._kind_at(following) in CLOSABLE else place + 1
 
     def _summer(self, item):
-        """« L’été : relâche »; else it is not known what there is then."""
+        """« L’été : relâche », « été compris »; else it is not known what there is then."""
+        if self._kind_at(self._after(self.place)) == "included":
+            self.place = self._after(self.place) + 1
+            return
         after = self._pause_after(self.place)
         if not after:
             self._refuse(item)

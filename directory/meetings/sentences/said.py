@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import combinations
 
 from django.utils.translation import gettext as _
 
@@ -109,6 +110,9 @@ class Rules:
             for week, day in group.days
         ]
         self._check_parts([slot.hours for slot in slots])
+        # « Heures d’ouverture : mardi 9 h-17 h. Groupe : mardi 14 h-16 h ».
+        if any(_overlap(one, other) for one, other in combinations(slots, 2)):
+            raise UnclearError(_("Quelle heure, pour quel jour ?"))
         return slots
 
     def _check_parts(self, hours):
@@ -196,3 +200,8 @@ class Rules:
                 raise UnclearError(_("De quelle année est cette date ?"))
             dates.append(OneDate(day, one))
         return Dates(tuple(dates))
+
+
+def _overlap(one, other):
+    same_day = (one.week, one.weekday) == (other.week, other.weekday)
+    return same_day and one.hours and other.hours and one.hours.overlaps(other.hours)

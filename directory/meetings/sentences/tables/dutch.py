@@ -95,7 +95,10 @@ WORDS = {
             "contacteren"
         ),
         WELCOME: "onthaal, ontvangst, deuren, deuren open, welkom, aankomst",
-        OPEN: "permanentie, permanenties, zitdag, inloop",
+        OPEN: (
+            "permanentie, permanenties, zitdag, inloop, openingsuren, openingstijden, spreekuur, "
+            "spreekuren, raadpleging, raadplegingen"
+        ),
         LIMIT: "voor, na, tegen",
     },
     "of_pause": "jaarlijkse, activiteiten, volledige",

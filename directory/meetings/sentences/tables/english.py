@@ -77,7 +77,7 @@ WORDS = {
             "secretariat, info, information, enquiries, contact"
         ),
         WELCOME: "doors, doors open, welcome, arrival, arrivals, arrive, registration desk",
-        OPEN: "surgery",
+        OPEN: "surgery, opening hours, consultation, consultations",
         LIMIT: "before, after, by",
     },
     "of_pause": "annual",

@@ -77,7 +77,7 @@ WORDS = {
         "à l'exclusion de, à l'exclusion des, à l'exclusion du, mis à part"
     ),
     "not": "pas",
-    "including": "y compris, aussi, même",
+    "including": "y compris, aussi, également, même",
     "school": {
         None: (
             "vacances scolaires, congés scolaires, vacances et congés scolaires, "
@@ -109,7 +109,7 @@ WORDS = {
         "pas de rendez-vous, sans réunion, nous fermons"
     ),
     "weekend": "week-end, week-ends, weekend, weekends",
-    "included": "compris, comprise, inclus, incluse, incluses",
+    "included": "compris, comprise, comprises, inclus, incluse, incluses",
     "edge": {
         BEGIN: "début, au début de, début du mois de",
         MID: "mi, milieu, courant",
@@ -136,12 +136,15 @@ WORDS = {
             "contacter, contactez, répondeur, permanence téléphonique"
         ),
         WELCOME: "accueil, portes, arrivée, arrivées, ouverture des portes, bienvenue",
-        OPEN: "permanence, permanences",
+        OPEN: (
+            "permanence, permanences, consultation, consultations, heures d'ouverture, "
+            "horaire du bureau, horaires du bureau, bureau ouvert, heures d'accueil"
+        ),
         LIMIT: "avant, après",
     },
     "of_pause": (
-        "estivale, estival, annuelle, annuel, hivernale, totale, complète, traditionnelle, "
-        "habituelle, activités, complet"
+        "estivale, estival, annuelle, annuelles, annuel, hivernale, totale, complète, "
+        "traditionnelle, habituelle, activités, complet"
     ),
     "harmless": (
         "groupe fermé, groupes fermés, réunion fermée, réunions fermées, "

@@ -79,7 +79,7 @@ WORDS = {
             "Sekretariat, Bürozeiten, Info, Infos, Information, Informationen, Auskunft, Kontakt"
         ),
         WELCOME: "Einlass, Empfang, Ankunft, willkommen, Ankommen",
-        OPEN: "Sprechstunde, Sprechstunden",
+        OPEN: "Sprechstunde, Sprechstunden, Sprechzeiten, Öffnungszeiten, Bürostunden",
         LIMIT: "vor, nach",
     },
     "of_pause": "jährliche, Treffen",
