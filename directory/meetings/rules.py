@@ -58,6 +58,10 @@ class Hours:
     def past_midnight(self):
         return self.end is not None and self.end <= self.start
 
+    def overlaps(self, other):
+        """Whether one begins before the other ends, both on one day and known to the end."""
+        return bool(self.end and other.end and self.start < other.end and other.start < self.end)
+
 
 def _hour(moment):
     minutes = f"\xa0{moment:%M}" if moment.minute else ""

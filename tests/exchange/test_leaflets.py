@@ -184,6 +184,24 @@ def test_a_cycle_of_some_meetings_is_not_taken_for_every_week():
     assert [sure for _value, sure in of(leaflet, "rhythm")] == [False]
 
 
+@pytest.mark.parametrize(
+    "beside",
+    ["sauf en décembre : le 2e lundi", "En août : le mardi à 10 h", "fermé certains jours"],
+)
+def test_a_line_beside_it_that_changes_it_makes_it_a_question(beside):
+    leaflet = looked_at(f"Groupe Espoir\nLe 3e lundi du mois à 14 h\n{beside}")
+    assert [sure for _value, sure in of(leaflet, "rhythm")] == [False]
+
+
+@pytest.mark.parametrize(
+    "beside", ["Inscription : le lundi de 9 h à 12 h", "Inscription avant le lundi à 12 h"]
+)
+def test_when_one_registers_is_not_when_a_group_meets(beside):
+    assert all(not sure for _value, sure in of(looked_at(beside), "rhythm"))
+    ((rhythm, is_sure),) = of(looked_at(f"Le mardi à 19 h\n{beside}"), "rhythm")
+    assert (squeeze(rhythm), is_sure) == ("Chaque mardi, à 19 h", True)
+
+
 def test_a_theme_that_is_only_mentioned_is_a_question():
     leaflet = looked_at(
         "Groupe de parole Fibromyalgie\nOn y parle aussi de dépression et du couple."

@@ -17,8 +17,10 @@ from tests.reading import read
 OURS = ("directory.", "articles.", "healing_together.")
 # By a language, an icon or a message: words that stand in our code.
 OF_OUR_CODE = {
+    "directory.meetings.sentences.items._patterns",
     "directory.meetings.sentences.vocabulary._markers",
     "directory.meetings.sentences.vocabulary.lexicon",
+    "directory.meetings.sentences.vocabulary.meant_elsewhere",
     "directory.senders.tell_once",
     "directory.templatetags.directory_tags.icon",
 }

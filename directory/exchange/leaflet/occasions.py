@@ -6,7 +6,7 @@ from itertools import pairwise
 from django.utils.translation import gettext as _
 
 from ...meetings.rules import Dates
-from ...meetings.sentences import read
+from ...meetings.sentences import read, says_no_when, says_when_not
 from ...meetings.words import sentence
 from .found import Found
 from .pieces import without
@@ -23,14 +23,6 @@ BEGINS = re.compile(
     r"(?:\d{1,2}\s?(?:er|re|e|ème|de|ste)?\s|premi|deuxi|troisi|quatri|derni|eerste|tweede|derde|"
     r"vierde|laatste|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|"
     r"woensdag|donderdag|vrijdag|zaterdag|zondag)",
-    re.I,
-)
-# « Une fois par mois, le mercredi »: not every Wednesday.
-HOW_OFTEN = re.compile(
-    r"\bpar (?:mois|trimestre|an|quinzaine)|mensuel|trimestriel|\bsur (?:deux|trois)\b|"
-    r"toutes les (?:\w+ )?(?:\d|deux|trois|quatre|six|huit)|per (?:maand|kwartaal|jaar)|"
-    r"maandelijks|\bom de (?:twee|drie|\d)|tweewekelijks|driemaandelijks|"
-    r"im (?:monat|jahr|quartal)|monatlich",
     re.I,
 )
 # « Quatre ateliers, le mercredi »: not every Wednesday.
@@ -53,7 +45,7 @@ LONGEST = 300
 
 def read_occasions(text, pieces, taken):
     """`taken`, what is no time: numbers, streets, sums."""
-    said = [(piece, without(piece, taken)) for piece in pieces]
+    said = [(piece, without(piece, taken)) for piece in pieces if piece.label != "registration"]
     windows = [
         window
         for size in range(1, WINDOW + 1)
@@ -63,8 +55,8 @@ def read_occasions(text, pieces, taken):
     readings = [(window, reading_of(window)) for window in windows]
     stated = [(window, reading) for window, reading in readings if reading.rules]
     if stated:
-        best = max(stated, key=lambda one: weight(*one))
-        yield found_in(*best)
+        window, reading = max(stated, key=lambda one: weight(*one))
+        yield found_in(window, reading, why_not_all(window, said))
         return
     unclear = [(w, r) for w, r in readings if r.names_a_day and len(w) == 1]
     if unclear:
@@ -72,6 +64,26 @@ def read_occasions(text, pieces, taken):
         why = unclear[0][1].reason or _("Le rythme n’est pas assez clair pour un calendrier.")
         value = " ".join(words.split())[:200]
         yield Found("rhythm", value, piece.begin, piece.end, False, why)
+
+
+def why_not_all(window, said):
+    """Why it is not certain what a line beside them changes: « sauf en décembre : le 2e lundi »."""
+    begin = said.index(window[0])
+    end = begin + len(window)
+    for line, both in (
+        (said[end : end + 1], said[begin : end + 1]),
+        (said[:begin][-1:], said[max(0, begin - 1) : end]),
+    ):
+        changes = any(says_when_not(words) for _piece, words in both)
+        if line and changes and is_one(both) and may_change(line[0][1]):
+            reading = reading_of(both)
+            if not reading.rules:
+                return reading.reason
+    return ""
+
+
+def may_change(words):
+    return says_when_not(words) or read(words).names_a_day
 
 
 def is_one(window):
@@ -84,12 +96,15 @@ def is_one(window):
 
 
 def reading_of(window):
-    """As it stands; else from where it begins to say when: « … aura lieu le 2e lundi »."""
+    """As it stands; else from where it begins to say when: « … aura lieu le 2e lundi ».
+
+    « Une fois par mois, le lundi », « inscription avant le lundi » begin to say it before.
+    """
     text = ", ".join(" ".join(words.split()).strip(" ,;") for _piece, words in window)
     text = UNTIL.sub(" - ", HOUR_POINT.sub(r"\1 u", text))
     reading = read(text)
     begins = BEGINS.search(text)
-    if not reading.rules and begins and not HOW_OFTEN.search(text[: begins.start()]):
+    if not reading.rules and begins and says_no_when(text[: begins.start()]):
         return read(text[begins.start() :])
     return reading
 
@@ -103,10 +118,10 @@ def weight(window, reading):
     return announced, with_hours > 0, with_hours, limits, -len(window), -window[0][0].begin
 
 
-def found_in(window, reading):
+def found_in(window, reading, why):
     begin, end = window[0][0].begin, window[-1][0].end
-    counted = any(COUNTED.search(words) for _piece, words in window)
-    why = _("Un cycle de quelques rencontres : à partir de quand ?") if counted else ""
+    if any(COUNTED.search(words) for _piece, words in window):
+        why = _("Un cycle de quelques rencontres : à partir de quand ?")
     if any(isinstance(rule.rhythm, Dates) for rule in reading.rules):
         why = _("Des dates précises : le groupe se réunit-il encore après ?")
     return Found("rhythm", sentence(reading.rules, "fr")[:200], begin, end, not why, why)

@@ -1,25 +1,39 @@
 """Walks through the items of a sentence and notes what is said; what unsettles it is refused."""
 
+import re
+from calendar import monthrange
+from dataclasses import replace
+
 from django.utils.translation import gettext as _
 
-from ..rules import Cancelled, Community
+from .hours import HoursReader
 from .items import YEARS, PartialDate
+from .months import MonthsReader
 from .said import Group, Said, UnclearError
+from .tables.parts import END
+from .vocabulary import flat
 
-SUMMER = {7, 8}
+ENDS = (".", ";", ")")
+DAYS_JOINED = {"skip", "and", "ordinal", "ordinals", "every"}
 BESIDE_OR = {"day", "ordinal", "hours", "month", "number", "date", "part", "monthly", "weekly"}
-JOINS = {"skip", "and", "mark", "during"}
+# « Mercredi 14 à 16 h » may be the 14th.
+DAY_OR_HOUR = re.compile(r"\d{1,2}\s*[àaÀA]\s")
 
 
-class Parser:
+class Parser(HoursReader, MonthsReader):
     """Walks through the items and notes what each says."""
 
-    def __init__(self, text, items, community):
+    def __init__(self, text, items, community, elsewhere=None):
         self.text = text
         self.items = items
         self.community = community
+        self.elsewhere = elsewhere or {}
+        """What single words mean in the other languages."""
         self.said = Said()
         self.place = 0
+        self.hours_end = self.days_end = 0
+        self.excepted = None
+        """Where the last exception ends."""
 
     # Walking.
 
@@ -42,7 +56,18 @@ class Parser:
             item = self.items[self.place]
             self.place += 1
             getattr(self, f"_{item.kind}")(item)
+        self._check_other_languages()
         return self.said
+
+    def _check_other_languages(self):
+        """« Lundi / maandag » says it twice; « lundi, behalve in juli » limits it elsewhere."""
+        days = {day for group in self.said.groups for _week, day in group.days}
+        months = self.said.open_months | self.said.closed_months
+        for item in self.said.left:
+            kind, value = self.elsewhere.get(flat(self.text[item.begin : item.end]), (None, None))
+            known = {"day": days, "month": months, None: {None}}.get(kind, ())
+            if value not in known:
+                self._refuse(item)
 
     def _refuse(self, item):
         raise UnclearError(_("Ce n’est pas certain."))
@@ -57,19 +82,26 @@ class Parser:
         self.said.kinds.add(item.kind)
 
     _skip = _and = _mark = _dash = _to = _pass
-    _word = _leave
-    _unclear = _school = _public = _summer = _refuse
+    _word = _of_pause = _included = _leave
+    _unclear = _weekend = _refuse
     _every = _weekly = _monthly = _twice = _daily = _cycle = _note
 
     # Days and weeks.
 
     def _ordinal(self, item):
-        self._open_group()
-        self.said.ordinals.append(item.value)
+        self._add_ordinals([item.value])
 
     def _ordinals(self, item):
+        self._add_ordinals(item.value)
+
+    def _add_ordinals(self, weeks):
+        """« Le 1er et le 3e lundi »; « au 2e, le lundi » says nothing of the week."""
+        place, following = self.next_item(skipping=("skip", "and", "ordinal", "mark"))
+        between = self.items[self.place : place]
+        if not following or following.kind != "day" or any(one.value in ENDS for one in between):
+            raise UnclearError(_("Quel jour de la semaine ?"))
         self._open_group()
-        self.said.ordinals.extend(item.value)
+        self.said.ordinals += weeks
 
     def _one(self, item):
         """« Un mardi » is one of them, except in « un mardi sur deux »."""
@@ -87,8 +119,13 @@ class Parser:
             if not last:
                 self._day_of_date(item, following)
                 return
+        if self.excepted and any(group.days for group in self.said.groups):
+            # « Le 3e lundi, sauf en décembre : le 2e lundi ».
+            raise UnclearError(_("Ces mois, pour quel jour ?"))
         self._open_group()
         place, last = self._end_of_range("day")
+        if not last:
+            self._check_is_no_date(item)
         if last:
             if self.said.ordinals:
                 self._refuse(item)
@@ -99,6 +136,36 @@ class Parser:
         weeks = self.said.ordinals or [None]
         self.said.groups[-1].days += [(week, day) for day in days for week in weeks]
         self.said.ordinals = []
+        self.days_end = self.place
+        if not self.said.groups[-1].hours and (after := self._pause_after(self.place)):
+            # « Lundi : fermé ».
+            self.said.groups[-1].days = []
+            self.place = after
+
+    def _check_is_no_date(self, item):
+        """« Vendredi 13 à 14 h » may be a date; « chaque vendredi 13 à 14 h » is none."""
+        _place, following = self.next_item(skipping=())
+        before = self.before(self.place - 1)
+        alone = not self.said.groups[-1].days and not self.said.ordinals
+        singular = self.text[item.end - 1] not in "sS"
+        if (
+            alone
+            and singular
+            and not (before and before.kind == "every")
+            and following
+            and following.kind == "hours"
+            and DAY_OR_HOUR.match(self.text, following.begin)
+        ):
+            raise UnclearError(_("Une date, ou un rythme ?"))
+
+    def _this(self, item):
+        """« Ce mardi » is one Tuesday, « prochaine réunion à 19 h » may be another hour."""
+        place, following = self.next_item(skipping=("skip", "mark"))
+        after = self.next_item(place + 1, ("skip", "mark"))[1]
+        if following and following.kind == "day" and after and after.kind == "date":
+            return
+        if following and following.kind in ("day", "hours", "ordinal", "month", "every"):
+            self._refuse(item)
 
     def _day_of_date(self, item, following):
         """« Jeudi 3 décembre 2026 » must be a Thursday."""
@@ -115,8 +182,12 @@ class Parser:
         return place, last if last and last.kind == kind else None
 
     def _open_group(self):
-        """A day after hours begins another group."""
-        if self.said.groups[-1].hours and self.said.groups[-1].days:
+        """A day after hours begins another group, but not in « à 20 h, le lundi et le jeudi »."""
+        group = self.said.groups[-1]
+        if not (group.hours and group.days):
+            return
+        between = {item.kind for item in self.items[self.days_end : self.place - 1]}
+        if not self.days_end or self.days_end < self.hours_end or between - DAYS_JOINED:
             self.said.groups.append(Group())
 
     def _weeks(self, item):
@@ -125,34 +196,14 @@ class Parser:
     def _months(self, item):
         self.said.months = item.value
 
-    # Hours.
-
-    def _hours(self, item):
-        before = self.before(self.place - 1)
-        if before and before.kind == "until":
-            self._refuse(item)
-        if self.said.dates:
-            self.said.hours_of_dates.append((len(self.said.dates), item.value))
-        else:
-            self.said.groups[-1].hours.append(item.value)
-
     def _during(self, item):
         """« Pendant 2 h » is how long; « pendant la saison » is a limit that we do not know."""
         _place, following = self.next_item()
+        if following and following.kind in ("month", "edge", "school", "public", "summer"):
+            return
         if not following or following.kind != "word" or following.value:
             self._refuse(item)
         self._leave(item)
-
-    def _about(self, item):
-        """About an hour is no hour: it stays in words."""
-        self.said.left.append(item)
-        place, following = self.next_item(skipping=("mark", "skip"))
-        if following and following.kind == "hours":
-            self.said.left.append(following)
-            self.place = place + 1
-
-    def _part(self, item):
-        self.said.parts.append(item)
 
     # Dates, from and until.
 
@@ -204,6 +255,8 @@ class Parser:
             self.said.from_month = following.value
             self.said.anchor_known = False
             self._valid(since=self._year_after(following.value, 1))
+        elif following and following.kind == "ordinal":
+            self._refuse(following)
         elif not following or following.kind != "hours":
             self._leave(item)
 
@@ -228,11 +281,25 @@ class Parser:
         return PartialDate(day, month, year.value)
 
     def _until(self, item):
+        if self._end_hours(item):
+            return
         place, following = self.next_item()
+        if following and following.kind in ("edge", "month"):
+            self._until_end_of_month(item, place)
+            return
         if not following or following.kind != "date":
             self._refuse(item)
         self.place = place + 1
         self._valid(until=following.value)
+
+    def _until_end_of_month(self, item, place):
+        """« Jusqu’à la fin de juin 2027 »."""
+        edge, self.place, month = self._edge_and_month(place)
+        last = month and self._year_after(month, 1)
+        if edge not in (None, END) or not last:
+            self._refuse(item)
+        _weekday, days = monthrange(last.year, last.month)
+        self._valid(until=replace(last, day=days))
 
     def _valid(self, since=None, until=None):
         for name, partial in (("since", since), ("until", until)):
@@ -247,68 +314,6 @@ class Parser:
 
     def _sessions(self, item):
         self.said.sessions = item.value
-
-    # Months and exceptions.
-
-    def _month(self, item):
-        self.said.open_months |= self._month_range(item)
-
-    def _month_range(self, item):
-        place, last = self._end_of_range("month")
-        if not last:
-            return {item.value}
-        self.place = place + 1
-        return {
-            (item.value - 1 + step) % 12 + 1 for step in range((last.value - item.value) % 12 + 1)
-        }
-
-    def _except(self, item):
-        found = False
-        while True:
-            place, following = self.next_item(skipping=JOINS)
-            if not following or not self._exception(following, place):
-                break
-            found = True
-        if not found:
-            self._refuse(item)
-
-    def _not(self, item):
-        """« Pas en juillet » is an exception, « pas besoin d’être membre » is none."""
-        _place, following = self.next_item(skipping=JOINS)
-        if following and following.kind == "word":
-            self._leave(item)
-        else:
-            self._except(item)
-
-    def _exception(self, item, place):
-        said = self.said
-        if item.kind == "month":
-            self.place = place + 1
-            said.closed_months |= self._month_range(item)
-            return True
-        if item.kind == "summer":
-            said.closed_months |= SUMMER
-        elif item.kind == "school":
-            said.schools.add(Community(item.value) if item.value else self.community)
-        elif item.kind == "public":
-            said.public_closed = True
-        elif item.kind == "date" and not self._end_of_range_at(place + 1, "date")[1]:
-            day = item.value.in_year(None)
-            if not day:
-                raise UnclearError(_("De quelle année est cette date ?"))
-            said.cancelled.append(Cancelled(day))
-        else:
-            return False
-        self.place = place + 1
-        return True
-
-    def _including(self, item):
-        """« Y compris pendant les vacances scolaires »: no exception."""
-        place, following = self.next_item(skipping=("skip", "during"))
-        if following and following.kind in ("school", "public", "summer"):
-            self.place = place + 1
-        else:
-            self._leave(item)
 
     def _or(self, item):
         """Between two times it leaves us in doubt; between two places it does not."""

@@ -6,12 +6,15 @@ from datetime import time
 from functools import lru_cache
 
 from ..rules import Community, ImpossibleRuleError, Rule
+from .apart import without_apart
 from .grammar import BESIDE_OR, Parser
 from .items import items_of
 from .said import BEGINS, Rules, UnclearError
+from .vocabulary import meant_elsewhere
 
 # Whose schools a sentence means; English is nobody's.
 SCHOOLS = {"fr": Community.FRENCH, "nl": Community.FLEMISH, "de": Community.GERMAN}
+PLAIN = {"word", "skip", "and", "mark", "dash", "to", "harmless", "counted", "one"}
 CLAUSE_END = re.compile(r"[,;:()](?!\d)|\s[–—]\s(?!\d)")
 EDGES = " \t\n\xa0\u202f,;:().–—"
 SAYING_WHEN = BESIDE_OR | {
@@ -42,7 +45,10 @@ def read(text, *, language=None, community=None):
     language, items = items_of(text, language)
     day = any(item.kind in ("day", "date", "daily") for item in items)
     try:
-        said = Parser(text, items, community or SCHOOLS.get(language)).read()
+        items = without_apart(items)
+        said = Parser(
+            text, items, community or SCHOOLS.get(language), meant_elsewhere(language)
+        ).read()
         rules = Rules(said, language).rules()
     except UnclearError as unclear:
         left = (text,) if text.strip() else ()
@@ -52,6 +58,19 @@ def read(text, *, language=None, community=None):
         return Reading((), left, why, language, tuple(_beside(text, items, ())), day)
     beside = tuple(_beside(text, items, said.left))
     return Reading(rules, tuple(_pieces(text, said.left)), "", language, beside, day)
+
+
+def says_no_when(text):
+    """Whether nothing in these words is of when, of a pause or of what has hours of its own."""
+    _language, items = items_of(text)
+    return all(item.kind in PLAIN for item in items)
+
+
+def says_when_not(text):
+    """Whether these words say when there is no meeting, or that it is otherwise in some months."""
+    kinds = {item.kind for item in items_of(text)[1]}
+    in_some = kinds & {"month", "summer"} and kinds & {"day", "hours"}
+    return bool(kinds & {"except", "pause"} or in_some)
 
 
 @lru_cache(maxsize=4096)

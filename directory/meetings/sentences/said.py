@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import combinations
 
 from django.utils.translation import gettext as _
 
@@ -46,6 +47,7 @@ class Said:
     hours_of_dates: list = field(default_factory=list)
     public_closed: bool = False
     cancelled: list = field(default_factory=list)
+    closed_days: set = field(default_factory=set)
     parts: list = field(default_factory=list)
     left: list = field(default_factory=list)
 
@@ -66,7 +68,11 @@ class Rules:
             if any(group.days for group in said.groups):
                 raise UnclearError(_("Tous les jours, ou certains jours ?"))
             said.groups[-1].days = [(None, day) for day in range(7)]
+        if said.closed_days & {day for group in said.groups for _week, day in group.days}:
+            raise UnclearError(_("Tous les jours, ou certains jours ?"))
         rhythms = [self._dates()] if said.dates else self._rhythms()
+        if said.from_month and not said.since and not said.months:
+            raise UnclearError(_("De quelle année est cette date ?"))
         if said.sessions and not said.since:
             raise UnclearError(_("Quand le cycle commence-t-il ?"))
         if "cycle" in said.kinds and not (said.since and (said.sessions or said.until)):
@@ -104,6 +110,9 @@ class Rules:
             for week, day in group.days
         ]
         self._check_parts([slot.hours for slot in slots])
+        # « Heures d’ouverture : mardi 9 h-17 h. Groupe : mardi 14 h-16 h ».
+        if any(_overlap(one, other) for one, other in combinations(slots, 2)):
+            raise UnclearError(_("Quelle heure, pour quel jour ?"))
         return slots
 
     def _check_parts(self, hours):
@@ -191,3 +200,8 @@ class Rules:
                 raise UnclearError(_("De quelle année est cette date ?"))
             dates.append(OneDate(day, one))
         return Dates(tuple(dates))
+
+
+def _overlap(one, other):
+    same_day = (one.week, one.weekday) == (other.week, other.weekday)
+    return same_day and one.hours and other.hours and one.hours.overlaps(other.hours)

@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
+from collections import defaultdict
 from functools import cache, lru_cache
 
 from .tables import DAYS, MONTHS, PARTS_AFTER_DAY, SHORT_DAYS, WORDS
 
+LIMITING = {"day", "month", "except", "pause", "school", "public", "summer"}
 _SAME = str.maketrans(
     {"\xa0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\n": ";", "’": "'", "‘": "'"}
     | dict.fromkeys("–—−‑", "-")
@@ -57,13 +59,34 @@ def _pattern(phrase):
 
 @cache
 def lexicon(language):
-    """A pattern of every phrase, the longest first, and what each means."""
+    """By its first letter: a pattern of every phrase, the longest first, and what each means."""
     meanings = {}
     for phrase, meaning in _meanings(language):
         meanings.setdefault(phrase, meaning)
-    in_order = sorted(meanings, key=len, reverse=True)
-    pattern = "|".join(f"({_pattern(phrase)})" for phrase in in_order)
-    return re.compile(rf"(?<!\w)(?:{pattern})"), [meanings[phrase] for phrase in in_order]
+    begun = defaultdict(list)
+    for phrase in sorted(meanings, key=len, reverse=True):
+        # « 's avonds » may be written without its apostrophe.
+        for letter in {flat(phrase)[0], flat(phrase).lstrip("'")[0]}:
+            begun[letter].append(phrase)
+    return {
+        letter: (
+            re.compile("|".join(f"({_pattern(phrase)})" for phrase in some)),
+            [meanings[phrase] for phrase in some],
+        )
+        for letter, some in begun.items()
+    }
+
+
+@cache
+def meant_elsewhere(language):
+    """{word: (kind, value)} of what would limit a rhythm in another language."""
+    return {
+        flat(phrase): meanings[0]
+        for code in WORDS
+        if code != language
+        for phrase, meanings in _meanings(code)
+        if meanings[0][0] in LIMITING and " " not in phrase
+    }
 
 
 @cache
