@@ -2,6 +2,15 @@
 
 from time import sleep
 
+import django
+
+django.setup()
+
+# Imported late: settings must be there first. The first page of an error takes longest.
+from directory.serving import last_resort  # noqa: E402
+
+last_resort.page(400)
+
 LONGEST = 64 * 1024
 
 
