@@ -2,16 +2,17 @@
 
 from time import sleep
 
-import django
-
-django.setup()
-
-# Imported late: settings must be there first. The first page of an error takes longest.
-from directory.serving import last_resort  # noqa: E402
-
-last_resort.page(400)
+from healing_together import worker
 
 LONGEST = 64 * 1024
+
+
+def write_error(client, status, reason, _message=""):
+    """The page of the site needs Django, which takes long to start and to end."""
+    client.sendall(f"HTTP/1.1 {int(status)} {reason}\r\nConnection: close\r\n\r\n".encode())
+
+
+worker.write_error = write_error
 
 
 def application(environ, start_response):

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from contextlib import ExitStack, closing, contextmanager
 from functools import partial
+from http import HTTPStatus
 from selectors import EVENT_READ, DefaultSelector
 from time import monotonic, sleep
 from types import SimpleNamespace
@@ -68,8 +69,6 @@ def serving():
         env={
             **os.environ,
             "GUNICORN_CMD_ARGS": "",
-            "DJANGO_SETTINGS_MODULE": "tests.settings",
-            "DATABASE_URL": "sqlite://:memory:",
         },
     )
     try:
@@ -152,8 +151,16 @@ def test_chunks_that_hold_what_ends_the_last_one_are_read_to_the_end(port):
 def test_what_cannot_be_a_request_is_refused(port, request_of, status):
     with closing(socket.create_connection(("127.0.0.1", port), timeout=10)) as client:
         client.sendall(request_of)
-        answer = received(client)
-    assert answer.startswith(b"HTTP/1.1 " + status)
+        assert received(client).startswith(b"HTTP/1.1 " + status)
+
+
+def test_who_is_refused_reads_the_numbers(db):
+    ours, theirs = socket.socketpair()
+    with closing(theirs), closing(ours):
+        worker.write_error(ours, HTTPStatus.BAD_REQUEST, "Bad Request")
+        ours.close()
+        answer = received(theirs)
+    assert answer.startswith(b"HTTP/1.1 400 Bad Request\r\n")
     assert b"tel:" in answer
 
 
