@@ -7,4 +7,5 @@ class DirectoryConfig(AppConfig):
     verbose_name = _("Annuaire")
 
     def ready(self):
+        from .database import server_log  # noqa: F401
         from .serving import proxies  # noqa: F401

@@ -31,6 +31,8 @@ A_DAY = 24 * AN_HOUR
 OF_ONE_THING = [(5, 10 * 60), (30, A_DAY)]
 OF_AN_ADDRESS = [(20, 10 * 60), (120, A_DAY)]
 OF_A_NETWORK = [(60, 10 * 60), (360, A_DAY)]
+# Seconds until somebody may have something sent to the same mail address, known here or not.
+TO_ONE_ADDRESS = 10 * 60
 # As many forms as the whole site takes while nobody waits. Then everybody waits the first of these
 # times, twice as long each time that as many more have come, and never longer than the second.
 CALM = (100, 10 * 60)
@@ -161,6 +163,11 @@ def add_one(key, seconds):
     # It may have been forgotten in between.
     with suppress(ValueError):
         cache.incr(key)
+
+
+def is_first_to(mail_address, kind):
+    """Whether nobody had something sent there lately; from now on somebody has."""
+    return cache.add(f"sent-to:{kind}:{digest(mail_address.lower())}", 1, TO_ONE_ADDRESS)
 
 
 def count_less(sender, kind, about=""):

@@ -13,9 +13,14 @@ from directory.database.breaker import breaker
 # with thirty-two hexadecimal digits, as the link to a new password does.
 SECRET = re.compile(r"(/)(?:(?=[\w:.=-]*[A-Z])[\w:.=-]{16,}|[0-9a-z]{1,13}-[0-9a-f]{32,}\b)")
 
+# Of an address, be it that of another site: what somebody looked for.
+QUERY = re.compile(r"\?\S+")
+# Behind it Django quotes where the form says that it comes from.
+CSRF, QUOTED = "django.security.csrf", " - "
+
 
 def without_secrets(text):
-    return SECRET.sub(r"\1…", text)
+    return QUERY.sub("?…", SECRET.sub(r"\1…", text))
 
 
 ROOT = f"{Path(__file__).resolve().parent.parent}/"
@@ -27,15 +32,17 @@ class WithoutRequest(logging.Filter):
 
     Django attaches the whole request to a record; error reporters print its address, query and
     headers. The path in the message stays: it names a page, not a search; but for what only the
-    person has who got a link from us.
+    person has who got a link from us. Of a page of another site nothing stays.
     """
 
     def filter(self, record):
         if hasattr(record, "request"):
             del record.request
+        if record.name == CSRF:
+            record.args = tuple(str(arg).partition(QUOTED)[0] for arg in record.args)
         text = record.getMessage()
-        if SECRET.search(text):
-            record.msg, record.args = without_secrets(text), ()
+        if (kept := without_secrets(text)) != text:
+            record.msg, record.args = kept, ()
         return True
 
 

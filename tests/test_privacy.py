@@ -272,6 +272,31 @@ def test_page_that_does_not_exist_is_written_without_its_query(client, written):
     assert WORD not in written()
 
 
+@pytest.mark.parametrize(
+    "came_from",
+    [
+        {"referer": f"https://search.example/?q={WORD}"},
+        {"referer": f"https://forum.example/{WORD} {PLACE}/"},
+        {"referer": f"http://testserver/groupes/?q={WORD}"},
+        {"origin": f"https://{WORD}.example"},
+    ],
+)
+@pytest.mark.parametrize("address", ["/groupes/", "/admin/login/"])
+def test_form_from_elsewhere_is_written_without_where(db, written, came_from, address):
+    client = Client(enforce_csrf_checks=True, REMOTE_ADDR=ADDRESS)
+    client.cookies["csrftoken"] = "a" * 32
+    assert client.post(address, {"q": WORD}, secure=True, headers=came_from).status_code == 403
+    assert "checking failed): " + address in written()
+    for secret in (WORD, PLACE, ADDRESS):
+        assert secret not in written()
+
+
+def test_no_query_is_written_whatever_the_message(written):
+    logging.getLogger("django").warning("Not here: %s", f"/a/?q={WORD}")
+    assert "Not here: /a/?…" in written()
+    assert WORD not in written()
+
+
 RESET, CONFIRMATION = f"c9x1k2-{'0123abcd' * 4}", "MTI:1vPQzX:Vb3nXkQ9_wE-77abcdEF"
 
 

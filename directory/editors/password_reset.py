@@ -1,7 +1,11 @@
 """« Mot de passe oublié » and the invitation of somebody new: a link by mail, good once.
 
-Nobody is told whether an address belongs to an account, and nobody is sent one mail after another.
+Nobody is told whether an address belongs to an account, be it by how long the answer takes, and
+nobody is sent one mail after another.
 """
+
+import logging
+from concurrent.futures import ThreadPoolExecutor
 
 from django.conf import settings
 from django.contrib import admin
@@ -15,7 +19,11 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.generic import FormView
 
-from ..senders import count, seconds_to_wait, sender_of
+from ..senders import count, is_first_to, seconds_to_wait, sender_of
+
+# A mail server may take longer than any answer; a process that ends waits for what is on its way.
+postman = ThreadPoolExecutor(max_workers=1, thread_name_prefix="links")
+logger = logging.getLogger(__name__)
 
 
 class LinkForm(PasswordResetForm):
@@ -24,6 +32,21 @@ class LinkForm(PasswordResetForm):
     def get_users(self, email):
         users = get_user_model().objects.filter(email__iexact=email, is_active=True, is_staff=True)
         return [user for user in users if user.email.lower() == email.lower()]
+
+
+class AskForm(LinkForm):
+    def save(self, **options):
+        """The mail leaves after the answer, whether there is somebody to write to or not."""
+        accounts = self.get_users(self.cleaned_data["email"])
+        # From here on nobody asks the database.
+        self.get_users = lambda email: accounts
+        postman.submit(self._send, options)
+
+    def _send(self, options):
+        try:
+            super().save(**options)
+        except Exception as error:
+            logger.error("A link to a new password did not leave: %s", type(error).__name__)
 
 
 def send_link(request, account, invites=False):
@@ -50,18 +73,20 @@ class Titled:
 
 
 class AskView(Titled, views.PasswordResetView):
-    form_class = LinkForm
+    form_class = AskForm
     subject_template_name = "mail/editor_link_subject.txt"
     email_template_name = "mail/editor_link.txt"
     extra_email_context = {"invites": False}
     title = _("Mot de passe oublié")
 
     def form_valid(self, form):
-        """Too often from one place: the same page, and no more mail."""
+        """Too often from one place, or to one address: the same page, and no more mail."""
         sender = sender_of(self.request)
         if seconds_to_wait(sender, "password"):
             return HttpResponseRedirect(self.get_success_url())
         count(sender, "password")
+        if not is_first_to(form.cleaned_data["email"], "password"):
+            return HttpResponseRedirect(self.get_success_url())
         return super().form_valid(form)
 
 

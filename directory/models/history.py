@@ -34,11 +34,18 @@ STANDING = frozenset(
 ASKED_OF_US = frozenset({"may_ask"})
 
 
+# The state of a record that was deleted for good.
+ERASED = {}
+
+
 class ChangeQuerySet(AboutRecordQuerySet):
+    def of_gone(self, model):
+        """Of the records of this model that no longer exist."""
+        return self.of_model(model).exclude(object_id__in=model._base_manager.values("pk"))
+
     def deletions(self, model):
-        """The last state of each record of this model that no longer exists."""
-        gone = self.of_model(model).filter(kind=Change.Kind.DELETED)
-        gone = gone.exclude(object_id__in=model._base_manager.values("pk"))
+        """The last state of each record of this model that no longer exists, to bring it back."""
+        gone = self.of_gone(model).filter(kind=Change.Kind.DELETED).exclude(state=ERASED)
         newer = self.of_model(model).filter(
             object_id=models.OuterRef("object_id"), pk__gt=models.OuterRef("pk")
         )
@@ -211,6 +218,15 @@ def record_deletion(record, by=None):
         by=by,
         state=state_of(record),
     )
+
+
+def erase(changes):
+    """Of records that are gone nothing stays but when one was deleted, and by whom.
+
+    How many rows were deleted or emptied.
+    """
+    count = changes.exclude(kind=Change.Kind.DELETED).delete()[0]
+    return count + changes.exclude(state=ERASED).update(state=ERASED, name="", reason="")
 
 
 # Going back --------------------------------------------------------------------------------

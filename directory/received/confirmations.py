@@ -129,12 +129,18 @@ FAILURES = (SMTPException, OSError, ValueError)
 
 
 @contextmanager
-def taking_refusals(messages):
-    """One address that is wrong keeps nothing, and keeps nobody else from being written to."""
+def taking_refusals(messages, take_back, confirmations):
+    """One address that is wrong keeps nothing, and keeps nobody else from being written to.
+
+    What is kept is kept before: nobody waits for the database while a mail server takes its time.
+    Who stops us meanwhile leaves it, since the message may have gone: a reminder follows.
+    """
     try:
-        with transaction.atomic():
-            yield
-    except FAILURES as error:
+        yield
+    except Exception as error:
+        take_back(confirmations)
+        if not isinstance(error, FAILURES):
+            raise
         messages.refused += 1
         messages.in_a_row += 1
         is_of_address = isinstance(error, (SMTPRecipientsRefused, ValueError))
@@ -153,13 +159,18 @@ def ask(groups):
     ):
         # The rest of a large organisation has its turn the next time.
         some = list(islice(some, MOST_IN_A_MESSAGE))
-        with taking_refusals(messages):
+        with transaction.atomic():
             confirmations = [
                 ConfirmationRequest.objects.create(group=group, email=address, language=language)
                 for group in some
             ]
+        with taking_refusals(messages, not_asked, confirmations):
             messages.append(send(confirmations))
     return messages
+
+
+def not_asked(confirmations):
+    ConfirmationRequest.objects.open().filter(pk__in=[one.pk for one in confirmations]).delete()
 
 
 def confirmations_to_remind():
@@ -183,12 +194,17 @@ def remind(confirmations):
     messages = Sent()
     for _address, some in groupby(confirmations, key=lambda one: (one.email, one.language)):
         some = list(some)
-        with taking_refusals(messages):
-            ConfirmationRequest.objects.filter(pk__in=[one.pk for one in some]).update(
-                reminders=F("reminders") + 1, last_sent_on=timezone.localdate()
-            )
+        ConfirmationRequest.objects.filter(pk__in=[one.pk for one in some]).update(
+            reminders=F("reminders") + 1, last_sent_on=timezone.localdate()
+        )
+        with taking_refusals(messages, not_reminded, some):
             messages.append(send(some, reminder=True))
     return messages
+
+
+def not_reminded(confirmations):
+    """They still hold what was there before."""
+    ConfirmationRequest.objects.bulk_update(confirmations, ["reminders", "last_sent_on"])
 
 
 def close_unanswered():

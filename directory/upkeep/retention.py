@@ -3,10 +3,12 @@
 from datetime import timedelta
 
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.core.management import call_command
 from django.utils import timezone
 
 from ..models import (
+    Change,
     ConfirmationRequest,
     GroupAnswer,
     GroupSuggestion,
@@ -16,6 +18,7 @@ from ..models import (
     PendingImport,
     Report,
 )
+from ..models.history import erase
 from ..models.reports import Received
 from ..received.reports import lift_caution
 
@@ -26,6 +29,8 @@ WAITING_KEPT = timedelta(days=2 * 365)
 SENDER_KEPT = timedelta(days=183)
 # Of the groups that answered or did not: the last request tells when to ask again.
 REQUEST_KEPT = timedelta(days=3 * 365)
+# Until then a deleted record comes back with all that it had.
+DELETED_KEPT = timedelta(days=90)
 NEW = Received.State.NEW
 
 
@@ -43,7 +48,19 @@ def forget_old():
         NightlyRun.objects.expired(),
     ]
     count += sum(records.delete()[0] for records in old)
+    count += forget_deleted(now - DELETED_KEPT)
     call_command("clearsessions")
+    return count
+
+
+def forget_deleted(limit):
+    """The history of what was deleted before this moment, its hidden addresses with it."""
+    count = 0
+    kinds = ContentType.objects.filter(pk__in=Change.objects.order_by().values("content_type"))
+    for model in filter(None, [kind.model_class() for kind in kinds]):
+        gone = Change.objects.of_gone(model)
+        lately = gone.filter(at__gte=limit).values("object_id")
+        count += erase(gone.exclude(object_id__in=lately))
     return count
 
 

@@ -372,7 +372,7 @@ def test_a_deleted_draft_comes_back(superuser):
     assert "Fiches supprimées" in listed.text
     page = superuser.get(url("directory_supportgroup_deleted"))
     assert "Perdu" in page.text
-    (address,) = html.fromstring(page.text).xpath("//article//form/@action")
+    (address,) = html.fromstring(page.text).xpath("//article/header/form/@action")
     superuser.post(address)
     back = SupportGroup.objects.get()
     assert (back.pk, back.name, back.status) == (group.pk, "Perdu", "draft")
@@ -409,6 +409,33 @@ def test_an_editor_does_not_undelete(desk):
     address = reverse("admin:directory_supportgroup_undelete", args=[change.pk])
     assert desk.post(address).status_code == 403
     assert "Fiches supprimées" not in desk.get(url("directory_supportgroup_changelist")).text
+
+
+def test_a_superuser_erases_for_good_what_was_deleted(superuser):
+    group = make_group(name="Chez Anne", status="draft", organiser_email="anne@prive.example")
+    other = make_group(name="Perdu", status="draft")
+    for one in (group, other):
+        superuser.post(url("delete", one), {"post": "yes"})
+    deletion = Change.objects.get(kind="deleted", object_id=group.pk)
+    address = reverse("admin:directory_supportgroup_erase", args=[deletion.pk])
+    assert superuser.get(address).status_code == 405
+    page = superuser.post(address, follow=True)
+    assert "est effacé pour de bon" in squeeze(page.text)
+    kept = str(list(Change.objects.values()))
+    assert "anne@prive.example" not in kept
+    assert Change.objects.deletions(SupportGroup).get().name == "Perdu"
+    again = reverse("admin:directory_supportgroup_undelete", args=[deletion.pk])
+    assert superuser.post(again).status_code == 404
+    assert superuser.post(address).status_code == 404
+
+
+def test_an_editor_erases_nothing(desk):
+    group = make_group(status="draft")
+    change = record_deletion(group)
+    group.delete()
+    address = reverse("admin:directory_supportgroup_erase", args=[change.pk])
+    assert desk.post(address).status_code == 403
+    assert Change.objects.deletions(SupportGroup).exists()
 
 
 def test_an_organisation_with_groups_is_not_deleted(superuser):

@@ -11,7 +11,7 @@ from django.core.exceptions import ValidationError
 from django.core.mail import BadHeaderError
 from django.core.mail.backends.locmem import EmailBackend
 from django.core.management import CommandError, call_command
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.urls import reverse
 from django.utils import timezone
 from lxml.html import fromstring
@@ -222,6 +222,68 @@ def test_server_that_is_away_is_not_asked_for_each_address(monkeypatch):
     with pytest.raises(ConnectionRefusedError):
         ask_all()
     assert len(tries) == confirmations.MOST_IN_A_ROW
+    assert not ConfirmationRequest.objects.exists()
+
+
+def test_nobody_waits_for_the_database_while_a_message_is_sent(group, monkeypatch, later):
+    """SQLite lets nobody else write while one transaction does."""
+    around, seen = len(connection.atomic_blocks), []
+    deliver = EmailBackend.send_messages
+
+    def look(backend, messages):
+        seen.append(len(connection.atomic_blocks))
+        return deliver(backend, messages)
+
+    monkeypatch.setattr(EmailBackend, "send_messages", look)
+    ask_all()
+    later(days=15)
+    ask_all()
+    assert seen == [around, around]
+
+
+def test_who_is_stopped_while_asking_asks_nobody_twice_and_forgets_nobody(
+    group, monkeypatch, later
+):
+    deliver = EmailBackend.send_messages
+
+    def send_and_be_stopped(backend, messages):
+        deliver(backend, messages)
+        raise SystemExit
+
+    with pytest.raises(SystemExit):
+        ask_all_by(send_and_be_stopped, monkeypatch)
+    assert len(ask_all()) == 1
+    later(days=15)
+    assert "Rappel" in ask_all()[-1].subject
+
+
+def test_reminder_that_the_server_refuses_is_tried_again(group, monkeypatch, later):
+    ask_all()
+    later(days=15)
+    with pytest.raises(CommandError):
+        ask_all_by(refuse_all, monkeypatch)
+    confirmation = ConfirmationRequest.objects.get()
+    assert (confirmation.reminders, confirmation.last_sent_on) == (0, confirmation.asked_on)
+    assert "Rappel" in ask_all()[-1].subject
+
+
+def ask_all_by(send, monkeypatch):
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(EmailBackend, "send_messages", send)
+        ask_all()
+
+
+def refuse_all(backend, messages):
+    raise SMTPRecipientsRefused({})
+
+
+@pytest.mark.parametrize("error", [KeyError("a template"), TimeoutError()])
+def test_what_was_not_sent_was_not_asked(group, monkeypatch, error):
+    def fail(backend, messages):
+        raise error
+
+    with pytest.raises((KeyError, CommandError)):
+        ask_all_by(fail, monkeypatch)
     assert not ConfirmationRequest.objects.exists()
 
 

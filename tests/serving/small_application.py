@@ -2,7 +2,17 @@
 
 from time import sleep
 
+from healing_together import worker
+
 LONGEST = 64 * 1024
+
+
+def write_error(client, status, reason, _message=""):
+    """The page of the site needs Django, which takes long to start and to end."""
+    client.sendall(f"HTTP/1.1 {int(status)} {reason}\r\nConnection: close\r\n\r\n".encode())
+
+
+worker.write_error = write_error
 
 
 def application(environ, start_response):

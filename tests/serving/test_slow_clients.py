@@ -4,26 +4,39 @@ import http.client
 import os
 import signal
 import socket
+import struct
 import subprocess
 import sys
 from contextlib import ExitStack, closing, contextmanager
+from functools import partial
+from http import HTTPStatus
+from selectors import EVENT_READ, DefaultSelector
 from time import monotonic, sleep
+from types import SimpleNamespace
 
 import pytest
 from django.conf import settings
 
 from directory.development.processes import children_of
+from directory.serving import request_limits
+from healing_together import worker
 
 THREADS = 2
 SLOW = 20
 HEAD = b"GET /slow HTTP/1.1\r\nHost: localhost\r\n"
 POST = b"POST /slow HTTP/1.1\r\nHost: localhost\r\n"
+CHUNKED = POST + b"Transfer-Encoding: chunked\r\n\r\n"
 BEGINNINGS = {
     "nothing": b"",
     "one byte": b"G",
     "half a head": HEAD,
     "half a body": POST + b"Content-Length: 50000\r\n\r\nx",
-    "half a chunk": POST + b"Transfer-Encoding: chunked\r\n\r\n5\r\nx",
+    "half a chunk": CHUNKED + b"5\r\nx",
+    "a chunk that holds what ends the last one": CHUNKED + b"4000\r\na0\r\n\r\n",
+    "no end of what follows the last chunk": CHUNKED + b"0\r\nX: a\r\n",
+    "a length with zeros before it": POST + b"Content-Length: 0000000000000000000001000\r\n\r\na=",
+    "a length that grows": POST + b"Content-Length: 5\r\nExpect: 100-continue0\r\n\r\nhello",
+    "a head without an end": HEAD + (b"X: " + b"x" * 8000 + b"\r\n") * 9,
     "a large body of an editor": POST + b"Cookie: sessionid=a\r\nContent-Length: 5000000\r\n\r\nx",
     "a body that is too long": POST + b"Content-Length: 300000000\r\n\r\nx",
     "one request and the beginning of another": HEAD + b"\r\n" + HEAD,
@@ -32,9 +45,14 @@ BEGINNINGS = {
 
 
 @pytest.fixture(scope="module")
-def port():
-    with serving() as (number, _server):
-        yield number
+def server():
+    with serving() as both:
+        yield both
+
+
+@pytest.fixture(scope="module")
+def port(server):
+    return server[0]
 
 
 @contextmanager
@@ -48,7 +66,10 @@ def serving():
             *("--bind", f"127.0.0.1:{number}", "tests.serving.small_application"),
         ],
         cwd=settings.BASE_DIR,
-        env={**os.environ, "GUNICORN_CMD_ARGS": ""},
+        env={
+            **os.environ,
+            "GUNICORN_CMD_ARGS": "",
+        },
     )
     try:
         until = monotonic() + 30
@@ -105,6 +126,98 @@ def test_who_asks_whether_to_go_on_is_told(port):
         assert client.recv(100).startswith(b"HTTP/1.1 100 ")
         client.sendall(b"hello")
         assert received(client).endswith(b"hello/slow")
+
+
+def test_chunks_that_hold_what_ends_the_last_one_are_read_to_the_end(port):
+    with closing(socket.create_connection(("127.0.0.1", port), timeout=10)) as client:
+        client.sendall(CHUNKED.replace(b"\r\n", b"\r\nConnection: close\r\n", 1))
+        client.sendall(b"6;a=b\r\na0\r\n\r\n\r\n")
+        client.sendall(b"1\r\nb\r\n0\r\nX: a\r\n\r\n")
+        assert received(client).endswith(b"a0\r\n\r\nb/slow")
+
+
+@pytest.mark.parametrize(
+    ("request_of", "status"),
+    [
+        (POST + b"Content-Length: 00000000005\r\n\r\nhello", b"400"),
+        (CHUNKED + b"5\r\nhello!\r\n0\r\n\r\n", b"400"),
+        (CHUNKED + b"five\r\nhello\r\n0\r\n\r\n", b"400"),
+        (CHUNKED + b"0" * 9000, b"400"),
+        (CHUNKED + b"ffff\r\n" + b"x" * 0xFFFF + b"\r\n1\r\nx\r\n0\r\n\r\n", b"413"),
+        (CHUNKED + b"fffff\r\nx", b"413"),
+        (HEAD + (b"X: " + b"x" * 8000 + b"\r\n") * 9, b"431"),
+    ],
+)
+def test_what_cannot_be_a_request_is_refused(port, request_of, status):
+    with closing(socket.create_connection(("127.0.0.1", port), timeout=10)) as client:
+        client.sendall(request_of)
+        assert received(client).startswith(b"HTTP/1.1 " + status)
+
+
+def test_who_is_refused_reads_the_numbers(db):
+    ours, theirs = socket.socketpair()
+    with closing(theirs), closing(ours):
+        worker.write_error(ours, HTTPStatus.BAD_REQUEST, "Bad Request")
+        ours.close()
+        answer = received(theirs)
+    assert answer.startswith(b"HTTP/1.1 400 Bad Request\r\n")
+    assert b"tel:" in answer
+
+
+def test_no_body_that_the_site_reads_is_too_long_to_be_waited_for():
+    assert worker.LONGEST_BODY >= request_limits.VISITORS
+    of_editors = (request_limits.EDITORS, request_limits.IMPORT, request_limits.PICTURE)
+    assert max(of_editors) <= worker.LONGEST_LARGE_BODY
+
+
+def test_who_asks_whether_to_go_on_and_is_gone_ends_no_worker(server):
+    port, process = server
+    before = children_of(process.pid)
+    ask_and_go = HEAD + b"\r\n" + POST + b"Content-Length: 9\r\nExpect: 100-continue\r\n\r\n"
+    for _time in range(300):
+        with closing(socket.create_connection(("127.0.0.1", port), timeout=5)) as client:
+            client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            client.sendall(ask_and_go)
+            client.recv(20)
+    assert ask(port) == b"/quick"
+    assert children_of(process.pid) == before
+
+
+def test_nobody_is_told_to_go_on_who_is_gone():
+    ours, theirs = socket.socketpair()
+    theirs.close()
+    with closing(ours):
+        arriving = worker.Arriving(SimpleNamespace(sock=ours))
+        head = POST + b"Content-Length: 5\r\nExpect: 100-continue\r\n\r\n"
+        assert not arriving.add(head)
+        assert arriving.add(b"hello")
+
+
+class Connection:
+    closed = False
+
+    def __init__(self, sock):
+        self.sock = sock
+
+    def close(self):
+        self.closed = True
+
+
+def test_one_connection_that_fails_leaves_the_others():
+    ours, theirs = socket.socketpair()
+    with closing(ours), closing(theirs), closing(DefaultSelector()) as poller:
+        loop = object.__new__(worker.Worker)
+        said, conn = [], Connection(ours)
+        loop.poller, loop.arriving, loop.leaving, loop.keepalived_conns = poller, {}, {}, []
+        loop.log = SimpleNamespace(error=lambda *words: said.append(words[-1]))
+        loop.nr_conns = 1
+        # It is known nowhere, as after a fault of ours.
+        poller.register(ours, EVENT_READ, partial(loop.on_leave, conn))
+        theirs.send(b"x")
+        loop.wait_for_and_dispatch_events(1)
+        assert said == ["KeyError"]
+        assert conn.closed
+        assert not poller.get_map()
 
 
 def test_several_requests_come_over_one_connection(port):

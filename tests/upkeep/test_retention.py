@@ -7,13 +7,16 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from directory.models import (
+    Change,
     ConfirmationRequest,
     GroupAnswer,
     GroupSuggestion,
     LoginRecord,
     PendingImport,
     Report,
+    SupportGroup,
 )
+from directory.models.history import changing, record_deletion, undelete
 from tests.factories import make_group
 
 pytestmark = pytest.mark.django_db
@@ -97,6 +100,66 @@ def test_where_a_group_was_written_to_is_forgotten_at_last(closed, stays):
     )
     call_command("forget_old")
     assert ConfirmationRequest.objects.exists() is stays
+
+
+# What was deleted ----------------------------------------------------------------------------
+
+
+def deleted_group(days):
+    group = make_group(
+        name="Chez Anne",
+        status="draft",
+        street="Rue cachée 7",
+        organiser_email="anne@prive.be",
+    )
+    with changing(group):
+        group.summary = "Le mardi."
+        group.save()
+    record_deletion(group)
+    group.delete()
+    Change.objects.update(at=timezone.now() - timedelta(days=days))
+
+
+def kept_of_history():
+    return str(list(Change.objects.values()))
+
+
+@pytest.mark.parametrize(("days", "stays"), [(80, True), (100, False)])
+def test_what_a_deleted_record_said_goes_after_three_months(days, stays):
+    deleted_group(days)
+    call_command("forget_old")
+    for secret in ("Rue cachée 7", "anne@prive.be", "Chez Anne", "Le mardi."):
+        assert (secret in kept_of_history()) is stays
+    assert Change.objects.deletions(SupportGroup).exists() is stays
+
+
+def test_that_something_was_deleted_stays(editor):
+    deleted_group(100)
+    Change.objects.update(by=editor)
+    call_command("forget_old")
+    (change,) = Change.objects.all()
+    assert (change.kind, change.by) == ("deleted", editor)
+    assert call_command("forget_old") is None
+    assert Change.objects.count() == 1
+
+
+def test_the_history_of_a_record_that_is_there_stays():
+    group = make_group()
+    with changing(group):
+        group.summary = "Le mardi."
+        group.save()
+    Change.objects.update(at=timezone.now() - timedelta(days=4000))
+    before = Change.objects.count()
+    call_command("forget_old")
+    assert Change.objects.count() == before
+    assert "Le mardi." in kept_of_history()
+
+
+def test_who_came_back_meanwhile_keeps_its_history():
+    deleted_group(100)
+    undelete(Change.objects.deletions(SupportGroup).get())
+    call_command("forget_old")
+    assert "Rue cachée 7" in kept_of_history()
 
 
 def test_nothing_else_is_touched(desk):

@@ -20,6 +20,7 @@ from ...editors.territory import staying
 from ...models import Change, Verification
 from ...models.history import (
     CHANGED_SINCE,
+    erase,
     record_deletion,
     record_state,
     record_state_before,
@@ -98,6 +99,13 @@ class HistoryMixin:
                 "supprimes/<int:change>/",
                 self.undelete_view,
                 "undelete",
+                "undelete",
+                is_button=True,
+            ),
+            Extra(
+                "supprimes/<int:change>/effacer/",
+                self.erase_view,
+                "erase",
                 "undelete",
                 is_button=True,
             ),
@@ -313,7 +321,10 @@ class HistoryMixin:
             **self.admin_site.each_context(request),
             "title": _("Fiches supprimées"),
             "opts": self.opts,
-            "deletions": [(change, self.url_of("undelete", change)) for change in deletions[:100]],
+            "deletions": [
+                (change, self.url_of("undelete", change), self.url_of("erase", change))
+                for change in deletions[:100]
+            ],
         }
         return TemplateResponse(request, "admin/directory/deleted.html", context)
 
@@ -328,3 +339,10 @@ class HistoryMixin:
         text = _("« %(name)s » est de retour, en brouillon s’il a un statut.") % {"name": record}
         self.message_user(request, text, messages.SUCCESS)
         return self.back_to_form(record)
+
+    def erase_view(self, request, change):
+        deletion = get_object_or_404(Change.objects.deletions(self.model), pk=change)
+        erase(Change.objects.of_gone(self.model).filter(object_id=deletion.object_id))
+        text = _("« %(name)s » est effacé pour de bon.") % {"name": deletion.name}
+        self.message_user(request, text, messages.SUCCESS)
+        return HttpResponseRedirect(self.url_of("deleted"))

@@ -8,7 +8,7 @@ from directory.upkeep import retention
 class Command(BaseCommand):
     help = (
         "Efface ce qui a fait son temps : signalements, propositions et réponses, adresses de qui "
-        "propose, imports jamais confirmés, connexions. À lancer chaque nuit."
+        "propose, imports jamais confirmés, connexions, fiches supprimées. À lancer chaque nuit."
     )
 
     def handle(self, **options):
