@@ -333,6 +333,41 @@ def test_what_is_done_to_a_child_in_bed_or_for_pictures_is_sexual(text, is_sexua
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "je suis enceinte de mon père", "mon frère couche avec moi", "mijn broer slaapt met mij",
+        "mon grand père me caresse quand on est seuls", "mijn opa raakt me aan",
+        "mon entraineur veut que je dorme chez lui", "mein onkel will mit mir schlafen",
+        "im 13 and my teacher texts me that im sexy", "ik ben 15 en mijn lief dwingt mij tot seks",
+    ],
+)  # fmt: skip
+def test_who_is_abused_in_the_family_or_by_a_teacher_is_a_child(text):
+    heard = hear_rules(text)
+    assert (heard.sign, heard.is_sexual, heard.is_young) == ("violence", True, True)
+
+
+def test_a_word_of_another_language_tells_nothing():
+    """« Son fusil » is no son, and « mes parents » are no knife."""
+    assert not hear("mon mari a sorti son fusil de chasse").is_young
+    assert hear("my son wants to die").is_young
+    assert not hear("mes parents me frappent").is_now
+    assert hear("papa slaat mama met een mes").is_now
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my coach beats me at tennis practice", "mon ex frappe à ma porte toute la nuit",
+        "marre de la vie, ma famille s'en fout", "je veux mettre fin à ma vie en ville",
+        "j'ai plus envie de mourir que de vivre", "il me laisse mourir de faim",
+        "je n'ai plus envie de mourir mais je me coupe", "il m'a battu au tennis club",
+    ],
+)  # fmt: skip
+def test_what_only_begins_as_an_idiom_is_heard(text):
+    assert danger_of(text)
+
+
+@pytest.mark.parametrize(
     ("text", "is_now"),
     [
         ("ma soeur a pris tous ses médicaments elle répond plus", True),

@@ -12,7 +12,6 @@ from django.core.cache import cache
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from directory.crisis import lines_of_words
 from directory.danger import hear
 from directory.received.suggested_groups import ONE_LINE, WRONG_EMAIL
 from directory.received.visitor_forms import LONGEST_FILL, Paragraphs, VisitorForm
@@ -70,10 +69,6 @@ class WordForm(VisitorForm):
     @property
     def heard(self):
         return hear(self.data.get("text", ""))
-
-    @property
-    def danger_lines(self):
-        return lines_of_words(self.heard, get_language()[:2])
 
     @property
     def cautions(self):

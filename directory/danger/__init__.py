@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from ..text import fold
 from . import dutch, english, french, german, shared
 from .circumstances import (
     is_failing,
@@ -46,6 +47,14 @@ BY_SOMEBODY = {"violence", "peril"}
 READER = frozenset(["me", "m", "moi", "nous", "mij", "ons", "mich", "mir", "uns", "us"])
 # Beyond this nobody reads any more; a text of the form has 200.
 LONGEST_TEXT = 10_000
+# What somebody says of themselves, or as a cry: « mon mari », « plus envie de vivre ».
+SENTENCES = re.compile(r"[.!?;:\n]+")
+OF_ONESELF = re.compile(
+    r"\b(?:je|j[aeo]?|jai|jsuis|jveux|me|m|moi|mon|ma|mes|ik|k|kwil|mij|mijn|ich|mich|mir|mein\w*"
+    r"|i|ive|my|myself|im (?:going|gonna|about|so|not|being|scared|afraid|suicidal|done|in danger|\d+))\b"
+    r"|^ *(?:plus |pas |geen |keine? |no )?(?:envie|marre|veu[xt]?|vais|peux|zin|wil|will|kan|kann|lust"
+    r"|want|wanna|gonna|cant|secours|au secours|help|hilfe|aide\w*)\b"
+)
 # « My son’s »: neither « son » nor « s » is French there.
 ENGLISH_S = re.compile(r"\b(my|our|his|her|their) \w+['’]s\b", re.I)
 
@@ -112,6 +121,12 @@ def hear(text):
     if not sign:
         return heard
     return _told(text, sign, is_alike=True)
+
+
+def hear_writer(texts):
+    """What texts about something else say of who writes: « groupe pour femmes battues » is none."""
+    said = [sentence for text in texts for sentence in SENTENCES.split(text[:LONGEST_TEXT])]
+    return hear(". ".join(part for part in said if OF_ONESELF.search(fold(part))))
 
 
 def hear_rules(text):

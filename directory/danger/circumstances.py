@@ -32,7 +32,13 @@ _SEXUAL = re.compile(
     r"|\btouche\w* (?:a )?(?:ma|mon|mes|notre|nos) (?:petite? )?(?:filles?|fils|enfants?|soeur|frere|gamine?|bebe)\b"
     r"|\b(?:vient|entre|venait|rentre) (?:\w+ ){0,2}dans ma chambre\b|\bkomt (?:\w+ ){0,2}(?:in|op) mijn (?:slaap)?kamer\b|\bkommt (?:\w+ ){0,2}in mein zimmer\b|\bcomes? (?:in|into|in to) my (?:bed)?room\b"
     r"|\bdrogue\w* (?:\w+ ){0,3}(?:boite|soiree|fete|bar)\b|\bsouviens (?:plus )?de rien\b"
-    r"|\bdick ?pics?\b|\b(?:me )?(?:demande|force|oblige) (?:\w+ ){0,3}(?:deshabill\w+|culotte|me montrer)|\bunder the covers\b|\bonder (?:de lakens|mijn kleren)\b|\bsous (?:la couette|mon pyjama|mes habits)\b"
+    r"|\b(?:enceinte|zwanger|schwanger|pregnant) (?:de|d|par|van|door|von|by|from|with) (?:\w+ ){1,2}(?:grand |beau |demi )?(?:peres?|papas?|oncle|tonton|freres?|cousin|papy|prof\w*|entraineur|coach|moniteur|animateur|cure|pretre|vader|pa|stief\w+|plus\w+|broer|nonkel|oom|opa|grootvader|neef|leraar|trainer|vater|bruder|onkel|lehrer|pfarrer|dads?|fathers?|step\w+|brothers?|uncles?|grand\w+|teacher|priest)\b"
+    r"|\b(?:mise?|zwanger|schwanger|geschwangert) (?:enceinte|gemaakt|gemacht)\b|\bgeschwangert\b|\b(?:got|made) (?:me|my \w+) pregnant\b|\bknocked me up\b"
+    r"|\b(?:me|m|nous|lui|la|le) (?:a |ai )?(?:caress|tripot|pelot|doigt|bais(?!s))\w+|\b(?:couche\w*|baise\w*|l amour) (?:\w+ )?avec (?:moi|lui|nous|mon)\b|\b(?:dorm\w+|couche\w*) (?:chez|avec) lui\b"
+    r"|\b(?:raakt?|raakte|aanraak\w*|streelt?|streelde) (?:mij|me|ons|haar|hem)\b|\b(?:slaapt|vrijt|neukt|slapen|vrijen|neuken|seks|sex) (?:met|with|mit) (?:mij|me|ons|mir|hem|us)\b|\b(?:met|mit) (?:mij|me|mir) (?:naar|ins|in) bed\b|\b(?:met|mit) (?:mij|me|mir) (?:vrijen|slapen|neuken|schlafen|schlaft|vogeln|ficken)\b|\b(?:schlaft|schlafen|schlief) (?:mit mir|bei ihm)\b|\bbij hem (?:slaap|slapen|overnacht\w*)\b|\bbei ihm (?:schlaf\w*|ubernacht\w*)\b"
+    r"|\b(?:sleep\w*|slept|sex) with (?:me|my)\b|\bsleep (?:over )?at his\b|\b(?:streichelt|streichelte|beruhrt|betatscht) (?:mich|uns|sie|ihn)\b|\b(?:strokes?|stroking|fondl\w+|caress\w+) (?:me|my|her)\b"
+    r"|\b(?:videos?|films?|images?|vocaux|filmpjes?|beelden|bilder\w*|aufnahmen|fotos?|clips?) (?:de moi |d elle )?(?:nue?s?|intimes?|sexy|sexuel\w+|porno\w*)\b|\b(?:intimen?|intieme|sexual|nude|intimate|porn\w*) (?:videos?|filmpjes?|beelden|bilder\w*|fotos?|clips?|aufnahmen)\b|\bsex ?tapes?\b"
+    r"|\bsexy\b|\bsous ?vetements?\b|\bunterwasche\b|\bondergoed\b|\bdick ?pics?\b|\b(?:me )?(?:demande|force|oblige) (?:\w+ ){0,3}(?:deshabill\w+|culotte|me montrer)|\bunder the covers\b|\bonder (?:de lakens|mijn kleren)\b|\bsous (?:la couette|mon pyjama|mes habits)\b"
 )
 # Who is about to die, or has begun to: the rescue comes before who listens.
 _NOW = re.compile(
@@ -49,7 +55,7 @@ _NOW = re.compile(
 # Who comes with one of these does not wait until somebody has listened.
 _ARMED = re.compile(
     r"\b(?:couteaux?|hache|fusil|flingue|revolver|pistolet|arme|armes|machette|batte|marteau"
-    r"|mes|geweer|pistool|wapen|bijl|knuppel|messer|gewehr|pistole|waffe|axt|knife|gun|axe|machete|weapon)\b"
+    r"|(?:een|het|t|zijn|haar|n|nen|groot|scherp|keuken|brood|vlees) ?mes|geweer|pistool|wapen|bijl|knuppel|messer|gewehr|pistole|waffe|axt|knife|gun|axe|machete|weapon)\b"
 )
 # Who took too much, and fails already.
 _FAILING = re.compile(
@@ -66,9 +72,11 @@ _FAILING = re.compile(
 # Touched by one of these, somebody is likely young.
 _NEAR_A_CHILD = re.compile(
     r"\b(?:oncle|tonton|parrain|grand pere|papy|papi|nonkel|oom|opa|bompa|onkel|uncle|grandpa|grandad"
-    r"|leraar|lerares|leerkracht|meester|juf|professeur|prof|teacher|lehrer|lehrerin|stiefpa|plusvader"
+    r"|\w*leraar|lerares|leerkracht|\w*meester|juf|professeur|prof|teacher|\w*lehrer|lehrerin|stiefpa|plusvader"
     r"|coach|entraineur|trainer|moniteur|monitrice|animateur|animatrice|cure|pretre|priester|pfarrer|priest|beau pere|stiefvader|stepdad|stepfather|stiefvater|papa|papi|daddy|baby ?sitter|babysit"
-    r"|educateur|chef scout|leider|leiding|jeugdleider|gruppenleiter|jugendleiter|betreuer|begeleider|scout leader|youth leader|instituteur|surveillant|prefet|directeur|tuteur|tutor|nachhilfelehrer|bijlesleraar|grand frere|grand mere)\b"
+    r"|educateur|chef scout|leider|leiding|jeugdleider|gruppenleiter|jugendleiter|betreuer|begeleider|scout leader|youth leader|instituteur|surveillant|prefet|directeur|tuteur|tutor|nachhilfelehrer|bijlesleraar|grand frere|grand mere"
+    r"|(?:mon|son|notre|leur) pere|mon (?:demi |petit )?frere|mon cousin|beaupere|(?:mijn|haar|zijn|onze) (?:vader|broer|neef)|stiefbroer|halfbroer|grootvader"
+    r"|(?:mein|unser|ihr|sein)\w* (?:vater|bruder|cousin)|stiefbruder|halbbruder|grossvater|(?:my|her|his|our) (?:dads?|fathers?|(?:big |little |older )?brothers?|cousin)(?! in law)|stepbrother|granddad|grandfather)\b"
 )
 # Whom a child calls so, and hardly anybody else; or with whom a child lives.
 _PARENT = r"""(?:papa|maman|papounet|mon beau pere|ma belle mere|beau papa|belle maman|mes parents|mon pere et ma mere|mon pere|ma mere|mon daron|ma daronne|mes darons|mon vieux
@@ -119,8 +127,17 @@ _LONG_AGO = re.compile(
     r"|\b(?:jetzt|nu|now|maintenant|aujourd hui|heute)(?: \w+)? [2-9]\d\b(?! (?:jours?|dagen|tagen?|days|minut\w*))"
     r"|\byears ago\b|\b(?:as|when i was) (?:a )?(?:child|kid|little|young|teen\w*|girl|boy)\b|\bchildhood\b"
 )
+# « Son fusil », « à son cou »: no English son.
+_FRENCH_SON = re.compile(
+    r"(?<!^)(?<!\bmy )(?<!\bour )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bthe )(?<!\bold )(?<!\band )\bson (?=\w)"
+)
 MAJORITY = 18
 _AGE = re.compile(r"\b(\d{1,2}) ?(?:ans|an|jaar|jarige|jahre|jahrige|years|year|yrs|yo|y o)\b")
+# « Ik ben 14 en », « im 13 »: not the kilos, the weeks or the times.
+_AGE_ALONE = re.compile(
+    r"\b(?:ik ben|k ben|ich bin|i m|im|i am) (\d{1,2})\b"
+    r"(?! ?(?:k?m|kg|kilo\w*|w[eo]\w+|m[aoi]\w+|d[ae]\w+|u[ur]\w*|stunden|hours?|st\w*|ke\w+|times|t|[a-z]{0,2}tag\w*|percent|procent|prozent|of|van|von)\b)"
+)
 
 
 def is_sexual(text, sign):
@@ -140,14 +157,15 @@ def is_failing(text, sign):
 def is_young(text, is_away=False, is_sexual=False, is_hurt=False):
     """A child or an adolescent is in the words, and is not said to be older."""
     words = squeeze(text).split()
-    ages = [int(age) for age in _AGE.findall(" ".join(words))]
+    joined = " ".join(words)
+    ages = [int(age) for age in _AGE.findall(joined) + _AGE_ALONE.findall(joined)]
     if ages:
         return min(ages) < MAJORITY
     if _OWN_CHILD_FRIGHTENS.search(fold(text)):
         return False
     if is_sexual and _NEAR_A_CHILD.search(fold(text)):
         return True
-    if not _young(is_away).isdisjoint(words):
+    if not _young(is_away).isdisjoint(_FRENCH_SON.sub(" ", joined).split()):
         return True
     return is_hurt and _is_hurt_by_a_parent(fold(text))
 

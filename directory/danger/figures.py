@@ -343,6 +343,21 @@ _SMALL_NEED = r"""
 _CRY_SMALL = r"""
     je | suis | ils | elles | il | elle | maman | papa | de | des | d | du | la | le | les | l | un | une | et | a | ans | mois | mes | mon | ma | avec | pour | qui | ne | n | nos | notre | en | moins | enfants? | bebe | petits? | fils | fille | scolaires? | aux? | \d+ | deux | trois | quatre | age | bas | nuit | encore | toujours | enceinte | attends | seule? | debordee?s? | fatiguee?s?
 """
+# What somebody is beaten at, and stays whole.
+_GAME = r"""
+    tennis | padel | ping\ ?pong | badminton | squash | golf | mini\ ?golf | bowling | petanque | billard | pool | snooker | darts | flechettes | babyfoot | baby\ foot
+    echecs | dames | cartes | belote | poker | uno | ludo | scrabble | monopoly | trivial\ pursuit | jeux?\ (?:de\ societe|video) | quiz | fifa | mario\ kart | fortnite | playstation | rummikub
+    schaak | schaken | dammen | kaarten | kaartspel | wiezen | biljart | gezelschapsspel\w* | tafeltennis | tafelvoetbal
+    schach | dame | karten | skat | kartenspiel\w* | tischtennis | kicker | kegeln | minigolf | brettspiel\w* | federball
+    chess | checkers | draughts | cards | board\ games? | video\ games? | table\ tennis | rummy | bridge
+"""
+_OFTEN = r"(?:(?:toujours|encore|souvent|a\ chaque\ fois|tout\ le\ temps|hier|facilement|altijd|weer|nog|vaak|telkens|elke\ keer|immer|wieder|oft|jedes\ mal|gestern|standig|always|again|often|every\ time|all\ the\ time|yesterday|easily|once|still)\ ){0,2}"
+# A life of which one has enough without having enough of living.
+_LIFE_OF = r"""
+    (?:de|d)\ (?:famille|couple|village|bureau|celibataire|celibat|maman|papa|parent|parents|chateau|nomade|banlieue|quartier|caserne|bohem\w*|foyer|etudiante?|retraitee?|expatriee?)
+    en\ (?:ville|appart\w*|communaute|coloc\w*|banlieue|couple|famille|kot|internat|solo|belgique|flandre|wallonie|entreprise|maison\ de\ repos|ligne)
+    a\ (?:la\ campagne|bruxelles|liege|namur|charleroi|l\ hopital|deux|la\ ferme|l\ internat|la\ ville|cent\ a\ l\ heure) | au\ (?:village|bureau|travail|foyer) | chere | citadine | urbaine | parisienne | bruxelloise | rurale | active | etudiante | mondaine | associative
+"""
 FIGURES = (
     # « Stoppen met leven op krediet »
     pattern(r"(?:vivre|leven|leben|living|live)\ (?:a|au|op|auf|on|van|von|off)\ (?:credit|krediet|afbetaling|pump|kredit|raten|kosten\ van|decouvert|grand\ pied|grote\ voet|benefits)"),
@@ -394,7 +409,7 @@ FIGURES = (
     pattern(rf"(?:violente?s?|violents|gewelddadige?|geweldige?|hevige|heftige?[rsn]?|gewaltige?[rsn]?|violent)(?:\ (?:et|en|und|and)\ \w+)?\ {any_of(_STORM)}"),
     pattern(rf"{any_of(_STORM)}\ (?:\w+\ )?(?:violente?s?|violent)"),
     # « Mourir de plaisir », « to die for »
-    pattern(rf"(?<!veux\ )(?<!voudrais\ ){_DIE_FR}\ (?:\w+\ )?(?:de|d)\ {any_of(_GOOD)}"),
+    pattern(rf"(?<!veux\ )(?<!voudrais\ )(?<!laisse\ )(?<!laisser\ )(?<!laissent\ )(?<!laissais\ ){_DIE_FR}\ (?:\w+\ )?(?:de|d)\ {any_of(_GOOD)}"),
     pattern(r"(?:creve[rs]?|mour\w+)\ la\ dalle|(?:est|sont|etait|c\ est|une)\ (?:une\ |vraiment\ |trop\ |vraie\ |pure\ )*tueries?|(?:trop|vraiment|juste|carrement)\ mortelle?s?|{any_of(_TASTY)}\ (?:est|sont|etait)\ mortelle?s?"),
     pattern(rf"(?<!will\ )(?<!wil\ )(?<!mochte\ )(?:ste?rf|ste?rven|sterft|ste?rbe|sterben|stirbt|sterb|ga|ging|gaan|ware?)\ (?:\w+\ )?(?:dood\ )?(?:van|vor|an)\ (?:de\ |het\ |lauter\ )?{any_of(_LAUGH)}"),
     pattern(rf"(?:van|vor)\ (?:de\ |het\ |lauter\ )?{any_of(_LAUGH)}\ (?:dood\w*|sterv\w*|gestorven|sterb\w*|gestorben|umgekommen|omgekomen)"),
@@ -415,6 +430,41 @@ FIGURES = (
     pattern(rf"{_WITHOUT}{_JUMPED}(?:\ {_ME_NOT}\w+){{0,5}}?\ {_JUMPS}(?:\ {_ME_NOT}\w+){{0,4}}"),
     pattern(rf"(?:bungee|bungy|benji|skydiv\w*|parachut\w*|fallschirm\w*)(?:\ {_ME_NOT}\w+){{0,5}}"),
     pattern(r"(?:mordsspass|mordshunger|mordsmassig\w*|moordwijf|moordend\w*|moordgriet|moordspel\w*|moordmysterie\w*|krimi\w*|whodunit|murder\ mystery|true\ crime|cluedo|meurtres?\ et\ mysteres?|soiree\ enquete|mystery\ dinner)"),
+    # « Il m’a battu au tennis », « beats me at chess »: not the coach who beats.
+    pattern(rf"(?:battue?s?|bats?|battent|battait|battre|ecrase\w*|massacre\w*|eclate\w*|defonce\w*|lamine\w*|mis\ (?:une|la)\ (?:raclee|patee|branlee|rouste))\ {_OFTEN}(?:au|aux|a\ la|a|sur)\ {any_of(_GAME)}(?!\ club)"),
+    pattern(rf"(?:verslaat|verslagen|klopt|klopte|geklopt|slaat|versloeg|maakt|inmaakt|vermorzelt)\ (?:(?:me|mij|ons|hem|haar)\ )?{_OFTEN}(?:met|in|bij|op)\ (?:het\ |de\ )?{any_of(_GAME)}(?:\ (?:in|af))?"),
+    pattern(rf"(?:me|mij|ons|hem|haar)\ {_OFTEN}(?:met|in|bij|op)\ (?:het\ |de\ )?{any_of(_GAME)}\ {_OFTEN}(?:klopt|geklopt|verslagen|verslaat|slaat|geslagen|ingemaakt)"),
+    pattern(rf"(?:schlagt|schlug|schlagen|besiegt|vernichtet|zerlegt)\ (?:(?:mich|uns|ihn|sie)\ )?{_OFTEN}(?:im|beim|in|bei)\ {any_of(_GAME)}"),
+    pattern(rf"(?:mich|uns|ihn|sie)\ {_OFTEN}(?:im|beim|in|bei)\ {any_of(_GAME)}\ {_OFTEN}(?:geschlagen|besiegt|schlagt|vernichtet|zerlegt)"),
+    pattern(rf"(?:beats?|beat|beaten|beating|thrash\w*|destroy\w*|crush\w*|smash\w*|hammer\w*|whips?|slaughter\w*|kills?|killed)\ (?:(?:me|us|him|her|them)\ )?{_OFTEN}at\ {any_of(_GAME)}(?!\ (?:practice|training|club|camp))"),
+    # « Tuer le temps »
+    pattern(r"(?:tuer|tue|tues|tuent|tuant|tuais)\ (?:le|du|mon|notre)\ temps(?!\ venu) | (?:de|mijn|wat|om\ de)\ tijd\ (?:te\ )?(?:doden|dood\ te\ slaan|doodslaan) | (?:die|meine|unsere|etwas|mir\ die)\ zeit\ (?:tot\ ?(?:zu\ ?)?schlag\w*|totzuschlagen) | kill(?:ing|ed)?\ (?:some\ |the\ |a\ bit\ of\ |my\ )?time(?!\ bomb) | kill(?:ing|ed)?\ an?\ (?:hour|few\ hours|couple\ of\ hours)"),
+    # « S’étouffer de rire »
+    pattern(r"(?:etoufe\w*|etouffe\w*|etrangle\w*|pleur\w+|pisse\w*|plie\w*|ecroule\w*|tord\w*|explose\w*)\ de\ rire | (?:stikt?|stikken|gestikt|rolt|lag|ligt|plat|dubbel)\ (?:\w+\ )?van\ het\ lachen | vor\ lachen\ (?:\w+\ )?(?:erstick\w*|geplatzt|umgefallen|gekugelt) | (?:erstick\w*|platz\w*|kugelt\w*)\ (?:\w+\ )?vor\ lachen | (?:chok\w+|crying|dying|died|suffocat\w+|collaps\w+)\ (?:with|from)\ (?:laughter|laughing) | laugh\w*\ so\ hard"),
+    # « Frapper à la porte » as one does
+    pattern(r"(?<!\bex\ )(?<!ex\ mari\ )(?<!ex\ copain\ )(?<!ex\ compagnon\ )frapp(?:e|es|ent|er|ait)\ (?:doucement\ |toujours\ |)(?:a|sur)\ (?:la|ma|notre|sa)\ (?:porte|fenetre|vitre)(?:\ (?:avant\ d\ entrer|de\ la\ chambre|des\ toilettes))?(?!\ (?:comme|fort|et|en|avec|la\ nuit|toute|pour|depuis))(?!\ \w+\ (?:fort|nuit))"),
+    pattern(r"(?<!\bex\ )(?<!freund\ )(?:klopt|klopft|knocks?)\ (?:even\ |zacht\ |kurz\ |leise\ |)(?:op|aan|an|on|at)\ (?:de|mijn|onze|die|meine|unsere|the|my|our)\ (?:deur|tur|door)$"),
+    # « Pendue à son cou »
+    pattern(r"pend\w*\ (?:a|au|aux)\ (?:(?:mon|son|leur|ton|notre|sa|ma|mes|ses|leurs)\ )?(?:cou|bras|levres|cote|main|jupe|basques)(?!\ \w+\ corde)"),
+    pattern(r"(?:hangt?|hing|hangen|hingen)\ (?:\w+\ )?(?:aan|om|rond)\ (?:mijn|zijn|haar|m\ n|ons)\ (?:nek|hals|lippen|arm|rokken) | (?:hange?|hangt|hing|hangen)\ (?:\w+\ )?an\ (?:mein\w*|sein\w*|ihr\w*)\ (?:hals|lippen|arm|rockzipfel) | (?:hangs?|hanging|hung|hang)\ (?:\w+\ )?(?:on|onto|round|around)\ (?:my|his|her|their)\ (?:neck|arm|every\ word|lips)"),
+    # « Marre de la vie en ville »
+    pattern(rf"(?:marre|mare|ras\ le\ bol|ral|assez|fatiguee?s?|las|lasse|degoutee?|epuisee?|saoulee?)\ (?:de|d|par)\ (?:la|cette|ma|notre|l)\ (?:vie|existence)\ (?:{any_of(_LIFE_OF)})"),
+    pattern(r"(?:het|dit|dat|mijn|ons)\ leven\ (?:in|op|tussen)\ (?:de|het|een)\ (?:stad|dorp|platteland|kot|appartement|buitenwijk|drukte|rusthuis|internaat|bergen)\ (?:\w+\ )?(?:kots)?(?:beu|moe|zat) | (?:das|dieses|mein|unser|vom)\ leben\ (?:in\ (?:der|einer)\ (?:stadt|grossstadt|wg|vorstadt)|auf\ dem\ (?:land|dorf)|im\ (?:dorf|internat|heim|buro))\ (?:\w+\ )?(?:satt|leid|mude)"),
+    pattern(r"(?:tired|sick|fed\ up|bored|had\ enough)\ (?:of|with)\ (?:this\ |the\ |my\ )?(?:life\ (?:in|on|at)\ (?:the|a)\ (?:city|country|countryside|village|suburbs?|road|office|farm|town)|(?:city|family|married|single|office|student|country|village|suburban|corporate|expat)\ life)"),
+    # « Disparaître du système », where it is no life
+    pattern(r"disparai\w+\ (?:du|des|de\ la|de\ l|de|d|sur)\ (?:systeme|internet|reseaux(?:\ sociaux)?|radars?|google|facebook|insta\w*|fichiers?|listes?|annuaire|base\ de\ donnees|registres?|ecrans?)(?!\ solaire)"),
+    pattern(r"(?:uit\ het\ systeem|van\ (?:het\ internet|de\ radar|sociale\ media|facebook|google)|uit\ (?:de|het)\ (?:lijst|register|bestand|databank))\ (?:te\ )?verdwijnen | verdwijnen\ (?:uit\ het\ systeem|van\ (?:het\ internet|de\ radar|sociale\ media|facebook|google)|uit\ (?:de|het)\ (?:lijst|register|bestand|databank)) | aus\ (?:dem\ (?:system|internet|netz)|den\ (?:sozialen\ )?medien|der\ (?:liste|datenbank|kartei)|google)\ (?:zu\ )?verschwinden | (?:disappear|vanish)\ (?:from|off)\ (?:the\ (?:system|internet|radar|grid|list|database|register)|social\ media|facebook|google|instagram)"),
+    # « Pris dix kilos à cause des médicaments »
+    pattern(r"(?:pris|perdu|prends|prend|perds|grossi\ de|maigri\ de|gagne)\ (?:\w+\ ){0,2}?(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|quelques|plusieurs)\ (?:kilos?|kgs?|k)"),
+    # « Avalé un moustique »
+    pattern(r"(?:avale|avalee|avaler|gobe)\ (?:un|une|des|quelques)\ (?:petite?\ )?(?:moustiques?|mouches?|moucherons?|insectes?|couleuvres?|pepins?) | (?:mug|vlieg|vliegje|insect|pitje)\ (?:in|door)?geslikt | (?:mucke|fliege|insekt|kern)\ (?:verschluckt|geschluckt) | swallow\w*\ (?:a|some)\ (?:\w+\ )?(?:fly|flies|mosquito|midge|gnat|insect)"),
+    # Armed by their trade
+    pattern(r"(?:policiers?|policieres?|gendarmes?|militaires?|soldats?|agents?|vigiles?|gardes?|convoyeurs?)\ armee?s?(?!\ (?:de|d|jusqu)\b) | (?:dans|a|de|par)\ l\ armee(?:\ (?:belge|francaise|de\ terre|de\ l\ air))? | forces\ armees"),
+    # « Hit a home run »
+    pattern(r"hits?(?:ting)?\ (?:a|the|his|her|my|our)\ (?:\w+\ )?(?:home\ ?run|bullseye|jackpot|high\ note|notes?|road|brakes|snooze|sack|gym|shops|pub|books|mark|milestones?|goal|deadline|roof|nail\ on\ the\ head|century|six|wall\ at)"),
+    pattern(r"(?:tod|tot)mude | todlangweilig | todschick | todernst | todsicher | todlieb | dead\ (?:tired|serious|easy|boring|funny|beat|on\ my\ feet) | doodeerlijk | doodserieus | doodsimpel | doodeenvoudig | doodop"),
+    # « Je n’ai plus envie de mourir », where nothing else is said
+    pattern(r"^(?:aujourd\ hui\ |maintenant\ |depuis\ \w+\ |)(?:je\ n\ ai|j\ n\ ai|elle\ n\ a|il\ n\ a)\ plus\ (?:du\ tout\ |jamais\ |vraiment\ )?(?:d\ |l\ )?envie\ de\ (?:mourir|me\ tuer|me\ suicider|en\ finir)(?:\ (?:aujourd\ hui|maintenant|depuis\ \w+(?:\ \w+)?|grace\ a\ \w+(?:\ \w+)?))?$ | ^ik\ wil\ (?:nu\ )?niet\ (?:meer|langer)\ (?:dood|sterven|doodgaan)$ | ^ik\ heb\ geen\ zin\ meer\ om\ (?:dood\ te\ gaan|te\ sterven)$ | ^ich\ (?:will|mochte)\ (?:jetzt\ )?nicht\ (?:mehr|langer)\ sterben$ | ^i\ (?:no\ longer\ want|don\ t\ want|dont\ want)\ to\ die\ any\ ?more$ | ^i\ no\ longer\ want\ to\ (?:die|kill\ myself)$"),
 )  # fmt: skip
 # Left where nobody wishes for it.
 LATER = (

@@ -68,6 +68,7 @@ class ReportForm(VisitorForm):
     """One button a problem, and a few words for who wants to add them."""
 
     kind = "report"
+    tells = ("details",)
 
     problem = forms.ChoiceField(
         label=_("Ce qui ne va pas"),

@@ -48,6 +48,7 @@ def line(label, max_length, help_text="", **kwargs):
 
 class SuggestionForm(VisitorForm):
     kind = "suggestion"
+    tells = ("name", "description", "for_whom")
 
     name = line(
         _("Nom du groupe"), 160, required=True, error_messages={"required": _("Donnez son nom.")}

@@ -27,12 +27,15 @@ from django.core import signing
 from django.db import DatabaseError, Error, connection, transaction
 from django.http import HttpResponseRedirect, QueryDict
 from django.shortcuts import render
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
+from ..crisis import lines_of_words
+from ..danger import hear_writer
 from ..database.breaker import breaker
 from ..database.waiting import waiting_at_most
 from ..models import DataVersion
@@ -209,6 +212,8 @@ class VisitorForm(forms.Form):
     """`page` is the address it is shown at; a token of another page is worth nothing."""
 
     kind = ""
+    # The fields in which somebody may tell of danger.
+    tells = ()
     seconds_to_wait = 0
     # Because of what the same sender sent; because of what everybody sends.
     is_over_limit = False
@@ -312,3 +317,14 @@ class VisitorForm(forms.Form):
     @property
     def wrong_fields(self):
         return [field for field in self if field.errors]
+
+    # Danger ----------------------------------------------------------------------------------
+
+    @property
+    def heard(self):
+        """The danger that whoever fills it in tells of; nowhere kept."""
+        return hear_writer(self.data.get(name, "") for name in self.tells)
+
+    @property
+    def danger_lines(self):
+        return lines_of_words(self.heard, get_language()[:2])

@@ -1,5 +1,6 @@
 """Visitors report an error and suggest a group."""
 
+from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
@@ -41,8 +42,24 @@ def report(request, target, slug):
         form,
         show=show,
         save=form.save,
-        thanks=reverse(f"{request.resolver_match.url_name}_thanks", args=[slug]),
+        thanks=lambda saved: thanked(
+            request,
+            form,
+            reverse(f"{request.resolver_match.url_name}_thanks", args=[slug]),
+            "directory/report_thanks.html",
+            {"listing": listing},
+        ),
     )
+
+
+def thanked(request, form, address, template, context):
+    """The page of thanks, with the numbers where who wrote tells of danger.
+
+    That one has no address of its own, which would be logged.
+    """
+    if not form.heard.sign:
+        return HttpResponseRedirect(address)
+    return render(request, template, context | {"form": form})
 
 
 @require_safe
@@ -62,7 +79,9 @@ def suggest_group(request):
             request, "directory/suggest.html", {"form": form}, status=status
         ),
         save=lambda sender: form.save(),
-        thanks=reverse("suggest_thanks"),
+        thanks=lambda saved: thanked(
+            request, form, reverse("suggest_thanks"), "directory/suggest_thanks.html", {}
+        ),
     )
 
 

@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 from directory.models import DataVersion, GroupSuggestion, SupportGroup, Theme
 from directory.models.addresses import free_slug
 from directory.received.suggested_groups import make_draft
-from tests.factories import make_group, place, theme
+from tests.factories import make_group, make_helpline, place, theme
 from tests.reading import Page, read
 from tests.visitors import (
     clock,
@@ -108,6 +108,47 @@ def test_the_form_says_what_happens_next_and_to_the_address(visitor):
     text = visitor.open(FORM).main.text
     assert "Rien ne paraît sans cette vérification." in text
     assert "Nous l’effaçons dès que votre proposition est traitée." in text
+
+
+@pytest.mark.parametrize(
+    ("field", "words"),
+    [
+        ("name", "Je veux mourir"), ("for_whom", "je vais me tuer ce soir"),
+        ("description", "Nous marchons. mon mari me frappe tous les soirs"),
+        ("description", "ik wil dood"), ("for_whom", "plus envie de vivre"),
+    ],
+)  # fmt: skip
+def test_who_tells_of_danger_sees_the_numbers_and_is_taken_as_any(visitor, field, words):
+    make_helpline(kind="suicide", phone="0800 32 123", always=True, languages=["fr", "nl"])
+    make_helpline(kind="violence", phone="0800 30 030", always=True)
+    response = send(visitor, **{field: words})
+    page = Page(response)
+    (box,) = page.tree.find_class("danger--answer")
+    assert ("0800 30 030" if "frappe" in words else "0800 32 123") in box.text_content()
+    assert "Merci pour votre proposition" in page.main.text
+    assert getattr(GroupSuggestion.objects.get(), field) == words
+
+
+def test_the_numbers_come_with_the_form_that_comes_back_too(visitor):
+    make_helpline(kind="suicide", phone="0800 32 123", always=True)
+    page = refused(visitor, "Cochez au moins un thème.", themes=[], name="je veux mourir")
+    assert page.tree.find_class("danger--answer")
+
+
+@pytest.mark.parametrize(
+    ("field", "words"),
+    [
+        ("name", "Femmes battues et violences conjugales"),
+        ("for_whom", "ceux qui pensent au suicide"),
+        ("for_whom", "Menschen im Umfeld von Suizid"),
+        ("description", "Groupe pour qui veut mourir ou a perdu un proche par suicide."),
+        ("description", "Voor slachtoffers van seksueel geweld. Praten over zelfmoord mag."),
+    ],
+)  # fmt: skip
+def test_a_group_for_who_is_in_danger_brings_no_numbers(visitor, field, words):
+    make_helpline(kind="suicide", phone="0800 32 123", always=True, languages=["fr", "nl", "de"])
+    make_helpline(kind="violence", phone="0800 30 030", always=True)
+    kept(visitor, **{field: words})
 
 
 def test_nothing_is_published(visitor):

@@ -109,6 +109,27 @@ def test_two_taps_are_enough(client, form, group):
     assert {button.get("type") for button in buttons} == {"submit"}
 
 
+@pytest.mark.parametrize(
+    ("details", "problem"), [("je veux mourir", "other"), ("mon mari me frappe", "")]
+)
+def test_who_tells_of_danger_sees_the_numbers_and_is_taken_as_any(visitor, form, details, problem):
+    make_helpline(kind="suicide", phone="0800 32 123", always=True)
+    make_helpline(kind="violence", phone="0800 30 030", always=True)
+    response = visitor.send(form, problem=problem, details=details)
+    (box,) = Page(response).tree.find_class("danger--answer")
+    assert ("0800 32 123" if problem else "0800 30 030") in box.text_content()
+    assert "Location" not in response
+    # With the form that comes back, too.
+    assert [report.details for report in Report.objects.all()] == [details][: len(problem)]
+
+
+@pytest.mark.parametrize("details", ["", "ce groupe pour femmes battues n’existe plus"])
+def test_a_report_about_others_brings_no_numbers(visitor, form, details):
+    make_helpline(kind="violence", phone="0800 30 030", always=True)
+    response = visitor.send(form, problem="closed", details=details)
+    assert response.status_code == 302
+
+
 def test_a_helpline_is_never_full(visitor):
     form = reverse("report_helpline", args=[make_helpline().slug])
     assert "full" not in visitor.open(form).source

@@ -26,7 +26,7 @@ ophangen medicijnen
 YOUNG = """
 buurkind buurkinderen buurmeisje buurjongen
 kind kinderen zoon dochter zoontje dochtertje puber tiener jongere jongeren minderjarig leerling mama
-papa ouders stiefvader plusvader school broertje zusje internaat baby kleinkind kleinzoon
+papa ouders stiefvader plusvader pleegvader pleegmoeder school broertje zusje internaat baby kleinkind kleinzoon
 kleindochter meisje jongen
 """
 

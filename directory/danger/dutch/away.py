@@ -38,6 +38,8 @@ AWAY = """
     @child .. al|sinds _ een|twee|drie|vier|# _ dagen|nachten|uur|uren _ weg|vermist|onbereikbaar -kamp -kot -vakantie -papa
     @child .. nog _ altijd? _ niet _ terug|thuis _ van|uit _ de|het|een|school -vakantie -kamp -ziekenhuis -reis
     @child|@elder|man|vrouw .. nergens|niet _ te _ vinden|bereiken -werk -vacature
+    dement|demente|dementerend|dementerende|verwarde|alzheimer|dementie .. is|was _ weg|verdwenen|weggelopen|vermist|zoek|ontsnapt|buitengelopen _ $|en|sinds|uit|al|help|we|wij|ik|hij|ze|vannacht|vanmorgen|wat -gestorven -overleden
+    & dement|demente|dementerende|verwarde @elder|man|vrouw verdwenen|weggelopen|vermist|ontsnapt|buitengelopen -vaak -bang -gps -jaren -hulp -sleutels -bril
 """
 
 ALONE = """

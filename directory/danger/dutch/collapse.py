@@ -112,7 +112,7 @@ COLLAPSE = """
     baby|kindje|zuigeling .. drinkt .. niet|niks|slecht .. vod|koorts|grauw|suf|hangt
     pasgeboren|pasgeborene .. koorts|38|39|40|grauw|kreunt|slap|blauw
     baby|zuigeling .. weken|dagen .. koorts|gloeit|kreunt|grauw|suf|38|39|40 -vaccin* -tandjes
-    baby|zuigeling|kindje .. kreunt|grauw|vod|gemarmerd|blauw -knuffel -oog
+    baby|zuigeling|kindje .. kreunt|grauw|vod|gemarmerd|blauw -knuffel -oog -ogen -oogjes -pakje -kleertjes -truitje -mutsje -jasje -dekentje
     baby|zuigeling|kindje|peuter .. is|hangt|ligt|wordt|helemaal|zo _ slap
     bloed _ spuit|gutst|gulpt
     vinger|hand|voet .. afgezaagd|gezaagd|afgesneden|afgerukt -jaar
@@ -204,9 +204,18 @@ COLLAPSE = """
     kind|baby|kindje|kleine .. auto|wagen .. hitte|warmte|volle .. rood|slap|zweet|bewusteloos|reageert
     ooglid|mondhoek|lip .. hangt|zakt
     bloed|vocht .. uit _ de|zijn|haar|mijn|zn _ oren|oor
+    @person .. heeft|voelt|krijgt .. @ache|druk .. borst|borstkas|borststreek ~al ~jaren -jaar -jaren -weken -maanden -kine* !angst !paniek !paniekaanval !stress !borstvoeding !overleden !gestorven !baby
+    @person .. heeft|heb|krijgt .. borstpijn ~al -jaar -jaren -weken -maanden !angst !paniek !stress !borstvoeding
+    @adult|iemand .. ligt _ op _ de _ grond|vloer|straat|stoep -speelt -spelen -te -slaapt -matras -lacht -yoga -turnen -rommel
+    gevallen .. geraakt|komt|kan|krijgt .. niet|nie|ni .. recht|overeind|op ^hoofd -punten
+    geraakt|komt|kan|krijgt .. niet|nie|ni .. recht|overeind .. gevallen|grond|vloer
+    praat|praten|spreekt|spreken .. niet|nie|ni _ meer? .. arm|mond|gezicht|been .. hangt|slap|lam|valt -jaar -sinds
+    arm|mond|gezicht .. hangt|slap|lam .. praten|praat|spreken|spreekt -jaar -sinds
 """
 WORDS = {
     "person": "hij zij ze baby kind zoon dochter zoontje dochtertje man vrouw papa mama vader moeder oma opa bomma "
     "moemoe vava nonkel bompa buurvrouw buurman vriend vriendin broer zus peuter collega iemand ik",
+    "adult": "buurman buurvrouw man vrouw vader moeder oma opa bomma bompa moemoe vava papa mama collega vriend vriendin "
+    "grootmoeder grootvader tante nonkel oom",
     "ache": "pijn druk steken beklemming beklemmend drukkend krampen gewicht",
 }

@@ -95,7 +95,7 @@ DYING = """
     haal|overleef|overleeft @no .. nacht|morgen|avond|kerst
     mes|mesje .. pols|polsen|keel|arm ^hij ^man
     zin _ om|in .. @dead|springen
-    ik sta|zit .. brug|dak|spoor|sporen|rand|perron -wacht -burn -burnout -rolstoel -faillissement !rolstoel
+    ik sta|zit .. brug|dak|spoor|sporen|rand|perron -wacht -wachten -burn -burnout -rolstoel -faillissement !rolstoel
     eind|einde|eindje|punt|stop .. @live -relatie
     @live .. beeindigen|einde|eindigen|benemen|ontnemen|beroven|nemen|stoppen
     levensmoe*
@@ -271,4 +271,7 @@ DYING = """
     tweede|derde|vierde|vijfde|zoveelste _ poging .. wachtlijst|wachtlijsten|psychiater|spoed|paaz|crisis -om -tot -af !ivf !iui !zwanger !roken !stoppen !examen !rijexamen !rijbewijs !inbraak !adoptie !afvallen
     na|sinds _ mijn|haar|zijn|een? _ poging .. ontslagen|huis|opname|ziekenhuis -om -tot -af !ivf !iui !zwanger !roken !stoppen !examen !rijexamen !rijbewijs !inbraak !adoptie !afvallen
     stem|stemmen .. mezelf|mijzelf|zichzelf .. pijn|snijden|verwonden|straffen|kwetsen|krassen|branden|slaan
+    ik|k _ spring _ zo|nu|straks|direct|seffens|dadelijk|vanavond|vannacht|morgen _ $|sorry|ervan|eraf|naar|en|vaarwel -touw
+    = ik spring
+    laat|late|laten _ me|mij|mezelf _ verhongeren|doodhongeren|uithongeren|sterven
 """

@@ -69,7 +69,7 @@ PERIL = """
     kussen .. gezicht|verstik*|gedrukt -sloop
     handen .. rond|om|op _ mijn|haar _ keel|nek|hals
     @weapon .. onder .. kussen|matras|bed -rug
-    is|man|iemand|vent _ gewapend
+    is|man|iemand|vent _ gewapend -agent -politie -politieagent -militair -bewaker
     gewapende _ man|mannen|jongen
     schieten|schiet|knallen|neersteken|neersteekt|bloedbad|aanslag .. school|klas|leerkrachten|iedereen|collega* !fortnite !gta !callofduty !minecraft !games !spelletjes ^jager
     @weapon .. mee _ naar? _ school|klas|naar

@@ -116,7 +116,7 @@ VIOLENCE = """
     mag|mocht|moet .. @no|niks|nergens .. buiten|uit|weg|bellen|werken|gsm|vrienden|familie .. van _ mijn|men|hem|de? _ man|vriend|partner|lief|vader|ouders|ex|hem -dokter
     mag|mocht _ van _ mijn|men|hem _ man|vriend|partner|lief|ex|vader|ouders .. @no|niks|nergens|niemand|huis|buiten
     laat|laten _ mij|me @no|nooit|nergens .. gaan|buiten|weg|uit|vertrekken|werken|bellen|zien|vrienden|los -slapen -rust !dood !verlies !overlijden !gedachte !beelden
-    @home|hij|ze|zij|baas|mevrouw .. pakt|neemt|houdt|verstopt|bijhoudt|afgepakt|afgenomen|heeft|steelt .. mijn|men|onze _ paspoort|identiteitskaart|papieren|loon|geld|bankkaart|sleutels|pensioen|medicatie -jas
+    @home|hij|ze|zij|baas|mevrouw .. pakt|neemt|houdt|verstopt|bijhoudt|afgepakt|afgenomen|heeft|steelt .. mijn|men|onze _ paspoort|identiteitskaart|papieren|loon|geld|bankkaart|sleutels|pensioen|medicatie -jas -gevonden -teruggevonden -teruggegeven -gebracht
     paspoort|papieren|identiteitskaart|bankkaart|loon .. afgepakt|afgenomen|bij
     paspoort|papieren|identiteitskaart|bankkaart|loon .. verstopt ^haar ^zijn
     opgesloten|opsluiten|opsluit .. kamer|kelder|huis|thuis|wc|kot .. ouders|man|vader|papa|vriend|door|mama|door -mezelf
@@ -124,7 +124,7 @@ VIOLENCE = """
     ex .. # .. berichten|sms|telefoon|keer|berichtjes
     ex .. laat|blijft|stopt .. @no|lastig|met .. gerust|rust|vallen|bellen|sturen|volgen
     vluchthuis|vluchtplaats|opvang|onderdak .. vrouw|vrouwen|kinderen|geweld|man|dringend .. dringend|nacht|man|geweld|slaat|vluchten
-    blauwe _ plekken|plek|ogen|oog -gevallen -vallen -voetbal -skien -ski -turnen -leukemie !bloedverdunners !bloedprikken -viel -fiets ^treden !hockeystick
+    blauwe _ plekken|plek|ogen|oog -gevallen -vallen -voetbal -skien -ski -turnen -leukemie !bloedverdunners !bloedprikken -viel -fiets ^treden ^baby ^mooie ^grote !hockeystick
     rusthuis|wzc|woonzorgcentrum|verpleegster|zorgkundige|verpleegkundige .. slaat|knijpt|mishandel*|blauwe|roept|duwt|ruw ^weigert !weigert !dement !dementie
     @hit|slaat|duwt _ mijn|onze|ons _ moeder|mama|oma|vader|bomma|kind|zoon|dochter ^ik
     hij|man|vriend|partner|lief|papa|vader|ex .. wordt|is|word|werd .. agressief|agresief|gewelddadig|gevaarlijk|brutaal .. drinkt|gedronken|dronken|drank|drugs|zat|mij|ons -spel
@@ -155,7 +155,7 @@ VIOLENCE = """
     @home|hij|ze _ geeft|geven|gunt _ mij|me|ons|haar _ geen|niks|niets _ eten|geld|drinken|medicatie
     om _ mij|me|ons _ te _ @hit|verkrachten
     maakt .. wakker .. om .. slaan|kloppen|schoppen|seks
-    nonkel|oom|stiefvader|stiefpa|neef|leider|trainer|buurman .. zit|komt|kruipt|ligt|legt .. op|in|bij _ mijn|mij|haar|zijn _ in? _ bed
+    nonkel|oom|stiefvader|stiefpa|pleegvader|pleegbroer|neef|leider|trainer|buurman .. zit|komt|kruipt|ligt|legt .. op|in|bij _ mijn|mij|haar|zijn _ in? _ bed
     strepen|striemen|sporen|afdrukken .. op _ haar|zijn|de _ rug|billen|benen|dijen -zon -tennis -zetel -bril
     spuwt|spuugt|spuwde|spuugde|spuwen _ op|naar _ mij|me|ons|haar|hem ^baby
     drukt|duwt|klemt|drukte|duwde _ mij|me|haar .. tegen|in _ het|de|een _ rek|muur|kast|hoek|magazijn -rolstoel
@@ -250,4 +250,17 @@ VIOLENCE = """
     kan|kon|kunnen|houdt|hield .. handen|poten _ niet|ni|nie _ thuis
     blijft|bleef|blijf _ niet|ni|nie _ van _ mij|me|haar|mijn .. af -spullen -eten -gsm
     handen|poten _ niet|ni|nie _ thuishouden|thuisgehouden
+    zwanger _ van|door _ mijn|mn|men|m|haar|onze|de _ eigen? _ vader|papa|pa|stiefvader|stiefpapa|pluspapa|plusvader|broer|stiefbroer|halfbroer|nonkel|oom|opa|grootvader|bompa|neef|peter|leraar|leerkracht|trainer|coach|meester ^mama ^moeder ^ma ^vrouw ^vriendin ^tante ^stiefmoeder
+    kind|baby|kindje _ van _ mijn|mn|men _ vader|papa|stiefvader|stiefpapa|broer|nonkel|oom|opa .. zwanger|buik|draag|verwacht
+    draag|verwacht|krijg .. kind|baby|kindje _ van _ mijn|mn|men _ vader|papa|stiefvader|stiefpapa|broer|nonkel|oom|opa
+    vader|papa|pa|stiefvader|stiefpapa|pluspapa|plusvader|broer|stiefbroer|nonkel|oom|opa|bompa|neef|peter|leraar|leerkracht|trainer|coach|hij .. mij|me|zusje|zus|dochter _ zwanger _ gemaakt ^man ^vriend
+    vader|papa|pa|stiefvader|stiefpapa|pluspapa|plusvader|broer|stiefbroer|nonkel|oom|opa|bompa|neef|peter|leraar|leerkracht|trainer|coach slaapt|vrijt|neukt|slapen|vrijen|neuken .. met _ mij|me|ons
+    vader|papa|pa|stiefvader|stiefpapa|pluspapa|plusvader|broer|stiefbroer|nonkel|oom|opa|bompa|neef|peter|leraar|leerkracht|trainer|coach .. met _ mij|me _ naar|in|slapen|vrijen|neuken|seks _ bed?
+    vader|papa|pa|stiefvader|stiefpapa|pluspapa|plusvader|broer|stiefbroer|nonkel|oom|opa|bompa|neef|peter|leraar|leerkracht|trainer|coach .. seks|sex _ met _ mij|me|ons
+    ik|k .. slaap|vrij|seks|sex _ met _ mijn|mn|men _ vader|papa|stiefvader|stiefpapa|broer|stiefbroer|nonkel|oom|opa
+    leraar|leerkracht|trainer|coach|meester|leider|begeleider|pastoor|buurman .. bij _ hem _ slaap|slapen|overnacht|overnachten|logeer|blijf -kamp -weekend
+    geeft|gaf|gegeven _ mij|me|ons _ een _ rammeling|muilpeer|mot|toek|oplawaai|draai|pandoering|aframmeling
+    @home|hij|zij|ze .. mij|me|ons _ een _ rammeling|muilpeer|mot|toek|oplawaai|pandoering|aframmeling
+    chanteert|chanteren|gechanteerd|afgeperst|perst|afpersen .. naakt*|filmpje|filmpjes|video|fotos|foto|beelden|nudes
+    leraar|leerkracht|meester|trainer|coach|begeleider|nonkel|oom|opa|stiefvader|buurman .. schrijft|stuurt|zegt|sms|appt|vraagt|wil .. sexy|slipje|ondergoed|lingerie|geil
 """

@@ -4,7 +4,7 @@ from .. import hurting
 
 KIN = """
 man vrouw vent vriend vriendin partner ex pa papa vader ma mama moeder ouders zoon dochter kind
-kinderen broer zus nonkel oom tante stiefpapa pluspapa stiefmama stiefvader stiefmoeder plusvader schoonvader schoonmoeder opa
+kinderen broer zus nonkel oom tante stiefpapa pluspapa stiefmama stiefvader stiefmoeder plusvader pleegvader pleegmoeder schoonvader schoonmoeder opa
 grootvader neef nicht buur buurman buurvrouw bompa peter lief echtgenoot echtgenote familie baby
 broertje zusje puber tiener zoontje dochtertje kleinkind kleinzoon kleindochter bomma oma
 """
@@ -14,7 +14,7 @@ WORDS = hurting.DUTCH_WORDS | {
     + " hij zij ze iemand die leraar leerkracht trainer coach baas priester meester buren "
     "collega begeleider dokter",
     "home": "man vent vriend partner ex pa papa vader ma mama moeder ouders zoon broer nonkel oom "
-    "stiefvader stiefpapa pluspapa stiefmoeder plusvader schoonvader opa grootvader neef buurman lief echtgenoot familie "
+    "stiefvader stiefpapa pluspapa stiefmoeder plusvader pleegvader pleegmoeder schoonvader opa grootvader neef buurman lief echtgenoot familie "
     "vrouw vriendin zus bompa stiefbroer",
     "want": "wil wilt wilde wou wouw zou willen wens hoop wenste wilden wensen verlang",
     "no": "niet nie ni nimmer nooit geen gene nimeer",

@@ -28,6 +28,9 @@ AWAY = """
     @child|teen|teenager _ been? _ missing|gone _ since|for _ yesterday|last|this|hours|two|three|# _ $|night|morning|days|hours|and|evening -school -uni -years -weeks
     @child|teen|teenager|husband|wife|@elder .. not _ home|back|returned .. phone|police|worried|switched -years -school
     & @elder|husband|wife dementia|alzheimers|confused home|back|returned not|still since|morning|hours|out|yesterday -years -often -care
+    dementia|demented|alzheimers|alzheimer .. gone|missing|disappeared|vanished|wandered|escaped|left _ $|and|from|out|since|we|help|off|again -died -memory -mind
+    gone|missing|disappeared|vanished|wandered .. dementia|alzheimers _ $|and|we|help -died -memory
+    & @elder|husband|wife dementia|demented|alzheimers|confused cant|cannot|couldnt find him|her|anywhere -home -care -help -words -glasses -keys -job
 """
 
 ALONE = """

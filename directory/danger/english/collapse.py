@@ -205,10 +205,20 @@ COLLAPSE = """
     can|only|see _ only? _ see? _ half _ of
     kid|baby|child|toddler .. car .. sun|heat|hot .. red|limp|floppy|unresponsive|sweating
     eyelid|lip .. hangs|hanging|droops|drooping
+    @adult _ is|s|has? _ been? _ lying|laying|passed|slumped|sprawled? _ out? _ on _ the _ floor|ground|pavement|street -playing -sleeping -asleep -laughing -yoga -toys -mattress
+    found|find _ my|a|the|him|her .. on _ the _ floor|ground -wallet -phone -keys -ring -money
+    @adult|i|he|she .. cant|cannot|couldnt|unable _ get _ up .. fell|fallen|floor|fall|hip -morning -time -early
+    fell|fallen|floor|fall .. cant|cannot|couldnt|unable|not _ get _ up -morning -time
+    @adult|he|she _ s|is|has|having|gets|got|feels|getting|have having|got|a|bad|terrible|sharp|severe|sudden? .. chest _ pain|pains ~since ~years -years -months -weeks -since !anxiety !panic !stress !breastfeeding !died !dead
+    @adult|he|she _ has|having|gets|got|feels .. pain|pains|pressure|tightness|ache .. in|on _ his|her|the|my _ chest -years -months -weeks -since !anxiety !panic !stress !breastfeeding !died !dead
+    talk|talking|speak|speaking|speech .. arm|mouth|face|leg .. limp|hanging|hangs|droop*|weak|dead|numb -years -since
+    arm|mouth|face .. limp|hanging|hangs|droops|drooping .. talk|talking|speak|speaking|speech -years -since
 """
 WORDS = {
     "person": "he she they baby son daughter child kid husband wife dad mum mom mother father grandma grandpa "
     "neighbour neighbor friend brother sister toddler partner boyfriend girlfriend man woman im i "
     "grandad granddad nan gran uncle aunt",
+    "adult": "neighbour neighbor husband wife dad mum mom mother father grandma grandpa nan gran grandad granddad someone "
+    "friend colleague uncle aunt partner",
     "ache": "pain pains tight tightness pressure crushing squeezing hurts hurting ache heavy",
 }

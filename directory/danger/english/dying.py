@@ -255,4 +255,10 @@ DYING = """
     od _ d|ed _ last|yesterday|again|twice|this
     voice|voices .. hurt|harm|cut|punish|burn|scratch|starve _ myself|himself|herself
     who|wholl .. look|care|take .. kids|children|dog|cat .. when|once _ i|im _ m|am? _ gone|dead|die -surgery !cancer !terminal !hospice
+    about|ready _ to _ jump _ $|off|now|goodbye|sorry|help -conclusions
+    i|im|ill|gonna|going _ to? _ jump|jumping _ now|tonight|soon|rn _ $|goodbye|sorry|bye
+    i|ill|im|gonna _ jump|jumping _ in _ a|five|ten|two|# _ minute|minutes|min|mins|second
+    let|letting _ myself _ starve|die|waste -laugh
+    starve|starving _ myself _ to _ death
+    stopped|stop|stopping _ eating .. die|dead -sugar -meat -dog -cat
 """

@@ -61,7 +61,7 @@ PERIL = """
     pillow .. over _ my|her|his|the|babys _ face
     hands|hand .. round|around|on _ my|her|the _ neck|throat
     @weapon .. under .. pillow|mattress|bed
-    is|man|guy|someone _ armed
+    is|man|guy|someone _ armed -police -policeman -officer -guard -forces -soldier
     armed _ man|guy|gunman|person
     gunman
     active _ shooter
@@ -79,7 +79,8 @@ PERIL = """
     left|turned|turn .. gas _ on _ purpose|on
     gas .. on _ purpose
     said|says|swore|swears|he|they|gonna|going|wants|threatens .. top|shank|smoke|end|waste|gut|finish|bury|murder _ me|us -cigarettes ~off ^i
-    ill|could|gonna|id|going|i _ slit|murder|gut|shank|stab|butcher _ my|his|her|that|the -book -guitar
+    ill|could|gonna|id|going|i _ slit|murder|gut|shank|stab|butcher _ his|her|that|the -book -guitar
+    ill|could|gonna|id|going|i _ slit|murder|gut|shank|stab|butcher _ my _ @someone|landlord|colleague|manager|teacher|classmate|s -book -guitar
     do|doing|does|did _ him|me|her|us _ in -nose
     said|says|say|told|texted|shouts .. you|youre|your _ are|re? _ dead -battery
     if _ i _ talk|tell|speak|report|testify .. son|daughter|family|kids|he|she|mother _ goes|disappears|pays|dies|vanish*|gets

@@ -122,7 +122,7 @@ VIOLENCE = """
     forced|forces|made|makes|making .. prostitut*|escort|beg|steal|deal|clients|sell
     down|there|private|privates .. touches|touched|touching|touch _ me|her|him|my
     touches|touched|touching|touch _ me|her|him|my .. down|there|private|privates|inappropriat*|underneath
-    ex|he|husband|boyfriend|man is|s|waits|waiting|standing|sitting|keeps|banging|turned|shows|hes .. outside|door|window|car|work|house -meeting
+    ex|he|husband|boyfriend|man is|s|waits|waiting|standing|sitting|keeps|banging|turned|shows|hes .. outside|door|window|car|work|house -meeting !zijn !mijn !haar
     @someone|uncle|grandpa|dad|stepdad|coach does|did|doing|do .. things|stuff|bad|weird|naughty _ things|stuff? .. to|with _ me|her|him|us
     locks|locked|kicks|kicked|throws|threw|chucked _ me|us _ out|outside
     sleeping|sleep|living|live|staying .. car|hotel|street|station .. husband|boyfriend|partner|dad|ex .. fled|left|hits|scared|flee|escaped|ran
@@ -229,4 +229,14 @@ VIOLENCE = """
     cant|cannot|couldnt|wont _ keep _ his|their _ hands _ off|to -bottle -food -drink -booze -sweets -phone
     trainer|coach|teacher|boss|manager|uncle|stepdad|stepfather|grandpa|grandad|instructor|priest|carer|colleague|he .. grabs|pinches|slaps|squeezes .. bum|ass|arse|butt|boobs|breasts|bottom|thigh|thighs
     ex|husband|boyfriend|partner|stalker _ is|s|keeps? _ tracking|tracks|spying|monitors|monitoring .. my|me|on _ phone|location|car|me|every|my -sleep -steps
+    pregnant _ by|from _ my|her|our|the _ own? _ dad|father|stepdad|stepfather|brother|stepbrother|uncle|grandpa|grandad|granddad|grandfather|cousin|teacher|coach|priest ^mum ^mom ^mother ^wife ^girlfriend ^stepmum
+    pregnant|carrying|having _ with? _ my _ dads|dad|fathers|father|stepdads|stepdad|stepfathers|brothers|brother|uncles|uncle|grandpas _ s? _ baby|child|kid ^mum ^mom ^mother ^wife ^stepmum
+    dad|father|stepdad|stepfather|brother|stepbrother|uncle|grandpa|grandad|granddad|cousin|teacher|coach|priest|he .. got|made|gets|knocked _ me|sister|daughter _ pregnant|up ^husband ^partner -late -early -to -and -in
+    dad|father|stepdad|stepfather|brother|stepbrother|uncle|grandpa|grandad|granddad|cousin|teacher|coach|priest sleeps|slept|sleep|sleeping _ with _ me ^baby
+    dad|father|stepdad|stepfather|brother|stepbrother|uncle|grandpa|grandad|granddad|cousin|teacher|coach|priest .. sex _ with _ me|us
+    i|ive|im .. sleep|sleeping|slept|sex _ with _ my _ dad|father|stepdad|stepfather|brother|stepbrother|uncle|grandpa|grandad ^cat
+    teacher|coach|priest|trainer|instructor|leader|neighbour|neighbor .. sleep|stay|night|overnight _ over? _ at|with _ his|him _ place|house|home|flat|$|alone -camp
+    @home|he|she gave|gives|giving _ me|us|him|her|mum|mom _ a|the _ right|good|proper|real? _ hiding|beating|thrashing|battering|pasting|slapping|smacking|walloping
+    batter|batters|battered|wallop|walloped|thrash|thrashed|clobber|clobbered|thump|thumps|thumped _ me|us|mum|mom -fish
+    teacher|coach|trainer|tutor|priest|uncle|instructor|stepdad|grandpa|grandad .. texts|messages|tells|says|writes|told|calls .. sexy|horny
 """

@@ -33,6 +33,8 @@ AWAY = """
     @child|@elder|mari|femme|soeur|frere .. parti|partie|injoignable .. depuis _ hier|ce|cette|# .. nouvelles|injoignable|telephone|gsm|repond|lettre|mot -mois -ans -annees
     @child|@elder|mari|femme|soeur|frere .. injoignable .. hier|nuit|matin .. lettre|mot|adieu|police
     @child|filleul|filleule .. pas|jamais|plus _ arrive|arrivee _ a|au _ l? _ ecole|college|internat|stage|cours|destination .. matin|hier|injoignable|repond|$ -retard -heure -bout
+    dement|demente|alzheimer|demence|desoriente|desorientee .. est|a _ sorti|sortie|enfui|enfuie|introuvable|egare|egaree _ $|et|on|seul|seule|de|depuis|sans|cette|ce -hopital -home
+    dement|demente|desoriente|desorientee _ est _ parti|partie _ $|et|on|seul|seule|depuis|sans|cette|ce|dehors -deces -decede -mort -hopital
 """
 
 ALONE = """

@@ -234,10 +234,21 @@ COLLAPSE = """
     enfant|gosse|bebe|petit|gamin .. voiture|auto .. soleil|chaleur|canicule .. rouge|mou|molle|inconscient*|repond|transpire|sueur
     levre|paupiere|bouche .. pend|tombe -chirurgie -ans
     titube|tangue .. levre|bouche|bras|parle|paupiere
+    @person|parrain _ a|ressent|sent|avec .. @ache|douleurs .. poitrine|thorax|sternum|thoracique|thoraciques ~depuis -depuis -ans -mois -semaines -kine -toux !angoisse !angoisses !panique !stress !allaite !allaitement !decede !decedee !mort
+    @adult _ est|etait _ par|a _ terre -joue -jouer -rire -moral -dort
+    @adult|il|elle|dame|monsieur|gens .. couche|couchee|allonge|allongee|etendu|etendue|gisant|git|inanime|inanimee _ par|a|au|sur _ le? _ terre|sol|trottoir|carrelage -joue -jouer -dort -matelas -yoga -tapis -kine -bebe ~s ~se
+    @adult|il|elle|#|ans .. par _ terre .. releve|relever|redresser|lever ~refuse
+    peut|sait|arrive|parvient plus|pas|pu .. se _ relever .. tombe|tombee|chute|terre|depuis -dette -moral -deuil
+    tombe|tombee|chute|terre .. peut|sait|arrive|parvient|ne _ plus|pas|se .. relever -dette -moral -deuil
+    @person ne? .. parle|parler _ plus|pas .. bras|bouche|visage|main|jambe|levre .. pend|pendent|tombe|mou|molle|inerte|bouge|ballant -ans -depuis -autis*
+    bras|bouche|visage|jambe|levre .. pend|inerte|ballant|ballante .. parle|parler|articule|mots -ans -depuis
+    arrive|peut|sait _ plus|pas _ a? _ parler|articuler .. coup|soudain|soudainement|subitement|brusquement -chagrin -ans -peur
 """
 WORDS = {
     "person": "il elle bebe fils fille enfant mari femme papa maman pere mere petit petite mamie papy mamy "
     "papi voisin voisine collegue soeur frere copain copine conjoint compagne compagnon ami amie",
+    "adult": "mari femme papa maman pere mere mamie papy mamy papi voisin voisine collegue conjoint compagne compagnon "
+    "grandpere grandmere tante oncle homme quelqu quelquun epoux epouse",
     "ache": "douleur douleurs mal serre serrement oppression etau pression ecrase ecrasement point "
     "poids brulure comprime barre",
     "stove": "chaudiere poele brasero convecteur chauffeeau barbecue rechaud boiler",

@@ -249,8 +249,8 @@ DYING = """
     suicid*|suisid*|sucid*|siucid*|suicd*|souicid*|zuicid*|suicit*|suiside*|suicie*|suicida*
     idee|idees|pensee|pensees|ide|ides|pense|penses|ider|pensse|penssees|noires noire|noires|noir|noirs|morbide|morbides|sombre|sombres
     plan|date|projet|scenario .. en _ finir
-    je|j _ me|m|m_ @cut -@hairdresser !pain
-    je|j _ me suis .. @cut -@hairdresser !pain
+    je|j _ me|m|m_ @cut -@hairdresser !pain ~un ~des ~d ~pris ~prends ~recu ~donne
+    je|j _ me suis .. @cut -@hairdresser !pain ~un ~des ~d ~pris ~prends ~recu ~donne
     envie|anvie|recommence|recommencer|besoin|voudrais|veux|vais|arreter|arrete|commence|encore|recommencé .. me|m|se couper|coupe|taillader|entailler|bruler|griffer|bruler|blesser -@hairdresser -pont -ponts
     se|s _ coupe|coupent|coupait|taillade|taillader|entaille|lacere|couper -@hairdresser
     se|s _ est coupe|coupee|taillade|tailladee|ouvert .. @skin
@@ -266,7 +266,7 @@ DYING = """
     me|m _ bless*|mord|mords .. expres|volontairement|sang
     je|j _ me tape|cogne|frappe|tapais|cognais|frape|gifle|claque|fracasse|griffe|griffer|mords|pince|etrangle|punis .. tete|mur|murs|visage|moi|sang|expres|bras|cuisses|jambes -portes -porte
     je|j _ me _ frappe|gifle|griffe|mutile|lacere
-    se|s tape|cogne|frappe|griffe|mord .. tete|mur|murs|sang|bras|visage|lui|elle !autisme !autiste !autistique !tsa -tombant -tombe -chute ~orteil
+    se|s tape|cogne|frappe|griffe|mord .. tete|mur|murs|sang|bras|visage|lui|elle !autisme !autiste !autistique !tsa -tombant -tombe -chute ~orteil ^bebe ^nourrisson ^loulou ^mois
     taper|cogner|frapper .. tete .. mur|murs !autisme !autiste !autistique !tsa
     cicatrices|cicatrice|marques|coupures|entailles|traces .. bras|poignet|poignets|cuisse|cuisses -operation -vaccin ~doigts !brulure !brulures !judo
     lame|lames|rasoir|cutter .. bras|poignets|poignet|cuisses|peau|couper|coupe|chambre|sous
@@ -389,4 +389,7 @@ DYING = """
     voix .. de|d|que|dois|faut _ je? _ me|m _ faire|fasse|blesser|blesse|couper|coupe|punir|punisse|bruler|brule|mutiler|mutile|scarifie|scarifier|frapper|griffer|cogner -confiance
     voix .. veulent|veut _ que _ je _ meure|creve|disparaisse|souffre
     on|nous|moi _ sera|serons|seront _ bientot|demain|tous? _ tous? _ morts|mort|mortes -fatigue -rire
+    je|j _ me|m .. coup|coups _ de _ couteau|cutter|lame|rasoir|ciseaux ^il ^elle
+    je _ saute|saut _ maintenant|tantot|bientot|demain|adieu
+    = je saute
 """

@@ -118,4 +118,5 @@ PERIL = """
     dit|jure|promis|ecrit|prevenue|menace .. je|tu|on|nous _ ne? _ verrai|verras|verra|passerai|passeras|passera|finirai|finiras _ pas|jamais .. noel|ete|annee|semaine|mois|matin|anniversaire|proces
     emmene|emmener|emmenerai|emmenerais|emporter|prendre|emporterai .. avec _ moi .. mort|tombe|cercueil|la _ haut?
     m|me|nous _ a|ont? _ envoye|envoie|depose|poste .. photo|porte|message? .. cercueil|corbillard|balle -tennis -ping
+    @home|il|elle|voisin .. a|est|vient? _ sorti|sort|pris|prend|charge|recharge|decroche|attrape|pointe|braque|chercher|sortir|prendre _ son|sa|le|la|un|une _ fusil|carabine _ de _ chasse -club -stand -nettoyer -nettoie -vendre -vend -permis -dimanche -gibier -sanglier -chevreuil -battue -foret
 """

@@ -270,4 +270,24 @@ VIOLENCE = """
     peut|sait|arrive _ pas .. mains _ dans|loin|a _ ses|distance|lui ^je
     colle|frotte|frottait _ a|contre _ moi .. vestiaire|vestiaires|cours|entrainement|bus|douche
     appli|application|logiciel _ espion|d|de _ espionnage? !dement !demente !alzheimer -film -jeu
+    enceinte _ de|d|par _ mon|notre|son|leur|ma _ beau|grand|demi|petit? _ pere|papa|oncle|tonton|frere|cousin|papy|papi|beaupere|grandpere|demifrere|parrain|prof|professeur|entraineur|coach|moniteur|animateur|educateur|instituteur|cure|pretre ^mere ^maman ^belle ^tante ^femme ^copine ^compagne ^mamie
+    enfant|bebe _ de _ mon _ beau|grand? _ pere|papa|oncle|tonton|beaupere|grandpere .. enceinte|porte|attends|attend|ventre
+    attends|attend|porte _ un|l|le _ enfant|bebe _ de _ mon|notre|son _ beau|grand|demi? _ pere|papa|oncle|tonton|frere|cousin|beaupere|grandpere|demifrere
+    bebe|enfant _ est _ de _ mon _ beau|grand? _ pere|papa|oncle|tonton|beaupere|grandpere
+    pere|papa|beaupere|frere|oncle|tonton|cousin|grand|papy|papi|parrain|prof|professeur|entraineur|coach|moniteur|animateur|educateur|cure|il .. m|me|ma|nous|l|la _ a? _ mis|mise|mi|fait|tombee _ enceinte ^mari ^compagnon
+    mis|mise _ ma|sa|notre|leur _ petite|grande|belle|demi? _ soeur|fille|niece|cousine|demisoeur _ enceinte
+    pere|papa|beaupere|frere|oncle|tonton|cousin|grand|papy|papi|parrain|prof|professeur|entraineur|coach|moniteur|educateur|cure|patron|chef .. couche|coucher|couchait|baise|baiser|baisait _ avec _ moi|nous ~se ~s
+    pere|papa|beaupere|frere|oncle|tonton|cousin|papy|papi .. faire|fait|fasse|faisait _ l _ amour .. avec _ moi|nous
+    pere|papa|beaupere|frere|oncle|tonton|cousin|grand|papy|papi|parrain _ me|m|nous _ baise|baisait|nique|niquait|doigte|doigtait
+    veut|voulait|demande|oblige|force .. je _ couche _ avec _ lui
+    entraineur|coach|prof|professeur|moniteur|monitrice|animateur|educateur|instituteur|cure|pretre|voisin|parrain .. dorme|dormir|couche|coucher _ chez|avec|dans _ lui|son _ $|seul|seule|ce|quand|lit|sans
+    je _ couche|couchais|couches _ avec _ mon _ grand|demi|petit? _ pere|papa|frere|oncle|tonton|grandpere|papy|papi|demifrere
+    m|me|nous|lui _ a|ont? _ foutu|foutue|fout|fous|colle|mis|mise|file|flanque|balance|envoye|mets|met _ une|un|des|deux _ bonne|grosse|sacree? _ raclee|baffe|baffes|gifle|mandale|mandales|torgnole|torgnoles|trempe|derouillee|branlee|tannee|volee|taloche|beigne|rouste|claque|claques|patate|patates|pain|pains|chataigne|calotte -porte
+    foutu|fout|mis|tape|met _ sur _ la _ gueule|figure|tronche
+    m|me|le|la|lui|nous _ fait|font|faisait|fai _ chanter .. video|videos|photo|photos|nudes|nude|images|intime|intimes|nu|nue|argent|snap|insta|whatsapp|webcam|cam -chorale -choeur -spectacle -concert -ecole -messe -eglise
+    ex|mari|copain|mec|compagnon|inconnu _ m|me|nous _ fait|font? _ chanter -chorale -choeur -eglise -messe -karaoke
+    coup|coups _ de _ poing|poings|pied|pieds|tete|ceinture .. par|de _ mon|ma|mes|un|son _ @home -balon
+    prof|professeur|coach|entraineur|moniteur|animateur|oncle|tonton|beaupere|beau|voisin|homme|monsieur|papy|cousin|parrain|cure .. demande|veut|reclame|exige|envoie|envoye .. photo|photos|video|videos .. sous|sousvetement|sousvetements|culotte|maillot|string|soutif|dessous|sexe|penis|zizi|pyjama -classe -vacances
+    prof|professeur|coach|entraineur|moniteur|animateur|cure .. dit|ecrit|texte .. sexy|bandante|bonasse
+    ex _ mari|copain|compagnon|conjoint|mec? _ frappe|tape|cogne|toque|tambourine _ a|sur|contre|dans _ ma|la|notre _ porte|fenetre|vitre
 """

@@ -27,7 +27,7 @@ misshandelt
 YOUNG = """
 nachbarskind nachbarskinder nachbarskindern
 kind kinder sohn tochter teenager jugendliche jugendlicher jugendlichen minderjahrig schuler
-schulerin mama papa eltern stiefvater schule baby enkel enkelin madchen junge
+schulerin mama papa eltern stiefvater pflegevater pflegemutter schule baby enkel enkelin madchen junge
 """
 
 RULES = {

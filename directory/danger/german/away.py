@@ -36,6 +36,8 @@ AWAY = """
     mann|frau|@elder .. nicht .. heimgekommen|zuruckgekommen|zurueckgekommen !katze !hund -jahren -krieg
     & @elder|mann|frau dement|demente|demenz|alzheimer|verwirrt weg|verschwunden|heimgekommen seit|gestern heute|gestern|stunden|nacht -jahren -oft
     @child|@elder|mann|frau .. seit _ gestern|heute .. erreichbar|unerreichbar .. abschiedsbrief|brief|zettel
+    dement|demente*|demenz|alzheimer|verwirrte* .. @elder|mann|frau|er|sie? _ ist|sind _ weg|fort|verschwunden|weggelaufen|abgehauen|entlaufen _ $|und|seit|aus|hilfe|wir|ich|was -gestorben -verstorben
+    @elder|mann|frau .. dement|demenz|alzheimer .. ist? _ weg|fort|verschwunden|weggelaufen|abgehauen|entlaufen _ $|und|seit|aus|hilfe|wir|ich|was -gestorben -verstorben
 """
 
 ALONE = """

@@ -195,9 +195,18 @@ COLLAPSE = """
     sabbert .. seite|arm|mund -baby
     arm|bein|hand _ gehorcht _ nicht
     heisse|heissen|heisses|kochende _ suppe|tee|kaffee|wasser|milch|ol .. uber|auf _ die|den|das|seine|ihre _ brust|hand|arm|bein|kopf|beine|gesicht
+    @person .. hat|bekommt|kriegt|klagt .. brustschmerz*|brustenge|herzschmerzen|herzstechen|brustdruck ~seit -jahren -wochen -monaten !angst !panik !panikattacke !stress !stillen !kummer
+    @person .. hat|spurt|bekommt .. @ache .. brust|brustkorb|brustbein ~seit -jahren -wochen -monaten !angst !panik !panikattacke !stress !stillen !gestorben !baby
+    @adult|jemand .. liegt|lag _ auf|am _ dem? _ boden|fussboden|strasse|gehweg -spielt -schlaft -schreit -yoga -matratze -lacht -zerstort
+    gesturzt|gefallen|hingefallen .. kommt|kann|steht .. nicht|nich|nimmer .. hoch|auf|aufstehen
+    kommt|kann|steht .. nicht|nich|nimmer .. hoch|auf|aufstehen .. gesturzt|gefallen|boden
+    spricht|redet|sprechen|reden .. arm|mund|gesicht|bein .. hangt|schlaff|lahm|runter -jahren -seit
+    arm|mund|gesicht .. hangt|schlaff|lahm .. spricht|redet|sprechen|reden -jahren -seit
 """
 WORDS = {
     "person": "er sie baby kind sohn tochter mann frau papa mama vater mutter oma opa nachbar nachbarin freund "
     "freundin bruder schwester kleinkind jemand ich",
+    "adult": "nachbar nachbarin mann frau vater mutter oma opa papa mama freund freundin kollege kollegin grossmutter "
+    "grossvater tante onkel",
     "ache": "schmerz schmerzen druck enge stechen druckt engegefuhl brennen",
 }

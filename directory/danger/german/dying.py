@@ -227,4 +227,9 @@ DYING = """
     zweiter|dritter|vierter|letzter|zweiten|dritten _ versuch .. klinik|krankenhaus|psychiatrie|notaufnahme|intensivstation|tabletten !kinderwunsch !rauchen !ivf
     stimme|stimmen .. mich|sich .. verletzen|ritzen|schneiden|bestrafen|verbrennen|kratzen|schlagen -dass
     wer _ kummert|sorgt|schaut .. kinder|kindern|hund|katze .. wenn _ ich _ tot|weg|nicht|gestorben !krebs !metastasen !palliativ
+    ich _ spring|springe _ gleich|jetzt|heute|bald|nun|runter|morgen _ $|und|ich|runter|hilfe|tschuss|leb -seil -dusche
+    gleich|jetzt|dann|heute _ spring|springe _ ich _ $|runter|und|hilfe
+    = ich springe
+    lasse|lass|lassen _ mich _ verhungern|verdursten|sterben
+    hungere|hungern _ mich _ zu _ tode
 """

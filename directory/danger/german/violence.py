@@ -237,4 +237,16 @@ VIOLENCE = """
     kann|konnte .. finger|hande|haende _ nicht _ von _ mir|mich|ihr|uns|meiner
     lasst|laesst|lass .. finger|hande|haende _ nicht _ von _ mir|ihr|uns|meiner
     spionage|spionageapp|spionageprogramm|spionagesoftware|spahsoftware .. handy|telefon|laptop -film
+    schwanger _ von _ meinem|dem|ihrem|unserem _ eigenen? _ vater|papa|stiefvater|stiefpapa|bruder|stiefbruder|halbbruder|onkel|opa|grossvater|cousin|lehrer|trainer|betreuer|pfarrer ^mama ^mutter ^frau ^freundin ^tante ^stiefmutter
+    kind|baby .. von _ meinem _ vater|papa|stiefvater|bruder|onkel|opa .. schwanger|bauch|bekomme|erwarte
+    bekomme|erwarte|kriege .. kind|baby _ von _ meinem _ vater|papa|stiefvater|bruder|onkel|opa
+    vater|papa|stiefvater|stiefpapa|bruder|stiefbruder|onkel|opa|grossvater|cousin|lehrer|trainer|betreuer|er .. mich|schwester|tochter _ geschwangert|geschwaengert|schwanger _ gemacht?
+    vater|papa|stiefvater|stiefpapa|bruder|stiefbruder|onkel|opa|grossvater|cousin|lehrer|trainer|betreuer|pfarrer .. mit _ mir _ schlafen|schlaft|ins|vogeln|ficken|sex
+    vater|papa|stiefvater|stiefpapa|bruder|stiefbruder|onkel|opa|grossvater|cousin|lehrer|trainer|betreuer|pfarrer .. schlaft|schlief|vogelt|fickt|sex _ mit _ mir|uns ^baby -einem -dem
+    ich .. schlafe|sex _ mit _ meinem _ vater|papa|stiefvater|bruder|stiefbruder|onkel|opa
+    lehrer|trainer|betreuer|pfarrer|nachbar|gruppenleiter .. bei _ ihm _ schlafe|schlafen|schlaf|ubernachte|ubernachten|uebernachten -lager
+    mir|uns|ihr|ihm _ eine|einen|eins _ verpasst|gescheuert|geknallt|geklatscht|runtergehauen|reingehauen|gelangt -impfung -massage -spritze
+    verpasst|scheuert|knallt|klebt _ mir|uns _ eine|eins -impfung
+    lehrer|trainer|betreuer|onkel|opa|stiefvater|pfarrer|nachbar .. schreibt|schickt|sagt|fragt|will .. sexy|unterhose|unterwasche|dessous|geil|penis|schwanz
+    zeigt|zeigte|schickt|gezeigt _ mir|uns|ihr _ seinen _ penis|schwanz|pimmel
 """

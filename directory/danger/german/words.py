@@ -4,14 +4,14 @@ from .. import hurting
 
 KIN = """
 mann frau freund freundin partner partnerin ex vater papa mutter mama eltern sohn tochter kind kinder
-bruder schwester onkel tante stiefvater stiefmutter opa grossvater oma cousin nachbar nachbarin
+bruder schwester onkel tante stiefvater stiefmutter pflegevater pflegemutter opa grossvater oma cousin nachbar nachbarin
 schwiegervater schwiegermutter verlobter familie baby enkel enkelin teenager kumpel ehemann ehefrau
 lebensgefahrte exmann exfreund
 """
 WORDS = hurting.GERMAN_WORDS | {
     "kin": KIN,
     "someone": KIN + " er sie jemand lehrer trainer chef pfarrer typ leute betreuer",
-    "home": "mann freund partner ex vater papa mutter mama eltern sohn bruder onkel stiefvater stiefmutter "
+    "home": "mann freund partner ex vater papa mutter mama eltern sohn bruder onkel stiefvater stiefmutter pflegevater pflegemutter "
     "opa grossvater cousin nachbar schwiegervater verlobter familie frau freundin ehemann exmann "
     "exfreund lebensgefahrte",
     "want": "will wil mochte moechte mocht wollte wunschte wuenschte wunsche wuensche wurde hoffe hatte "
