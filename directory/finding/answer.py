@@ -84,9 +84,7 @@ class Answer(Meant):
     @cached_property
     def distances(self):
         """From the place, if there is one."""
-        if not self.place:
-            return Distances()
-        return self.index.distances(self.place.latitude, self.place.longitude)
+        return self.around.distances if self.place else Distances()
 
     @cached_property
     def radius(self):

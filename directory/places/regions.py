@@ -3,6 +3,8 @@
 from collections import defaultdict
 from functools import cached_property
 
+import numpy as np
+
 from ..models import Municipality, Region
 from ..text import fold
 from .place import fold_place
@@ -39,6 +41,16 @@ class WithRegions:
         for municipality, slug in rows:
             slugs[municipality].append(slug)
         return slugs
+
+    @cached_property
+    def points_in(self):
+        """Region slug → (latitudes, longitudes) of its municipalities, as arrays."""
+        points = defaultdict(list)
+        for pk, slugs in self.regions_of.items():
+            town = self.municipalities[pk]
+            for slug in slugs:
+                points[slug].append((town.latitude, town.longitude))
+        return {slug: np.array(found).T for slug, found in points.items()}
 
     @cached_property
     def smallest_regions_of(self):

@@ -126,6 +126,35 @@ def test_home_visits_and_regional_services_stay_in_their_region(client, form):
     assert page_of(client, near="5000").cards == ["Ici"]
 
 
+def make_somewhere(area, **fields):
+    return make_group(municipality=None, format="in_person", regions_served=[area], **fields)
+
+
+def test_somewhere_in_brussels_is_as_far_as_its_centre(client):
+    make_somewhere("bruxelles", name="Quelque part")
+    make_group(name="Gembloux", municipality="Gembloux")
+    make_group(name="Nivelles", municipality="Nivelles")
+    page = page_of(client, near="1300")
+    assert page.section(NEAR).cards == ["Gembloux", "Quelque part", "Nivelles"]
+    assert "Bruxelles (environ 22 km)" in page.text
+    assert "Quelque part" in page_of(client, near="4000").section(FAR).cards
+
+
+def test_in_brussels_itself_no_distance_is_told(client):
+    make_somewhere("bruxelles", name="Quelque part")
+    page = page_of(client, near="1050")
+    assert page.section(NEAR).cards == ["Quelque part"]
+    assert "km)" not in page.text
+
+
+def test_somewhere_in_a_province_is_counted_to_its_far_end_and_no_distance_is_told(client):
+    make_somewhere("brabant-wallon", name="Quelque part")
+    make_group(name="Rochefort", municipality="Rochefort")
+    page = page_of(client, near="5000")
+    assert page.section(FAR).cards == ["Rochefort", "Quelque part"]
+    assert page.text.count("km)") == 1
+
+
 def test_who_visits_homes_from_an_office_stays_around_it(client):
     make_group(name="Visites", municipality="Chaumont-Gistoux", format="home")
     assert page_of(client, near="1325").cards == ["Visites"]
