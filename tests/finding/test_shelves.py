@@ -183,6 +183,28 @@ def test_a_group_for_others_comes_after_one_for_everybody(client):
     assert children.cards[0] == "Enfants"
 
 
+def test_who_names_the_very_loss_too_is_near_before_what_is_farther_or_a_service(client):
+    grief = {"audiences": ["parents"], "languages": ["nl"]}
+    make_group(name="Sterren", listing_type="orientation", themes=["deuil-perinatal"], **grief)
+    make_group(name="Mizuko", themes=["deuil-perinatal"], municipality="Liège")
+    house = make_group(
+        name="Koesterhuis",
+        themes=["deuil-d-un-enfant", "deuil-perinatal"],
+        municipality="Anvers",
+        **grief,
+    )
+    make_group(name="Kring", themes=["deuil-et-perte"], municipality=None, languages=["nl"])
+    for words in ("miskraam", "ik ben mijn baby verloren"):
+        page = read(client, f"/nl/groepen/?near=2000&q={words}")
+        assert page.cards[0] == house.name
+
+
+def test_who_does_not_name_the_very_loss_stays_for_another_loss(client):
+    make_group(name="Kind", themes=["deuil-d-un-enfant"], municipality="Anvers", languages=["nl"])
+    make_group(name="Kring", municipality=None, languages=["nl"])
+    assert read(client, "/nl/groepen/?near=2000&q=miskraam").cards[0] == "Kring"
+
+
 def test_a_place_among_the_words_is_read_as_in_the_box(client):
     make_group(name="Liège", municipality="Liège")
     make_group(name="Gembloux", municipality="Gembloux")
