@@ -238,6 +238,42 @@ def test_a_group_about_the_very_thing_comes_before_a_service(client):
     assert page_of(client, q="alcool").cards == ["Groupe alcool", "Infos alcool"]
 
 
+ELSEWHERE = "Des services d’ailleurs, ou dans une autre langue"
+
+
+@pytest.mark.parametrize(
+    ("service", "is_here"),
+    [
+        ({"format": "hybrid", "regions_served": ["namur"]}, True),
+        ({"format": "hybrid", "regions_served": ["liege"]}, False),
+        ({"municipality": "Dinant"}, True),
+        ({"municipality": "Liège"}, False),
+        ({"format": "phone", "regions_served": ["bruxelles"]}, True),
+        ({"format": "phone", "regions_served": ["namur"], "languages": ["nl"]}, False),
+    ],
+)
+def test_a_service_that_helps_nobody_here_is_folded_away_after_the_groups(client, service, is_here):
+    make_group(name="Dépendances", themes=["dependances"])
+    make_group(
+        **{"name": "Infos alcool", "themes": ["alcool"], "municipality": None}
+        | {"listing_type": "orientation"}
+        | service
+    )
+    page = page_of(client, q="alcool", near="5000")
+    assert page.cards == ["Infos alcool", "Dépendances"][:: 1 if is_here else -1]
+    assert folded_away(page) == ([] if is_here else ["Infos alcool"])
+    assert page.has_heading(ELSEWHERE) is not is_here
+
+
+def test_a_service_of_elsewhere_is_open_where_nothing_else_is(client):
+    make_group(
+        name="Infos alcool", themes=["alcool"], listing_type="orientation", municipality="Ostende"
+    )
+    page = page_of(client, q="alcool", near="5000")
+    assert page.cards == ["Infos alcool"]
+    assert folded_away(page) == []
+
+
 # Many groups of one association -------------------------------------------------------------
 
 
