@@ -191,6 +191,16 @@ class Answer(Meant):
     def count(self):
         return self.found_bits.bit_count()
 
+    @property
+    def has_dates(self):
+        """Whether a coming date of any is known: a calendar of theirs would be empty else."""
+        return bool(self.found_bits & self.index.dated)
+
+    @property
+    def meets_soon(self):
+        """Whether anybody meets in the fortnight of the agenda."""
+        return bool(self.found_bits & self.index.soon)
+
     @cached_property
     def orientation(self):
         """Services that help people find a group: listed apart, never counted as groups."""
