@@ -11,8 +11,6 @@ from .distances import Distances
 from .order import VERY_FAR
 
 Format = SupportGroup.Format
-# km from its centre to its farthest commune: so wide an area is one town, as Brussels is.
-A_TOWN = 7
 
 
 class Around:
@@ -47,21 +45,24 @@ class Around:
 
     @cached_property
     def _other_areas(self):
-        """{slug: (km, whether it is a town)} of areas not far from here in which somebody meets.
+        """{slug: km} of areas not far from here in which somebody meets.
 
         To the centre of a town, and to the far end of what is wider: they meet somewhere in it.
         """
-        areas, here = {}, set(gazetteer().regions_of[self.place.municipality.pk])
-        for slug, points in gazetteer().points_in.items():
-            if slug in here or not self.index.bits("meets_in", slug):
-                continue
-            centre = [axis.mean() for axis in points]
-            is_town = Distances.between(*points, *centre).km.max() <= A_TOWN
-            ends = centre if is_town else points
-            km = Distances.between(*ends, self.place.latitude, self.place.longitude).km.max()
-            if is_town or km <= VERY_FAR:
-                areas[slug] = float(km), is_town
-        return areas
+        places = gazetteer()
+        slugs, latitudes, longitudes, starts = places.areas
+        here = set(places.regions_of[self.place.municipality.pk])
+        away = Distances.between(
+            latitudes, longitudes, self.place.latitude, self.place.longitude
+        ).km
+        ends = dict(zip(slugs, np.maximum.reduceat(away, starts).tolist(), strict=True))
+        return {
+            slug: km
+            for slug, km in ends.items()
+            if self.index.bits("meets_in", slug)
+            and slug not in here
+            and (km <= VERY_FAR or slug in places.single_towns)
+        }
 
     @cached_property
     def elsewhere(self):
@@ -72,12 +73,12 @@ class Around:
     def distances(self):
         """How far everybody is; told of who meets elsewhere where that is one town."""
         found = self.index.distances(self.place.latitude, self.place.longitude)
-        areas, towns = set(gazetteer().points_in), set()
-        for slug, (km, is_town) in self._other_areas.items():
+        for slug, km in self._other_areas.items():
             at = array_of(self.index.bits("meets_in", slug) & self.elsewhere)
             found.km[at] = np.fmin(found.km[at], km)
-            towns |= {slug} if is_town else set()
-        found.most = self.elsewhere & self.index.any_of("meets_in", areas - towns)
+        places = gazetteer()
+        wide = places.points_in.keys() - places.single_towns
+        found.most = self.elsewhere & self.index.any_of("meets_in", wide)
         return found
 
     @cached_property
