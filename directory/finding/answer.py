@@ -229,6 +229,10 @@ class Answer(Meant):
         here = set(self.services_here)
         return [position for position in self.orientation if position not in here]
 
+    @property
+    def has_more_services(self):
+        return len(self.orientation) > SERVICES_SHOWN
+
     @cached_property
     def direct_services(self):
         """Services about the very thing that the words ask for."""
