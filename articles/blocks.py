@@ -1,5 +1,7 @@
 """Give each block what it shows, read live so that an article never goes stale."""
 
+from django.utils.translation import get_language
+
 from directory.finding.answer import Answer
 from directory.finding.criteria import Criteria
 from directory.finding.index import current_index
@@ -73,7 +75,12 @@ def one_of_each(answer):
 
 
 def prepare_helplines(block):
-    block.helplines = Helpline.objects.published().prefetch_related("languages")
+    """A number that answers in the reader's language comes before one that does not."""
+    own = get_language()[:2]
+    lines = Helpline.objects.published().prefetch_related("languages")
+    block.helplines = sorted(
+        lines, key=lambda line: own not in {language.code for language in line.languages.all()}
+    )
 
 
 def prepare_guide(block):

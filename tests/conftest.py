@@ -446,10 +446,11 @@ def browser(django_db_setup):
 def open_page(browser, site_url):
     """Open a page of the site in a browser of its own: `open_page("/", java_script_enabled=False)`.
 
-    The options are those of Playwright's `new_context`. A request to anybody else fails the test.
+    The options are those of Playwright's `new_context`. A request to anybody else fails the test,
+    and so does an error that no script of the page catches.
     """
     contexts = []
-    elsewhere = []
+    elsewhere, errors = [], []
 
     to_others = re.compile(rf"^(?!{re.escape(site_url)}/|data:|blob:)")
 
@@ -461,6 +462,7 @@ def open_page(browser, site_url):
         context = browser.new_context(base_url=site_url, locale="fr-BE", **options)
         contexts.append(context)
         context.route(to_others, refuse)
+        context.on("weberror", lambda error: errors.append(str(error.error)))
         page = context.new_page()
         page.goto(path)
         return page
@@ -469,6 +471,7 @@ def open_page(browser, site_url):
     for context in contexts:
         context.close()
     assert not elsewhere, "The browser asked somebody else for something."
+    assert not errors, "A script of the page stopped."
 
 
 @pytest.fixture

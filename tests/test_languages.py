@@ -545,6 +545,18 @@ def test_a_rhythm_in_free_words_says_quietly_that_it_is_french(client):
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("language", "said"), [("nl", "(in het Frans)"), ("de", "(auf Französisch)"), ("fr", "")]
+)
+def test_a_description_in_french_says_so_elsewhere(client, language, said):
+    group = make_group(description="Un long texte.")
+    with translation.override(language):
+        page = read(client, group.get_absolute_url())
+    assert f"{said} Un long texte.".strip() in page.main.text
+    assert ("(in het Frans)" in page.main.text) is (language == "nl")
+
+
+@pytest.mark.django_db
 def test_leaflet_says_when_as_its_language_does(client):
     make_group(rhythm="Une fois par mois", themes=["deuil-et-perte"])
     make_group(rhythm="Selon les saisons", themes=["deuil-et-perte"])

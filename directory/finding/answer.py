@@ -15,7 +15,7 @@ from .distances import Distances
 from .meant import Meant
 from .openness import CLOSE, is_near_an_addiction
 from .opposites import SAD_AFTER_BIRTH
-from .order import Order, languages_of
+from .order import NOT_TOO_FAR, Order, languages_of
 from .shelves import Part, Shelf, Shown
 
 SERVICES_SHOWN = 6
@@ -84,9 +84,7 @@ class Answer(Meant):
     @cached_property
     def distances(self):
         """From the place, if there is one."""
-        if not self.place:
-            return Distances()
-        return self.index.distances(self.place.latitude, self.place.longitude)
+        return self.around.distances if self.place else Distances()
 
     @cached_property
     def radius(self):
@@ -193,6 +191,16 @@ class Answer(Meant):
     def count(self):
         return self.found_bits.bit_count()
 
+    @property
+    def has_dates(self):
+        """Whether a coming date of any is known: a calendar of theirs would be empty else."""
+        return bool(self.found_bits & self.index.dated)
+
+    @property
+    def meets_soon(self):
+        """Whether anybody meets in the fortnight of the agenda."""
+        return bool(self.found_bits & self.index.soon)
+
     @cached_property
     def orientation(self):
         """Services that help people find a group: listed apart, never counted as groups."""
@@ -202,12 +210,36 @@ class Answer(Meant):
         return Order(self, self.bits(without="type") & services).ranked().tolist()
 
     @cached_property
+    def services_here(self):
+        """Those of `orientation` that help at the place, in a language that is understood there.
+
+        All of them without a place, and where there is nothing else.
+        """
+        if not self.place or not self.found_bits:
+            return self.orientation
+        # Who also meets somewhere else does not answer from anywhere.
+        answering = self.around.anywhere & ~self.index.bits("format", SupportGroup.Format.HYBRID)
+        here = self.around.serving | self.distances.within(NOT_TOO_FAR) | answering
+        here &= languages_of(self.index, self.spoken, self.place.municipality.languages)[-1]
+        here |= self._named_bits
+        return [position for position in self.orientation if here >> position & 1]
+
+    @property
+    def services_elsewhere(self):
+        here = set(self.services_here)
+        return [position for position in self.orientation if position not in here]
+
+    @property
+    def has_more_services(self):
+        return len(self.orientation) > SERVICES_SHOWN
+
+    @cached_property
     def direct_services(self):
         """Services about the very thing that the words ask for."""
         if not (self.understanding and self.understanding.is_a_need):
             return []
         about = self.understanding.about
-        return [position for position in self.orientation if about[position]]
+        return [position for position in self.services_here if about[position]]
 
     @cached_property
     def services_lead(self):
@@ -251,9 +283,13 @@ class Answer(Meant):
             return []
         shown = Shown(self.shelves)
         shelves = [*shown.parts(page.start_index() - 1, page.end_index())]
-        if page.number == 1 and self.orientation:
-            services = Part("services", self.orientation[:SERVICES_SHOWN])
-            shelves.insert(self._place_of_services(shelves), services)
+        if page.number == 1:
+            here = self.services_here[:SERVICES_SHOWN]
+            elsewhere = self.services_elsewhere[: SERVICES_SHOWN - len(here)]
+            if here:
+                shelves.insert(self._place_of_services(shelves), Part("services", here))
+            if elsewhere:
+                shelves.append(Part("services_elsewhere", elsewhere, is_collapsed=True))
         return shelves
 
     def _place_of_services(self, shelves):

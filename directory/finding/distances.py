@@ -10,10 +10,15 @@ KM_PER_DEGREE = 111.2
 
 
 class Distances:
-    """`km` by position, NaN of groups that meet nowhere; None where no place is asked for."""
+    """`km` by position, NaN of groups that meet nowhere; None where no place is asked for.
 
-    def __init__(self, km=None):
+    Of who meets at `most` so far away, somewhere in a province, the km put it in order and are
+    never told.
+    """
+
+    def __init__(self, km=None, most=0):
         self.km = km
+        self.most = most
 
     @classmethod
     def between(cls, latitudes, longitudes, latitude, longitude):
@@ -27,7 +32,8 @@ class Distances:
         )
 
     def get(self, position, otherwise=None):
-        if self.km is None:
+        """What may be told of it."""
+        if self.km is None or self.most >> position & 1:
             return otherwise
         km = float(self.km[position])
         return otherwise if math.isnan(km) else km

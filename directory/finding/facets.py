@@ -223,7 +223,7 @@ class Facets:
         """How many groups the list would give if these answered."""
         if "radius" not in self.asked or not self.answer.place:
             return bits.bit_count()
-        venues = bits & self.answer.around.venues
+        venues = bits & (self.answer.around.venues | self.answer.around.elsewhere)
         inside = 0
         for km, within in self._within.items():
             inside = (venues & within).bit_count()

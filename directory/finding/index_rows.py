@@ -256,6 +256,9 @@ def options_of(group, own, branch_of, meetings, places):
         )
         # As it was said: who serves all of Wallonia serves Namur less closely than its province.
         yield from (("serves", slug) for slug in own["regions_served"])
+        is_group = group.listing_type != SupportGroup.ListingType.ORIENTATION
+        if is_group and group.format == SupportGroup.Format.IN_PERSON:
+            yield from (("meets_in", slug) for slug in own["regions_served"])
 
 
 def reached_by(*listings):

@@ -242,6 +242,7 @@ class Suggestions(Subjects):
         if not self.place:
             return []
         bits = self.index.groups & self._wanted & ~self.reach & ~self.around.homes & ~self._narrow
+        bits &= self.around.reach
         bits &= self.wishes.get("theme", self.index.everything) & ~self._not_theirs
         bits &= languages_of(self.index, [get_language()[:2]])[0]
         bits = bits & self.wishes.get("audience", bits) or bits

@@ -9,13 +9,16 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from ..database.memory import keep, known, last_known
+from ..facts import IN_LANGUAGE
 from ..models import CareNetwork, Catchment, Helpline, Platform
 from ..places.gazetteer import gazetteer
 from ..places.reading import exactly
 from .answer import Answer
 from .asked import LONGEST_SEARCH
+from .bits import bits_of
 from .criteria import Criteria
 from .index import current_index
+from .order import languages_of
 from .shelves import Shown
 
 NEAREST = 8
@@ -182,6 +185,29 @@ class Nearby:
     @property
     def at_a_distance(self):
         return self._groups[1]
+
+    @cached_property
+    def _km(self):
+        """How far those to go to are, in their order, where that is known."""
+        distances = map(self.found.distances.get, self.positions[0])
+        return [km for km in distances if km is not None]
+
+    @cached_property
+    def as_near(self):
+        """[(language, « en allemand », how many groups)] of who is no farther, and comes after."""
+        near = self.found.distances.within(max(self._km, default=0)) & self.found.around.venues
+        near &= self.found.found_bits & ~bits_of(self.positions[0])
+        near &= ~languages_of(self.index, [get_language()[:2]])[0]
+        counts = [
+            (code, (near & self.index.bits("language", code)).bit_count()) for code in IN_LANGUAGE
+        ]
+        return [(code, IN_LANGUAGE[code], count) for code, count in counts if count]
+
+    @property
+    def first_language(self):
+        """« en français », where it comes before what is nearer."""
+        is_first = self.as_near or self._km != sorted(self._km)
+        return IN_LANGUAGE.get(get_language()[:2], "") if is_first else ""
 
     @cached_property
     def helplines(self):

@@ -59,6 +59,16 @@ PARTICULAR = {
     "perte-du-conjoint", "phobie-scolaire", "sante-mentale-d-un-parent", "stigmatisation",
     "transidentite", "trauma", "vih",
 }  # fmt: skip
+# Themes near to each other, in branches of which one theme does not stand in for another.
+NEXT_TO = {
+    "burn-out-parental": ("monoparentalite",),
+    "deuil-perinatal": ("deuil-d-un-enfant",),
+    "adolescence": ("mal-etre-des-jeunes",),
+    "ecole": ("phobie-scolaire",),
+    "phobie-scolaire": ("ecole", "mal-etre-des-jeunes"),
+    "monoparentalite": ("separation",),
+    "separation": ("monoparentalite",),
+}
 # The branches of which that is true of every theme; people who say so when they ask, or name
 # what they live.
 OF_SOME = {"deuil-et-perte", "handicap", "maladie-et-douleur", "violences"}
@@ -82,6 +92,9 @@ def particular(index, themes, wanted=()):
     unsaid = {slug for slug, branch in branch_of.items() if (branch or slug) in OF_SOME - asked}
     unsaid |= PARTICULAR - set(themes) - {branch_of.get(slug) for slug in themes}
     others = index.any_of("main_theme", unsaid)
+    # « Miskraam »: who is mainly for the loss of a child, and names that of a baby too.
+    next_to = {near for slug in themes for near in NEXT_TO.get(slug, ())}
+    others &= ~(index.any_of("main_theme", next_to) & index.any_of("own_theme", themes))
     theirs = {who for who, lived in OF_OTHERS.items() if who in wanted or lived & set(themes)}
     elsewhere = index.any_of("audience", OF_OTHERS.keys() - theirs)
     others |= elsewhere & ~index.any_of("audience", {"tout-public", *theirs})

@@ -91,6 +91,8 @@ class Reasons:
     def _where(self, position, group):
         if group.municipality_id:
             return self._at_its_venue(position, group)
+        if self.place and group.distance is not None:
+            return self._away(group)
         if self.place and not self.asked.comes_to(position):
             regions = ", ".join(str(region) for region in group.regions_served.all())
             return _("ailleurs en Belgique ({regions})").format(regions=regions)
@@ -123,6 +125,9 @@ class Reasons:
             return at_town(group.municipality.name)
         if group.distance < 1:
             return _("tout près")
+        return self._away(group)
+
+    def _away(self, group):
         distance = distance_in_words(group.distance, group.point_is_exact)
         return away_from(distance, self.place.own_name)
 

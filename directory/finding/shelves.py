@@ -14,6 +14,7 @@ TITLES = {
     "wider": _("Plus largement"),
     "services": _("Des services qui aident à trouver"),
     "distant": _("Encore plus loin, ou dans une autre langue"),
+    "services_elsewhere": _("Des services d’ailleurs, ou dans une autre langue"),
 }
 
 

@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from ..models import SupportGroup
-from .openness import where_small_children_play
+from .openness import NEXT_TO, where_small_children_play
 
 # Branches whose groups are for people who live just that.
 FOR_SOME_ONLY = {
@@ -12,22 +12,13 @@ FOR_SOME_ONLY = {
 }  # fmt: skip
 
 
-# Branches of which one theme does not stand in for another; and what is about all illnesses.
+# Branches of which one theme does not stand in for another, but for those that are `NEXT_TO` each
+# other; and what is about all illnesses.
 WITHOUT_NEIGHBOURS = {
     "deuil-et-perte", "handicap", "maladie-et-douleur", "neurodiversite", "parentalite-et-famille",
     "violences",
 }  # fmt: skip
 OF_GRIEF, OF_PARENTS = "deuil-et-perte", "parentalite-et-famille"
-# But for these, which are near to each other.
-NEXT_TO = {
-    "burn-out-parental": ("monoparentalite",),
-    "deuil-perinatal": ("deuil-d-un-enfant",),
-    "adolescence": ("mal-etre-des-jeunes",),
-    "ecole": ("phobie-scolaire",),
-    "phobie-scolaire": ("ecole", "mal-etre-des-jeunes"),
-    "monoparentalite": ("separation",),
-    "separation": ("monoparentalite",),
-}
 # Of one branch, and yet nothing to offer to who asks for the other.
 FAR_FROM = {"vieillissement": {"alzheimer-et-demences", "demence-jeune"}}
 GENERAL = {"maladie-chronique"}

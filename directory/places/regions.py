@@ -3,11 +3,16 @@
 from collections import defaultdict
 from functools import cached_property
 
+import numpy as np
+
 from ..models import Municipality, Region
 from ..text import fold
+from .geometry import distance_km
 from .place import fold_place
 
 ARRONDISSEMENT = Region.Level.ARRONDISSEMENT
+# km from its centre to its farthest commune: so wide an area is one town, as Brussels is.
+A_TOWN = 7
 
 
 class WithRegions:
@@ -39,6 +44,32 @@ class WithRegions:
         for municipality, slug in rows:
             slugs[municipality].append(slug)
         return slugs
+
+    @cached_property
+    def points_in(self):
+        """Region slug → the points of its municipalities; of what is one town, its centre."""
+        points = defaultdict(list)
+        for pk, slugs in self.regions_of.items():
+            town = self.municipalities[pk]
+            for slug in slugs:
+                points[slug].append((town.latitude, town.longitude))
+        for slug, found in points.items():
+            centre = tuple(np.mean(found, axis=0).tolist())
+            if max(distance_km(*centre, *point) for point in found) <= A_TOWN:
+                points[slug] = [centre]
+        return dict(points)
+
+    @cached_property
+    def single_towns(self):
+        """The slugs of those that are one town."""
+        return {slug for slug, points in self.points_in.items() if len(points) == 1}
+
+    @cached_property
+    def areas(self):
+        """(slugs, the latitudes and longitudes of all their points, where those of each begin)."""
+        sizes = [len(points) for points in self.points_in.values()]
+        latitudes, longitudes = np.concatenate(list(self.points_in.values())).T
+        return list(self.points_in), latitudes, longitudes, np.cumsum([0, *sizes[:-1]])
 
     @cached_property
     def smallest_regions_of(self):

@@ -57,7 +57,7 @@ def leaflet(request, answer, title, address, narrowed_by=()):
     context = {
         "title": title,
         "narrowed_by": narrowed_by,
-        "themes": by_theme(answer.groups(answer.positions)),
+        "themes": by_theme(answer),
         "address": address,
         "online": online,
         "code": code_of(online),
@@ -65,15 +65,20 @@ def leaflet(request, answer, title, address, narrowed_by=()):
     return render(request, "directory/leaflet.html", context)
 
 
-def by_theme(groups):
-    """[(branch, groups)] in the order of the branches; a group stands once, under its main one."""
-    branches = {}
-    for group in groups:
-        theme = group.main_theme
-        branches.setdefault(theme.parent_id or theme.pk, []).append(group)
-    return [
-        (theme, branches[theme.pk]) for theme in Theme.objects.branches() if theme.pk in branches
-    ]
+def by_theme(answer):
+    """[(branch, groups)] in the order of the branches; a group stands once.
+
+    Under the branch that is asked, where it is about that too; else under its main one.
+    """
+    index, branches, found = answer.index, list(Theme.objects.branches()), {}
+    asked = {index.branch_of.get(slug) or slug for slug in answer.asked_themes}
+    wanted = [(theme, index.bits("theme", theme.slug)) for theme in branches if theme.slug in asked]
+    for group in answer.groups(answer.positions):
+        position, main = index.position[group.pk], group.main_theme
+        about = [theme.pk for theme, bits in wanted if bits >> position & 1]
+        own = main.parent_id or main.pk
+        found.setdefault(own if own in about or not about else about[0], []).append(group)
+    return [(theme, found[theme.pk]) for theme in branches if theme.pk in found]
 
 
 def code_of(address):

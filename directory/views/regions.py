@@ -60,6 +60,7 @@ def region_detail(request, slug):
         "directory/region_detail.html",
         {
             "region": region,
+            "found": found,
             "line": region.line()[:0:-1],
             "children": with_counts(children, counts),
             "map": drawing.region(region, children, Counter(towns[towns > 0].tolist())),

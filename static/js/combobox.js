@@ -148,7 +148,7 @@ const enhance = (input, name) => {
 const enhanceAll = (selector, name) => {
   for (const input of document.querySelectorAll(selector)) enhance(input, name);
 };
-enhanceAll("input[name=near], input[name=place]", "places");
+enhanceAll("input[name=near]:not([type=hidden]), input[name=place]", "places");
 enhanceAll("input[type=search][name=q]", "themes");
 
 // « Ma position »: asked of the browser on a click only, rounded to about a kilometre here.

@@ -320,6 +320,19 @@ def test_helpline_list_is_the_list_of_now(client):
     assert "0800 99 997" not in page.text
 
 
+def test_lines_that_speak_the_readers_language_come_first(client):
+    article = make_article(language="en")
+    block(HelplineList, article)
+    make_helpline(name="Ligne", rank=1, languages=["fr"])
+    make_helpline(name="Line", rank=2, languages=["fr", "en"])
+    lines = read(client, article.get_absolute_url()).tree.find_class("line-list__item")
+    in_english = ["English" in line.text_content() for line in lines]
+    assert any(in_english)
+    assert in_english == sorted(in_english, reverse=True)
+    names = [line.xpath("string(span/a)") for line in lines]
+    assert names.index("Line") < names.index("Ligne")
+
+
 def test_quotation_says_who_said_it(client):
     article = make_article()
     block(Quotation, article, text="On n’est pas seul.", attribution="Une participante")

@@ -139,7 +139,7 @@ PAGES = {
     "questions": "/trouver/",
     "questions, themes": "/trouver/?pour=proche&etape=2",
     "questions, unknown place": "/trouver/?etape=3&near=atlantide",
-    "questions, manner": "/trouver/?etape=4",
+    "questions, manner": "/trouver/?etape=4&near=Namur",
     "questions, danger": "/trouver/?danger=mourir&etape=2",
     "questions, result": "/trouver/?pour=proche&theme=dependances&near=5000&etape=resultat",
     "shortlist": "/ma-liste/",

@@ -268,7 +268,12 @@ def test_longest_groups_and_networks_are_printed_on_one_page(open_page):
 def test_list_is_printed_with_what_was_folded_and_no_title_without_its_text(open_page):
     page = open_page("/groupes/?q=deuil&near=Namur", viewport=DESKTOP)
     farther = page.locator(".shelf .panel .card__title").last.text_content()
-    assert squeeze(farther) in words_of(pdf_of(page))
+    words = words_of(pdf_of(page))
+    assert squeeze(farther) in words
+    # Whom one can only read of or write to.
+    assert "pallianam.be" in words
+    assert "nazelfdoding.roeselare@werkgroepverder.be" in words
+    assert not page.get_by_text("pallianam.be").first.is_visible()
     words = words_of(pdf_of(open_page("/", viewport=DESKTOP)))
     assert "Ce que vous traversez" in words
     assert "C’est pour qui" not in words

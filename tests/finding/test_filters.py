@@ -618,7 +618,7 @@ def test_what_to_drop_gives_what_it_promises(client, query):
         assert count_of(read(client, f"/groupes/{address}")) == promised > here, address
 
 
-@pytest.mark.parametrize(("served", "offered"), [("bruxelles", True), ("hainaut", False)])
+@pytest.mark.parametrize(("served", "offered"), [("flandre", True), ("hainaut", False)])
 def test_the_place_can_be_dropped_for_who_serves_only_another_region(client, served, offered):
     make_group(name=NAME, municipality=None, format="in_person", regions_served=[served])
     page = groups(client, "near=6000&q=zanzibar")

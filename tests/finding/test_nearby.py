@@ -184,6 +184,26 @@ def test_nearest_groups_come_first_with_their_distance(client):
     assert distances == sorted(distances)
 
 
+def test_where_ones_language_comes_first_it_is_said_and_who_is_as_near_is_a_link_away(client):
+    make_group(name="AAA Eupen", municipality="Eupen", languages=["de"])
+    groups = near(client, "4700").section("Les groupes les plus proches, d’abord en français")
+    assert "AAA Eupen" not in groups.cards
+    address = groups.link("groupes en allemand")
+    assert "AAA Eupen" in read(client, address).section("Près de chez vous").cards
+
+
+def test_where_ones_own_language_is_nearest_no_other_is_spoken_of(client):
+    page = near(client, "5000")
+    assert page.has_heading("Les groupes les plus proches")
+    assert not page.has_heading("d’abord en français")
+    assert "dans une autre langue" not in page.section("Les groupes les plus proches").text
+
+
+def test_other_doors_lead_from_this_page_to_another(client):
+    doors = near(client, "Ciney").section("D’autres portes")
+    assert not [link for link in doors.addresses if link.startswith("/pres-de-chez-moi/")]
+
+
 def test_distance_to_a_town_is_the_distance_on_the_ground():
     """Namur–Liège is 52 km, Brussels–Antwerp 41 km as the crow flies."""
     for start, end, km in [("5000 Namur", "Liège", 52), ("1000 Bruxelles", "Anvers", 41)]:

@@ -328,13 +328,14 @@ def test_far_groups_about_it_come_before_local_ones_about_something_else(index):
     assert not understand("groupe parkinson liège", index).partial
     assert ranked("groupe parkinson liège", index) == [
         "parkinson-antennes", "parkinson-mouscron", "parkinson-naninne", "parkinson-dinant",
-        "parkinson-nivelles", "parkinson-ath", "vpl-zwvl-dadizele",
+        "parkinson-nivelles", "action-parkinson", "parkinson-ath", "vpl-zwvl-dadizele",
     ]  # fmt: skip
 
 
-def test_group_that_serves_only_another_province_is_left_out(index):
-    assert "action-parkinson" in ranked("groupe parkinson", index)
-    assert "action-parkinson" not in ranked("groupe parkinson liège", index)
+def test_group_somewhere_in_a_far_province_is_left_out_and_one_in_brussels_is_not(index):
+    assert "spectrum-kafe" in ranked("autisme", index)
+    assert "spectrum-kafe" not in ranked("autisme liège", index)
+    assert "action-parkinson" in ranked("groupe parkinson liège", index)
 
 
 def test_place_alone_brings_all_there_is_as_the_box_does(index):

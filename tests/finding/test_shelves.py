@@ -126,6 +126,35 @@ def test_home_visits_and_regional_services_stay_in_their_region(client, form):
     assert page_of(client, near="5000").cards == ["Ici"]
 
 
+def make_somewhere(area, **fields):
+    return make_group(municipality=None, format="in_person", regions_served=[area], **fields)
+
+
+def test_somewhere_in_brussels_is_as_far_as_its_centre(client):
+    make_somewhere("bruxelles", name="Quelque part")
+    make_group(name="Gembloux", municipality="Gembloux")
+    make_group(name="Nivelles", municipality="Nivelles")
+    page = page_of(client, near="1300")
+    assert page.section(NEAR).cards == ["Gembloux", "Quelque part", "Nivelles"]
+    assert "Bruxelles (environ 22 km)" in page.text
+    assert "Quelque part" in page_of(client, near="4000").section(FAR).cards
+
+
+def test_in_brussels_itself_no_distance_is_told(client):
+    make_somewhere("bruxelles", name="Quelque part")
+    page = page_of(client, near="1050")
+    assert page.section(NEAR).cards == ["Quelque part"]
+    assert "km)" not in page.text
+
+
+def test_somewhere_in_a_province_is_counted_to_its_far_end_and_no_distance_is_told(client):
+    make_somewhere("brabant-wallon", name="Quelque part")
+    make_group(name="Rochefort", municipality="Rochefort")
+    page = page_of(client, near="5000")
+    assert page.section(FAR).cards == ["Rochefort", "Quelque part"]
+    assert page.text.count("km)") == 1
+
+
 def test_who_visits_homes_from_an_office_stays_around_it(client):
     make_group(name="Visites", municipality="Chaumont-Gistoux", format="home")
     assert page_of(client, near="1325").cards == ["Visites"]
@@ -152,6 +181,28 @@ def test_a_group_for_others_comes_after_one_for_everybody(client):
     assert page_of(client, q="deuil", near="5000").cards == ["Adultes", "Enfants"]
     children = page_of(client, q="deuil, ma fille a 8 ans", near="5000")
     assert children.cards[0] == "Enfants"
+
+
+def test_who_names_the_very_loss_too_is_near_before_what_is_farther_or_a_service(client):
+    grief = {"audiences": ["parents"], "languages": ["nl"]}
+    make_group(name="Sterren", listing_type="orientation", themes=["deuil-perinatal"], **grief)
+    make_group(name="Mizuko", themes=["deuil-perinatal"], municipality="Liège")
+    house = make_group(
+        name="Koesterhuis",
+        themes=["deuil-d-un-enfant", "deuil-perinatal"],
+        municipality="Anvers",
+        **grief,
+    )
+    make_group(name="Kring", themes=["deuil-et-perte"], municipality=None, languages=["nl"])
+    for words in ("miskraam", "ik ben mijn baby verloren"):
+        page = read(client, f"/nl/groepen/?near=2000&q={words}")
+        assert page.cards[0] == house.name
+
+
+def test_who_does_not_name_the_very_loss_stays_for_another_loss(client):
+    make_group(name="Kind", themes=["deuil-d-un-enfant"], municipality="Anvers", languages=["nl"])
+    make_group(name="Kring", municipality=None, languages=["nl"])
+    assert read(client, "/nl/groepen/?near=2000&q=miskraam").cards[0] == "Kring"
 
 
 def test_a_place_among_the_words_is_read_as_in_the_box(client):
@@ -185,6 +236,42 @@ def test_a_group_about_the_very_thing_comes_before_a_service(client):
     make_group(name="Groupe alcool", themes=["alcool"])
     make_group(name="Infos alcool", themes=["alcool"], listing_type="orientation")
     assert page_of(client, q="alcool").cards == ["Groupe alcool", "Infos alcool"]
+
+
+ELSEWHERE = "Des services d’ailleurs, ou dans une autre langue"
+
+
+@pytest.mark.parametrize(
+    ("service", "is_here"),
+    [
+        ({"format": "hybrid", "regions_served": ["namur"]}, True),
+        ({"format": "hybrid", "regions_served": ["liege"]}, False),
+        ({"municipality": "Dinant"}, True),
+        ({"municipality": "Liège"}, False),
+        ({"format": "phone", "regions_served": ["bruxelles"]}, True),
+        ({"format": "phone", "regions_served": ["namur"], "languages": ["nl"]}, False),
+    ],
+)
+def test_a_service_that_helps_nobody_here_is_folded_away_after_the_groups(client, service, is_here):
+    make_group(name="Dépendances", themes=["dependances"])
+    make_group(
+        **{"name": "Infos alcool", "themes": ["alcool"], "municipality": None}
+        | {"listing_type": "orientation"}
+        | service
+    )
+    page = page_of(client, q="alcool", near="5000")
+    assert page.cards == ["Infos alcool", "Dépendances"][:: 1 if is_here else -1]
+    assert folded_away(page) == ([] if is_here else ["Infos alcool"])
+    assert page.has_heading(ELSEWHERE) is not is_here
+
+
+def test_a_service_of_elsewhere_is_open_where_nothing_else_is(client):
+    make_group(
+        name="Infos alcool", themes=["alcool"], listing_type="orientation", municipality="Ostende"
+    )
+    page = page_of(client, q="alcool", near="5000")
+    assert page.cards == ["Infos alcool"]
+    assert folded_away(page) == []
 
 
 # Many groups of one association -------------------------------------------------------------

@@ -215,12 +215,30 @@ def make_elsewhere(**fields):
     return make_group(**{"themes": [EATING]} | common | fields)
 
 
+def test_a_group_somewhere_in_brussels_is_near_its_suburbs():
+    group = make_elsewhere()
+    found = suggest(near="Waterloo", themes=[EATING])
+    assert names(found) == [group.name]
+    assert "à environ 14\u00a0km de Waterloo" in found.rows[0].reason
+
+
+def test_of_a_group_somewhere_in_a_province_the_province_is_told():
+    make_elsewhere(regions_served=["brabant-wallon"])
+    found = suggest(themes=[EATING])
+    assert "ailleurs en Belgique (Brabant wallon)" in found.distant_rows[0].reason
+
+
+def test_nobody_is_suggested_whom_the_list_leaves_out(other_subjects_nearby):
+    make_elsewhere(regions_served=["flandre"])
+    assert distant(suggest(themes=[EATING])) == []
+
+
 def test_the_very_subject_that_is_only_elsewhere_stands_apart(other_subjects_nearby):
     group = make_elsewhere()
     found = suggest(themes=[EATING], audiences=["adultes"], kindred=["deuil-et-perte"])
     assert distant(found) == [group.name]
     assert found.is_only_farther
-    assert "ailleurs en Belgique (Bruxelles)" in found.distant_rows[0].reason
+    assert "à environ 55\u00a0km de Namur" in found.distant_rows[0].reason
     assert len(names(found)) == ENOUGH
     assert found.given_up == ["branch"]
 

@@ -114,6 +114,20 @@ def test_an_empty_agenda_says_so_and_leads_to_the_groups(client, on):
     assert page.link("Voir les groupes") == "/groupes/?language=fr"
 
 
+@pytest.mark.parametrize(
+    ("day", "agenda", "calendar"),
+    [("2026-12-03", True, True), ("2027-01-20", False, True), (None, False, False)],
+)
+@pytest.mark.parametrize("address", ["/groupes/?theme=alcool", "/regions/namur/"])
+def test_a_list_leads_to_its_dates_where_there_are_any(client, on, address, day, agenda, calendar):
+    on("2026-11-28")
+    dates = [{"frequency": "dates", "dates": day, "start_time": time(10)}] if day else []
+    make_group(themes=["alcool"], meetings=dates)
+    page = read(client, address)
+    assert ("Leurs rencontres des deux semaines" in page.text) is agenda
+    assert ("Suivre ces dates" in page.text) is calendar
+
+
 def test_the_agenda_has_pages(client, on):
     on("2026-11-28")
     for number in range(31):

@@ -37,6 +37,23 @@ def test_groups_stand_under_their_main_theme_once(client):
     assert len(lines(page)) == 1
 
 
+def test_of_a_theme_that_is_asked_all_stand_under_it(client):
+    make_group(name="Cercle", themes=["sante-mentale", "deuil-et-perte"])
+    make_group(name="Parents", themes=["sante-mentale", "deuil-d-un-enfant"])
+    page = read(client, "/groupes/depliant/?q=deuil")
+    assert page.has_heading("Deuil et perte")
+    assert len(lines(page)) == 2
+    assert not page.has_heading("Santé mentale")
+
+
+def test_line_says_the_language_where_it_is_not_that_of_the_page(client):
+    make_group(name="Koesterhuis", languages=["nl"], rhythm="", website="https://a.example")
+    assert lines(read(client, "/groupes/depliant/")) == [
+        "Koesterhuis · Namur · néerlandais · a.example"
+    ]
+    assert "néerlandais" not in read(client, "/nl/groepen/folder/").text
+
+
 def test_list_is_printed_as_it_is_filtered(client):
     make_group(name="Oui", audiences=["parents"])
     make_group(name="Non", audiences=["adultes"])
