@@ -463,6 +463,8 @@ FIGURES = (
     # « Hit a home run »
     pattern(r"hits?(?:ting)?\ (?:a|the|his|her|my|our)\ (?:\w+\ )?(?:home\ ?run|bullseye|jackpot|high\ note|notes?|road|brakes|snooze|sack|gym|shops|pub|books|mark|milestones?|goal|deadline|roof|nail\ on\ the\ head|century|six|wall\ at)"),
     pattern(r"(?:tod|tot)mude | todlangweilig | todschick | todernst | todsicher | todlieb | dead\ (?:tired|serious|easy|boring|funny|beat|on\ my\ feet) | doodeerlijk | doodserieus | doodsimpel | doodeenvoudig | doodop"),
+    # « Je veux vivre », where nothing else is said
+    pattern(r"^(?:je\ (?:veux|voudrais)\ vivre | ik\ wil\ leven | ich\ (?:will|mochte)\ leben | i\ (?:want|wanna)\ (?:to\ )?live)$"),
     # « Je n’ai plus envie de mourir », where nothing else is said
     pattern(r"^(?:aujourd\ hui\ |maintenant\ |depuis\ \w+\ |)(?:je\ n\ ai|j\ n\ ai|elle\ n\ a|il\ n\ a)\ plus\ (?:du\ tout\ |jamais\ |vraiment\ )?(?:d\ |l\ )?envie\ de\ (?:mourir|me\ tuer|me\ suicider|en\ finir)(?:\ (?:aujourd\ hui|maintenant|depuis\ \w+(?:\ \w+)?|grace\ a\ \w+(?:\ \w+)?))?$ | ^ik\ wil\ (?:nu\ )?niet\ (?:meer|langer)\ (?:dood|sterven|doodgaan)$ | ^ik\ heb\ geen\ zin\ meer\ om\ (?:dood\ te\ gaan|te\ sterven)$ | ^ich\ (?:will|mochte)\ (?:jetzt\ )?nicht\ (?:mehr|langer)\ sterben$ | ^i\ (?:no\ longer\ want|don\ t\ want|dont\ want)\ to\ die\ any\ ?more$ | ^i\ no\ longer\ want\ to\ (?:die|kill\ myself)$"),
 )  # fmt: skip

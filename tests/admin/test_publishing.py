@@ -243,7 +243,8 @@ def test_no_older_version_and_no_undoing_takes_it_away_either():
 def test_what_a_group_proposes_is_for_an_editor_to_refuse():
     group = make_group(**NOTHING | {"email": "groupe@exemple.be"})
     data = {
-        name: getattr(group, name) or "" for name in CorrectionForm.base_fields if name != "remark"
+        name: getattr(group, name) or ""
+        for name in CorrectionForm.base_fields.keys() - {"remark", "shown"}
     }
     form = CorrectionForm(data | {"email": ""}, instance=group)
     assert form.is_valid(), form.errors

@@ -229,7 +229,7 @@ def test_organisations_have_them_too(desk, client):
     assert "Ein Verein von Betroffenen." in page.text
     with translation.override("nl"):
         address = group.get_absolute_url()
-    (summary,) = Page(client.get(address)).tree.xpath("//*[@class='note'][@lang='fr']")
+    (summary,) = Page(client.get(address)).tree.xpath("//*[@class='note']/*[@lang='fr']")
     assert summary.text_content() == "Une association de patients."
 
 

@@ -42,7 +42,7 @@ def test_it_says_what_waits_and_what_came(mailoutbox):
     assert "1 messages" in send()
     (message,) = mailoutbox
     assert message.to == ["edith@exemple.be"]
-    body = message.body.replace("\u202f", " ")
+    body = message.body.replace("\u202f", " ").replace("\u00a0", " ")
     waiting, came = body.split("Ce qui est arrivé cette semaine")
     assert "* Signalements des visiteurs : 2 (depuis 20 jours)" in waiting
     assert reverse("admin:directory_report_changelist") in waiting

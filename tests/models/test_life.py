@@ -61,7 +61,7 @@ def test_allowed_move_is_made_and_kept_with_its_reason(editor, before, after):
 @pytest.mark.parametrize(("before", "after"), REFUSED)
 def test_other_move_is_refused_in_french_and_changes_nothing(before, after):
     group = make_group(status=before)
-    with pytest.raises(ValidationError, match="une fiche ne passe pas"):
+    with pytest.raises(ValidationError, match="ne passe pas directement"):
         group.move_to(after, reason="Parce que.")
     assert SupportGroup.objects.get().status == before
     assert not Change.objects.exists()
@@ -138,7 +138,7 @@ def test_the_list_moves_what_may_and_says_what_may_not(desk):
     response = desk.post(url("directory_supportgroup_changelist"), chosen, follow=True)
     assert SupportGroup.objects.get(pk=draft.pk).status == "published"
     assert SupportGroup.objects.get(pk=ended.pk).status == "ended"
-    assert "« Fini depuis » : De « terminé », une fiche ne passe pas" in squeeze(response.text)
+    assert "« Fini depuis » : Une fiche « terminé » ne passe pas" in squeeze(response.text)
 
 
 def test_what_an_editor_may_not_change_stays(desk, monkeypatch):

@@ -226,7 +226,7 @@ def test_without_any_contact_nothing_can_be_checked(visitor):
 
 
 @pytest.mark.parametrize(
-    "contact", [{"website": "exemple.be"}, {"phone": "112"}, {"email": "a@exemple.be"}]
+    "contact", [{"website": "exemple.be"}, {"phone": "081 22 33 44"}, {"email": "a@exemple.be"}]
 )
 def test_any_contact_is_enough(visitor, contact):
     kept(visitor, **{"phone": ""} | contact)
