@@ -99,7 +99,8 @@ def test_card_calls_and_leads_to_the_site(client):
     make_group(name="Alpha", phone="02 511 99 99", website="https://alpha.example")
     page = read(client, "/groupes/")
     assert page.link("Appeler 02 511 99 99") == "tel:+3225119999"
-    assert page.link("Site , Alpha") == "https://alpha.example"
+    # Its address is for paper.
+    assert page.link("Site alpha.example , Alpha") == "https://alpha.example"
 
 
 def test_card_names_all_the_languages_of_a_bilingual_group(client):

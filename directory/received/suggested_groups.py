@@ -16,7 +16,7 @@ from ..meetings.writing import state_words
 from ..models import GroupSuggestion, Helpline, Locality, SupportGroup, Theme
 from ..models.addresses import free_slug
 from ..models.contact import dialled, refuse_short_number
-from ..models.phones import is_mobile, read_phone
+from ..models.phones import SHORT_NUMBERS, is_mobile, read_phone
 from ..models.webaddresses import read_email, read_website
 from ..places.gazetteer import gazetteer
 from ..text import fold
@@ -33,6 +33,10 @@ WRONG_EMAIL = {"invalid": _("Écrivez une adresse comme nom@exemple.be.")}
 def branches():
     themes = last_known("branches", lambda: list(Theme.objects.branches()))
     return [(theme.slug, theme.name) for theme in themes]
+
+
+def numbers_of_lines():
+    return last_known("numbers of lines", lambda: set(Helpline.objects.by_number()), unknown=())
 
 
 def line(label, max_length, help_text="", **kwargs):
@@ -145,7 +149,7 @@ class SuggestionForm(VisitorForm):
     def clean_phone(self):
         phone = read_phone(self.cleaned_data["phone"])
         # A draft leads to the line of a number that is one.
-        if dialled(phone.text) not in Helpline.objects.by_number():
+        if phone.text in SHORT_NUMBERS and dialled(phone.text) not in numbers_of_lines():
             refuse_short_number(phone.text)
         return f"{phone.text} ({phone.note})"[:40] if phone.note else phone.text
 

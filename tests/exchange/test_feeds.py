@@ -222,7 +222,7 @@ def test_our_own_files_and_hsds_can_be_read_by_another_directory(client):
     ("kind", "answer", "words"),
     [
         ("csv", "", "vide"),
-        ("csv", "<html>Connectez-vous</html>", "titre de colonne"),
+        ("csv", "<html>Connectez-vous</html>", "du XML"),
         ("csv", "Nom,Commune\nSans identité,Namur\n", "Identifiant"),
         ("csv", "Identifiant,Nom\n1,A\n1,B\n", "deux fois"),
         ("csv", "Identifiant,Nom\n,A\n", "identifiant"),

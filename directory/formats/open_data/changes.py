@@ -21,10 +21,10 @@ CHANGES = (
     FormatChange(
         "2026-11-30",
         _(
-            "En plus pour les groupes : meetings en entier (aussi dans le CSV), date_changes, "
+            "En plus pour les groupes : meetings en entier (aussi dans le CSV), date_changes, "
             "closed_months, school_holidays, closed_on_public_holidays, full_until. check_is_old "
             "est vrai aussi de ce que personne n’a jamais vérifié, si la source a plus d’un an. "
-            "HSDS : modified_after dit aussi ce qui n’est plus publié. Agendas : de nouveaux UID, "
+            "HSDS : modified_after dit aussi ce qui n’est plus publié. Agendas : de nouveaux UID, "
             "une fois."
         ),
     ),
