@@ -124,6 +124,11 @@ def frequency_in_words(meeting):
     return str(meeting.get_frequency_display())
 
 
+def not_understood(reading):
+    words = ", ".join(reading.lost)
+    return _now("Pas compris, et dit nulle part sur la page : %s. Lisez les rencontres.") % words
+
+
 class Meetings(Widget):
     """One meeting a line: « chaque mois ; jeudi ; semaines 1, 3 ; 14:00-16:00 ; note : … »."""
 
@@ -132,15 +137,15 @@ class Meetings(Widget):
     is_part = True
     frequency = Choice(Meeting.Frequency, ALSO_FREQUENCY)
 
-    def clean(self, value, **kwargs):
+    def clean(self, value, cautions=None, **kwargs):
         return [
             meeting
             for line in value.split("\n")
             if line.strip(" ;")
-            for meeting in self._line(line)
+            for meeting in self._line(line, cautions)
         ]
 
-    def _line(self, line):
+    def _line(self, line, cautions):
         """A meeting as we write it, or the same in words: « le 1er et le 3e jeudi, à 14 h »."""
         try:
             return [self._meeting(line)]
@@ -150,6 +155,8 @@ class Meetings(Widget):
             reading = read("" if ";" in line else line)
             if not reading.rules or limited(reading.rules):
                 raise
+            if reading.lost and cautions is not None:
+                cautions.append(not_understood(reading))
             return meetings_of(reading.rules)
 
     def _meeting(self, line):

@@ -791,3 +791,29 @@ def test_code_of_another_country_or_one_of_two_is_refused(desk, code, town, why)
 def test_town_that_nobody_knows_is_told_beside_its_code(desk, code, town):
     dry_run(desk, {**RIGHT, "CP": code, "Commune": town})
     assert f"« {town} » n’est pas connu à" in cautions()
+
+
+# Words about dates that stand nowhere ----------------------------------------------------------
+
+
+@pytest.mark.parametrize("column", ["Quand", "Rencontres"])
+@pytest.mark.parametrize(
+    ("words", "lost"),
+    [
+        ("le lundi avant 14h", "avant 14h"),
+        ("le lundi à 14h pendant 1h30", "pendant 1h30"),
+        ("à Namur le lundi 14h, à Dinant le mardi 15h", "Namur, Dinant"),
+        ("secrétariat ouvert du lundi au vendredi de 9h à 17h", "secrétariat ouvert"),
+    ],
+)
+def test_words_beside_a_date_that_no_page_says_are_told(desk, column, words, lost):
+    dry_run(desk, {**RIGHT, column: words})
+    assert states() == ["new"]
+    assert f"Pas compris, et dit nulle part sur la page : {lost}." in cautions()
+
+
+@pytest.mark.parametrize("column", ["Quand", "Rencontres"])
+@pytest.mark.parametrize("words", ["Chaque mardi, un repas partagé", "le lundi, 14h, salle bleue"])
+def test_words_that_the_page_says_beside_the_dates_need_no_caution(desk, column, words):
+    dry_run(desk, {**RIGHT, column: words})
+    assert "Pas compris" not in cautions()

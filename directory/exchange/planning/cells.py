@@ -10,6 +10,7 @@ from ...models.phones import read_phone
 from ...text import escape_formula, fold
 from ..columns import HOW_TO_REGISTER
 from ..lookup import UnknownWordError
+from ..meetings import not_understood
 from ..tables import as_read
 from .planned import ADDRESS_LEFT
 from .recognising import place_cells
@@ -46,7 +47,10 @@ class Cells:
             return
         record = row.record
         community = community_of(record.municipality, self.languages(row))
-        rules = read(record.rhythm, community=community).rules
+        reading = read(record.rhythm, community=community)
+        rules = reading.rules
+        if rules and reading.lost:
+            row.cautions.append(not_understood(reading))
         if changes_of(rules) or (not rules and (not record.pk or row.texts.get("meetings"))):
             return
         meetings = meetings_of(rules)

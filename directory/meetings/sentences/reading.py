@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import time
 from functools import lru_cache
 
+from ...text import fold
 from ..rules import Community, ImpossibleRuleError, Rule
 from .apart import without_apart
 from .grammar import BESIDE_OR, Parser
@@ -34,6 +35,12 @@ class Reading:
     beside: tuple[str, ...] = ()
     """The parts of the sentence that say nothing of when, to be shown beside what the rules say."""
     names_a_day: bool = False
+
+    @property
+    def lost(self):
+        """What is left over of a clause that says when: it stands beside no rule."""
+        shown = fold(" ".join(self.beside))
+        return tuple(piece for piece in self.left_over if fold(piece) not in shown)
 
 
 def read(text, *, language=None, community=None):
