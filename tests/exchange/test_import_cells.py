@@ -817,3 +817,18 @@ def test_words_beside_a_date_that_no_page_says_are_told(desk, column, words, los
 def test_words_that_the_page_says_beside_the_dates_need_no_caution(desk, column, words):
     dry_run(desk, {**RIGHT, column: words})
     assert "Pas compris" not in cautions()
+
+
+@pytest.mark.parametrize(
+    "meetings", [{"Rencontres": "chaque semaine; lundi; 14h-16h"}, {"Jour": "lundi"}]
+)
+def test_words_and_meetings_of_a_file_say_one_thing(desk, meetings):
+    dry_run(desk, {**RIGHT, "Quand": "Chaque jeudi, à 19 h", **meetings})
+    assert states() == ["refused"]
+    assert "Les mots disent « Chaque jeudi, à 19 h »" in problems()
+
+
+def test_meetings_may_say_more_than_the_words(desk):
+    rows = {"Quand": "Le jeudi", "Rencontres": "chaque semaine; jeudi; 14h-16h"}
+    dry_run(desk, {**RIGHT, **rows})
+    assert states() == ["new"]

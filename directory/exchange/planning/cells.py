@@ -3,9 +3,18 @@
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _now
 
-from ...meetings.rows import changes_of, limits_of, meetings_of
+from ...meetings.rows import (
+    changes_of,
+    limits_in,
+    limits_of,
+    meetings_of,
+    rules_of,
+    with_changes,
+)
+from ...meetings.rules import say_all_of
 from ...meetings.school_holidays import community_of
 from ...meetings.sentences import read
+from ...meetings.shown import say
 from ...models.phones import read_phone
 from ...text import escape_formula, fold
 from ..columns import HOW_TO_REGISTER
@@ -43,7 +52,10 @@ class Cells:
 
     def _read_rhythm(self, row):
         """Words that say when are read, where the file has no other column for it."""
-        if "rhythm" not in row.attributes or "meetings" in row.related:
+        if "rhythm" not in row.attributes:
+            return
+        if "meetings" in row.related:
+            self._hold_words_against_meetings(row)
             return
         record = row.record
         community = community_of(record.municipality, self.languages(row))
@@ -69,6 +81,20 @@ class Cells:
                 widget = self.sheet.fields[name].widget
                 old, new = widget.render(getattr(record, name)), widget.render(value)
                 row.change(name, value, self.sheet.heading(name), old, new)
+
+    def _hold_words_against_meetings(self, row):
+        """As the form does: words and meetings that a file says both say the same, or more."""
+        record, meetings = row.record, row.related["meetings"]
+        community = community_of(record.municipality, self.languages(row))
+        words_say = with_changes(read(record.rhythm, community=community).rules, [])
+        rules = rules_of(meetings, **limits_in(record))
+        if meetings and words_say and not say_all_of(rules, words_say):
+            text = _now(
+                "Les mots disent « %(words)s », les rencontres « %(meetings)s » : "
+                "corrigez l’un des deux."
+            )
+            words = {"words": say(words_say, ""), "meetings": say(rules, "")}
+            row.problems.append(text % words)
 
     def languages(self, row):
         if "languages" in row.related:
