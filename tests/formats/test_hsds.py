@@ -565,7 +565,7 @@ def test_who_follows_changes_hears_that_a_listing_is_not_public_any_more(client,
             one.save()
     stone = changed_since(client, before)[str(record.public_id)]
     identity = {"id": str(record.public_id), "last_modified": left}
-    assert stone == {"name": "Nom d’alors", "status": "inactive", **identity}
+    assert stone == {"name": "Fiche retirée", "status": "inactive", **identity}
     for address in LISTS:
         for asked in ({}, {"full": "true"}):
             since = before.isoformat()

@@ -63,17 +63,16 @@ def withdrawn_since(model, since):
     return drafts.annotate(left=Subquery(left.values("at")[:1])).filter(left__gte=since)
 
 
-def as_last_seen(records):
-    """{key: (name that visitors read last, moment when it went away)} of what is withdrawn."""
+def went_away_at(records):
+    """{key: when visitors could no longer read it} of what is withdrawn."""
     states = Change.objects.of_model(type(records[0])).filter(
         object_id__in=[record.pk for record in records]
     )
     found = {}
-    for pk, at, status, name in states.order_by("pk").values_list(
-        "object_id", "at", "state__fields__status", "state__fields__name"
-    ):
+    statuses = states.order_by("pk").values_list("object_id", "at", "state__fields__status")
+    for pk, at, status in statuses:
         if status in Listing.PUBLIC_STATUSES:
-            found[pk] = name, None
-        elif pk in found and not found[pk][1]:
-            found[pk] = found[pk][0], at
+            found[pk] = None
+        elif pk in found and not found[pk]:
+            found[pk] = at
     return found

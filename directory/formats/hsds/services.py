@@ -13,7 +13,7 @@ from ...models.identity import named
 from ...places.gazetteer import gazetteer
 from ..open_data.groups import point, postal_code
 from ..open_data.tables import plain
-from .changes import as_last_seen, last_modified
+from .changes import last_modified, went_away_at
 
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 CLOSED = gettext_lazy("On nous a dit plusieurs fois que ce service s’était arrêté. Nous vérifions.")
@@ -324,14 +324,14 @@ def stones(records):
 
 
 def withdrawn(records):
-    """What is said of listings of one model that are drafts again: nothing of what they say now."""
-    seen = as_last_seen(records) if records else {}
+    """What is said of listings of one model that are drafts again: not even whose page it was."""
+    moments = went_away_at(records) if records else {}
     return [
         {
             "id": record.public_id,
-            "name": seen[record.pk][0],
+            "name": _("Fiche retirée"),
             "status": "inactive",
-            "last_modified": plain(seen[record.pk][1]),
+            "last_modified": plain(moments[record.pk]),
         }
         for record in records
     ]
