@@ -41,7 +41,7 @@ def notes():
             "celles que personne n’a revérifiées et qui ont quitté nos listes (« inactive »)."
         ),
         _(
-            "Une fiche qui n’est plus publiée y est « inactive », avec son nom et rien d’autre, si "
+            "Une fiche qui n’est plus publiée y est « inactive », sans rien de ce qu’elle disait, si "
             "« modified_after » est le seul filtre : gardez votre copie à jour sans autre filtre."
         ),
         _(
