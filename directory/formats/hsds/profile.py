@@ -41,8 +41,8 @@ def notes():
             "celles que personne n’a revérifiées et qui ont quitté nos listes (« inactive »)."
         ),
         _(
-            "Une fiche qui n’est plus publiée y est « inactive », sans rien de ce qu’elle disait, si "
-            "« modified_after » est le seul filtre : gardez votre copie à jour sans autre filtre."
+            "Une fiche qui n’est plus publiée y est « inactive », sans rien de ce qu’elle disait, "
+            "si « modified_after » est le seul filtre : gardez votre copie à jour sans autre filtre."
         ),
         _(
             "« last_modified » compte aussi le jour où une pause commence ou finit, et celui où "
