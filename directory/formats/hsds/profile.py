@@ -42,7 +42,8 @@ def notes():
         ),
         _(
             "Une fiche qui n’est plus publiée y est « inactive », sans rien de ce qu’elle disait, "
-            "si « modified_after » est le seul filtre : gardez votre copie à jour sans autre filtre."
+            "si « modified_after » est le seul filtre : gardez votre copie à jour sans "
+            "autre filtre."
         ),
         _(
             "« last_modified » compte aussi le jour où une pause commence ou finit, et celui où "
