@@ -152,7 +152,9 @@ def _ages(group):
 
 def ways_to_join(group):
     own = as_written(group.registration_note)
-    return [own or group.get_registration_display(), group.get_cycle_display()]
+    # Django makes a table of all labels for each of them.
+    registration = own or (group.registration and group.get_registration_display())
+    return [registration, group.cycle and group.get_cycle_display()]
 
 
 def price(group):

@@ -130,8 +130,13 @@ class Series:
 
     def _is_mine(self, occurrence):
         """A day that two rows give, the fourth and the last, is one meeting: of the first row."""
-        of_it = (key for key, part in self.parts.items() if any(falls(occurrence, s) for s in part))
-        return next(of_it, None) == self.key
+        if len(self.parts) == 1:
+            return True
+        for key, slots in self.parts.items():
+            for slot in slots:
+                if falls(occurrence, slot):
+                    return key == self.key
+        return False
 
     def _in_pause(self, day):
         pause = pause_of(self.group)

@@ -180,6 +180,8 @@ def _of_rule(rule, first, last, calendar):
     # A meeting moved into these days may be planned outside them, and the other way round.
     start = min([first, *(day for day, one in moved.items() if first <= one.to <= last)])
     end = max([last, *(day for day, one in moved.items() if first <= one.to <= last)])
+    # A rhythm may lead to a public holiday; a date that was typed was thought of.
+    is_rhythm = not isinstance(rule.rhythm, Dates)
     for day, hours in _regular(rule, start, end, calendar):
         certain = _is_certain(rule, day, calendar)
         if change := moved.get(day):
@@ -188,7 +190,7 @@ def _of_rule(rule, first, last, calendar):
         elif change := cancelled.get(day):
             yield Occurrence(day, hours, certain, cancelled=True, note=change.note)
         else:
-            holiday = day not in notes and _falls_on_holiday(rule, day)
+            holiday = is_rhythm and day not in notes and is_public_holiday(day)
             certain = certain and not holiday
             yield Occurrence(day, hours, certain, note=notes.get(day, ""), holiday=holiday)
     for change in rule.changes:
@@ -199,11 +201,6 @@ def _of_rule(rule, first, last, calendar):
 
 def _is_certain(rule, day, calendar):
     return all(day <= calendar.known_until(who) for who in rule.school_holidays)
-
-
-def _falls_on_holiday(rule, day):
-    """Whether a rhythm leads to a public holiday; a date that was typed was thought of."""
-    return not isinstance(rule.rhythm, Dates) and is_public_holiday(day)
 
 
 def takes_place(rule, day, calendar):

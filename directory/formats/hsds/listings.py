@@ -3,12 +3,13 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from django.db.models import Count, Q, QuerySet, Value
+from django.db.models import Count, Prefetch, Q, QuerySet, Value
 
 from ...finding.answer import Answer
 from ...finding.criteria import Criteria
 from ...finding.index import current_index
 from ...models import (
+    Audience,
     CareNetwork,
     Helpline,
     Listing,
@@ -30,7 +31,9 @@ RELATED = {
     Platform: ("helpline",),
     Helpline: (),
 }
-READ_ALWAYS = {SupportGroup: ("audiences",)}
+# For whom a group is, by name alone: there is a row for each group of the page.
+NAMES = ("name_fr", "name_nl", "name_de", "name_en", "rank")
+READ_ALWAYS = {SupportGroup: (Prefetch("audiences", Audience.objects.only(*NAMES)),)}
 PLACED = {SupportGroup: ("municipality", "locality")}
 LISTS = {
     SupportGroup: (
