@@ -143,7 +143,7 @@ def test_beyond_the_known_school_calendar_a_date_is_to_be_checked(client, group)
         source_date=date(2026, 1, 1),
     )
     group(school_holidays="fr")
-    assert "Jeudi 10 décembre, 19 h 30 à vérifier (vacances scolaires)" in card(client)
+    assert "Jeudi 10 décembre, 19 h 30 – à vérifier (vacances scolaires)" in card(client)
 
 
 def test_a_group_in_pause_shows_no_date_in_it(client, group):
